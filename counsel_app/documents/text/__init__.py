@@ -1,0 +1,1 @@
+"""Text as it must look: direction, fonts, shaping, lines, one flowable."""

@@ -1,0 +1,74 @@
+"""The whole conformance suite of UAX #9, and what goes beyond it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counsel_app.documents.text import bidi
+from counsel_app.documents.text.bidi_tables import UNICODE_VERSION
+
+SUITE = Path("/usr/share/unicode/BidiCharacterTest.txt")
+BASES = {"0": 0, "1": 1, "2": None}
+
+
+def rows() -> list[list[str]]:
+    if not SUITE.exists():
+        pytest.skip("Debian's unicode-data is not installed")
+    lines = SUITE.read_text(encoding="utf-8").splitlines()
+    return [line.split(";") for line in lines if line and not line.startswith("#")]
+
+
+def test_every_row_of_the_unicode_character_suite_passes() -> None:
+    wrong = []
+    suite = rows()
+    for points, direction, base, levels, order in suite:
+        text = "".join(chr(int(point, 16)) for point in points.split())
+        found = bidi.resolve(text, base=BASES[direction])
+        on_line = [
+            after if before != bidi.REMOVED else bidi.REMOVED
+            for before, after in zip(
+                found.levels, bidi.line_levels(text, found.levels, found.base), strict=True
+            )
+        ]
+        expected = [bidi.REMOVED if level == "x" else int(level) for level in levels.split()]
+        if (
+            found.base != int(base)
+            or on_line != expected
+            or bidi.visual_order(on_line) != [int(index) for index in order.split()]
+        ):
+            wrong.append(points)
+    assert wrong == []
+    assert len(suite) == 91_707
+
+
+def test_the_baked_tables_are_of_the_same_unicode_version_as_the_suite() -> None:
+    rows()
+    first = SUITE.read_text(encoding="utf-8").splitlines()[0]
+    assert UNICODE_VERSION in first
+
+
+@given(st.text(st.characters(max_codepoint=0x58F)))
+def test_text_called_all_left_to_right_has_no_right_to_left_level(text: str) -> None:
+    assert bidi.is_all_left_to_right(text)
+    levels = bidi.resolve(text, base=0).levels
+    assert all(level in {0, 2, bidi.REMOVED} for level in levels) or any(
+        bidi.bidi_class(char) == "R" for char in text
+    )
+
+
+@given(st.text())
+def test_every_kept_character_is_drawn_exactly_once(text: str) -> None:
+    found = bidi.resolve(text)
+    kept = [index for index, level in enumerate(found.levels) if level != bidi.REMOVED]
+    assert sorted(bidi.visual_order(found.levels)) == kept
+
+
+def test_a_phone_number_in_an_isolate_keeps_its_order_in_arabic() -> None:
+    text = "الهاتف \u2066" + "01234 567-89" + "\u2069"
+    found = bidi.resolve(text)
+    drawn = "".join(text[index] for index in bidi.visual_order(found.levels))
+    assert "01234 567-89" in drawn
