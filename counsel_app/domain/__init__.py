@@ -1,0 +1,1 @@
+"""What the work is, as plain values and pure rules: standard library only."""

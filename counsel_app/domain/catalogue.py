@@ -1,0 +1,46 @@
+"""All record types of the case file, by the name they travel under."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from counsel_app.domain.case import Case
+from counsel_app.domain.client import Client
+from counsel_app.domain.consultation import Consultation
+from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.institution import Institution
+from counsel_app.domain.letter import Letter
+from counsel_app.domain.member import Member, Organisation
+from counsel_app.domain.plan import Goal, Need, Step
+from counsel_app.domain.records import Record
+from counsel_app.domain.referral import Referral, Release
+from counsel_app.domain.volunteering import Assignment, VolunteerNote
+
+RECORD_TYPES: Final = MappingProxyType(
+    {
+        record_type.TYPE: record_type
+        for record_type in (
+            Client,
+            Case,
+            Consultation,
+            Need,
+            Goal,
+            Step,
+            Referral,
+            Release,
+            Institution,
+            Deadline,
+            Letter,
+            Assignment,
+            VolunteerNote,
+            Member,
+            Organisation,
+        )
+    }
+)
+
+
+def record_type(name: str) -> type[Record] | None:
+    """The record type ``name``; None where this program does not know it."""
+    return RECORD_TYPES.get(name)

@@ -1,0 +1,95 @@
+"""Names in any script: folding for search, and a skeleton across scripts."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+# Letters that people type for one another on different keyboards.
+_SAME_LETTER: Final = str.maketrans(
+    {
+        "ی": "ي",  # Farsi yeh
+        "ى": "ي",  # alef maksura
+        "ک": "ك",  # keheh
+        "ة": "ه",  # teh marbuta
+        "ۀ": "ه",
+        "ە": "ه",
+        "ٱ": "ا",
+        "ـ": None,  # tatweel
+        "ı": "i",
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "æ": "ae",
+        "œ": "oe",
+    }
+)
+
+# Ethiopic series that Amharic and Tigrinya writers use for one sound: the
+# base of each seven-letter row, and the row it is read as.
+_ETHIOPIC_ROWS: Final = (
+    (0x1220, 0x1230),
+    (0x1210, 0x1200),
+    (0x1280, 0x1200),
+    (0x12D0, 0x12A0),
+    (0x1340, 0x1338),
+)
+_ETHIOPIC: Final = {
+    base + order: same + order for base, same in _ETHIOPIC_ROWS for order in range(8)
+}
+
+_WORD: Final = re.compile(r"\w+")
+_NOT_A_CONSONANT: Final = re.compile(r"[^bcdfgjklmnpqrstxz]")
+_SAME_SOUND: Final = str.maketrans({"q": "k", "c": "k", "x": "k", "z": "s"})
+
+
+def fold(text: str) -> str:
+    """``text`` without case, diacritics and keyboard variants, any script.
+
+    ``Größe`` → ``grosse``, ``أمينة`` → ``امينه``.
+    """
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
+    bare = "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
+    # Recomposed, so that what NFKD took apart without marks (Hangul) is whole.
+    return unicodedata.normalize("NFC", bare.translate(_SAME_LETTER)).translate(_ETHIOPIC)
+
+
+def words(text: str) -> list[str]:
+    """The words of ``text``, in any script."""
+    return _WORD.findall(text)
+
+
+def skeleton(romanised: str) -> str:
+    """The consonants of one romanised word, as rough as spellings differ.
+
+    ``Samira``, ``smyra`` → ``smr``; ``Almethal``, ``Al-Mithal`` → ``mtl``.
+    Empty where fewer than two consonants are left: that would match anyone.
+    """
+    bare = fold(romanised)
+    if len(bare) >= 6 and bare.startswith("al"):
+        bare = bare[2:]
+    consonants = _NOT_A_CONSONANT.sub("", bare).translate(_SAME_SOUND)
+    once = re.sub(r"(.)\1+", r"\1", consonants)
+    return once if len(once) >= 2 else ""
+
+
+def script_of(text: str) -> str:
+    """The script of the first letter (ISO 15924: Latn, Cyrl, Arab, Ethi); else empty."""
+    for character in text:
+        name = unicodedata.name(character, "")
+        for prefix, script in _SCRIPTS:
+            if name.startswith(prefix):
+                return script
+    return ""
+
+
+_SCRIPTS: Final = (
+    ("LATIN", "Latn"),
+    ("ARABIC", "Arab"),
+    ("CYRILLIC", "Cyrl"),
+    ("ETHIOPIC", "Ethi"),
+    ("GREEK", "Grek"),
+    ("ARMENIAN", "Armn"),
+    ("GEORGIAN", "Geor"),
+)

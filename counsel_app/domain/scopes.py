@@ -1,0 +1,62 @@
+"""What of an operation may leave for an audience: read from the access table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from counsel_app.domain.access import Audience, Group, may_have
+from counsel_app.domain.catalogue import RECORD_TYPES
+from counsel_app.domain.ops import DELETED, Op
+from counsel_app.domain.records import Attribute, attributes
+
+
+def visible(described: Attribute, audience: Audience, *, protected: bool = False) -> bool:
+    """Whether one field may be in a file made for ``audience``.
+
+    Towards a region no free text leaves, whatever its group: a sentence can
+    hold a name. Directory entries and links between records are not about a
+    person and stay.
+    """
+    group = described.attr.group
+    if not may_have(audience, group, protected=protected):
+        return False
+    if audience is not Audience.REGION or group in (Group.KEY, Group.DIRECTORY):
+        return True
+    return described.kind is not str or bool(described.attr.codes)
+
+
+@cache
+def visible_fields(
+    record_type: str, audience: Audience, *, protected: bool = False
+) -> frozenset[str]:
+    """The fields of a record type that ``audience`` may have.
+
+    Empty where nothing but links between records would be left: that such a
+    record exists is then nobody's business either.
+    """
+    kind = RECORD_TYPES.get(record_type)
+    if kind is None:
+        return frozenset()
+    found = [a for a in attributes(kind) if visible(a, audience, protected=protected)]
+    if all(a.attr.group is Group.KEY for a in found):
+        return frozenset()
+    return frozenset(a.name for a in found)
+
+
+def restrict(op: Op, audience: Audience, *, protected: bool = False) -> Op | None:
+    """``op`` with only the fields ``audience`` may have; None if none is left.
+
+    ``protected`` is whether the record is marked so *now*, not at the time of
+    the op: a note that was protected later does not leave through its past.
+    """
+    allowed = visible_fields(op.record_type, audience, protected=protected)
+    if not allowed:
+        return None
+    # That a record was deleted goes to everyone who has it.
+    allowed |= {DELETED}
+    fields = {name: value for name, value in op.fields.items() if name in allowed}
+    if not fields:
+        return None
+    bases = {name: versions for name, versions in op.bases.items() if name in allowed}
+    return replace(op, fields=fields, bases=bases)

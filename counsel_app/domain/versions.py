@@ -1,0 +1,129 @@
+"""What a record is, given every operation on it: order plays no part.
+
+A field's *heads* are the versions that no other known version was based on.
+One head: the value. Several with different values: a conflict, whose winner
+is the highest (clock, device) and whose other values are kept. Because this
+is a function of the *set* of operations, exports may arrive in any order,
+twice, or years late, and every reader comes to the same result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from counsel_app.domain.ops import DELETED, Op, Version, Wire
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """One value of a field that nothing known has replaced."""
+
+    version: Version
+    author: str
+    value: Wire
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldState:
+    """The heads of one field, the winner first (highest clock, then device)."""
+
+    heads: tuple[Head, ...]
+
+    @property
+    def winner(self) -> Head:
+        """The head whose value the record shows."""
+        return self.heads[0]
+
+    @property
+    def is_conflict(self) -> bool:
+        """Whether two people set different values without knowing of each other."""
+        return any(head.value != self.winner.value for head in self.heads[1:])
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """What a new value of this field is based on."""
+        return tuple(head.version for head in self.heads)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordState:
+    """All fields of one record."""
+
+    fields: Mapping[str, FieldState]
+
+    @property
+    def values(self) -> dict[str, Wire]:
+        """The winning value of each field, without the deletion mark."""
+        return {name: state.winner.value for name, state in self.fields.items() if name != DELETED}
+
+    @property
+    def is_deleted(self) -> bool:
+        """Whether the latest word on the record is that it is gone."""
+        mark = self.fields.get(DELETED)
+        return mark is not None and mark.winner.value is True
+
+    @property
+    def conflicts(self) -> dict[str, FieldState]:
+        """The fields on which people differ."""
+        return {name: state for name, state in self.fields.items() if state.is_conflict}
+
+    @property
+    def latest(self) -> int:
+        """The highest clock reading among all heads; 0 for an empty record."""
+        return max((state.winner.version[0] for state in self.fields.values()), default=0)
+
+
+def resolve(ops: Iterable[Op]) -> RecordState:
+    """The state of one record from every known operation on it, in any order."""
+    heads: dict[str, dict[Version, Head]] = {}
+    replaced: dict[str, set[Version]] = {}
+    deletions: list[Op] = []
+    for op in ops:
+        for name, value in op.fields.items():
+            heads.setdefault(name, {})[op.version] = Head(
+                version=op.version, author=op.author, value=value
+            )
+            # A base must be older than what replaces it, else a forged pair
+            # of ops could name each other and leave the field without a head.
+            replaced.setdefault(name, set()).update(
+                base for base in op.bases.get(name, ()) if base[0] < op.hlc
+            )
+        if op.fields.get(DELETED) is True:
+            deletions.append(op)
+    _keep_edits_the_deleter_did_not_see(heads, replaced, deletions)
+    states = {}
+    for name, versions in heads.items():
+        open_heads = [head for v, head in versions.items() if v not in replaced[name]]
+        open_heads.sort(key=lambda head: head.version, reverse=True)
+        states[name] = FieldState(heads=tuple(open_heads))
+    return RecordState(fields=states)
+
+
+def _keep_edits_the_deleter_did_not_see(
+    heads: dict[str, dict[Version, Head]],
+    replaced: dict[str, set[Version]],
+    deletions: list[Op],
+) -> None:
+    """Turn an edit beside a deletion into a conflict on the deletion itself.
+
+    A deletion names every version it saw. Whatever it did not see, and what
+    was not written knowing of the deletion, speaks for keeping the record:
+    that is a second head of ``deleted`` with the value False, newer than the
+    deletion, so the record stays until a person has decided.
+    """
+    for deletion in deletions:
+        if deletion.version in replaced[DELETED]:
+            continue
+        seen = {(name, base) for name, bases in deletion.bases.items() for base in bases}
+        unseen = [
+            head
+            for name, versions in heads.items()
+            if name != DELETED
+            for version, head in versions.items()
+            if (name, version) not in seen and version not in replaced[name]
+        ]
+        if unseen:
+            newest = max(unseen, key=lambda head: head.version)
+            kept = (max(newest.version[0], deletion.hlc) + 1, newest.version[1])
+            heads[DELETED][kept] = Head(version=kept, author=newest.author, value=False)

@@ -1,0 +1,91 @@
+"""What a volunteer is given to do, and what the volunteer writes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, ClassVar
+
+from counsel_app.domain.access import Group
+from counsel_app.domain.labels import Label
+from counsel_app.domain.records import Attr, Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment(Record):
+    """One task for one volunteer.
+
+    It carries its own copy of the spoken name and language, so that the
+    package needs no client record at all: what is not in it cannot leak.
+    """
+
+    TYPE: ClassVar[str] = "assignment"
+    LABEL: ClassVar[Label] = Label(de="Begleitung", en="Assignment")
+
+    case_id: Annotated[str, Attr(de="Fall", en="Case", group=Group.KEY, mandatory=True)]
+    volunteer_id: Annotated[
+        str, Attr(de="Ehrenamtlich", en="Volunteer", group=Group.KEY, mandatory=True)
+    ] = ""
+    spoken_name: Annotated[
+        str, Attr(de="Rufname", en="Spoken name", group=Group.ASSIGNMENT, mandatory=True)
+    ] = ""
+    languages: Annotated[
+        tuple[str, ...],
+        Attr(
+            de="Sprachen",
+            en="Languages",
+            group=Group.ASSIGNMENT,
+            codes="languages",
+            mandatory=True,
+        ),
+    ] = ()
+    task: Annotated[
+        str,
+        Attr(de="Aufgabe", en="Task", group=Group.ASSIGNMENT, mandatory=True, multiline=True),
+    ] = ""
+    not_to_do: Annotated[
+        str,
+        Attr(de="Was nicht dazugehört", en="Not part of it", group=Group.ASSIGNMENT),
+    ] = ""
+    meets_on: Annotated[
+        date | None, Attr(de="Treffen am", en="Meeting on", group=Group.ASSIGNMENT)
+    ] = None
+    from_time: Annotated[str, Attr(de="Von", en="From", group=Group.ASSIGNMENT)] = ""
+    to_time: Annotated[str, Attr(de="Bis", en="To", group=Group.ASSIGNMENT)] = ""
+    meeting_point: Annotated[
+        str, Attr(de="Treffpunkt", en="Meeting point", group=Group.ASSIGNMENT, mandatory=True)
+    ] = ""
+    papers: Annotated[str, Attr(de="Mitbringen", en="Bring along", group=Group.ASSIGNMENT)] = ""
+    ends_on: Annotated[
+        date | None, Attr(de="Endet am", en="Ends on", group=Group.ASSIGNMENT, mandatory=True)
+    ] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VolunteerNote(Record):
+    """What happened, in the volunteer's own words."""
+
+    TYPE: ClassVar[str] = "volunteer_note"
+    LABEL: ClassVar[Label] = Label(de="Notiz", en="Note")
+
+    assignment_id: Annotated[
+        str, Attr(de="Begleitung", en="Assignment", group=Group.KEY, mandatory=True)
+    ]
+    written_on: Annotated[
+        date | None,
+        Attr(de="Datum", en="Date", group=Group.VOLUNTEER_LOG, mandatory=True),
+    ] = None
+    happening: Annotated[
+        str,
+        Attr(
+            de="Was war",
+            en="What happened",
+            group=Group.VOLUNTEER_LOG,
+            codes="happenings",
+            mandatory=True,
+        ),
+    ] = ""
+    text: Annotated[
+        str,
+        Attr(de="Notiz", en="Note", group=Group.VOLUNTEER_LOG, mandatory=True, multiline=True),
+    ] = ""

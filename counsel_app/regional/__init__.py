@@ -1,0 +1,1 @@
+"""Statistics and linkage over merged cases."""

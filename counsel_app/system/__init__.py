@@ -1,0 +1,1 @@
+"""Thin doors to the machine: clock, paths, holidays, keychain."""
