@@ -13,9 +13,7 @@ from counsel_app.domain.records import Attr, Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case(Record):
-    """A case. Everyone in a family has one of their own: spouses need
-    separate secrets.
-    """
+    """A case; everyone in a family has one of their own, with their own secrets."""
 
     TYPE: ClassVar[str] = "case"
     LABEL: ClassVar[Label] = Label(de="Fall", en="Case")

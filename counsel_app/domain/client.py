@@ -57,9 +57,11 @@ class ResidencePeriod:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client(Record):
-    """A client. Age group, origin region and status group are derived from
-    the exact values (``domain.groups``) so that a coordinator elsewhere can
-    count without knowing anyone.
+    """A client.
+
+    Age group, origin region and status group are derived from the exact
+    values (``domain.groups``) so that a coordinator elsewhere can count
+    without knowing anyone.
     """
 
     TYPE: ClassVar[str] = "client"

@@ -13,8 +13,10 @@ from counsel_app.domain.records import Attr, Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consultation(Record):
-    """What was talked about and agreed: facts, no verbatim stories, no
-    judgements (social workers may have to testify, § 53 StPO).
+    """What was talked about and agreed.
+
+    Facts, no verbatim stories, no judgements: social workers may have to
+    testify (§ 53 StPO).
     """
 
     TYPE: ClassVar[str] = "consultation"

@@ -15,13 +15,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.resources import read_text
 
 IsHoliday = Callable[[date], bool]
+
+_WEEKEND: Final = (calendar.SATURDAY, calendar.SUNDAY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +171,7 @@ def compute(rule: Rule, *, triggered_on: date, is_holiday: IsHoliday) -> DueDate
         return None
     counted = rule.period.after(triggered_on)
     due = counted
-    while rule.rolls and (due.weekday() >= 5 or is_holiday(due)):
+    while rule.rolls and (due.weekday() in _WEEKEND or is_holiday(due)):
         due += timedelta(days=1)
     return DueDate(rule=rule, triggered_on=triggered_on, counted_on=counted, due_on=due)
 

@@ -1,6 +1,4 @@
-"""That a paper was made, when and which: the paper itself is printed again
-from the case file, never stored as a file.
-"""
+"""That a paper was made, when and which; the paper itself is never stored."""
 
 from __future__ import annotations
 

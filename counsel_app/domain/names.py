@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Final
 
 # Letters that people type for one another on different keyboards.
@@ -41,6 +42,9 @@ _ETHIOPIC: Final = {
 
 _WORD: Final = re.compile(r"\w+")
 _NOT_A_CONSONANT: Final = re.compile(r"[^bcdfgjklmnpqrstxz]")
+_REPEATED: Final = re.compile(r"(.)\1+")
+_LONG_ENOUGH_FOR_AN_ARTICLE: Final = 6
+_FEWEST_CONSONANTS: Final = 2
 _SAME_SOUND: Final = str.maketrans({"q": "k", "c": "k", "x": "k", "z": "s"})
 
 
@@ -60,18 +64,18 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def skeleton(romanised: str) -> str:
-    """The consonants of one romanised word, as rough as spellings differ.
+def skeleton(word: str, romanise: Callable[[str], str]) -> str:
+    """The consonants of one word, as rough as spellings differ.
 
-    ``Samira``, ``smyra`` → ``smr``; ``Almethal``, ``Al-Mithal`` → ``mtl``.
+    ``Samira``, ``سميرة`` → ``smr``; ``Almethal``, ``المثال`` → ``mtl``.
     Empty where fewer than two consonants are left: that would match anyone.
     """
-    bare = fold(romanised)
-    if len(bare) >= 6 and bare.startswith("al"):
+    bare = fold(romanise(fold(word).removeprefix("ال"))).lower()
+    if bare.startswith("al") and len(bare) >= _LONG_ENOUGH_FOR_AN_ARTICLE:
         bare = bare[2:]
     consonants = _NOT_A_CONSONANT.sub("", bare).translate(_SAME_SOUND)
-    once = re.sub(r"(.)\1+", r"\1", consonants)
-    return once if len(once) >= 2 else ""
+    once = _REPEATED.sub(r"\1", consonants)
+    return once if len(once) >= _FEWEST_CONSONANTS else ""
 
 
 def script_of(text: str) -> str:

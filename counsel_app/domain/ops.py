@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-Wire: TypeAlias = None | bool | int | str | Sequence["Wire"] | Mapping[str, "Wire"]
+Wire: TypeAlias = bool | int | str | Sequence["Wire"] | Mapping[str, "Wire"] | None
 """A value as it travels: no floats, no bytes, no dates."""
 
 Version: TypeAlias = tuple[int, str]

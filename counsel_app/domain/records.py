@@ -49,6 +49,8 @@ class Attr:
     codes: str = ""
     mandatory: bool = False
     multiline: bool = False
+    link: str = ""
+    """Record type whose id this field holds."""
 
     @property
     def label(self) -> Label:

@@ -27,7 +27,10 @@ class Release(Record):
         ""
     )
     institution_id: Annotated[
-        str, Attr(de="Gegenüber", en="Towards", group=Group.REFERRAL, mandatory=True)
+        str,
+        Attr(
+            de="Gegenüber", en="Towards", group=Group.REFERRAL, mandatory=True, link="institution"
+        ),
     ] = ""
     information: Annotated[
         str,
@@ -73,7 +76,7 @@ class Referral(Record):
 
     case_id: Annotated[str, Attr(de="Fall", en="Case", group=Group.KEY, mandatory=True)]
     institution_id: Annotated[
-        str, Attr(de="An", en="To", group=Group.REFERRAL_RESULT, mandatory=True)
+        str, Attr(de="An", en="To", group=Group.REFERRAL_RESULT, mandatory=True, link="institution")
     ] = ""
     purpose: Annotated[
         str,
@@ -105,7 +108,9 @@ class Referral(Record):
             multiline=True,
         ),
     ] = ""
-    release_id: Annotated[str, Attr(de="Entbindung", en="Release", group=Group.REFERRAL)] = ""
+    release_id: Annotated[
+        str, Attr(de="Entbindung", en="Release", group=Group.REFERRAL, link="release")
+    ] = ""
     goes_alone: Annotated[
         bool,
         Attr(de="Person geht selbst hin", en="Client goes alone", group=Group.REFERRAL),

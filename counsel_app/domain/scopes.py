@@ -23,7 +23,8 @@ def visible(described: Attribute, audience: Audience, *, protected: bool = False
         return False
     if audience is not Audience.REGION or group in (Group.KEY, Group.DIRECTORY):
         return True
-    return described.kind is not str or bool(described.attr.codes)
+    attr = described.attr
+    return described.kind is not str or bool(attr.codes or attr.link)
 
 
 @cache
