@@ -128,18 +128,19 @@ def is_ready() -> bool:
     )
 
 
+def can_make_venv() -> bool:
+    """Whether this Python has the modules to make an environment; Debian's bare one has not."""
+    return run_quietly([sys.executable, "-c", "import ensurepip, venv"]) == 0
+
+
 def make_venv() -> None:
-    """Create the empty environment; on Debian the module for it may be missing."""
+    """Create the empty environment."""
     if VENV.exists() and not (VENV / "pyvenv.cfg").exists() and any(VENV.iterdir()):
         raise SetupError(f"{VENV} exists and is no Python environment. Move it away and try again.")
-    if run_quietly([sys.executable, "-c", "import ensurepip, venv"]) != 0:
-        if not (sys.platform.startswith("linux") and system_packages.has_apt()):
-            raise SetupError(
-                "This Python cannot make environments (its modules venv and ensurepip are "
-                "missing). Install them with your system's package manager and try again."
-            )
-        system_packages.provide(
-            system_packages.VENV, why="making the program's own Python environment", needed=True
+    if not can_make_venv():
+        raise SetupError(
+            "This Python cannot make environments (its modules venv and ensurepip are missing). "
+            "Install them with your system's package manager and try again."
         )
     call(
         [sys.executable, "-m", "venv", "--clear", VENV],
@@ -175,9 +176,11 @@ def make_environment() -> None:
 
 
 def set_up(*, with_tests: bool) -> None:
-    """System libraries, then the environment."""
-    say("Looking for the system libraries ...")
-    system_packages.provide_libraries(with_tests=with_tests)
+    """System packages, then the environment."""
+    say("Looking for the system packages ...")
+    system_packages.provide_everything(
+        with_tests=with_tests, can_make_venv=is_ready() or can_make_venv()
+    )
     make_environment()
 
 

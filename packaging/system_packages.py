@@ -131,10 +131,11 @@ def install(names: list[str], prefix: list[str]) -> bool:
     return False
 
 
-def provide(names: tuple[str, ...], *, why: str, needed: bool) -> None:
-    """See to it that the packages are there, or say in a sentence how to get them.
+def provide(names: tuple[str, ...], *, needed: tuple[str, ...]) -> None:
+    """See to it that the packages are there, or say in one sentence how to get them.
 
-    Raises MissingPackagesError when they are ``needed`` and cannot be had.
+    Goes on without them as long as none of the ``needed`` is missing; raises
+    MissingPackagesError otherwise.
     """
     missing = missing_packages(names, installed_packages())
     if not missing:
@@ -144,39 +145,32 @@ def provide(names: tuple[str, ...], *, why: str, needed: bool) -> None:
         print("    apt installs: " + " ".join(missing), flush=True)
         if install(missing, prefix):
             return
+        missing = missing_packages(names, installed_packages())
         reason = "apt could not install them (its own words stand above)"
     else:
-        reason = "installing them takes administrator rights, which this account does not have"
+        reason = "installing takes administrator rights, which this account does not have here"
     sentence = (
-        f"Missing: {' '.join(missing)}.\n"
-        f"    They are for {why}; {reason}. This line gets them:\n"
-        f"    {install_line(missing)}"
+        f"System packages are missing, and {reason}. "
+        f"This line gets them:\n    {install_line(missing)}"
     )
-    if needed:
+    if missing_packages(needed, installed_packages()):
         raise MissingPackagesError(sentence)
-    print("    " + sentence + "\n    Going on without them.", flush=True)
+    print(f"    {sentence}\n    Going on without them; what needs them will say so.", flush=True)
 
 
-def provide_libraries(*, with_tests: bool) -> None:
+def provide_everything(*, with_tests: bool, can_make_venv: bool) -> None:
     """See to the libraries of the window, and for tests to the programs they use."""
     if not sys.platform.startswith("linux"):
         return
-    if has_apt():
-        # One question to apt for everything; the parts are only asked for
-        # singly where it failed, to know which of them can be done without.
-        everything = LIBRARIES + WINDOWS + (TESTS if with_tests else ())
-        if root_prefix() is not None:
-            provide(everything, why="the window and the tests", needed=False)
-        provide(LIBRARIES, why="loading the window library", needed=True)
-        if root_prefix() is None:
-            provide(WINDOWS, why="real windows and printing", needed=False)
-            if with_tests:
-                provide(TESTS, why="the tests (those that use them will fail)", needed=False)
+    if not has_apt():
+        missing = missing_libraries()
+        if missing:
+            print(
+                f"    The linker does not find: {', '.join(missing)}. If the next steps fail, "
+                "install these libraries with your system's package manager.",
+                flush=True,
+            )
         return
-    missing = missing_libraries()
-    if missing:
-        print(
-            "    The linker does not find: " + ", ".join(missing) + ". If the window does not "
-            "open, install these libraries with your system's package manager.",
-            flush=True,
-        )
+    venv = () if can_make_venv else VENV
+    tests = TESTS if with_tests else ()
+    provide(LIBRARIES + venv + WINDOWS + tests, needed=LIBRARIES + venv)
