@@ -1,0 +1,1 @@
+"""Bundles, keys, the export folder and merging: values in, values out."""

@@ -1,0 +1,176 @@
+"""Make bundles: pack, encrypt, sign and name what leaves this device."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+from typing import Final
+
+import msgspec
+import pyrage
+import zstandard
+
+from counsel_app.domain.errors import AppError
+from counsel_app.domain.labels import Label
+from counsel_app.domain.ops import Op
+from counsel_app.sync.header import (
+    FORMAT_VERSION,
+    Header,
+    Kind,
+    Manifest,
+    encode_json,
+    file_name,
+    frame,
+    recipients_hash,
+    to_sign,
+)
+from counsel_app.sync.identity import DeviceIdentity
+from counsel_app.sync.limits import MAX_FILE, MAX_OPS, SMALL_PLAIN
+from counsel_app.sync.opcheck import check_schema
+from counsel_app.sync.opwire import encode_ops, encoded_size
+from counsel_app.sync.reasons import Fault
+
+_LENGTH_SIZE: Final = 4
+_LEVEL: Final = 6
+# Room for the manifest and for the array around the operations.
+_BATCH_BYTES: Final = SMALL_PLAIN - 4096
+
+
+class NoRecipients(AppError):
+    """Nobody was named who could open the bundle."""
+
+    label = Label(
+        de="Es ist noch niemand eingetragen, der den Export öffnen könnte. Bitte zuerst eine "
+        "Schlüsselkarte aufnehmen.",
+        en="There is nobody yet who could open the export. Please accept a key card first.",
+    )
+
+
+class CannotSeal(AppError):
+    """Readers would refuse the bundle, so it is not made."""
+
+    label = Label(
+        de="Der Export wurde nicht geschrieben, weil ein Eintrag nicht zur Vereinbarung passt "
+        "({reason}). Im Fall selbst ist nichts verloren.",
+        en="The export was not written, because an entry does not fit the agreement ({reason}). "
+        "Nothing in the case file is lost.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedBundle:
+    """A finished bundle: where it belongs, its bytes, and their sha256."""
+
+    header: Header
+    name: str
+    data: bytes = field(repr=False)
+    sha256: str
+
+    @property
+    def folder(self) -> tuple[str, str, str]:
+        """The folders it belongs in, below the export folder."""
+        return (self.header.space, "d", self.header.device)
+
+
+def batches(
+    ops: Iterable[Op], *, max_ops: int = MAX_OPS, max_bytes: int = _BATCH_BYTES
+) -> Iterator[tuple[Op, ...]]:
+    """Split many operations, in order, into portions that ``seal`` accepts."""
+    portion: list[Op] = []
+    used = 0
+    for op in ops:
+        size = encoded_size(op)
+        if portion and (len(portion) == max_ops or used + size > max_bytes):
+            yield tuple(portion)
+            portion, used = [], 0
+        portion.append(op)
+        used += size
+    if portion:
+        yield tuple(portion)
+
+
+def seal(
+    ops: Sequence[Op],
+    *,
+    identity: DeviceIdentity,
+    recipients: Iterable[str],
+    space: str,
+    seq: int,
+    prev: str,
+    kind: Kind,
+    time: datetime,
+) -> SealedBundle:
+    """Seal ``ops`` for the age keys ``recipients``; one portion of ``batches``.
+
+    ``prev`` is the sha256 of this device's previous bundle file, "" for the
+    first; ``time`` is aware. Raises NoRecipients and CannotSeal.
+    """
+    readers = sorted(set(recipients))
+    if not readers:
+        raise NoRecipients
+    _refuse_what_readers_refuse(ops, identity)
+    manifest = Manifest(
+        version=FORMAT_VERSION,
+        space=space,
+        key_id=identity.key_id,
+        device=identity.device_id,
+        seq=seq,
+        prev=prev,
+        kind=kind.value,
+        recipients=recipients_hash(readers),
+        time=time,
+        ops=len(ops),
+    )
+    plain = pack(manifest, encode_ops(ops))
+    if len(plain) > SMALL_PLAIN:
+        raise CannotSeal(reason="too_large")
+    return seal_packed(manifest, compress(plain), identity=identity, recipients=readers)
+
+
+def pack(manifest: Manifest, packed_ops: bytes) -> bytes:
+    """The plain content: manifest length (4 bytes) | manifest | operations."""
+    inside = encode_json(manifest)
+    return len(inside).to_bytes(_LENGTH_SIZE, "big") + inside + packed_ops
+
+
+def compress(plain: bytes) -> bytes:
+    """One zstd frame that declares its size and carries a checksum."""
+    compressor = zstandard.ZstdCompressor(
+        level=_LEVEL, write_content_size=True, write_checksum=True
+    )
+    return compressor.compress(plain)
+
+
+def seal_packed(
+    manifest: Manifest, packed: bytes, *, identity: DeviceIdentity, recipients: Sequence[str]
+) -> SealedBundle:
+    """Encrypt packed content and sign it under a header that repeats ``manifest``."""
+    ciphertext: bytes = pyrage.encrypt(
+        packed, [pyrage.x25519.Recipient.from_str(reader) for reader in recipients]
+    )
+    if len(ciphertext) > MAX_FILE // 2:
+        raise CannotSeal(reason="too_large")
+    claims = msgspec.structs.asdict(manifest)
+    del claims["ops"]
+    header = Header(**claims, size=len(ciphertext), sha256=sha256(ciphertext).hexdigest())
+    framed = frame(header)
+    data = framed + identity.sign(to_sign(framed)) + ciphertext
+    digest = sha256(data).hexdigest()
+    return SealedBundle(
+        header=header, name=file_name(seq=header.seq, digest=digest), data=data, sha256=digest
+    )
+
+
+def _refuse_what_readers_refuse(ops: Sequence[Op], identity: DeviceIdentity) -> None:
+    if len(ops) > MAX_OPS:
+        raise CannotSeal(reason="too_many")
+    device = identity.device_id
+    for op in ops:
+        if op.device != device:
+            raise CannotSeal(reason="wrong_device")
+        try:
+            check_schema(op)
+        except Fault as fault:
+            raise CannotSeal(reason=fault.reason.code) from None

@@ -1,0 +1,80 @@
+"""Gaps and forks in what each device has sent, read from seq and prev."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """One bundle in the chain of one device; hashes are of whole files."""
+
+    device: str
+    seq: int
+    sha256: str
+    prev: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """What is known of one device's bundles.
+
+    ``contiguous``: everything up to this seq is there. ``gaps``: first and
+    last missing seq of each hole. ``forks``: seqs that two different bundles
+    carry, the sign of a restored or cloned device; both are applied, and a
+    person is told. ``torn``: seqs whose ``prev`` names none of the known
+    predecessors.
+    """
+
+    device: str
+    contiguous: int
+    head: Link
+    gaps: tuple[tuple[int, int], ...]
+    forks: tuple[int, ...]
+    torn: tuple[int, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is missing and nobody wrote under this name twice."""
+        return not (self.gaps or self.forks or self.torn)
+
+    @property
+    def missing(self) -> int:
+        """How many bundles the holes add up to."""
+        return sum(last - first + 1 for first, last in self.gaps)
+
+
+def survey(known: Iterable[Link], found: Iterable[Link] = ()) -> dict[str, Chain]:
+    """The chain of each device from the rows known here and the bundles found.
+
+    Order and repetition play no part.
+    """
+    by_device: dict[str, dict[int, set[Link]]] = {}
+    for link in (*known, *found):
+        by_device.setdefault(link.device, {}).setdefault(link.seq, set()).add(link)
+    return {device: _chain(device, by_device[device]) for device in sorted(by_device)}
+
+
+def _chain(device: str, links: dict[int, set[Link]]) -> Chain:
+    seqs = sorted(links)
+    gaps = tuple(
+        (before + 1, after - 1) for before, after in pairwise([0, *seqs]) if after > before + 1
+    )
+    return Chain(
+        device=device,
+        contiguous=gaps[0][0] - 1 if gaps else seqs[-1],
+        head=max(links[seqs[-1]], key=lambda link: link.sha256),
+        gaps=gaps,
+        forks=tuple(seq for seq in seqs if len({link.sha256 for link in links[seq]}) > 1),
+        torn=tuple(seq for seq in seqs if _is_torn(seq, links)),
+    )
+
+
+def _is_torn(seq: int, links: dict[int, set[Link]]) -> bool:
+    """Whether a bundle of this seq follows none of its possible predecessors."""
+    if seq == 1:
+        return any(link.prev for link in links[seq])
+    before = {link.sha256 for link in links.get(seq - 1, ())}
+    return bool(before) and any(link.prev not in before for link in links[seq])

@@ -1,0 +1,258 @@
+"""Open bundles from a folder that nobody trusts, one check after the other.
+
+The order is the protocol's: size, regular file, magic, header, key in the
+directory, signature, length and hash, decrypt, declared plain size, inner
+manifest, count, every operation. Nothing is believed before its check, and
+whatever goes wrong while reading a file is that file's fault.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Final, TypeVar
+
+import pyrage
+import zstandard
+
+from counsel_app.domain.ops import Op
+from counsel_app.sync.header import (
+    SIGNATURE_SIZE,
+    Header,
+    Kind,
+    agree,
+    decode_manifest,
+    parse_name,
+    split,
+    to_sign,
+)
+from counsel_app.sync.identity import DeviceIdentity, KeyCard
+from counsel_app.sync.limits import MAX_HEADER, MAX_PLAIN, MAX_RATIO, MAX_WINDOW, SMALL_PLAIN
+from counsel_app.sync.opcheck import check_ops, check_sender
+from counsel_app.sync.opwire import decode_ops
+from counsel_app.sync.reading import read_stranger
+from counsel_app.sync.reasons import Fault, Reason, State
+
+_LENGTH_SIZE: Final = 4
+_NO_KEY: Final = "No matching keys found"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A bundle whose every check held; ``sha256`` is the whole file's."""
+
+    header: Header
+    ops: tuple[Op, ...]
+    sha256: str
+
+    @property
+    def state(self) -> State:
+        """Always OK: beside Refused, so that a list can show both."""
+        return State.OK
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """A bundle that was not taken over, and why.
+
+    ``header`` and ``sha256`` are what could be read; only where ``authentic``
+    did the known sender really sign that header. A refusal is never final:
+    the file is looked at again at the next scan, since a copy may still be
+    under way, and a key card may have been accepted meanwhile.
+    """
+
+    reason: Reason
+    header: Header | None = None
+    authentic: bool = False
+    sha256: str = ""
+
+    @property
+    def state(self) -> State:
+        """WAIT, QUARANTINE or FOREIGN."""
+        return self.reason.state
+
+    def sentence(self, language: str) -> str:
+        """The reason as a sentence ("de" or "en")."""
+        return self.reason.label.text(language)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """What a bundle says of itself, without opening it.
+
+    ``refused`` is None where everything that can be checked without the
+    recipient's key is in order.
+    """
+
+    header: Header | None
+    authentic: bool
+    sha256: str
+    refused: Reason | None
+
+
+def verify_file(
+    path: Path,
+    *,
+    trusted: Mapping[str, KeyCard],
+    identity: DeviceIdentity,
+    space: str,
+    now: datetime,
+) -> Opened | Refused:
+    """Check and open one bundle. ``trusted``: device id → accepted key card.
+
+    Never raises for what is in or about the file.
+    """
+    steps = _Reading(path)
+
+    def whole() -> Opened:
+        header, card = steps.check_outside(trusted, space=space)
+        kind = _entitled_kind(header, card)
+        ops = _open(header, steps.ciphertext, identity)
+        check_ops(ops, card=card, kind=kind, now=now)
+        return Opened(header=header, ops=ops, sha256=steps.sha256)
+
+    outcome = _guarded(whole)
+    if isinstance(outcome, Reason):
+        return Refused(
+            reason=outcome,
+            header=steps.header,
+            authentic=steps.authentic,
+            sha256=steps.sha256,
+        )
+    return outcome
+
+
+def inspect_file(path: Path, *, trusted: Mapping[str, KeyCard]) -> Inspection:
+    """Check what can be checked without decrypting; never raises for the file."""
+    steps = _Reading(path)
+    outcome = _guarded(lambda: _entitled_kind(*steps.check_outside(trusted, space=None)))
+    return Inspection(
+        header=steps.header,
+        authentic=steps.authentic,
+        sha256=steps.sha256,
+        refused=outcome if isinstance(outcome, Reason) else None,
+    )
+
+
+class _Reading:
+    """One file on its way through the checks, and how far it came."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.header: Header | None = None
+        self.authentic = False
+        self.sha256 = ""
+        self.ciphertext = b""
+
+    def check_outside(
+        self, trusted: Mapping[str, KeyCard], *, space: str | None
+    ) -> tuple[Header, KeyCard]:
+        """Everything up to and including length and hash of the ciphertext."""
+        content = read_stranger(self.path)
+        self.sha256 = sha256(content).hexdigest()
+        header, signed, signature, self.ciphertext = split(content)
+        self.header = header
+        if space is not None and header.space != space:
+            raise Fault(Reason.WRONG_SPACE)
+        promised = _promised_hash(self.path, header)
+        card = _signer(trusted, header)
+        if len(signature) < SIGNATURE_SIZE:
+            raise Fault(Reason.TRUNCATED)
+        if not card.signed(to_sign(signed), signature):
+            raise Fault(Reason.BAD_SIGNATURE)
+        self.authentic = True
+        if len(self.ciphertext) < header.size:
+            raise Fault(Reason.TRUNCATED)
+        if sha256(self.ciphertext).hexdigest() != header.sha256:
+            raise Fault(Reason.DAMAGED)
+        if not self.sha256.startswith(promised):
+            raise Fault(Reason.WRONG_NAME)
+        return header, card
+
+
+def _promised_hash(path: Path, header: Header) -> str:
+    """The hash that the file's name promises, once seq and folder fit."""
+    named = parse_name(path.name)
+    if named is None or named[0] != header.seq:
+        raise Fault(Reason.WRONG_NAME)
+    is_filed = path.parent.parent.name == "d"
+    if is_filed and path.parent.name != header.device:
+        raise Fault(Reason.WRONG_NAME)
+    return named[1]
+
+
+def _signer(trusted: Mapping[str, KeyCard], header: Header) -> KeyCard:
+    card = trusted.get(header.device)
+    if card is None:
+        raise Fault(Reason.UNKNOWN_SENDER)
+    if header.key_id != card.key_id:
+        raise Fault(Reason.WRONG_KEY)
+    return card
+
+
+def _entitled_kind(header: Header, card: KeyCard) -> Kind:
+    """What the bundle is for, once its sender may send such."""
+    try:
+        kind = Kind(header.kind)
+    except ValueError:
+        # Signed by somebody we know: not junk, but a later program's.
+        raise Fault(Reason.NEWER_FORMAT) from None
+    check_sender(card, kind)
+    return kind
+
+
+def _open(header: Header, ciphertext: bytes, identity: DeviceIdentity) -> tuple[Op, ...]:
+    plain = _unpack(_decrypt(ciphertext, identity))
+    manifest_to = _LENGTH_SIZE + int.from_bytes(plain[:_LENGTH_SIZE], "big")
+    if manifest_to > _LENGTH_SIZE + MAX_HEADER:
+        raise Fault(Reason.MANIFEST_DIFFERS)
+    manifest = decode_manifest(plain[_LENGTH_SIZE:manifest_to])
+    if not agree(header, manifest):
+        raise Fault(Reason.MANIFEST_DIFFERS)
+    return decode_ops(plain[manifest_to:], expected=manifest.ops)
+
+
+def _decrypt(ciphertext: bytes, identity: DeviceIdentity) -> bytes:
+    try:
+        return identity.decrypt(ciphertext)
+    except pyrage.DecryptError as error:
+        # age hides who the recipients are: not finding ourselves among them
+        # is all we can learn, and it is no fault of the file.
+        is_foreign = _NO_KEY in str(error)
+        raise Fault(Reason.NOT_FOR_US if is_foreign else Reason.UNDECRYPTABLE) from None
+
+
+def _unpack(packed: bytes) -> bytes:
+    """Unpack one zstd frame, looking at its declared size first."""
+    try:
+        declared = zstandard.get_frame_parameters(packed).content_size
+        if declared == zstandard.CONTENTSIZE_UNKNOWN:
+            raise Fault(Reason.BAD_PACKING)
+        is_bomb = declared > SMALL_PLAIN and declared > MAX_RATIO * len(packed)
+        if declared > MAX_PLAIN or is_bomb:
+            raise Fault(Reason.BOMB)
+        return zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW).decompress(
+            packed, allow_extra_data=False
+        )
+    except zstandard.ZstdError:
+        raise Fault(Reason.BAD_PACKING) from None
+
+
+_Read = TypeVar("_Read")
+
+
+def _guarded(read: Callable[[], _Read]) -> _Read | Reason:
+    """Run ``read``; whatever it raises becomes the file's fault."""
+    try:
+        return read()
+    except Fault as fault:
+        return fault.reason
+    except Exception:  # noqa: BLE001 - any exception while reading is that file's fault
+        return Reason.UNREADABLE
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # noqa: BLE001 - a panic inside the age library is not an Exception
+        return Reason.UNREADABLE
