@@ -20,7 +20,10 @@ class Case(Record):
 
     client_id: Annotated[str, Attr(de="Person", en="Person", group=Group.KEY, mandatory=True)]
     number: Annotated[
-        str, Attr(de="Fallnummer", en="Case number", group=Group.IDENTITY, mandatory=True)
+        str,
+        Attr(
+            de="Fallnummer", en="Case number", search="text", group=Group.IDENTITY, mandatory=True
+        ),
     ] = ""
     counsellor_id: Annotated[str, Attr(de="Beratung durch", en="Counsellor", group=Group.KEY)] = ""
     service: Annotated[

@@ -68,11 +68,17 @@ class Client(Record):
     LABEL: ClassVar[Label] = Label(de="Klientin oder Klient", en="Client")
 
     chosen_name: Annotated[
-        str, Attr(de="Rufname", en="Chosen name", group=Group.CONTACT, mandatory=True)
+        str,
+        Attr(de="Rufname", en="Chosen name", search="name", group=Group.CONTACT, mandatory=True),
     ]
     name_variants: Annotated[
         tuple[PersonName, ...],
-        Attr(de="Namen und Schreibweisen", en="Names and spellings", group=Group.IDENTITY),
+        Attr(
+            de="Namen und Schreibweisen",
+            en="Names and spellings",
+            search="name",
+            group=Group.IDENTITY,
+        ),
     ] = ()
     birth_date: Annotated[
         date | None, Attr(de="Geburtsdatum", en="Date of birth", group=Group.IDENTITY)
@@ -174,5 +180,11 @@ class Client(Record):
     ] = ""
     household: Annotated[
         str,
-        Attr(de="Haushalt und Familie", en="Household", group=Group.IDENTITY, multiline=True),
+        Attr(
+            de="Haushalt und Familie",
+            en="Household",
+            search="text",
+            group=Group.IDENTITY,
+            multiline=True,
+        ),
     ] = ""

@@ -66,6 +66,7 @@ class Consultation(Record):
         Attr(
             de="Was besprochen wurde",
             en="What was said",
+            search="text",
             group=Group.NOTE,
             mandatory=True,
             multiline=True,
@@ -73,7 +74,7 @@ class Consultation(Record):
     ] = ""
     agreements: Annotated[
         str,
-        Attr(de="Vereinbarungen", en="Agreements", group=Group.NOTE, multiline=True),
+        Attr(de="Vereinbarungen", en="Agreements", search="text", group=Group.NOTE, multiline=True),
     ] = ""
     next_appointment_on: Annotated[
         date | None,

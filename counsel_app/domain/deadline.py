@@ -34,7 +34,14 @@ class Deadline(Record):
         ),
     ] = "DEADLINE"
     title: Annotated[
-        str, Attr(de="Worum es geht", en="What it is", group=Group.APPOINTMENT, mandatory=True)
+        str,
+        Attr(
+            de="Worum es geht",
+            en="What it is",
+            search="text",
+            group=Group.APPOINTMENT,
+            mandatory=True,
+        ),
     ] = ""
     due_on: Annotated[
         date | None, Attr(de="Datum", en="Date", group=Group.APPOINTMENT, mandatory=True)

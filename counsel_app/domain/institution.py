@@ -17,7 +17,9 @@ class Institution(Record):
     TYPE: ClassVar[str] = "institution"
     LABEL: ClassVar[Label] = Label(de="Einrichtung", en="Institution")
 
-    name: Annotated[str, Attr(de="Name", en="Name", group=Group.DIRECTORY, mandatory=True)] = ""
+    name: Annotated[
+        str, Attr(de="Name", en="Name", search="name", group=Group.DIRECTORY, mandatory=True)
+    ] = ""
     kind: Annotated[
         str,
         Attr(

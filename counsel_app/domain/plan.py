@@ -57,7 +57,8 @@ class Goal(Record):
         ),
     ] = ""
     sentence: Annotated[
-        str, Attr(de="Ziel", en="Goal", group=Group.PLAN, mandatory=True, multiline=True)
+        str,
+        Attr(de="Ziel", en="Goal", search="text", group=Group.PLAN, mandatory=True, multiline=True),
     ] = ""
     client_words: Annotated[
         str,
@@ -92,6 +93,8 @@ class Step(Record):
         str,
         Attr(de="Wer", en="Who", group=Group.PLAN, codes="step_actors", mandatory=True),
     ] = "COUNSELLOR"
-    task: Annotated[str, Attr(de="Was", en="What", group=Group.PLAN, mandatory=True)] = ""
+    task: Annotated[
+        str, Attr(de="Was", en="What", search="text", group=Group.PLAN, mandatory=True)
+    ] = ""
     due_on: Annotated[date | None, Attr(de="Bis", en="By", group=Group.PLAN)] = None
     done_on: Annotated[date | None, Attr(de="Erledigt am", en="Done on", group=Group.PLAN)] = None

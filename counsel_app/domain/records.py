@@ -51,6 +51,8 @@ class Attr:
     multiline: bool = False
     link: str = ""
     """Record type whose id this field holds."""
+    search: str = ""
+    """``name`` (found across scripts) or ``text``; empty: not searched."""
 
     @property
     def label(self) -> Label:

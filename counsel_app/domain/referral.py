@@ -43,7 +43,7 @@ class Release(Record):
         ),
     ] = ""
     purpose: Annotated[
-        str, Attr(de="Zweck", en="Purpose", group=Group.REFERRAL, mandatory=True)
+        str, Attr(de="Zweck", en="Purpose", search="text", group=Group.REFERRAL, mandatory=True)
     ] = ""
     is_mutual: Annotated[bool, Attr(de="Gegenseitig", en="Mutual", group=Group.REFERRAL)] = False
     given_on: Annotated[

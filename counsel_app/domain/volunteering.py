@@ -87,5 +87,12 @@ class VolunteerNote(Record):
     ] = ""
     text: Annotated[
         str,
-        Attr(de="Notiz", en="Note", group=Group.VOLUNTEER_LOG, mandatory=True, multiline=True),
+        Attr(
+            de="Notiz",
+            en="Note",
+            search="text",
+            group=Group.VOLUNTEER_LOG,
+            mandatory=True,
+            multiline=True,
+        ),
     ] = ""

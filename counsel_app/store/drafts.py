@@ -1,0 +1,63 @@
+"""Half-written forms: saved at every pause, gone when the record is saved.
+
+The one thing that is written past the journal: a draft is not yet part of
+the case, never leaves the device, and would fill the history with keystrokes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.ops import Wire
+from counsel_app.store.engine import EngineError, translate
+from counsel_app.store.vault import Vault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a person had typed into one form; ``key`` names the form and its record."""
+
+    key: str
+    case_id: str
+    values: Mapping[str, Wire]
+    saved_at: datetime
+
+
+def save_draft(
+    vault: Vault, key: str, values: Mapping[str, Wire], *, case_id: str, clock: Clock
+) -> None:
+    """Keep ``values`` under ``key``, durably when this returns. Raises DiskFull."""
+    row = (key, case_id, json.dumps(values, ensure_ascii=False), clock.now().isoformat())
+    try:
+        vault.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)", row)
+    except EngineError as error:
+        raise translate(error) from None
+
+
+def drop_draft(vault: Vault, key: str) -> None:
+    """Forget the draft ``key``; with the transaction under way, if there is one."""
+    vault.execute("DELETE FROM draft WHERE key = ?", (key,))
+
+
+def draft(vault: Vault, key: str) -> Draft | None:
+    """The draft ``key``, if there is one."""
+    row = vault.execute("SELECT * FROM draft WHERE key = ?", (key,)).fetchone()
+    return _draft(row) if row else None
+
+
+def drafts(vault: Vault) -> list[Draft]:
+    """All drafts, the latest first."""
+    return [_draft(row) for row in vault.execute("SELECT * FROM draft ORDER BY saved_at DESC")]
+
+
+def _draft(row: tuple[str, str, str, str]) -> Draft:
+    return Draft(
+        key=row[0],
+        case_id=row[1],
+        values=json.loads(row[2]),
+        saved_at=datetime.fromisoformat(row[3]),
+    )

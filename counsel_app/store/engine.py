@@ -1,0 +1,183 @@
+"""SQLCipher under sqlite-utils: the one place where a database is opened."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, Final
+
+import sqlite_utils
+import sqlite_utils.utils
+from sqlcipher3 import dbapi2 as engine
+
+from counsel_app.domain.errors import AppError
+from counsel_app.domain.labels import Label
+
+EngineError: Final = engine.Error
+APPLICATION_ID: Final = 0x436E736C
+"""``Cnsl`` in the file's header, so that no other database is taken for ours."""
+MINIMUM_SQLITE: Final = (3, 51, 3)
+"""SQLite 3.7.0 to 3.51.2 can corrupt a database when the WAL is reset."""
+BUSY_SECONDS: Final = 0.5
+_RAW_KEY: Final = re.compile(r"[0-9a-f]{64}")
+
+
+class NoCipher(AppError):
+    """The database engine of this installation cannot encrypt, or is too old."""
+
+    label = Label(
+        de="Dieses Programm ist unvollständig installiert: {reason}. "
+        "Es öffnet so keine Fallakte. Bitte neu installieren.",
+        en="This program is not completely installed: {reason}. "
+        "It will not open a case file like this. Please install it again.",
+    )
+
+
+class VaultInUse(AppError):
+    """Another window holds the file."""
+
+    label = Label(
+        de="Diese Fallakte ist schon in einem anderen Fenster geöffnet. "
+        "Bitte dort weiterarbeiten oder das andere Fenster schließen.",
+        en="This case file is already open in another window. "
+        "Please go on there or close the other window.",
+    )
+
+
+class VaultDamaged(AppError):
+    """The key fits the header but the file cannot be read with it."""
+
+    label = Label(
+        de="Die Fallakte ist beschädigt und wurde nicht verändert. "
+        "Bitte eine Sicherung wiederherstellen.",
+        en="The case file is damaged and was not changed. Please restore a backup.",
+    )
+
+
+class NotAVault(AppError):
+    """The file is something else."""
+
+    label = Label(
+        de="„{name}“ ist keine Counsel-Fallakte. Bitte einen anderen Ordner wählen.",
+        en="“{name}” is not a Counsel case file. Please choose another folder.",
+    )
+
+
+class NewerVault(AppError):
+    """The file was written by a newer program."""
+
+    label = Label(
+        de="Diese Fallakte stammt von einer neueren Version des Programms. "
+        "Bitte das Programm aktualisieren; die Akte bleibt unverändert.",
+        en="This case file was written by a newer version of the program. "
+        "Please update the program; the file stays as it is.",
+    )
+
+
+class DiskFull(AppError):
+    """There is no room left to write."""
+
+    label = Label(
+        de="Der Datenträger ist voll oder nicht beschreibbar. Der letzte Schritt wurde nicht "
+        "gespeichert, alles davor schon. Bitte Platz schaffen und noch einmal speichern.",
+        en="The disk is full or cannot be written. The last step was not saved, everything "
+        "before it was. Please make room and save again.",
+    )
+
+
+def connect(path: Path, key: bytes, *, create: bool) -> sqlite_utils.Database:  # noqa: TID251 - the one place
+    """Open ``path`` with the 256-bit raw ``key``.
+
+    Raises NoCipher, VaultInUse, VaultDamaged. A missing file is only created
+    when ``create`` says so: a zero-length file opens with any key.
+    """
+    require_cipher_engine()
+    mode = "rwc" if create else "rw"
+    try:
+        connection = engine.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            timeout=BUSY_SECONDS,
+        )
+    except engine.Error as error:
+        raise translate(error) from None
+    try:
+        _unlock(connection, key)
+    except engine.Error as error:
+        connection.close()
+        raise translate(error) from None
+    except AppError:
+        connection.close()
+        raise
+    return sqlite_utils.Database(connection, execute_plugins=False)  # noqa: TID251
+
+
+def _unlock(connection: Any, key: bytes) -> None:
+    raw = key.hex()
+    if not _RAW_KEY.fullmatch(raw):
+        # One digit fewer and SQLCipher would take the text for a passphrase.
+        raise VaultDamaged
+    connection.execute(f"PRAGMA key = \"x'{raw}'\"")
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    # Exclusive: a second window is refused instead of writing in between,
+    # and no shared-memory file lies beside the case file.
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "fullfsync = ON",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("COMMIT")
+
+
+def require_cipher_engine() -> None:
+    """Raise NoCipher unless the engine encrypts and is recent enough.
+
+    A build without a cipher would accept the key and write plaintext.
+    """
+    if sqlite_utils.utils.OperationalError is not engine.OperationalError:
+        raise NoCipher(reason="sqlite-utils uses another SQLite")
+    probe = engine.connect(":memory:")
+    try:
+        row = probe.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        probe.close()
+    check_engine(cipher=row[0] if row else "", sqlite=engine.sqlite_version_info)
+
+
+def check_engine(*, cipher: str, sqlite: tuple[int, ...]) -> None:
+    """Raise NoCipher for an engine without a cipher or with the WAL-reset bug."""
+    if not cipher:
+        raise NoCipher(reason="SQLCipher")
+    if sqlite < MINIMUM_SQLITE:
+        raise NoCipher(reason=f"SQLite {'.'.join(map(str, sqlite))}")
+
+
+def versions(database: Any) -> dict[str, str]:
+    """Engine versions for ``counsel doctor``."""
+    found = {"sqlite": engine.sqlite_version}
+    for pragma in ("cipher_version", "cipher_provider_version"):
+        found[pragma] = str(database.conn.execute(f"PRAGMA {pragma}").fetchone()[0])
+    return found
+
+
+def translate(error: Exception) -> Exception:
+    """The expected error behind an engine error; the error itself otherwise.
+
+    Engine texts never quote values, so the original may be raised as it is.
+    """
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return VaultInUse()
+    if "full" in text or "disk I/O" in text or "readonly" in text:
+        return DiskFull()
+    if "not a database" in text or "malformed" in text or "unable to open" in text:
+        return VaultDamaged()
+    return error

@@ -1,0 +1,229 @@
+"""The one door for writing: the operation and the row, in one transaction.
+
+From the journal come history, undo, audit, sync and the tamper chain. Rows
+are what ``domain.versions.resolve`` makes of a record's operations; nothing
+else may write them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from counsel_app.domain.catalogue import RECORD_TYPES
+from counsel_app.domain.changes import Changed, Changes
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.ops import DELETED, Op, Wire, next_stamp
+from counsel_app.domain.records import Record, require_complete, to_wire
+from counsel_app.domain.versions import RecordState, resolve
+from counsel_app.store import search
+from counsel_app.store.rows import replace_sql, to_row
+
+if TYPE_CHECKING:
+    from counsel_app.store.vault import Vault
+
+OWN = ""
+"""The source of operations written on this device."""
+_OPS_SQL = (
+    "SELECT record_type, record_id, hlc, device, author, body FROM journal WHERE record_id = ?"
+)
+
+
+class Write:
+    """A transaction under way; made by ``Vault.atomic`` only."""
+
+    def __init__(self, vault: Vault, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._changed: list[Changed] = []
+
+    @property
+    def changes(self) -> Changes:
+        """What was written so far."""
+        return Changes(records=tuple(dict.fromkeys(self._changed)))
+
+    def put(self, record: Record) -> None:
+        """Write what is new in ``record``; raises InvalidRecord if incomplete.
+
+        Only fields whose value differs from the one shown become an
+        operation: two people who open the same form and each correct one
+        field do not contradict each other.
+        """
+        require_complete(record)
+        ops = self._ops(record.id)
+        state = resolve(ops)
+        before = state.values
+        given = to_wire(record)
+        new = {
+            name: value
+            for name, value in given.items()
+            if value != before.get(name, _NEVER) and not (name not in before and _is_blank(value))
+        }
+        if state.is_deleted:
+            new[DELETED] = False
+        if new:
+            self._append(record.TYPE, record.id, new, ops, state)
+
+    def delete(self, record: Record) -> None:
+        """Mark ``record`` as deleted, based on everything known of it."""
+        ops = self._ops(record.id)
+        self._append(record.TYPE, record.id, {DELETED: True}, ops, resolve(ops))
+
+    def settle(self, record_type: str, record_id: str, field: str, value: Wire) -> None:
+        """Decide a conflict: ``value`` replaces every open value of ``field``."""
+        ops = self._ops(record_id)
+        self._append(record_type, record_id, {field: value}, ops, resolve(ops))
+
+    def apply(self, ops: Iterable[Op], *, source: str) -> int:
+        """Take in operations from elsewhere; those already known change nothing.
+
+        ``source`` is the hash of the bundle they came in. Returns how many
+        were new.
+        """
+        touched: dict[str, str] = {}
+        taken = 0
+        for op in ops:
+            if self._vault.execute(_KNOWN_SQL, op.key).fetchone() is None:
+                self._insert(op, source)
+                touched[op.record_id] = op.record_type
+                taken += 1
+        for record_id, record_type in touched.items():
+            self._materialise(record_type, record_id, resolve(self._ops(record_id)))
+        return taken
+
+    def _ops(self, record_id: str) -> list[Op]:
+        return [to_op(row) for row in self._vault.execute(_OPS_SQL, (record_id,))]
+
+    def _append(
+        self,
+        record_type: str,
+        record_id: str,
+        fields: Mapping[str, Wire],
+        ops: list[Op],
+        state: RecordState,
+    ) -> None:
+        # A deletion names everything it saw, an edit only what it replaces.
+        named = state.fields if fields.get(DELETED) is True else fields
+        stamp = next_stamp(
+            milliseconds=int(self._clock.now().timestamp() * 1000),
+            last_issued=self._vault.last_stamp,
+            overwritten=state.latest,
+        )
+        self._vault.last_stamp = stamp
+        op = Op(
+            record_type=record_type,
+            record_id=record_id,
+            hlc=stamp,
+            device=self._vault.device,
+            author=self._vault.author,
+            fields=fields,
+            bases={n: state.fields[n].versions for n in named if n in state.fields},
+        )
+        self._insert(op, OWN)
+        self._materialise(record_type, record_id, resolve([*ops, op]))
+
+    def _insert(self, op: Op, source: str) -> None:
+        body = json.dumps(
+            [op.fields, op.bases], ensure_ascii=False, separators=(",", ":"), sort_keys=True
+        )
+        position, last = self._vault.journal_end
+        row = (op.record_type, op.record_id, op.hlc, op.device, op.author, body, source)
+        chain = chain_hash(last, position + 1, row)
+        self._vault.execute(
+            "INSERT INTO journal (position, record_type, record_id, hlc, device, author, body,"
+            " source, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (position + 1, *row, chain),
+        )
+        self._vault.journal_end = (position + 1, chain)
+
+    def _materialise(self, record_type: str, record_id: str, state: RecordState) -> None:
+        kind = RECORD_TYPES[record_type]
+        values = state.values
+        if state.is_deleted:
+            self._vault.execute(f'DELETE FROM "{record_type}" WHERE id = ?', (record_id,))  # noqa: S608
+            search.forget(self._vault, record_id)
+        else:
+            self._vault.execute(replace_sql(record_type), to_row(kind, record_id, values))
+            search.remember(self._vault, kind, record_id, values)
+        self._vault.execute("DELETE FROM conflict WHERE record_id = ?", (record_id,))
+        for field in state.conflicts:
+            self._vault.execute(
+                "INSERT INTO conflict VALUES (?, ?, ?)", (record_type, record_id, field)
+            )
+        self._changed.append(
+            Changed(
+                record_type=record_type,
+                record_id=record_id,
+                case_id=str(values.get("case_id") or (record_id if record_type == "case" else "")),
+            )
+        )
+
+
+_NEVER = object()
+_KNOWN_SQL = "SELECT 1 FROM journal WHERE record_id = ? AND hlc = ? AND device = ?"
+
+
+def _is_blank(value: Wire) -> bool:
+    return value is None or value in ("", [])
+
+
+def to_op(row: Any) -> Op:
+    """The operation in a journal row."""
+    record_type, record_id, hlc, device, author, body = row[:6]
+    fields, bases = json.loads(body)
+    return Op(
+        record_type=record_type,
+        record_id=record_id,
+        hlc=hlc,
+        device=device,
+        author=author,
+        fields=fields,
+        bases={n: tuple((stamp, by) for stamp, by in versions) for n, versions in bases.items()},
+    )
+
+
+def chain_hash(last: bytes, position: int, row: tuple[Any, ...]) -> bytes:
+    """SHA-256 over the link before, the position and the row's own columns."""
+    text = json.dumps([position, *row], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(last + text.encode()).digest()
+
+
+def ops_of(vault: Vault, record_id: str) -> list[Op]:
+    """All known operations on one record, oldest first."""
+    return [to_op(row) for row in vault.execute(_OPS_SQL + " ORDER BY position", (record_id,))]
+
+
+def own_ops_after(vault: Vault, position: int) -> tuple[list[Op], int]:
+    """The operations this device wrote after ``position``, and the new end."""
+    rows = vault.execute(
+        "SELECT record_type, record_id, hlc, device, author, body, position FROM journal"
+        " WHERE device = ? AND position > ? ORDER BY position",
+        (vault.device, position),
+    ).fetchall()
+    return [to_op(row) for row in rows], vault.journal_end[0]
+
+
+def first_broken_link(vault: Vault) -> int | None:
+    """The first position whose hash does not follow from the one before."""
+    last = b""
+    rows = vault.execute(
+        "SELECT position, record_type, record_id, hlc, device, author, body, source, chain"
+        " FROM journal ORDER BY position"
+    )
+    for expected, row in enumerate(rows, start=1):
+        if row[0] != expected or chain_hash(last, expected, tuple(row[1:8])) != row[8]:
+            return expected
+        last = row[8]
+    return None
+
+
+def open_conflicts(vault: Vault) -> list[tuple[str, str, str]]:
+    """(record type, record id, field) of every undecided difference."""
+    return [
+        (row[0], row[1], row[2])
+        for row in vault.execute(
+            "SELECT record_type, record_id, field FROM conflict ORDER BY record_id, field"
+        )
+    ]

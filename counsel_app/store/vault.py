@@ -1,0 +1,157 @@
+"""The case file of one person: opened with a key, written through one door."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.ids import RandomBytes, new_id
+from counsel_app.domain.records import Record
+from counsel_app.store.engine import (
+    APPLICATION_ID,
+    EngineError,
+    NotAVault,
+    VaultDamaged,
+    connect,
+    translate,
+)
+from counsel_app.store.journal import Write
+from counsel_app.store.migrations import migrate
+from counsel_app.store.rows import from_row, select_sql
+
+RecordT = TypeVar("RecordT", bound=Record)
+
+
+class Vault:
+    """An open case file; used by the one thread that opened it.
+
+    ``device`` and ``author`` are written into every operation: which machine,
+    and which person (the id on their key card).
+    """
+
+    def __init__(self, database: Any, *, random: RandomBytes = os.urandom) -> None:
+        self._database = database
+        self._execute = database.conn.execute
+        self._random = random
+        self.device = str(self.meta("device") or "")
+        self.author = str(self.meta("person") or "")
+        row = self.execute(
+            "SELECT position, chain FROM journal ORDER BY position DESC LIMIT 1"
+        ).fetchone()
+        self.journal_end: tuple[int, bytes] = (row[0], row[1]) if row else (0, b"")
+        self.last_stamp: int = self.execute(
+            "SELECT coalesce(max(hlc), 0) FROM journal WHERE device = ?", (self.device,)
+        ).fetchone()[0]
+
+    @classmethod
+    def create(cls, path: Path, key: bytes, *, vault_id: str) -> Vault:
+        """Make a new file at ``path``. Raises FileExistsError, DiskFull."""
+        if path.exists():
+            raise FileExistsError(path.name)
+        database = connect(path, key, create=True)
+        try:
+            migrate(database)
+            database.conn.execute("INSERT INTO meta VALUES ('vault', ?)", (vault_id,))
+        except EngineError as error:
+            database.close()
+            raise translate(error) from None
+        return cls(database)
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, *, vault_id: str) -> Vault:
+        """Open the file that the header ``vault_id`` belongs to.
+
+        Raises VaultInUse, VaultDamaged, NotAVault, NewerVault.
+        """
+        if not path.is_file() or path.stat().st_size == 0:
+            raise VaultDamaged
+        database = connect(path, key, create=False)
+        try:
+            return cls._checked(database, path.name, vault_id)
+        except BaseException:
+            database.close()
+            raise
+
+    @classmethod
+    def _checked(cls, database: Any, name: str, vault_id: str) -> Vault:
+        found = database.conn.execute("PRAGMA application_id").fetchone()[0]
+        if found != APPLICATION_ID:
+            raise NotAVault(name=name)
+        migrate(database)
+        vault = cls(database)
+        if vault.meta("vault") != vault_id:
+            raise NotAVault(name=name)
+        return vault
+
+    def execute(self, sql: str, parameters: tuple[Any, ...] = ()) -> Any:
+        """Run one statement; for the modules of ``store`` only."""
+        return self._execute(sql, parameters)
+
+    @contextmanager
+    def atomic(self, clock: Clock) -> Iterator[Write]:
+        """One transaction: all of it is durable when the block ends, or none.
+
+        Raises DiskFull when the commit could not be made; the file is then as
+        it was before.
+        """
+        before = (self.journal_end, self.last_stamp)
+        try:
+            with self._database.atomic():
+                yield Write(self, clock)
+        except EngineError as error:
+            self.journal_end, self.last_stamp = before
+            raise translate(error) from None
+        except BaseException:
+            self.journal_end, self.last_stamp = before
+            raise
+
+    def get(self, record_type: type[RecordT], record_id: str) -> RecordT | None:
+        """One record; None where there is none (or it was deleted)."""
+        row = self.execute(select_sql(record_type.TYPE) + " WHERE id = ?", (record_id,)).fetchone()
+        return from_row(record_type, row) if row else None
+
+    def all(self, record_type: type[RecordT], *, order: str = "id", **equal: str) -> list[RecordT]:
+        """All records of a type whose columns equal the given values.
+
+        ``order`` and the names in ``equal`` are column names, never user text.
+        """
+        condition = " AND ".join(f'"{name}" = ?' for name in equal)
+        where = f" WHERE {condition}" if condition else ""
+        rows = self.execute(
+            f'{select_sql(record_type.TYPE)}{where} ORDER BY "{order}", id', tuple(equal.values())
+        )
+        return [from_row(record_type, row) for row in rows]
+
+    def new_id(self, clock: Clock) -> str:
+        """A fresh record id."""
+        return new_id(clock, self._random)
+
+    @property
+    def random(self) -> RandomBytes:
+        """Where this vault takes its randomness from."""
+        return self._random
+
+    def meta(self, key: str) -> str | bytes | int | None:
+        """A value of this profile's own bookkeeping (device, settings)."""
+        row = self.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def set_meta(self, key: str, value: str | bytes | int) -> None:
+        """Keep such a value; at once, or with the transaction under way."""
+        try:
+            self.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+        except EngineError as error:
+            raise translate(error) from None
+        if key == "device":
+            self.device = str(value)
+        elif key == "person":
+            self.author = str(value)
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and let go of it."""
+        self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._database.close()
