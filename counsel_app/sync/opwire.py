@@ -12,7 +12,7 @@ from counsel_app.sync.header import Hex16
 from counsel_app.sync.limits import MAX_BASES, MAX_FIELDS, MAX_OPS
 from counsel_app.sync.reasons import Fault, Reason
 
-_Clock = Annotated[int, msgspec.Meta(ge=0, lt=2**63)]
+_Clock = Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)]
 _Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 _Bases = Annotated[list[tuple[_Clock, Hex16]], msgspec.Meta(max_length=MAX_BASES)]
 
