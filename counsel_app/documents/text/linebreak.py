@@ -1,0 +1,66 @@
+"""Where a line may end: UAX #14 inside words, German hyphens as a last means."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Any, Final
+
+LONGEST: Final = 120
+"""Characters of an unbroken word that are handled at once."""
+
+_MIN_HYPHENATED: Final = 8
+_MIN_LEFT: Final = 3
+_MIN_RIGHT: Final = 3
+
+_ISOLATES: Final = re.compile("[\u2066-\u2069]")
+# Words in which UAX #14 finds no place to break: they are nearly all words,
+# and the full algorithm takes 94 µs for each character of them.
+_SIMPLE: Final = re.compile(
+    r"[„“”\"'(\[«»‚‘’]*"
+    r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\U0010ffff]+"
+    r"(?:[.,:'’@_][^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\U0010ffff]+)*"
+    r"[.,:;!?…%°)\]“”\"'«»‘’،؛؟]*"
+)
+_CLOSING: Final = frozenset(")]}!?:;,./»…،؛؟")
+_OPENING: Final = frozenset("([{„‚¿¡")
+_GERMAN_WORD: Final = re.compile(r"[A-Za-zÄÖÜäöüß]+")
+
+
+def may_break_at_space(before: str, after: str) -> bool:
+    """Whether a line may end at the space between two words."""
+    return not (before and before[-1] in _OPENING) and not (after and after[0] in _CLOSING)
+
+
+@lru_cache(maxsize=8_192)
+def parts(word: str) -> tuple[str, ...]:
+    """A word without spaces, cut where a line may end inside it."""
+    bare = _ISOLATES.sub("", word)
+    if len(bare) <= LONGEST and _SIMPLE.fullmatch(bare):
+        return (word,)
+    # Imported here: loading its tables takes longer than a short letter.
+    from uniseg.linebreak import line_break_units
+
+    found: list[str] = []
+    for start in range(0, len(word), LONGEST):
+        found.extend(line_break_units(word[start : start + LONGEST]))
+    return tuple(found)
+
+
+@cache
+def _german() -> Any:
+    from pyphen import Pyphen
+
+    return Pyphen(lang="de_DE", left=_MIN_LEFT, right=_MIN_RIGHT)
+
+
+@lru_cache(maxsize=8_192)
+def hyphen_places(word: str, lang: str) -> tuple[int, ...]:
+    """Indices in ``word`` before which a hyphen may stand; last one first."""
+    if not lang.startswith("de") or len(word) < _MIN_HYPHENATED:
+        return ()
+    places: list[int] = []
+    for match in _GERMAN_WORD.finditer(word):
+        if len(match[0]) >= _MIN_HYPHENATED:
+            places.extend(match.start() + place for place in _german().positions(match[0]))
+    return tuple(reversed(places))

@@ -1,0 +1,154 @@
+"""HarfBuzz: a word becomes placed glyphs that still know their text.
+
+What a reader copies out of the PDF has to be what was typed. Three things
+stand in the way, each measured with poppler and PDFium:
+
+- a mark drawn as a glyph of its own tears the word apart or lands on the
+  wrong side of its base: the base carries the marks' text, the mark itself is
+  painted as an outline;
+- a right-to-left reader turns the order of characters round within a glyph:
+  a base's marks are stored the other way round;
+- a lam-alef ligature would read alef-lam: its letters go to the ligature and
+  to blanks of no width beside it, one each.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+import uharfbuzz as hb
+
+from counsel_app.documents.text.fonts import Face, itemise
+
+NOTDEF: Final = 0
+_BLANK: Final = 0x200C
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One glyph at a place in font units from the start of its run.
+
+    Positional, because a page makes thousands of them. ``text`` is what a
+    reader finds there; glyphs without any are painted as outlines.
+    """
+
+    gid: int
+    text: str
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Run:
+    """Glyphs of one face, left to right as they are drawn."""
+
+    face: Face
+    glyphs: tuple[Glyph, ...]
+    outlines: tuple[Glyph, ...]
+    width: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Word:
+    """A piece of text in one direction: runs left to right, total width."""
+
+    runs: tuple[Run, ...]
+    width: int
+    missing: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=32_768)
+def shape(text: str, bold: bool, rtl: bool, lang: str) -> Word:  # noqa: FBT001  lru_cache
+    """The glyphs of ``text``, which has one direction throughout.
+
+    The cache outlives the document: a letter says much the same words as the
+    one before it.
+    """
+    runs = []
+    missing = []
+    for part, face, known in itemise(text, bold=bold):
+        if known:
+            runs.append(_shaped(part, face, rtl=rtl, lang=lang))
+        else:
+            missing.append(part)
+            box = (Glyph(NOTDEF, part, 0, 0),)
+            runs.append(Run(face=face, glyphs=box, outlines=(), width=face.advance(NOTDEF)))
+    if rtl:
+        runs.reverse()
+    return Word(runs=tuple(runs), width=sum(run.width for run in runs), missing=tuple(missing))
+
+
+def _shaped(text: str, face: Face, *, rtl: bool, lang: str) -> Run:
+    buffer = hb.Buffer()
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if rtl else "ltr"
+    buffer.language = lang
+    hb.shape(face.font, buffer)
+    infos = buffer.glyph_infos
+    sources = _sources(text, [info.cluster for info in infos])
+    pen = 0
+    placed = []
+    for info, place, source in zip(infos, buffer.glyph_positions, sources, strict=True):
+        placed.append(Glyph(info.codepoint, source, pen + place.x_offset, place.y_offset))
+        pen += place.x_advance
+    glyphs, outlines = _carry_marks(placed, rtl=rtl)
+    if rtl:
+        glyphs = _one_letter_each(glyphs, face)
+    return Run(face=face, glyphs=tuple(glyphs), outlines=tuple(outlines), width=pen)
+
+
+def _sources(text: str, clusters: list[int]) -> list[str]:
+    """The source text of each glyph; the first of a cluster has it all."""
+    ends = sorted({*clusters, len(text)})
+    following = dict(pairwise(ends))
+    seen: set[int] = set()
+    sources = []
+    for cluster in clusters:
+        sources.append("" if cluster in seen else text[cluster : following[cluster]])
+        seen.add(cluster)
+    return sources
+
+
+def _carry_marks(placed: list[Glyph], *, rtl: bool) -> tuple[list[Glyph], list[Glyph]]:
+    """Bases with the text of their marks, and the glyphs left without text."""
+    glyphs: list[Glyph] = []
+    outlines: list[Glyph] = []
+    for glyph in reversed(placed) if rtl else placed:
+        if glyph.text and not (glyphs and _is_mark(glyph.text)):
+            glyphs.append(glyph)
+            continue
+        outlines.append(glyph)
+        if glyph.text:
+            base = glyphs[-1]
+            glyphs[-1] = Glyph(base.gid, base.text + glyph.text, base.x, base.y)
+    if rtl:
+        glyphs.reverse()
+    return glyphs, outlines
+
+
+def _is_mark(text: str) -> bool:
+    return all(unicodedata.category(char) in {"Mn", "Me"} for char in text)
+
+
+def _one_letter_each(glyphs: list[Glyph], face: Face) -> list[Glyph]:
+    """Right-to-left glyphs; a ligature's letters are shared out to blanks."""
+    blank = face.font.get_nominal_glyph(_BLANK)
+    result: list[Glyph] = []
+    for index, glyph in enumerate(glyphs):
+        # Turned round: the last character stands leftmost, and so comes first.
+        turned = glyph.text[::-1]
+        if blank is None or len(turned) == 1 or any(_is_mark(char) for char in turned):
+            result.append(Glyph(glyph.gid, turned, glyph.x, glyph.y))
+            continue
+        result.append(Glyph(glyph.gid, turned[0], glyph.x, glyph.y))
+        after = glyph.x + face.advance(glyph.gid)
+        if index + 1 < len(glyphs):
+            after = glyphs[index + 1].x
+        result.extend(Glyph(blank, char, after, glyph.y) for char in turned[1:])
+    return result
