@@ -61,6 +61,9 @@ def static_checks() -> list[Check]:
         Check("style (ruff check)", (tool("ruff"), "check", "--quiet")),
         Check("format (ruff format)", (tool("ruff"), "format", "--check", "--quiet")),
         Check("layers (import-linter)", (tool("lint-imports"), "--no-cache")),
+        Check(
+            "translations (Qt Linguist)", (sys.executable, "packaging/translations.py", "--check")
+        ),
         Check("types (mypy)", (tool("mypy"), "--no-error-summary")),
     ]
 
