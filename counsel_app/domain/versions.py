@@ -9,6 +9,7 @@ twice, or years late, and every reader comes to the same result.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -81,9 +82,11 @@ def resolve(ops: Iterable[Op]) -> RecordState:
     deletions: list[Op] = []
     for op in ops:
         for name, value in op.fields.items():
-            heads.setdefault(name, {})[op.version] = Head(
-                version=op.version, author=op.author, value=value
-            )
+            head = Head(version=op.version, author=op.author, value=value)
+            known = heads.setdefault(name, {})
+            # A cloned device can give one version two values: any order must
+            # come to the same one of them.
+            known[op.version] = max(known.get(op.version, head), head, key=_canonical)
             # A base must be older than what replaces it, else a forged pair
             # of ops could name each other and leave the field without a head.
             replaced.setdefault(name, set()).update(
@@ -98,6 +101,10 @@ def resolve(ops: Iterable[Op]) -> RecordState:
         open_heads.sort(key=lambda head: head.version, reverse=True)
         states[name] = FieldState(heads=tuple(open_heads))
     return RecordState(fields=states)
+
+
+def _canonical(head: Head) -> str:
+    return json.dumps([head.value, head.author], sort_keys=True)
 
 
 def _keep_edits_the_deleter_did_not_see(

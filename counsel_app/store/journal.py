@@ -79,13 +79,15 @@ class Write:
     def apply(self, ops: Iterable[Op], *, source: str) -> int:
         """Take in operations from elsewhere; those already known change nothing.
 
-        ``source`` is the hash of the bundle they came in. Returns how many
-        were new.
+        ``source`` is the hash of the bundle they came in. The same operation
+        may come again with more fields (the recipient's scope was widened):
+        it is then kept beside the first. Returns how many were taken in.
         """
         touched: dict[str, str] = {}
         taken = 0
         for op in ops:
-            if self._vault.execute(_KNOWN_SQL, op.key).fetchone() is None:
+            known = [to_op(row) for row in self._vault.execute(_KNOWN_SQL, op.key)]
+            if not any(_covers(stored, op) for stored in known):
                 self._insert(op, source)
                 touched[op.record_id] = op.record_type
                 taken += 1
@@ -162,7 +164,13 @@ class Write:
 
 
 _NEVER = object()
-_KNOWN_SQL = "SELECT 1 FROM journal WHERE record_id = ? AND hlc = ? AND device = ?"
+_KNOWN_SQL = _OPS_SQL + " AND hlc = ? AND device = ?"
+
+
+def _covers(stored: Op, op: Op) -> bool:
+    return all(
+        name in stored.fields and stored.fields[name] == value for name, value in op.fields.items()
+    )
 
 
 def _is_blank(value: Wire) -> bool:

@@ -51,9 +51,9 @@ CREATE TABLE journal (
     author TEXT NOT NULL,
     body TEXT NOT NULL,
     source TEXT NOT NULL,
-    chain BLOB NOT NULL,
-    UNIQUE (record_id, hlc, device)
+    chain BLOB NOT NULL
 ) STRICT;
+CREATE INDEX journal_record ON journal (record_id, hlc, device);
 CREATE INDEX journal_device ON journal (device, position);
 
 CREATE TABLE conflict (

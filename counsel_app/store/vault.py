@@ -33,10 +33,11 @@ class Vault:
     and which person (the id on their key card).
     """
 
-    def __init__(self, database: Any, *, random: RandomBytes = os.urandom) -> None:
+    def __init__(self, database: Any, key: bytes, *, random: RandomBytes = os.urandom) -> None:
         self._database = database
         self._execute = database.conn.execute
         self._random = random
+        self.key = key
         self.device = str(self.meta("device") or "")
         self.author = str(self.meta("person") or "")
         row = self.execute(
@@ -59,7 +60,7 @@ class Vault:
         except EngineError as error:
             database.close()
             raise translate(error) from None
-        return cls(database)
+        return cls(database, key)
 
     @classmethod
     def open(cls, path: Path, key: bytes, *, vault_id: str) -> Vault:
@@ -71,18 +72,18 @@ class Vault:
             raise VaultDamaged
         database = connect(path, key, create=False)
         try:
-            return cls._checked(database, path.name, vault_id)
+            return cls._checked(database, key, name=path.name, vault_id=vault_id)
         except BaseException:
             database.close()
             raise
 
     @classmethod
-    def _checked(cls, database: Any, name: str, vault_id: str) -> Vault:
+    def _checked(cls, database: Any, key: bytes, *, name: str, vault_id: str) -> Vault:
         found = database.conn.execute("PRAGMA application_id").fetchone()[0]
         if found != APPLICATION_ID:
             raise NotAVault(name=name)
         migrate(database)
-        vault = cls(database)
+        vault = cls(database, key)
         if vault.meta("vault") != vault_id:
             raise NotAVault(name=name)
         return vault

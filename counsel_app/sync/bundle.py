@@ -24,6 +24,7 @@ from counsel_app.sync.header import (
     file_name,
     frame,
     recipients_hash,
+    split,
     to_sign,
 )
 from counsel_app.sync.identity import DeviceIdentity
@@ -56,6 +57,17 @@ class CannotSeal(AppError):
         "({reason}). Im Fall selbst ist nichts verloren.",
         en="The export was not written, because an entry does not fit the agreement ({reason}). "
         "Nothing in the case file is lost.",
+    )
+
+
+class OutboxDamaged(AppError):
+    """A sealed bundle that waits on this device is missing or torn."""
+
+    label = Label(
+        de="Ein fertiges Paket im Ausgang fehlt oder ist beschädigt. Die Fälle selbst sind "
+        "unversehrt. Bitte eine Sicherung zurückspielen oder die Koordination fragen.",
+        en="A finished bundle in the outbox is missing or damaged. The cases themselves are "
+        "whole. Please restore a backup or ask the coordinator.",
     )
 
 
@@ -174,3 +186,15 @@ def _refuse_what_readers_refuse(ops: Sequence[Op], identity: DeviceIdentity) -> 
             check_schema(op)
         except Fault as fault:
             raise CannotSeal(reason=fault.reason.code) from None
+
+
+def load_sealed(data: bytes) -> SealedBundle:
+    """A bundle of one's own read back from the outbox; raises OutboxDamaged."""
+    try:
+        header, _, _, _ = split(data)
+    except Fault:
+        raise OutboxDamaged from None
+    digest = sha256(data).hexdigest()
+    return SealedBundle(
+        header=header, name=file_name(seq=header.seq, digest=digest), data=data, sha256=digest
+    )

@@ -1,0 +1,46 @@
+"""How a value reads: codes as words, dates as people write them."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date
+from typing import Any, Final
+
+from counsel_app.domain.codes import code_list
+from counsel_app.domain.records import Attribute, attributes
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+NOTHING: Final = "–"
+
+
+def date_text(day: date, language: str) -> str:
+    """``22.11.2026`` in German, ``22 November 2026`` in English."""
+    if language == "de":
+        return f"{day:%d.%m.%Y}"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def value_text(described: Attribute, value: Any, language: str) -> str:
+    """A field's value as a person reads it; a dash where nothing was given."""
+    if described.many:
+        parts = [_item_text(described, item, language) for item in value]
+        return ", ".join(parts) if parts else NOTHING
+    return _item_text(described, value, language)
+
+
+def _item_text(described: Attribute, value: Any, language: str) -> str:
+    if value is None or value == "":
+        return NOTHING
+    if isinstance(value, bool):
+        return {"de": ("nein", "ja")}.get(language, ("no", "yes"))[value]
+    if isinstance(value, date):
+        return date_text(value, language)
+    if dataclasses.is_dataclass(value):
+        inner = [value_text(a, getattr(value, a.name), language) for a in attributes(type(value))]
+        return " · ".join(part for part in inner if part != NOTHING)
+    if described.attr.codes:
+        return code_list(described.attr.codes).text(value, language)
+    return str(value)

@@ -1,0 +1,31 @@
+"""Public holidays of the German states, from the ``holidays`` library."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import holidays
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from counsel_app.domain.deadlines import IsHoliday
+
+STATES: Final = (
+    "BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH",
+)  # fmt: skip
+
+
+@cache
+def holidays_of(state: str) -> IsHoliday:
+    """Whether a day is a public holiday in ``state`` (ISO 3166-2:DE, e.g. SN).
+
+    Sundays are no holidays here: rules look at weekends themselves.
+    """
+    calendar = holidays.country_holidays("DE", subdiv=state, language="de")
+
+    def is_holiday(day: date) -> bool:
+        return day in calendar
+
+    return is_holiday

@@ -1,0 +1,189 @@
+"""Cases: open one, list and search them, see all of one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from counsel_app.domain.case import Case
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.client import Client
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.consultation import Consultation
+from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.groups import with_groups, with_housing_group
+from counsel_app.domain.ids import new_case_number
+from counsel_app.domain.institution import Institution
+from counsel_app.domain.letter import Letter
+from counsel_app.domain.plan import Goal, Need, Step
+from counsel_app.domain.referral import Referral, Release
+from counsel_app.domain.volunteering import Assignment, VolunteerNote
+from counsel_app.store.cases import CaseRow, case_numbers, case_rows, cases_of
+from counsel_app.store.drafts import drop_draft
+from counsel_app.store.search import find
+from counsel_app.store.vault import Vault
+from counsel_app.usecases.profiles import own_profile
+
+DUE_SOON = timedelta(days=7)
+
+
+class CaseFilter(StrEnum):
+    """The chips above the case list."""
+
+    OPEN = "open"
+    MINE = "mine"
+    DUE = "due"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseList:
+    """What the case list shows: the rows of one chip, and how many each has."""
+
+    rows: tuple[CaseRow, ...]
+    counts: Mapping[CaseFilter, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseView:
+    """Everything in one case, each kind in the order it is shown."""
+
+    case: Case
+    client: Client
+    consultations: tuple[Consultation, ...]
+    needs: tuple[Need, ...]
+    goals: tuple[Goal, ...]
+    steps: tuple[Step, ...]
+    deadlines: tuple[Deadline, ...]
+    referrals: tuple[Referral, ...]
+    releases: tuple[Release, ...]
+    letters: tuple[Letter, ...]
+    assignments: tuple[Assignment, ...]
+    volunteer_notes: tuple[VolunteerNote, ...]
+    institutions: Mapping[str, Institution]
+
+
+def open_case(
+    vault: Vault, client: Client, case: Case, *, clock: Clock, draft_key: str = ""
+) -> tuple[Case, Changes]:
+    """Start a case. No papers are needed, no status is asked before.
+
+    The case gets a number without meaning; the records' ids are used as they
+    are. ``draft_key`` is forgotten in the same moment. Raises InvalidRecord.
+    """
+    profile = own_profile(vault)
+    opened = replace(
+        case,
+        client_id=client.id,
+        number=case.number or _free_number(vault),
+        counsellor_id=case.counsellor_id or profile.person_id,
+        first_contact_on=case.first_contact_on or clock.today(),
+    )
+    with vault.atomic(clock) as write:
+        write.put(with_groups(client, today=clock.today()))
+        write.put(with_housing_group(opened))
+        if draft_key:
+            drop_draft(vault, draft_key)
+    return opened, write.changes
+
+
+def save_client(vault: Vault, client: Client, *, clock: Clock) -> Changes:
+    """Write changed personal data. Raises InvalidRecord."""
+    with vault.atomic(clock) as write:
+        write.put(with_groups(client, today=clock.today()))
+    return write.changes
+
+
+def save_case(vault: Vault, case: Case, *, clock: Clock) -> Changes:
+    """Write changed case data. Raises InvalidRecord."""
+    with vault.atomic(clock) as write:
+        write.put(with_housing_group(case))
+    return write.changes
+
+
+def refresh_groups(vault: Vault, *, clock: Clock) -> Changes:
+    """Bring age and status groups up to today; run once at unlock.
+
+    Only clients that a birthday or a new title moved are written.
+    """
+    today = clock.today()
+    with vault.atomic(clock) as write:
+        for client in vault.all(Client):
+            # A client without a name came from an export without names: the
+            # groups are then all there is, and not ours to change.
+            current = with_groups(client, today=today)
+            if client.chosen_name and current != client:
+                write.put(current)
+    return write.changes
+
+
+def list_cases(
+    vault: Vault, *, chip: CaseFilter = CaseFilter.OPEN, query: str = "", today: date
+) -> CaseList:
+    """The case list under one chip; a query searches all cases instead.
+
+    Words are found in names (any script), notes, goals and steps.
+    """
+    rows = case_rows(vault)
+    person = own_profile(vault).person_id
+    shown = {
+        one: tuple(row for row in rows if _belongs(row, one, person, today)) for one in CaseFilter
+    }
+    counts = {one: len(found) for one, found in shown.items()}
+    if not query.strip():
+        return CaseList(rows=shown[chip], counts=counts)
+    by_id = {row.case_id: row for row in rows}
+    hits = [
+        c for hit in find(vault, query) for c in cases_of(vault, hit.record_type, [hit.record_id])
+    ]
+    return CaseList(
+        rows=tuple(by_id[case_id] for case_id in dict.fromkeys(hits) if case_id in by_id),
+        counts=counts,
+    )
+
+
+def _belongs(row: CaseRow, chip: CaseFilter, person: str, today: date) -> bool:
+    if chip is CaseFilter.CLOSED:
+        return row.closed_on is not None
+    if row.closed_on is not None:
+        return False
+    if chip is CaseFilter.MINE:
+        return row.counsellor_id == person
+    if chip is CaseFilter.DUE:
+        return row.next_on is not None and row.next_on <= today + DUE_SOON
+    return True
+
+
+def view_case(vault: Vault, case_id: str) -> CaseView | None:
+    """All of one case; None where there is none (any more)."""
+    case = vault.get(Case, case_id)
+    if case is None:
+        return None
+    blank = Client(id=case.client_id, chosen_name="")
+    assignments = vault.all(Assignment, case_id=case_id)
+    return CaseView(
+        case=case,
+        client=vault.get(Client, case.client_id) or blank,
+        consultations=tuple(reversed(vault.all(Consultation, order="held_on", case_id=case_id))),
+        needs=tuple(vault.all(Need, order="own_priority", case_id=case_id)),
+        goals=tuple(vault.all(Goal, case_id=case_id)),
+        steps=tuple(vault.all(Step, order="due_on", case_id=case_id)),
+        deadlines=tuple(vault.all(Deadline, order="due_on", case_id=case_id)),
+        referrals=tuple(vault.all(Referral, order="sent_on", case_id=case_id)),
+        releases=tuple(vault.all(Release, order="number", case_id=case_id)),
+        letters=tuple(vault.all(Letter, order="made_on", case_id=case_id)),
+        assignments=tuple(assignments),
+        volunteer_notes=tuple(
+            note for a in assignments for note in vault.all(VolunteerNote, assignment_id=a.id)
+        ),
+        institutions={one.id: one for one in vault.all(Institution)},
+    )
+
+
+def _free_number(vault: Vault) -> str:
+    taken = case_numbers(vault)
+    while (number := new_case_number("DD", vault.random)) in taken:
+        pass
+    return number

@@ -1,0 +1,68 @@
+"""Record what was talked about, and what follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.consultation import Consultation
+from counsel_app.domain.plan import Goal, Need, Step
+from counsel_app.store.drafts import drop_draft
+from counsel_app.store.vault import Vault
+
+
+def record_consultation(
+    vault: Vault,
+    consultation: Consultation,
+    *,
+    steps: Iterable[Step] = (),
+    clock: Clock,
+    draft_key: str = "",
+) -> Changes:
+    """Write a consultation with its next steps, and drop the draft it came from.
+
+    All in one moment: there is never a saved note with its draft still open,
+    nor a dropped draft without the note. Raises InvalidRecord.
+    """
+    with vault.atomic(clock) as write:
+        write.put(replace(consultation, counsellor_id=consultation.counsellor_id or vault.author))
+        for step in steps:
+            write.put(replace(step, consultation_id=consultation.id, case_id=consultation.case_id))
+        if draft_key:
+            drop_draft(vault, draft_key)
+    return write.changes
+
+
+def delete_consultation(vault: Vault, consultation_id: str, *, clock: Clock) -> Changes:
+    """Delete a consultation; ``restore_consultation`` takes it back."""
+    with vault.atomic(clock) as write:
+        found = vault.get(Consultation, consultation_id)
+        if found is not None:
+            write.delete(found)
+    return write.changes
+
+
+def restore_consultation(vault: Vault, consultation: Consultation, *, clock: Clock) -> Changes:
+    """Undo a deletion."""
+    with vault.atomic(clock) as write:
+        write.put(consultation)
+    return write.changes
+
+
+def save_plan(vault: Vault, parts: Iterable[Need | Goal | Step], *, clock: Clock) -> Changes:
+    """Write needs, goals and steps. Raises InvalidRecord."""
+    with vault.atomic(clock) as write:
+        for part in parts:
+            write.put(part)
+    return write.changes
+
+
+def finish_step(vault: Vault, step_id: str, *, is_done: bool, clock: Clock) -> Changes:
+    """Tick a step off, or take the tick back."""
+    with vault.atomic(clock) as write:
+        step = vault.get(Step, step_id)
+        if step is not None:
+            write.put(replace(step, done_on=clock.today() if is_done else None))
+    return write.changes

@@ -1,0 +1,193 @@
+"""Changes out, sealed and signed, into a folder that nobody trusts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from counsel_app.domain.access import Audience
+from counsel_app.domain.catalogue import RECORD_TYPES
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.member import Member, Role
+from counsel_app.domain.ops import Op
+from counsel_app.domain.records import is_protected
+from counsel_app.domain.scopes import restrict
+from counsel_app.domain.versions import resolve
+from counsel_app.store.bundles import (
+    OUT,
+    BundleRow,
+    bundles,
+    exported_up_to,
+    last_own,
+    mark_exported,
+    save_bundle,
+)
+from counsel_app.store.files import write_durably
+from counsel_app.store.journal import ops_of, own_ops_after
+from counsel_app.store.vault import Vault
+from counsel_app.sync.bundle import OutboxDamaged, SealedBundle, batches, load_sealed, seal
+from counsel_app.sync.folder import publish
+from counsel_app.sync.header import Kind
+from counsel_app.sync.identity import KeyCard
+from counsel_app.usecases.profiles import own_identity, own_profile
+from counsel_app.usecases.team import members
+
+OUTBOX = "outbox"
+SEALED = "sealed"
+PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """One bundle that was made: for whom, and how much is in it."""
+
+    name: str
+    scope: Audience
+    recipients: tuple[str, ...]
+    op_count: int
+    record_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportReport:
+    """What an export did; ``published`` are the files now in the folder."""
+
+    made: tuple[Exported, ...]
+    published: tuple[Path, ...]
+
+
+def pending(vault: Vault) -> int:
+    """How many own changes some recipient has not been sent yet."""
+    marks = [exported_up_to(vault, member.id) for member in _readers(vault)]
+    return len(own_ops_after(vault, min(marks))[0]) if marks else 0
+
+
+def preview_export(vault: Vault) -> list[tuple[Member, list[Op]]]:
+    """What would leave for each recipient, exactly: shown before it leaves."""
+    return [
+        (member, _portion(vault, own_ops_after(vault, exported_up_to(vault, member.id))[0], member))
+        for member in _readers(vault)
+    ]
+
+
+def export_changes(vault: Vault, profile: Path, folder: Path, *, clock: Clock) -> ExportReport:
+    """Seal what is new for every recipient and put it into ``folder``.
+
+    First everything is sealed into the profile's outbox and remembered, then
+    published: without the folder the bundles wait there, and a repeated
+    export makes up for what is missing. Raises FolderGone, FolderFull,
+    FolderReadOnly, FolderDamaged, DiskFull.
+    """
+    made = seal_new(vault, profile, clock=clock)
+    return ExportReport(made=made, published=publish_outbox(vault, profile, folder))
+
+
+def seal_new(vault: Vault, profile: Path, *, clock: Clock) -> tuple[Exported, ...]:
+    """Seal what is new into the outbox; recipients with the same portion share a bundle."""
+    kind = Kind.ANSWER if own_profile(vault).role is Role.VOLUNTEER else Kind.OPS
+    groups: dict[tuple[str, int], list[Member]] = {}
+    for member in _readers(vault):
+        groups.setdefault((member.scope, exported_up_to(vault, member.id)), []).append(member)
+    made: list[Exported] = []
+    for (_, position), readers in sorted(groups.items()):
+        own, end = own_ops_after(vault, position)
+        portion = _portion(vault, own, readers[0])
+        sealed = [
+            seal_for(vault, profile, ops, readers=readers, kind=kind, clock=clock)
+            for ops in batches(portion)
+        ]
+        with vault.atomic(clock):
+            for reader in readers:
+                mark_exported(vault, reader.id, end)
+        made.extend(sealed)
+    return tuple(made)
+
+
+def seal_for(
+    vault: Vault,
+    profile: Path,
+    ops: Sequence[Op],
+    *,
+    readers: Sequence[Member],
+    kind: Kind,
+    clock: Clock,
+) -> Exported:
+    """Seal one portion into the outbox and take its number in the same moment."""
+    seq, prev = last_own(vault)
+    bundle = seal(
+        ops,
+        identity=own_identity(vault),
+        recipients=[KeyCard.parse(reader.key_card).age_pub for reader in readers],
+        space=own_profile(vault).space,
+        seq=seq + 1,
+        prev=prev,
+        kind=kind,
+        time=clock.now(),
+    )
+    outbox = profile / OUTBOX
+    outbox.mkdir(exist_ok=True)
+    write_durably(outbox / bundle.name, bundle.data)
+    with vault.atomic(clock):
+        save_bundle(vault, _row(bundle, len(ops), SEALED))
+    return Exported(
+        name=bundle.name,
+        scope=Audience(readers[0].scope),
+        recipients=tuple(reader.name for reader in readers),
+        op_count=len(ops),
+        record_count=len({op.record_id for op in ops}),
+    )
+
+
+def publish_outbox(vault: Vault, profile: Path, folder: Path) -> tuple[Path, ...]:
+    """Put every own bundle into ``folder`` that is not there whole already."""
+    places = []
+    for row in bundles(vault, OUT):
+        try:
+            bundle = load_sealed((profile / OUTBOX / row.name).read_bytes())
+        except OSError:
+            raise OutboxDamaged from None
+        publish(folder, bundle)
+        if row.state != PUBLISHED:
+            save_bundle(vault, _row(bundle, row.op_count, PUBLISHED))
+        places.append(folder.joinpath(*bundle.folder, bundle.name))
+    return tuple(places)
+
+
+def _row(bundle: SealedBundle, op_count: int, state: str) -> BundleRow:
+    header = bundle.header
+    return BundleRow(
+        sha256=bundle.sha256,
+        device=header.device,
+        seq=header.seq,
+        prev=header.prev,
+        kind=header.kind,
+        direction=OUT,
+        state=state,
+        reason="",
+        op_count=op_count,
+        name=bundle.name,
+        at=header.time,
+    )
+
+
+def _readers(vault: Vault) -> list[Member]:
+    # Volunteers are never sent a stream of changes, only packages.
+    return [member for member in members(vault) if member.role != Role.VOLUNTEER]
+
+
+def _portion(vault: Vault, ops: Iterable[Op], reader: Member) -> list[Op]:
+    audience = Audience(reader.scope)
+    restricted = (
+        restrict(op, audience, protected=protected_now(vault, op.record_type, op.record_id))
+        for op in ops
+    )
+    return [op for op in restricted if op is not None]
+
+
+def protected_now(vault: Vault, record_type: str, record_id: str) -> bool:
+    """Whether the record is marked protected at this moment."""
+    kind = RECORD_TYPES[record_type]
+    if not kind.PROTECTED_BY:
+        return False
+    return is_protected(kind, resolve(ops_of(vault, record_id)).values)

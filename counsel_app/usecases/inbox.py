@@ -1,0 +1,148 @@
+"""What others put into the folder: checked, planned, taken in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.ops import Op
+from counsel_app.store.bundles import IN, BundleRow, bundles, save_bundle
+from counsel_app.store.journal import ops_of
+from counsel_app.store.vault import Vault
+from counsel_app.sync.folder import Found, scan
+from counsel_app.sync.merge import MergePlan, plan_merge, touched
+from counsel_app.sync.reasons import State
+from counsel_app.sync.verify import Opened, Refused, verify_file
+from counsel_app.usecases.profiles import own_identity, own_profile
+from counsel_app.usecases.team import trusted_cards
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboxItem:
+    """One bundle in the folder and what the check said.
+
+    ``sender`` is empty where the sender is not known. ``new``: operations
+    that this profile does not have yet.
+    """
+
+    sender: str
+    device: str
+    seq: int
+    state: State
+    sentence_de: str
+    sentence_en: str
+    sent_at: datetime | None
+    op_count: int
+    outcome: Opened | Refused
+    found: Found
+
+    def sentence(self, language: str) -> str:
+        """Why it was not taken in; empty where it is in order."""
+        return self.sentence_de if language == "de" else self.sentence_en
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboxPlan:
+    """What taking in the folder would do; nothing has happened yet."""
+
+    items: tuple[InboxItem, ...]
+    already: int
+    """Bundles that were taken in before."""
+    plan: MergePlan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeReport:
+    """What was taken in."""
+
+    bundles: int
+    ops: int
+    conflicts: int
+    changes: Changes
+
+
+def plan_inbox(vault: Vault, folder: Path, *, clock: Clock) -> InboxPlan:
+    """Check every bundle that is new and plan the merge.
+
+    Raises FolderGone. A folder without anything for us gives an empty plan:
+    absence never means deletion.
+    """
+    profile = own_profile(vault)
+    cards = trusted_cards(vault)
+    identity = own_identity(vault)
+    known = {(row.device, row.seq, row.sha256[:32]) for row in bundles(vault, IN)}
+    items = []
+    already = 0
+    for found in scan(folder, profile.space):
+        if found.device == vault.device:
+            continue
+        if (found.device, found.seq, found.sha256_start) in known:
+            already += 1
+            continue
+        outcome = verify_file(
+            found.path, trusted=cards, identity=identity, space=profile.space, now=clock.now()
+        )
+        sender = cards[found.device].name if found.device in cards else ""
+        items.append(_item(found, outcome, sender))
+    incoming = [op for item in items for op in _ops(item.outcome)]
+    ours = [op for _, record_id in sorted(touched(incoming)) for op in ops_of(vault, record_id)]
+    return InboxPlan(items=tuple(items), already=already, plan=plan_merge(ours, incoming))
+
+
+def apply_inbox(vault: Vault, plan: InboxPlan, *, clock: Clock) -> MergeReport:
+    """Take in every bundle of the plan that is in order.
+
+    Each bundle in one transaction with its own row, so that a kill leaves it
+    either taken in or not. Raises DiskFull.
+    """
+    changes = Changes()
+    taken = ops = 0
+    for item in plan.items:
+        if not isinstance(item.outcome, Opened):
+            continue
+        with vault.atomic(clock) as write:
+            ops += write.apply(item.outcome.ops, source=item.outcome.sha256)
+            save_bundle(vault, _row(item.outcome))
+        taken += 1
+        changes |= write.changes
+    return MergeReport(bundles=taken, ops=ops, conflicts=len(plan.plan.conflicts), changes=changes)
+
+
+def _item(found: Found, outcome: Opened | Refused, sender: str) -> InboxItem:
+    refused = outcome if isinstance(outcome, Refused) else None
+    return InboxItem(
+        sender=sender,
+        device=found.device,
+        seq=found.seq,
+        state=outcome.state,
+        sentence_de=refused.sentence("de") if refused else "",
+        sentence_en=refused.sentence("en") if refused else "",
+        sent_at=outcome.header.time if outcome.header else None,
+        op_count=len(_ops(outcome)),
+        outcome=outcome,
+        found=found,
+    )
+
+
+def _ops(outcome: Opened | Refused) -> tuple[Op, ...]:
+    return outcome.ops if isinstance(outcome, Opened) else ()
+
+
+def _row(opened: Opened) -> BundleRow:
+    header = opened.header
+    return BundleRow(
+        sha256=opened.sha256,
+        device=header.device,
+        seq=header.seq,
+        prev=header.prev,
+        kind=header.kind,
+        direction=IN,
+        state=State.OK,
+        reason="",
+        op_count=len(opened.ops),
+        name="",
+        at=header.time,
+    )

@@ -1,0 +1,216 @@
+"""A person's own case file: made once, opened with a passphrase or the printed key."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.errors import AppError
+from counsel_app.domain.ids import RandomBytes, new_id
+from counsel_app.domain.labels import Label
+from counsel_app.domain.member import Organisation, Role
+from counsel_app.domain.recovery import KEY_BYTES, recovery_text
+from counsel_app.store.engine import DiskFull
+from counsel_app.store.keys import KdfCost, KeyFile, load_key_file, new_key_file
+from counsel_app.store.vault import Vault
+from counsel_app.sync.identity import DeviceIdentity, KeyCard
+
+CASE_FILE = "casefile.db"
+KEY_FILE = "casefile.keys.json"
+SHORTEST_PASSPHRASE = 10
+
+
+class ProfileState(StrEnum):
+    """What lies in a profile folder."""
+
+    EMPTY = "empty"
+    READY = "ready"
+    INCOMPLETE = "incomplete"
+
+
+class ProfileExists(AppError):
+    """There is a case file already; it is never overwritten."""
+
+    label = Label(
+        de="In diesem Ordner liegt schon eine Fallakte. Sie wurde nicht verändert. "
+        "Bitte öffnen oder einen anderen Ordner wählen.",
+        en="There already is a case file in this folder. It was not changed. "
+        "Please open it or choose another folder.",
+    )
+
+
+class ProfileIncomplete(AppError):
+    """Either the case file or its key file is missing."""
+
+    label = Label(
+        de="In diesem Ordner fehlt „{name}“. Ohne diese Datei lässt sich die Fallakte nicht "
+        "öffnen. Bitte eine Sicherung wiederherstellen.",
+        en="“{name}” is missing from this folder. Without it the case file cannot be opened. "
+        "Please restore a backup.",
+    )
+
+
+class PassphraseTooShort(AppError):
+    """The passphrase could be guessed."""
+
+    label = Label(
+        de="Das Passwort ist zu kurz: bitte mindestens {least} Zeichen, am besten vier Wörter.",
+        en="The passphrase is too short: please use at least {least} characters, "
+        "four words are best.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Whose file it is; ``space`` names the shared export area of the region."""
+
+    person_id: str
+    name: str
+    role: Role
+    organisation: str
+    space: str
+    state: str = "SN"
+    """German state, for holidays (ISO 3166-2:DE)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """Whose case file is to be made."""
+
+    name: str
+    role: Role
+    organisation: Organisation
+    space: str
+    """The shared export area: five to 64 of a–z, 0–9 and ``-``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewProfile:
+    """A profile that was just made, with the key to print."""
+
+    vault: Vault
+    recovery_key: str
+
+
+def profile_state(folder: Path) -> ProfileState:
+    """What lies in ``folder``."""
+    has_file = (folder / CASE_FILE).exists()
+    has_keys = (folder / KEY_FILE).exists() or (folder / f"{KEY_FILE}.bak").exists()
+    if has_file and has_keys:
+        return ProfileState.READY
+    return ProfileState.INCOMPLETE if has_file or has_keys else ProfileState.EMPTY
+
+
+def create_profile(
+    folder: Path,
+    *,
+    passphrase: str,
+    owner: Owner,
+    clock: Clock,
+    random: RandomBytes = os.urandom,
+    cost: KdfCost | None = None,
+) -> NewProfile:
+    """Make a case file in ``folder`` with its keys and this device's identity.
+
+    Raises ProfileExists, PassphraseTooShort, DiskFull.
+    """
+    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
+        raise PassphraseTooShort(least=SHORTEST_PASSPHRASE)
+    if profile_state(folder) is not ProfileState.EMPTY:
+        raise ProfileExists
+    recovery_key = recovery_text(random(KEY_BYTES))
+    keys, data_key = new_key_file(passphrase, recovery_key=recovery_key, cost=cost or KdfCost())
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        vault = Vault.create(folder / CASE_FILE, data_key, vault_id=keys.vault_id)
+        keys.save(folder / KEY_FILE)
+    except OSError:
+        raise DiskFull from None
+    identity = DeviceIdentity.generate()
+    profile = Profile(
+        person_id=new_id(clock, random),
+        name=owner.name,
+        role=owner.role,
+        organisation=owner.organisation.name,
+        space=owner.space,
+    )
+    with vault.atomic(clock) as write:
+        vault.set_meta("device", identity.device_id)
+        vault.set_meta("person", profile.person_id)
+        vault.set_meta("identity", identity.to_secret())
+        vault.set_meta("profile", json.dumps(asdict(profile)))
+        write.put(owner.organisation)
+    return NewProfile(vault=vault, recovery_key=recovery_key)
+
+
+def open_profile(folder: Path, *, passphrase: str) -> Vault:
+    """Open the case file in ``folder``.
+
+    Raises ProfileIncomplete, WrongPassphrase, KeyFileDamaged, NewerKeyFile,
+    VaultInUse, VaultDamaged, NotAVault, NewerVault.
+    """
+    keys = _keys(folder)
+    return Vault.open(
+        folder / CASE_FILE, keys.open_with_passphrase(passphrase), vault_id=keys.vault_id
+    )
+
+
+def open_with_recovery_key(
+    folder: Path, *, recovery_key: str, new_passphrase: str, cost: KdfCost | None = None
+) -> Vault:
+    """Open with the printed key and set a new passphrase.
+
+    Raises what ``open_profile`` does, and MistypedRecoveryKey,
+    WrongRecoveryKey, PassphraseTooShort. The passphrase is only replaced once
+    the file itself has opened.
+    """
+    if len(new_passphrase.strip()) < SHORTEST_PASSPHRASE:
+        raise PassphraseTooShort(least=SHORTEST_PASSPHRASE)
+    keys = _keys(folder)
+    data_key = keys.open_with_recovery(recovery_key)
+    vault = Vault.open(folder / CASE_FILE, data_key, vault_id=keys.vault_id)
+    renewed = keys.with_passphrase(data_key, new_passphrase, cost=cost or KdfCost())
+    renewed.save(folder / KEY_FILE)
+    return vault
+
+
+def _keys(folder: Path) -> KeyFile:
+    for name, present in (
+        (CASE_FILE, (folder / CASE_FILE).exists()),
+        (KEY_FILE, profile_state(folder) is not ProfileState.INCOMPLETE),
+    ):
+        if not present:
+            raise ProfileIncomplete(name=name)
+    return load_key_file(folder / KEY_FILE)
+
+
+def own_profile(vault: Vault) -> Profile:
+    """Whose file ``vault`` is."""
+    stored = json.loads(str(vault.meta("profile")))
+    return Profile(**{**stored, "role": Role(stored["role"])})
+
+
+def own_organisation(vault: Vault) -> Organisation:
+    """The letterhead's organisation."""
+    return vault.all(Organisation)[0]
+
+
+def own_identity(vault: Vault) -> DeviceIdentity:
+    """The secret keys of this device. Raises IdentityDamaged."""
+    stored = vault.meta("identity")
+    return DeviceIdentity.from_secret(stored if isinstance(stored, bytes) else b"")
+
+
+def own_card(vault: Vault) -> KeyCard:
+    """The key card to show to colleagues."""
+    profile = own_profile(vault)
+    return own_identity(vault).card(
+        person_id=profile.person_id,
+        name=profile.name,
+        role=profile.role,
+        organisation=profile.organisation,
+    )

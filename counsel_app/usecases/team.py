@@ -1,0 +1,103 @@
+"""Who is trusted: key cards that two people compared, and what each may receive."""
+
+from __future__ import annotations
+
+from counsel_app.domain.access import Audience
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.errors import AppError
+from counsel_app.domain.labels import Label
+from counsel_app.domain.member import Member, Role
+from counsel_app.store.vault import Vault
+from counsel_app.sync.identity import KeyCard
+from counsel_app.usecases.profiles import own_profile
+
+
+class OwnCard(AppError):
+    """A person pasted their own card."""
+
+    label = Label(
+        de="Das ist die eigene Schlüsselkarte. Bitte die Karte der anderen Person eingeben.",
+        en="This is your own key card. Please enter the other person's card.",
+    )
+
+
+class ScopeTooWide(AppError):
+    """Names may only go to people of the same organisation."""
+
+    label = Label(
+        de="Namen und Texte dürfen nur an den eigenen Träger gehen (§ 203 StGB). "
+        "Bitte „ohne Namen und Texte“ wählen.",
+        en="Names and texts may only go to one's own organisation (§ 203 StGB). "
+        "Please choose “without names and texts”.",
+    )
+
+
+def allowed_scopes(vault: Vault, card: KeyCard) -> tuple[Audience, ...]:
+    """What the person of ``card`` may be sent, the proposal first.
+
+    Volunteers get their own task only; another organisation gets no names;
+    a coordinator gets none unless someone decides so for the same
+    organisation (data protection by default, Art. 25 DSGVO).
+    """
+    if card.role == Role.VOLUNTEER:
+        return (Audience.REDUCED,)
+    if card.organisation != own_profile(vault).organisation:
+        return (Audience.REGION,)
+    if card.role == Role.COORDINATOR:
+        return (Audience.REGION, Audience.FULL)
+    return (Audience.FULL, Audience.REGION)
+
+
+def accept_card(
+    vault: Vault, text: str, *, scope: Audience | None = None, clock: Clock
+) -> tuple[Member, Changes]:
+    """Trust the person of a key card whose fingerprint was compared.
+
+    Raises KeyCardDamaged, KeyCardForged, KeyCardNewer, OwnCard, ScopeTooWide.
+    """
+    card = KeyCard.parse(text)
+    if card.person_id == vault.author:
+        raise OwnCard
+    allowed = allowed_scopes(vault, card)
+    chosen = scope or allowed[0]
+    if chosen not in allowed:
+        raise ScopeTooWide
+    member = Member(
+        id=card.person_id,
+        name=card.name,
+        role=card.role,
+        organisation=card.organisation,
+        scope=chosen,
+        device=card.device_id,
+        key_card=card.text,
+        accepted_on=clock.today(),
+    )
+    with vault.atomic(clock) as write:
+        write.put(member)
+    return member, write.changes
+
+
+def members(vault: Vault) -> list[Member]:
+    """Everyone whose card was accepted, by name."""
+    return vault.all(Member, order="name")
+
+
+def volunteers(vault: Vault) -> list[Member]:
+    """The volunteers among them."""
+    return [member for member in members(vault) if member.role == Role.VOLUNTEER]
+
+
+def trusted_cards(vault: Vault) -> dict[str, KeyCard]:
+    """The accepted key cards by device."""
+    cards = [KeyCard.parse(member.key_card) for member in members(vault)]
+    return {card.device_id: card for card in cards}
+
+
+def name_of(vault: Vault, person_id: str) -> str:
+    """The name of a person; of oneself too; empty where nobody is known."""
+    profile = own_profile(vault)
+    if person_id == profile.person_id:
+        return profile.name
+    member = vault.get(Member, person_id)
+    return member.name if member else ""

@@ -1,0 +1,46 @@
+"""The first screen: what is due, what was left half-written, where one was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from counsel_app.domain.clock import Clock
+from counsel_app.store.cases import CaseRow, DueRow, case_rows, due_rows, recent_case_ids
+from counsel_app.store.drafts import Draft, drafts
+from counsel_app.store.journal import open_conflicts
+from counsel_app.store.vault import Vault
+from counsel_app.usecases.backups import last_backup
+
+AHEAD = timedelta(days=28)
+RECENT = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayView:
+    """What Today shows."""
+
+    day: date
+    overdue: tuple[DueRow, ...]
+    coming: tuple[DueRow, ...]
+    drafts: tuple[Draft, ...]
+    recent: tuple[CaseRow, ...]
+    differences: int
+    backed_up_at: datetime | None
+
+
+def view_today(vault: Vault, *, clock: Clock) -> TodayView:
+    """Today's view; dates up to four weeks ahead."""
+    day = clock.today()
+    due = due_rows(vault, until=day + AHEAD)
+    by_id = {row.case_id: row for row in case_rows(vault)}
+    recent = recent_case_ids(vault, limit=RECENT)
+    return TodayView(
+        day=day,
+        overdue=tuple(row for row in due if row.due_on < day),
+        coming=tuple(row for row in due if row.due_on >= day),
+        drafts=tuple(drafts(vault)),
+        recent=tuple(by_id[case_id] for case_id in recent if case_id in by_id),
+        differences=len(open_conflicts(vault)),
+        backed_up_at=last_backup(vault),
+    )

@@ -1,0 +1,111 @@
+"""Give a volunteer one task; write down what happened on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from counsel_app.domain.access import Audience
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.client import Client
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.errors import AppError
+from counsel_app.domain.labels import Label
+from counsel_app.domain.member import Member
+from counsel_app.domain.names import fold, words
+from counsel_app.domain.scopes import restrict
+from counsel_app.domain.volunteering import Assignment, VolunteerNote
+from counsel_app.store.drafts import drop_draft
+from counsel_app.store.journal import ops_of
+from counsel_app.store.vault import Vault
+from counsel_app.sync.header import Kind
+from counsel_app.usecases.cases import CaseView
+from counsel_app.usecases.exchange import Exported, seal_for
+
+_FEWEST_LETTERS = 4
+
+
+class NotAVolunteer(AppError):
+    """The package's reader is not a volunteer whose card was accepted."""
+
+    label = Label(
+        de="Für diese Person liegt keine Schlüsselkarte als Ehrenamtliche vor. "
+        "Bitte zuerst die Karte aufnehmen.",
+        en="There is no volunteer key card of this person. Please accept the card first.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Companion:
+    """One person a volunteer accompanies, as the volunteer sees it."""
+
+    assignment: Assignment
+    notes: tuple[VolunteerNote, ...]
+    has_ended: bool
+
+
+def assign(
+    vault: Vault, profile: Path, assignment: Assignment, *, clock: Clock
+) -> tuple[Exported, Changes]:
+    """Keep the assignment and seal its package for the volunteer's device.
+
+    The package holds the operations on the assignment alone, restricted to
+    what a volunteer may have. Raises InvalidRecord, NotAVolunteer, DiskFull.
+    """
+    volunteer = vault.get(Member, assignment.volunteer_id)
+    if volunteer is None or volunteer.scope != Audience.REDUCED:
+        raise NotAVolunteer
+    with vault.atomic(clock) as write:
+        write.put(assignment)
+    restricted = (restrict(op, Audience.REDUCED) for op in ops_of(vault, assignment.id))
+    ops = [op for op in restricted if op is not None]
+    package = seal_for(vault, profile, ops, readers=[volunteer], kind=Kind.PACKAGE, clock=clock)
+    return package, write.changes
+
+
+def sensitive_words(assignment: Assignment, view: CaseView) -> tuple[str, ...]:
+    """Words in the task that name what a volunteer may not know of this case.
+
+    The names (other than the spoken one), address, document numbers and the
+    words of protected notes: shown as a warning before the package is sealed.
+    """
+    told = {fold(word) for word in words(assignment.spoken_name)}
+    secret = _secret_words(view.client)
+    for note in view.consultations:
+        if note.note_class == "protected":
+            secret |= {fold(word) for word in words(note.content) if word[:1].isupper()}
+    one = assignment
+    written = f"{one.task} {one.not_to_do} {one.meeting_point} {one.papers}"
+    return tuple(
+        word
+        for word in dict.fromkeys(words(written))
+        if len(word) >= _FEWEST_LETTERS and fold(word) in secret - told
+    )
+
+
+def _secret_words(client: Client) -> set[str]:
+    texts = [client.address, *(name.text for name in client.name_variants)]
+    texts += [entry.document for entry in client.residence]
+    return {fold(word) for text in texts for word in words(text)}
+
+
+def my_people(vault: Vault, *, today: date) -> list[Companion]:
+    """A volunteer's own assignments, the next meeting first."""
+    return [
+        Companion(
+            assignment=one,
+            notes=tuple(vault.all(VolunteerNote, order="written_on", assignment_id=one.id)),
+            has_ended=one.ends_on is not None and one.ends_on < today,
+        )
+        for one in vault.all(Assignment, order="meets_on")
+    ]
+
+
+def write_note(vault: Vault, note: VolunteerNote, *, clock: Clock, draft_key: str = "") -> Changes:
+    """Keep a volunteer's note and drop the draft it came from. Raises InvalidRecord."""
+    with vault.atomic(clock) as write:
+        write.put(note)
+        if draft_key:
+            drop_draft(vault, draft_key)
+    return write.changes
