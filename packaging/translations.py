@@ -2,6 +2,8 @@
 
     python packaging/translations.py          after a text was added or changed
     python packaging/translations.py --check  what the tests and CI ask
+    python packaging/translations.py --fill   German from stdin, as JSON (--fill en: plurals):
+        {"Context": {"text": "Text", "%n day(s)": ["ein Tag", "%n Tage"]}}
 
 Texts are English in the source (``translate("Context", "text")``). The first
 command adds new ones to ``i18n/counsel_de.ts``; fill them in there and run it
@@ -10,11 +12,12 @@ again. ``counsel_en.ts`` holds nothing but the plural forms of English.
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -41,7 +44,7 @@ def compile_to(source: Path, target: Path) -> None:
 
 def problems(path: Path) -> Iterator[str]:
     """What is wrong with a .ts file, one sentence each."""
-    for context in ET.parse(path).getroot().iter("context"):
+    for context in _contexts(path):
         for message in context.iter("message"):
             yield from _message_problems(context.findtext("name", ""), message)
 
@@ -86,6 +89,30 @@ def outdated() -> Iterator[str]:
                     yield f"{kept.with_suffix('.qm').name} is older than {kept.name}"
 
 
+def fill(path: Path, words: Mapping[str, Mapping[str, str | list[str]]]) -> Iterator[str]:
+    """Put translations into ``path``; yields the texts that the source lacks."""
+    tree = ET.parse(path)  # noqa: S314  our own file
+    known = {
+        (context.findtext("name", ""), message.findtext("source", "")): message
+        for context in tree.getroot().iter("context")
+        for message in context.iter("message")
+    }
+    for context, texts in words.items():
+        for source, german in texts.items():
+            message = known.get((context, source))
+            target = None if message is None else message.find("translation")
+            if target is None:
+                yield f"{context}: “{source}” is not in the source"
+                continue
+            target.attrib.pop("type", None)
+            if isinstance(german, str):
+                target.text = german
+            else:
+                for form, text in zip(target.findall("numerusform"), german, strict=True):
+                    form.text = text
+    tree.write(path, encoding="utf-8", xml_declaration=True)
+
+
 def update() -> Iterator[str]:
     """Collect and compile; yields what a person still has to translate."""
     for language in LANGUAGES:
@@ -98,10 +125,14 @@ def update() -> Iterator[str]:
             compile_to(path, path.with_suffix(".qm"))
 
 
+def _contexts(path: Path) -> Iterator[ET.Element]:
+    return ET.parse(path).getroot().iter("context")  # noqa: S314  our own file
+
+
 def _messages(path: Path) -> set[tuple[str, str]]:
     return {
         (context.findtext("name", ""), message.findtext("source", ""))
-        for context in ET.parse(path).getroot().iter("context")
+        for context in _contexts(path)
         for message in context.iter("message")
     }
 
@@ -116,7 +147,13 @@ def _run(tool: str, *arguments: str) -> None:
 
 def main(arguments: list[str]) -> int:
     """Print what is left to do; 1 when there is anything."""
-    found = list(outdated() if "--check" in arguments else update())
+    unknown: list[str] = []
+    if "--fill" in arguments:
+        language = arguments[-1] if arguments[-1] in LANGUAGES else "de"
+        path = FOLDER / f"counsel_{language}.ts"
+        collect(language, path)
+        unknown = list(fill(path, json.load(sys.stdin)))
+    found = unknown + list(outdated() if "--check" in arguments else update())
     for sentence in found:
         print(sentence)
     print(f"{len(found)} left to do" if found else "The translations are complete.")

@@ -1,0 +1,108 @@
+"""What happens after a bug: a report without client data and a calm dialog."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import PurePath
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+SaveReport = Callable[[str], str]
+"""Keeps the text of a report; returns where it lies, in words for the person."""
+
+
+def redacted(error: BaseException) -> str:
+    """The path a fault took: exception types and places, never a value.
+
+    Messages, arguments and local variables are left out because they may
+    hold what a client said.
+    """
+    parts = []
+    link: BaseException | None = error
+    while link is not None:
+        frames = [
+            f"  {_place(frame.filename)}:{frame.lineno} in {frame.name}"
+            for frame in traceback.extract_tb(link.__traceback__, limit=50)
+        ]
+        parts.append("\n".join([f"{type(link).__module__}.{type(link).__name__}", *frames]))
+        link = link.__cause__ or link.__context__
+    return "\ncaused by\n".join(parts)
+
+
+def _place(filename: str) -> str:
+    parts = PurePath(filename).parts
+    start = next((i for i, part in enumerate(parts) if part == "counsel_app"), len(parts) - 1)
+    return "/".join(parts[start:])
+
+
+class CrashReporter(QObject):
+    """Saves a redacted report and tells the person, once for a burst of faults."""
+
+    # A fault may surface on any thread; the dialog belongs to the GUI's.
+    _reported = Signal(str)
+
+    def __init__(self, save: SaveReport, *, window: Callable[[], QWidget | None]) -> None:
+        super().__init__()
+        self._save = save
+        self._window = window
+        self._dialog: QMessageBox | None = None
+        self._reported.connect(self._handle, Qt.ConnectionType.AutoConnection)
+
+    def report(self, error: BaseException) -> None:
+        """Deal with an unexpected exception."""
+        self._reported.emit(redacted(error))
+
+    def install(self) -> None:
+        """Take over the exceptions that escape from slots and event handlers."""
+
+        def hook(
+            _kind: type[BaseException], error: BaseException, _where: TracebackType | None
+        ) -> None:
+            if isinstance(error, KeyboardInterrupt):
+                QApplication.quit()
+            else:
+                self.report(error)
+
+        sys.excepthook = hook
+
+    def _handle(self, text: str) -> None:
+        place = self._save(text)
+        if self._dialog is None:
+            # Not inside the event that failed: its widget may be half painted.
+            QTimer.singleShot(0, self, lambda: self._show(place))
+
+    def _show(self, place: str) -> None:
+        if self._dialog is not None:
+            return
+        translate = QCoreApplication.translate
+        dialog = QMessageBox(self._window())
+        dialog.setIcon(QMessageBox.Icon.Warning)
+        dialog.setTextFormat(Qt.TextFormat.PlainText)
+        dialog.setWindowTitle(translate("Crash", "Something went wrong"))
+        dialog.setText(
+            translate("Crash", "Something went wrong in the program. What you wrote is kept.")
+        )
+        dialog.setInformativeText(
+            translate(
+                "Crash",
+                "Details without any client data were saved for the people who maintain the"
+                " program:\n{place}",
+            ).format(place=place)
+        )
+        button = dialog.addButton(
+            translate("Crash", "Go on working"), QMessageBox.ButtonRole.AcceptRole
+        )
+        dialog.setDefaultButton(button)
+        dialog.setEscapeButton(button)
+        dialog.finished.connect(self._closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None

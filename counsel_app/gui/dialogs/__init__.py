@@ -1,0 +1,1 @@
+"""Windows over the window, for one question each."""

@@ -1,0 +1,150 @@
+"""Language of the window: translators, dates, numbers and data inside sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Final
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from counsel_app.domain import resources
+
+LANGUAGES: Final = {"de": "Deutsch", "en": "English"}
+"""Languages of the window, each named in itself."""
+
+_FIRST_STRONG_ISOLATE = "\u2068"
+_POP_ISOLATE = "\u2069"
+_DIGITS = {zero + n: str(n) for zero in (0x0660, 0x06F0) for n in range(10)}
+_STRONG = frozenset({"L", "R", "AL"})
+
+
+@dataclass(slots=True)
+class _Current:
+    code: str = "en"
+    locale: QLocale = field(default_factory=lambda: QLocale("en_GB"))
+    translators: list[QTranslator] = field(default_factory=list)
+
+
+_current = _Current()
+
+
+def language() -> str:
+    """The language in use: "de" or "en"; pass it to ``Label.text``."""
+    return _current.code
+
+
+def set_language(app: QApplication, code: str) -> None:
+    """Speak ``code`` from now on; widgets already built keep their words.
+
+    Any code is taken: a language without a translation of its own shows
+    English words in its own direction and date order.
+    """
+    for translator in _current.translators:
+        app.removeTranslator(translator)
+    _current.code = code
+    _current.locale = _locale(code)
+    QLocale.setDefault(_current.locale)
+    # Qt's own words first: the translator installed last is asked first.
+    _current.translators = [
+        *_load(app, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        *_load(app, f"counsel_{code}", str(resources.translation(""))),
+    ]
+    app.setLayoutDirection(_current.locale.textDirection())
+
+
+def system_language() -> str:
+    """The desktop's language where the program speaks it, else English."""
+    code = QLocale.system().name().partition("_")[0]
+    return code if code in LANGUAGES else "en"
+
+
+def isolate(text: str) -> str:
+    """``text`` (data: a name, a number, a date) fit to stand inside a sentence.
+
+    Without the isolates an Arabic name turns the order of its neighbours
+    around, and "3 Dec" in an Arabic window reads "Dec 3".
+    """
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def long_date(day: date) -> str:
+    """Weekday, day, month and year in words."""
+    text = _current.locale.toString(_q(day), QLocale.FormatType.LongFormat)
+    return isolate(_western(text))
+
+
+def short_date(day: date) -> str:
+    """Day, month and year for lists and fields; Western digits everywhere."""
+    pattern = "dd.MM.yyyy" if _current.code == "de" else "d MMM yyyy"
+    return _western(_current.locale.toString(_q(day), pattern))
+
+
+def day_month(day: date) -> str:
+    """Day and month, for lists of one year."""
+    pattern = "d. MMM" if _current.code == "de" else "d MMM"
+    return isolate(_western(_current.locale.toString(_q(day), pattern)))
+
+
+def month_name(month: int) -> str:
+    """The name of a month (1 to 12), long."""
+    return _current.locale.standaloneMonthName(month)
+
+
+def clock_time(moment: datetime) -> str:
+    """Hours and minutes of a moment, on this computer's clock."""
+    return isolate(moment.astimezone().strftime("%H:%M"))
+
+
+def relative_day(day: date, *, today: date) -> str:
+    """How far away a date is: today, in 2 days, 3 days ago."""
+    translate = QCoreApplication.translate
+    distance = (day - today).days
+    if distance == 0:
+        return translate("Dates", "today")
+    if distance == 1:
+        return translate("Dates", "tomorrow")
+    if distance == -1:
+        return translate("Dates", "yesterday")
+    if distance > 0:
+        return translate("Dates", "in %n day(s)", None, distance)
+    return translate("Dates", "%n day(s) ago", None, -distance)
+
+
+def overdue_by(day: date, *, today: date) -> str:
+    """How long a date has been missed."""
+    return QCoreApplication.translate("Dates", "overdue %n day(s)", None, (today - day).days)
+
+
+def direction_of(text: str) -> Qt.LayoutDirection:
+    """The direction in which to write ``text``; the window's own when undecided."""
+    if not text.strip():
+        return QApplication.layoutDirection()
+    rtl = next((mark in ("R", "AL") for mark in map(bidirectional, text) if mark in _STRONG), False)
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+
+
+def _locale(code: str) -> QLocale:
+    # The day stands before the month for every reader we have, hence en_GB.
+    found = QLocale({"de": "de_DE", "en": "en_GB"}.get(code, code))
+    found.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return found
+
+
+def _load(app: QApplication, name: str, folder: str) -> list[QTranslator]:
+    translator = QTranslator(app)
+    if not translator.load(name, folder):
+        return []
+    app.installTranslator(translator)
+    return [translator]
+
+
+def _western(text: str) -> str:
+    # Offices write 24.11.; a date that is compared with a letter must look alike.
+    return text.translate(_DIGITS)
+
+
+def _q(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

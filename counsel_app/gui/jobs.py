@@ -1,0 +1,264 @@
+"""Work away from the window: one thread owns the vault, a small pool does the rest."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Final, Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from counsel_app.domain.errors import AppError
+
+T = TypeVar("T")
+Then = Callable[[Any], object]
+Failed = Callable[[AppError], object]
+
+_POOL_SIZE: Final = 2
+
+
+class Closable(Protocol):
+    """What a vault must be able to do, as far as this module cares."""
+
+    def close(self) -> None:
+        """Give the file back."""
+
+
+class Cancelled(Exception):
+    """A job noticed that it was cancelled."""
+
+
+class NoVaultError(RuntimeError):
+    """A job for the vault ran while none was open."""
+
+
+class Job:
+    """One piece of work under way; keep it to cancel it."""
+
+    def __init__(
+        self,
+        run: Callable[[], Any],
+        *,
+        then: Then | None,
+        failed: Failed | None,
+        owner: QObject | None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> None:
+        self.run = run
+        self.then = then
+        self.failed = failed
+        self.owner = owner
+        self.progress = progress
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the job to stop; nobody is called any more, whatever it does."""
+        self._stop.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._stop.is_set()
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether somebody is still there to be called."""
+        gone = self.owner is not None and not shiboken6.isValid(self.owner)
+        return not gone and not self.is_cancelled
+
+
+class Jobs(QObject):
+    """Runs functions off the GUI thread and calls back on it.
+
+    ``failed`` receives expected errors that a job has no handler for,
+    ``crashed`` everything else.
+    """
+
+    _done = Signal(object, object, object)
+    _progressed = Signal(object, int, int)
+    busy_changed = Signal(bool)
+
+    def __init__(
+        self,
+        *,
+        failed: Failed,
+        crashed: Callable[[BaseException], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._failed = failed
+        self._crashed = crashed
+        self._vault: Any = None
+        self._under_way = 0
+        self._latest: dict[tuple[int, str], Job] = {}
+        self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._pool = ThreadPoolExecutor(_POOL_SIZE, thread_name_prefix="pure")
+        self._thread = threading.Thread(target=self._work, name="vault", daemon=True)
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._report_progress, Qt.ConnectionType.QueuedConnection)
+        self._thread.start()
+
+    def open_vault(
+        self,
+        opener: Callable[[], Closable],
+        *,
+        then: Callable[[], object] | None = None,
+        owner: QObject | None = None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Open a vault on the worker thread, which keeps it until ``close_vault``."""
+
+        def run() -> None:
+            self._close_now()
+            self._vault = opener()
+
+        return self._queue_job(run, then=_ignoring(then), owner=owner, failed=failed)
+
+    def close_vault(self, *, then: Callable[[], object] | None = None) -> Job:
+        """Close the vault after everything asked for so far has been done."""
+        return self._queue_job(self._close_now, then=_ignoring(then), owner=None, failed=None)
+
+    def vault(
+        self,
+        work: Callable[[Any], T],
+        *,
+        then: Callable[[T], object] | None = None,
+        owner: QObject | None = None,
+        failed: Failed | None = None,
+        latest: str = "",
+    ) -> Job:
+        """Call ``work(vault)`` on the worker thread and ``then(result)`` here.
+
+        Nobody is called once ``owner`` is gone. With ``latest``, an older job
+        of the same owner and name is cancelled: only the last counts (search
+        while typing).
+        """
+        job = self._queue_job(
+            lambda: work(self._open_vault()), then=then, owner=owner, failed=failed
+        )
+        if latest:
+            key = (id(owner), latest)
+            if key in self._latest:
+                self._latest[key].cancel()
+            self._latest[key] = job
+        return job
+
+    def vault_in_steps(
+        self,
+        work: Callable[[Any, Callable[[int, int], None]], T],
+        *,
+        progress: Callable[[int, int], object],
+        then: Callable[[T], object] | None = None,
+        owner: QObject | None = None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Like ``vault`` for long work: ``work(vault, report)``.
+
+        ``report(done, total)`` calls ``progress`` here and raises Cancelled
+        inside the work after ``cancel()``.
+        """
+
+        def run() -> T:
+            return work(self._open_vault(), report)
+
+        def report(done: int, total: int) -> None:
+            if job.is_cancelled:
+                raise Cancelled
+            self._progressed.emit(job, done, total)
+
+        job = Job(run, then=then, failed=failed, owner=owner, progress=progress)
+        return self._send(job)
+
+    def pure(
+        self,
+        work: Callable[[], T],
+        *,
+        then: Callable[[T], object] | None = None,
+        owner: QObject | None = None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Call ``work()``, which needs no vault, in the pool."""
+        job = Job(work, then=then, failed=failed, owner=owner)
+        self._started()
+        self._pool.submit(self._carry_out, job)
+        return job
+
+    def shut_down(self) -> None:
+        """Finish what was asked for, close the vault, end the threads."""
+        self.close_vault()
+        self._queue.put(None)
+        self._thread.join()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _queue_job(
+        self,
+        run: Callable[[], Any],
+        *,
+        then: Then | None,
+        owner: QObject | None,
+        failed: Failed | None,
+    ) -> Job:
+        return self._send(Job(run, then=then, failed=failed, owner=owner))
+
+    def _send(self, job: Job) -> Job:
+        self._started()
+        self._queue.put(job)
+        return job
+
+    def _started(self) -> None:
+        self._under_way += 1
+        if self._under_way == 1:
+            self.busy_changed.emit(True)
+
+    def _work(self) -> None:
+        while (job := self._queue.get()) is not None:
+            self._carry_out(job)
+
+    def _carry_out(self, job: Job) -> None:
+        result: Any = None
+        error: BaseException | None = None
+        if not job.is_cancelled:
+            try:
+                result = job.run()
+            except Cancelled:
+                job.cancel()
+            except BaseException as caught:  # noqa: BLE001  every fault goes to the crash path
+                error = caught
+        if shiboken6.isValid(self):
+            self._done.emit(job, result, error)
+
+    def _open_vault(self) -> Any:
+        if self._vault is None:
+            raise NoVaultError
+        return self._vault
+
+    def _close_now(self) -> None:
+        vault, self._vault = self._vault, None
+        if vault is not None:
+            vault.close()
+
+    def _deliver(self, job: Job, result: Any, error: BaseException | None) -> None:
+        self._under_way -= 1
+        if self._under_way == 0:
+            self.busy_changed.emit(False)
+        for key in [key for key, latest in self._latest.items() if latest is job]:
+            del self._latest[key]
+        if error is not None and not isinstance(error, AppError):
+            # A bug is reported even when nobody waits for the result.
+            self._crashed(error)
+        elif job.is_wanted:
+            if error is not None:
+                (job.failed or self._failed)(error)
+            elif job.then is not None:
+                job.then(result)
+
+    def _report_progress(self, job: Job, done: int, total: int) -> None:
+        if job.progress is not None and job.is_wanted:
+            job.progress(done, total)
+
+
+def _ignoring(then: Callable[[], object] | None) -> Then | None:
+    return None if then is None else lambda _result: then()

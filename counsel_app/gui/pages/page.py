@@ -1,0 +1,93 @@
+"""What a page is, and what it may ask of the window around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.errors import AppError
+from counsel_app.gui.jobs import Failed, Job, Jobs
+from counsel_app.gui.notify import Notify
+
+
+class Navigate(Protocol):
+    """Goes to another page; ``target`` is the id of what it shall show."""
+
+    def __call__(self, name: str, target: str = "") -> None:
+        """Go to the page ``name``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Everything a page works with; handed to it when it is built."""
+
+    jobs: Jobs
+    notify: Notify
+    clock: Clock
+    role: str
+    """counsellor, coordinator or volunteer; empty before the file is open."""
+    navigate: Navigate
+    changed: Callable[[Changes], None]
+    """Tells every page, and the status bar, what was saved."""
+    lock: Callable[[], None]
+    session: Any = None
+    """What the unlock page handed over (who works here, profile folder)."""
+
+    def today(self) -> date:
+        """The day, for deadlines and "in 2 days"."""
+        return self.clock.today()
+
+    def write(
+        self,
+        work: Callable[[Any], Changes],
+        *,
+        then: Callable[[Changes], object] | None = None,
+        owner: QObject | None = None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Run a use case that returns ``Changes`` and tell everybody.
+
+        Every page hears of the changes even when ``owner`` is gone by then.
+        """
+
+        def done(changes: Changes) -> None:
+            self.changed(changes)
+            if then is not None and (owner is None or shiboken6.isValid(owner)):
+                then(changes)
+
+        def refused(error: AppError) -> None:
+            if failed is not None and (owner is None or shiboken6.isValid(owner)):
+                failed(error)
+            else:
+                self.notify.error(error)
+
+        return self.jobs.vault(work, then=done, failed=refused)
+
+
+class Page(QWidget):
+    """One page of the stack. Subclasses build their widgets in ``__init__``."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def open(self, target: str) -> None:
+        """The page comes to the front, for ``target`` where it shows one thing."""
+
+    def on_changed(self, changes: Changes) -> None:
+        """Something was saved, here or elsewhere: reload what it touches."""
+
+    def save_draft(self) -> None:
+        """Hand unsaved typing to the worker now (leaving, locking, closing)."""
+
+    def first_focus(self) -> QWidget | None:
+        """The control to start in; None leaves it to the order of the page."""
+        return None

@@ -1,0 +1,125 @@
+"""The rail at the side of the window: one button with icon and word per page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from counsel_app.gui import icons, theme
+
+
+@dataclass(frozen=True, slots=True)
+class RailEntry:
+    """What one button shows; ``is_place`` marks pages, the others are commands."""
+
+    name: str
+    words: str
+    icon: str
+    shortcut: str = ""
+    at_foot: bool = False
+    is_place: bool = True
+
+
+class Rail(QFrame):
+    """Pages on top, lock and settings at the foot."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rail")
+        self.setAccessibleName(name)
+        self._entries: tuple[RailEntry, ...] = ()
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(6, 10, 6, 8)
+        self._layout.setSpacing(4)
+
+    def set_entries(self, entries: Sequence[RailEntry]) -> None:
+        """Show these buttons, foot ones below."""
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            button.hide()
+            button.deleteLater()
+        while self._layout.count():
+            self._layout.takeAt(0)
+        self._entries = tuple(entries)
+        self._buttons = {}
+        for entry in (e for e in entries if not e.at_foot):
+            self._layout.addWidget(self._make(entry))
+        self._layout.addStretch()
+        for entry in (e for e in entries if e.at_foot):
+            self._layout.addWidget(self._make(entry))
+        self._fit()
+
+    def mark(self, name: str) -> None:
+        """Show which page is open; a page without a button leaves the mark."""
+        if name in self._buttons and self._buttons[name].isCheckable():
+            self._buttons[name].setChecked(True)
+
+    def button(self, name: str) -> QToolButton:
+        """The button of a page or command."""
+        return self._buttons[name]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words beside the icons where the window is too low."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_buttons"):
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with the arrow keys."""
+        if event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def _make(self, entry: RailEntry) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "nav")
+        button.setText(entry.words)
+        button.setIcon(icons.icon(entry.icon))
+        button.setCheckable(entry.is_place)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(entry.words)
+        if entry.shortcut:
+            button.setToolTip(f"{entry.words} ({entry.shortcut})")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda _on=False, name=entry.name: self.chosen.emit(name))
+        if entry.is_place:
+            self._group.addButton(button)
+        self._buttons[entry.name] = button
+        return button
+
+    def _fit(self) -> None:
+        if not self._entries:
+            return
+        bold = self.font()
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        side = theme.icon_px() + 4
+        tall = side + metrics.height() + 20
+        is_low = self.height() > 0 and len(self._entries) * (tall + 4) + 24 > self.height()
+        style = Qt.ToolButtonStyle
+        widest = max(metrics.horizontalAdvance(entry.words) for entry in self._entries)
+        for button in self._buttons.values():
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if is_low else style.ToolButtonTextUnderIcon
+            )
+            button.setIconSize(QSize(side, side))
+            button.setFixedHeight(metrics.height() + 18 if is_low else tall)
+        width = widest + side + 36 if is_low else max(widest + 16, 76)
+        self.setFixedWidth(width + 12)

@@ -1,0 +1,238 @@
+"""The main window: rail, pages, message bar, status; the only thing pages share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.clock import Clock
+from counsel_app.gui import i18n
+from counsel_app.gui.idle import Idle
+from counsel_app.gui.jobs import Jobs
+from counsel_app.gui.notify import Notify
+from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
+from counsel_app.gui.rail import Rail, RailEntry
+from counsel_app.gui.theme import GRID
+from counsel_app.gui.widgets.buttons import Button
+from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.text import MutedLine
+
+LOCK: Final = "lock"
+LOCK_AFTER_MINUTES: Final = 10
+
+
+class Shell(QMainWindow):
+    """One window for all roles. Its title never names a client."""
+
+    locked = Signal()
+    """The pages are gone; close the vault and show the unlock page."""
+
+    def __init__(
+        self,
+        *,
+        jobs: Jobs,
+        notify: Notify,
+        clock: Clock,
+        pages: Sequence[PageSpec] = PAGES,
+        lock_after: float = LOCK_AFTER_MINUTES,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Counsel")
+        self._jobs = jobs
+        self._notify = notify
+        self._clock = clock
+        self._specs = {spec.name: spec for spec in pages}
+        self._pages: dict[str, Page] = {}
+        self._desk: Desk | None = None
+        self._history: list[tuple[str, str]] = []
+        self._shortcuts: list[QShortcut] = []
+        self._lock_after = lock_after
+        self._closing = False
+        self._home = ""
+        translate = QCoreApplication.translate
+        self._rail = Rail(translate("Shell", "Pages"))
+        self._rail.chosen.connect(self._chosen)
+        self._stack = QStackedWidget()
+        self._who = MutedLine()
+        self._home_button = Button(
+            translate("Shell", "Home"), icon="house", pressed=lambda: self.navigate(self._home)
+        )
+        self._top = self._top_bar()
+        self._saved = MutedLine()
+        self._backup = MutedLine()
+        self._minutes = MutedLine()
+        self._build()
+        self._idle = Idle(self)
+        self._idle.expired.connect(self.lock)
+        self._idle.minutes_left.connect(self._show_minutes)
+        self._shortcut("Ctrl+L", self.lock)
+        self._shortcut("Alt+Left", self.go_back)
+        self.resize(1366, 768)
+
+    def enter(self, role: str, *, session: Any = None, start: str = "", who: str = "") -> None:
+        """Show the pages of ``role``; with LOCKED, those before a file is open."""
+        self._leave_pages()
+        self._desk = Desk(
+            jobs=self._jobs,
+            notify=self._notify,
+            clock=self._clock,
+            role=role,
+            navigate=self.navigate,
+            changed=self.changed,
+            lock=self.lock,
+            session=session,
+        )
+        mine = [spec for spec in self._specs.values() if role in spec.roles]
+        places = [spec for spec in mine if spec.icon]
+        self._fill_rail(places)
+        self._rail.setVisible(role not in (LOCKED, VOLUNTEER))
+        self._top.setVisible(role == VOLUNTEER)
+        self._who.setText(i18n.isolate(who))
+        self.statusBar().setVisible(role not in (LOCKED, VOLUNTEER))
+        if role == LOCKED:
+            self._idle.stop()
+        else:
+            self._idle.start(self._lock_after)
+        first = start or (places or mine)[0].name
+        self._home = first
+        self.navigate(first)
+
+    def navigate(self, name: str, target: str = "") -> None:
+        """Bring a page to the front, built now if it was not; keeps the way back."""
+        desk = self._desk
+        if desk is None or desk.role not in self._specs[name].roles:
+            return
+        if self._history:
+            self._pages[self._history[-1][0]].save_draft()
+        if name not in self._pages:
+            page = self._specs[name].build(desk)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        if self._history[-1:] != [(name, target)]:
+            self._history.append((name, target))
+        page = self._pages[name]
+        self._stack.setCurrentWidget(page)
+        self._rail.mark(name)
+        self._home_button.setVisible(name != self._home)
+        page.open(target)
+        focus = page.first_focus()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_back(self) -> None:
+        """Go to the page before this one."""
+        if len(self._history) > 1:
+            self._history.pop()
+            name, target = self._history.pop()
+            self.navigate(name, target)
+
+    def changed(self, changes: Changes) -> None:
+        """Tell every living page what was saved, and say so below."""
+        self.show_saved()
+        for page in list(self._pages.values()):
+            page.on_changed(changes)
+
+    def lock(self) -> None:
+        """Keep what was being typed, forget every page, and ask for unlocking."""
+        if self._desk is None or self._desk.role == LOCKED:
+            return
+        self._leave_pages()
+        self._desk = None
+        self.locked.emit()
+
+    def page(self, name: str) -> Page | None:
+        """A page that has been opened."""
+        return self._pages.get(name)
+
+    def current_page(self) -> str:
+        """The name of the page in front."""
+        return self._history[-1][0] if self._history else ""
+
+    def show_saved(self) -> None:
+        """Say that everything is saved, and when."""
+        words = QCoreApplication.translate("Shell", "All changes saved {time}")
+        self._saved.setText(words.format(time=i18n.clock_time(self._clock.now())))
+
+    def show_backup(self, words: str) -> None:
+        """Say how old the last backup is."""
+        self._backup.setText(words)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what was being typed before the window goes."""
+        self._leave_pages()
+        self._desk = None
+        event.accept()
+
+    def _build(self) -> None:
+        right = column(self._notify, self._top, self._stack, gap=0)
+        right.setStretch(2, 1)
+        centre = QWidget()
+        whole = row(self._rail, right, parent=centre, gap=0)
+        whole.setStretch(1, 1)
+        self.setCentralWidget(centre)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(GRID, 2, GRID, 2)
+        bar.addWidget(self._saved)
+        bar.addPermanentWidget(self._backup)
+        bar.addPermanentWidget(self._minutes)
+
+    def _top_bar(self) -> QWidget:
+        translate = QCoreApplication.translate
+        leave = Button(translate("Shell", "Lock and leave"), icon="lock", pressed=self.lock)
+        bar = QWidget()
+        line = row(self._home_button, 1, self._who, leave, parent=bar, gap=2 * GRID)
+        line.setContentsMargins(6 * GRID, 20, 6 * GRID, GRID)
+        return bar
+
+    def _fill_rail(self, places: Sequence[PageSpec]) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.deleteLater()
+        self._shortcuts.clear()
+        entries = []
+        for number, spec in enumerate(places, 1):
+            keys = f"Ctrl+{number}" if number < 10 else ""  # noqa: PLR2004  digit keys
+            entries.append(RailEntry(spec.name, spec.words(), spec.icon, keys, spec.at_foot))
+            if keys:
+                go = self._shortcut(keys, partial(self.navigate, spec.name))
+                self._shortcuts.append(go)
+        lock = QCoreApplication.translate("Shell", "Lock")
+        foot = next((i for i, entry in enumerate(entries) if entry.at_foot), len(entries))
+        entries.insert(foot, RailEntry(LOCK, lock, "lock", "Ctrl+L", at_foot=True, is_place=False))
+        self._rail.set_entries(entries)
+
+    def _shortcut(self, keys: str, go: Callable[[], object]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(go)
+        return shortcut
+
+    def _chosen(self, name: str) -> None:
+        if name == LOCK:
+            self.lock()
+        else:
+            self.navigate(name)
+
+    def _show_minutes(self, minutes: int) -> None:
+        words = QCoreApplication.translate("Shell", "Locks in %n minute(s)", None, minutes)
+        self._minutes.setText(f"·  {words}" if self._backup.text() else words)
+
+    def _leave_pages(self) -> None:
+        for page in self._pages.values():
+            page.save_draft()
+        for window in QApplication.topLevelWidgets():
+            # A dialog left open would go on showing what was locked away.
+            if window is not self and window.isVisible():
+                window.close()
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._history.clear()
+        self._notify.clear()

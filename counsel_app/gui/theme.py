@@ -1,0 +1,188 @@
+"""Look of the whole program: palette, fonts, sizes and about 40 lines of QSS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from counsel_app.domain import resources
+from counsel_app.gui import fonts
+from counsel_app.gui.palette import LIGHT, THEMES, Colours
+
+GRID: Final = 8
+"""Distances are multiples of this many pixels."""
+SMALLEST, NORMAL, REDUCED, LARGEST = 10.0, 10.5, 14.0, 16.0
+"""Body text in points: the range a person may choose from, and two defaults."""
+
+
+@dataclass(slots=True)
+class _Current:
+    colours: Colours = LIGHT
+    points: float = NORMAL
+
+
+_current = _Current()
+
+
+def colours() -> Colours:
+    """The colours in use, for widgets that paint themselves."""
+    return _current.colours
+
+
+def points() -> float:
+    """The body text size in use."""
+    return _current.points
+
+
+def body_px() -> int:
+    """The height of a capital line of body text in device-independent pixels."""
+    return round(_current.points * 4 / 3)
+
+
+def chars(count: int) -> int:
+    """The width of about ``count`` letters of body text, for columns and fields."""
+    return round(count * _current.points * 4 / 3 * 0.56)
+
+
+def icon_px() -> int:
+    """The side of an icon beside body text."""
+    return round(_current.points * 4 / 3 * 1.25)
+
+
+def apply(app: QApplication, *, name: str = "light", text_points: float = NORMAL) -> None:
+    """Give the whole application the theme ``name`` at a body size; live, repeatable."""
+    chosen = THEMES.get(name, LIGHT)
+    _current.colours = chosen
+    _current.points = min(max(text_points, SMALLEST), LARGEST)
+    fonts.load()
+    # Only the folder is named here: QSS can take the two arrows and the tick
+    # from nothing but a file.
+    QDir.setSearchPaths("controls", [str(resources.resource("icons/controls"))])
+    if app.style().objectName().lower() != "fusion":
+        app.setStyle("Fusion")
+    font = QFont(fonts.FAMILIES)
+    font.setPointSizeF(_current.points)
+    app.setFont(font)
+    app.setPalette(palette(chosen))
+    app.setStyleSheet(style_sheet(chosen, _current.points))
+
+
+def system_theme(app: QApplication) -> str:
+    """The theme that the desktop asks for."""
+    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+def palette(c: Colours) -> QPalette:
+    """The Qt palette of a theme; set by us because bare X11 offers no scheme."""
+    result = QPalette()
+    roles = QPalette.ColorRole
+    for role, colour in {
+        roles.Window: c.window,
+        roles.WindowText: c.text,
+        roles.Base: c.surface,
+        roles.AlternateBase: c.window,
+        roles.Text: c.text,
+        roles.PlaceholderText: c.muted,
+        roles.Button: c.surface,
+        roles.ButtonText: c.text,
+        roles.BrightText: c.overdue,
+        roles.Highlight: c.accent,
+        roles.HighlightedText: c.on_accent,
+        roles.Accent: c.accent,
+        roles.Link: c.accent,
+        roles.LinkVisited: c.accent,
+        roles.ToolTipBase: c.surface,
+        roles.ToolTipText: c.text,
+        roles.Light: c.surface,
+        roles.Midlight: c.hover,
+        roles.Mid: c.line,
+        roles.Dark: c.input_line,
+        roles.Shadow: c.input_line,
+    }.items():
+        result.setColor(role, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        result.setColor(disabled, role, QColor(c.input_line))
+    return result
+
+
+def style_sheet(c: Colours, size: float) -> str:
+    """The QSS: rounded inputs, cards, chips, one primary button, a visible focus."""
+    shade = "dark" if c.is_dark else "light"
+    tick = round(size * 1.7)
+    return f"""
+* {{ outline: 0; }}
+QToolTip {{ color: {c.text}; background: {c.surface}; border: 1px solid {c.input_line}; padding: 4px; }}
+QLabel[role="title"] {{ font-size: {size + 5}pt; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: {size + 1.5}pt; font-weight: 600; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="muted"] {{ color: {c.muted}; }}
+QLabel[role="problem"] {{ color: {c.overdue}; }}
+QFrame[role="card"], QFrame[role="entry"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
+QFrame[tone="soon"][role="card"] {{ border: 1px solid {c.soon}; }}
+QFrame[tone="overdue"][role="card"] {{ border: 1px solid {c.overdue}; }}
+QFrame[role="entry"]:hover {{ background: {c.hover}; }}
+QFrame[role="entry"]:focus {{ border: 2px solid {c.focus}; }}
+QFrame[role="rail"], QFrame[role="bar"] {{ background: {c.surface}; border: 0; }}
+QFrame[role="rule"] {{ background: {c.line}; border: 0; max-height: 1px; min-height: 1px; }}
+QLineEdit, QTextEdit, QComboBox {{ background: {c.surface}; border: 1px solid {c.input_line}; border-radius: 6px; padding: 6px 9px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QTextEdit {{ padding: 4px 6px; }}
+QLineEdit:focus, QTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.focus}; padding: 5px 8px; }}
+QTextEdit:focus {{ padding: 3px 5px; }}
+QLineEdit[wrong="true"], QTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {c.overdue}; }}
+QLineEdit:read-only, QTextEdit:read-only, QLineEdit:disabled {{ background: {c.window}; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: 0; padding: 0; background: transparent; }}
+QComboBox::drop-down {{ border: 0; width: 28px; }}
+QComboBox::down-arrow {{ image: url(controls:chevron-down-{shade}.svg); width: 16px; height: 16px; }}
+QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; selection-background-color: {c.accent_soft}; selection-color: {c.on_accent_soft}; }}
+QTableView::item {{ padding: 0 9px; border-bottom: 1px solid {c.line}; }}
+QTableView:focus, QListView:focus, QScrollArea:focus {{ border: 2px solid {c.focus}; }}
+QHeaderView {{ background: {c.window}; border: 0; }}
+QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.line}; padding: 9px 12px; font-weight: 600; }}
+QPushButton, QToolButton {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; padding: 7px 14px; }}
+QPushButton:hover, QToolButton:hover {{ background: {c.hover}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {c.input_line}; border-color: {c.line}; }}
+QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; font-weight: 600; }}
+QPushButton[role="primary"]:hover {{ background: {c.accent_hover}; }}
+QPushButton[role="primary"]:disabled {{ background: {c.line}; color: {c.muted}; border-color: {c.line}; }}
+QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 7px 9px; }}
+QToolButton[role="quiet"] {{ padding: 5px; }}
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {c.hover}; }}
+QPushButton[role="chip"] {{ border-radius: {round(size * 1.35)}px; padding: 4px 13px; }}
+QPushButton[role="chip"]:checked {{ background: {c.accent_soft}; color: {c.on_accent_soft}; border-color: {c.accent}; font-weight: 600; }}
+QPushButton[role="tile"] {{ border: 2px solid {c.line}; border-radius: 12px; padding: 0; }}
+QPushButton[role="tile"]:checked {{ background: {c.accent_soft}; border: 3px solid {c.accent}; }}
+QPushButton[role="section"] {{ background: transparent; border: 1px solid transparent; padding: 7px 9px; text-align: left; }}
+QToolButton[role="nav"] {{ background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 5px 3px; }}
+QPushButton[role="section"]:hover, QToolButton[role="nav"]:hover {{ background: {c.hover}; }}
+QPushButton[role="section"]:checked, QToolButton[role="nav"]:checked {{ background: {c.accent_soft}; color: {c.on_accent_soft}; font-weight: 600; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 6px 13px; }}
+QPushButton[role="quiet"]:focus, QPushButton[role="section"]:focus {{ padding: 6px 8px; }}
+QToolButton[role="quiet"]:focus {{ padding: 4px; }}
+QPushButton[role="chip"]:focus {{ padding: 3px 12px; }}
+QToolButton[role="nav"]:focus {{ padding: 5px 3px; }}
+QPushButton[role="tile"]:focus {{ border: 3px solid {c.focus}; padding: 0; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }}
+QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {c.focus}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {tick}px; height: {tick}px; border: 1px solid {c.input_line}; background: {c.surface}; border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: {tick // 2 + 1}px; }}
+QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url(controls:check-{shade}.svg); }}
+QRadioButton::indicator:checked {{ width: {tick - 8}px; height: {tick - 8}px; border: 5px solid {c.accent}; }}
+QScrollArea, QScrollArea > QWidget > QWidget[role="plain"] {{ background: transparent; border: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {c.input_line}; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: 0; width: 0; height: 0; }}
+QProgressBar {{ background: {c.accent_soft}; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
+QMenu {{ background: {c.surface}; border: 1px solid {c.input_line}; padding: 4px; }}
+QMenu::item {{ padding: 7px 24px 7px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {c.accent_soft}; color: {c.on_accent_soft}; }}
+QStatusBar {{ background: {c.window}; border-top: 1px solid {c.line}; }}
+QStatusBar::item {{ border: 0; }}
+"""  # noqa: E501  one rule per line reads better than wrapped rules

@@ -1,0 +1,1 @@
+"""The building blocks of every page: one look, one behaviour, one set of names."""

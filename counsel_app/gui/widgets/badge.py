@@ -1,0 +1,92 @@
+"""Badges: soon, overdue, done, each with an icon and a word."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from counsel_app.gui import icons, theme
+
+TONES: Final = {"soon": "clock", "overdue": "triangle-alert", "done": "check", "muted": "info"}
+"""Tone → its icon. Colour alone says nothing to many people."""
+
+
+class Badge(QWidget):
+    """A rounded label; painted, so that it follows theme and text size by itself."""
+
+    def __init__(
+        self, text: str = "", *, tone: str = "soon", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._tone = tone
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_as(text, tone=tone)
+
+    def show_as(self, text: str, *, tone: str) -> None:
+        """Say ``text`` in another tone; hidden when empty."""
+        self._text = text
+        self._tone = tone
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def tone(self) -> str:
+        """soon, overdue, done or muted."""
+        return self._tone
+
+    def sizeHint(self) -> QSize:
+        """As wide as icon and word."""
+        metrics = self._metrics()
+        side = self._side(metrics)
+        return QSize(
+            metrics.horizontalAdvance(self._text) + side + icons.GAP + 20, metrics.height() + 6
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """It is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a pill, the icon at the start, the word after it."""
+        c = theme.colours()
+        colour = getattr(c, self._tone)
+        ground = c.hover if self._tone == "muted" else getattr(c, f"{self._tone}_soft")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        radius = self.height() / 2
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        font = self.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        side = self._side(self._metrics())
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - 10 - side if rtl else 10
+        drawing = icons.icon(TONES[self._tone], tone=self._tone)
+        drawing.paint(painter, left, (self.height() - side) // 2, side, side)
+        start = 10 + side + icons.GAP
+        area = self.rect().adjusted(10 if rtl else start, 0, -start if rtl else -10, 0)
+        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignVCenter | align | Qt.AlignmentFlag.AlignAbsolute, self._text
+        )
+
+    def _metrics(self) -> QFontMetrics:
+        font = self.font()
+        font.setBold(True)
+        return QFontMetrics(font)
+
+    @staticmethod
+    def _side(metrics: QFontMetrics) -> int:
+        return round(metrics.ascent() * 0.95)

@@ -1,0 +1,82 @@
+"""Chips: filters as a row of rounded buttons with counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from counsel_app.gui.widgets.buttons import Button
+from counsel_app.gui.widgets.layouts import Wrapping
+
+
+class Chip(Button):
+    """One filter that is on or off."""
+
+    ROLE = "chip"
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent=parent)
+        self._text = text
+        self.setCheckable(True)
+
+    def set_count(self, count: int | None) -> None:
+        """Show how many it would let through."""
+        self.set_words(self._text if count is None else f"{self._text}  {count}")
+
+
+class Chips(QWidget):
+    """A row of filters; ``several`` may be on at once, or exactly one."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[tuple[str, str]],
+        *,
+        several: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``choices`` are pairs of key and word; ``name`` is what they filter."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._several = several
+        self._chips: dict[str, Chip] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        layout = Wrapping(self)
+        for key, words in choices:
+            chip = Chip(words)
+            chip.setAccessibleDescription(name)
+            chip.setAutoExclusive(not several)
+            chip.clicked.connect(self._clicked)
+            self._chips[key] = chip
+            layout.addWidget(chip)
+        if not several and choices:
+            self._chips[choices[0][0]].setChecked(True)
+
+    def chosen(self) -> tuple[str, ...]:
+        """The keys that are on, in their order."""
+        return tuple(key for key, chip in self._chips.items() if chip.isChecked())
+
+    def current(self) -> str:
+        """The key that is on; empty when none is."""
+        return next(iter(self.chosen()), "")
+
+    def choose(self, *keys: str) -> None:
+        """Switch exactly ``keys`` on, without a signal."""
+        for key, chip in self._chips.items():
+            chip.setAutoExclusive(False)
+            chip.setChecked(key in keys)
+            chip.setAutoExclusive(not self._several)
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show counts beside the words."""
+        for key, chip in self._chips.items():
+            chip.set_count(counts.get(key))
+
+    def _clicked(self) -> None:
+        self.changed.emit()

@@ -1,0 +1,123 @@
+"""A date that may be empty: typed in any usual way, or picked from a calendar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+
+from counsel_app.gui import i18n
+from counsel_app.gui.widgets.buttons import IconButton
+from counsel_app.gui.widgets.inputs import TextField
+from counsel_app.gui.widgets.layouts import row
+
+_ISO: Final = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*")
+_DAY_FIRST: Final = re.compile(r"\s*(\d{1,2})[./ ]\s*(\d{1,2})[./ ]\s*(\d{4}|\d{2})\s*")
+_MONTH_NAMED: Final = re.compile(r"\s*(\d{1,2})\.?\s+(\w+)\.?\s+(\d{4})\s*")
+_CENTURY_TURNS: Final = 50
+"""26 is 2026, 91 is 1991: birth years come before, appointments after."""
+
+
+def read_date(text: str) -> date | None:
+    """The date in ``text``, day before month; None where there is none."""
+    for pattern, order in ((_ISO, (0, 1, 2)), (_DAY_FIRST, (2, 1, 0))):
+        found = pattern.fullmatch(text)
+        if found:
+            year, month, day = (int(found.groups()[place]) for place in order)
+            if year < 100:  # noqa: PLR2004  two digits
+                year += 2000 if year < _CENTURY_TURNS else 1900
+            return _real(year, month, day)
+    named = _MONTH_NAMED.fullmatch(text)
+    if named:
+        start = named.group(2).casefold()[:3]
+        for month in range(1, 13):
+            if i18n.month_name(month).casefold().startswith(start):
+                return _real(int(named.group(3)), month, int(named.group(1)))
+    return None
+
+
+def _machine_today() -> date:
+    day = QDate.currentDate()
+    return date(day.year(), day.month(), day.day())
+
+
+def _real(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+class DateField(QWidget):
+    """A field for one date."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        today: Callable[[], date] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self._today = today or _machine_today
+        self.setAccessibleName(name)
+        self.line = TextField(name, hint=translate("DateField", "day.month.year"))
+        self.line.setAccessibleDescription(translate("DateField", "day.month.year"))
+        # A date is digits: it stands the same way round in every window.
+        self.line.textChanged.disconnect()
+        self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.line.textChanged.connect(lambda _text: self.changed.emit())
+        self.line.editingFinished.connect(self._tidy)
+        button = IconButton(
+            translate("DateField", "Choose {field} in the calendar").format(field=name),
+            icon="calendar-days",
+            pressed=self._show_calendar,
+        )
+        row(self.line, button, parent=self, gap=4)
+        self.setFocusProxy(self.line)
+
+    def value(self) -> date | None:
+        """The date; None when empty or not a date."""
+        return read_date(self.line.text())
+
+    def set_value(self, day: date | None) -> None:
+        """Show a date, or nothing."""
+        self.line.setText("" if day is None else i18n.short_date(day))
+
+    def is_readable(self) -> bool:
+        """Whether it is empty or a real date."""
+        return not self.line.text().strip() or self.value() is not None
+
+    def _tidy(self) -> None:
+        day = self.value()
+        if day is not None and self.line.text() != i18n.short_date(day):
+            self.line.setText(i18n.short_date(day))
+
+    def _show_calendar(self) -> None:
+        popup = QFrame(self, Qt.WindowType.Popup)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        popup.setProperty("role", "card")
+        calendar = QCalendarWidget()
+        calendar.setAccessibleName(self.accessibleName())
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        day = self.value() or self._today()
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+
+        def take(picked: QDate) -> None:
+            self.set_value(date(picked.year(), picked.month(), picked.day()))
+            popup.close()
+            self.line.setFocus()
+
+        calendar.activated.connect(take)
+        calendar.clicked.connect(take)
+        QVBoxLayout(popup).addWidget(calendar)
+        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        popup.show()
+        calendar.setFocus()

@@ -1,0 +1,211 @@
+"""Typing in any script: the field turns with the first letter written."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QRegularExpressionValidator, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QTextEdit, QWidget
+
+from counsel_app.gui import i18n, icons
+
+PAUSE_MS: Final = 700
+"""How long nothing is typed until it counts as a pause (drafts are saved then)."""
+
+
+class TextField(QLineEdit):
+    """One line of text in any script."""
+
+    def __init__(self, name: str, *, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.textChanged.connect(self._turn)
+
+    def _turn(self, text: str) -> None:
+        direction = i18n.direction_of(text)
+        if direction != self.layoutDirection():
+            self.setLayoutDirection(direction)
+
+
+class SearchField(TextField):
+    """Search as you type; Esc empties it first."""
+
+    searched = Signal(str)
+
+    def __init__(self, name: str, *, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name, hint=hint, parent=parent)
+        self.addAction(icons.icon("search", tone="muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
+        # Long enough to skip the letters of one fast word, short enough not to be felt.
+        self._wait = QTimer(self, singleShot=True, interval=120)
+        self._wait.timeout.connect(lambda: self.searched.emit(self.text()))
+        self.textChanged.connect(lambda _text: self._wait.start())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty the field on Esc while there is something in it."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class PassphraseField(QLineEdit):
+    """A passphrase, hidden, with a word when caps lock is probably on."""
+
+    caps_lock_suspected = Signal(bool)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhSensitiveData
+        )
+
+    def set_shown(self, shown: bool) -> None:  # noqa: FBT001  a toggle's slot
+        """Show the letters or hide them."""
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Notice capitals without Shift: Qt does not tell the state of the key."""
+        text = event.text()
+        if text.isalpha() and text.upper() != text.lower():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps_lock_suspected.emit(text.isupper() != shift)
+        super().keyPressEvent(event)
+
+
+class TextArea(QTextEdit):
+    """Several lines; each paragraph runs in its own direction; Tab moves on.
+
+    QTextEdit without rich text: QPlainTextEdit leaves Arabic paragraphs at the
+    left margin.
+    """
+
+    paused = Signal()
+
+    def __init__(
+        self, name: str, *, hint: str = "", lines: int = 4, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.paused)
+        self.textChanged.connect(self._pause.start)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the number of lines when the text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        """As high as the lines it is meant for; a page may stretch it."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(QFontMetrics(self.font()).lineSpacing() * self._lines + 24)
+        self.updateGeometry()
+
+
+class WholeNumberField(QLineEdit):
+    """A whole number that may be left empty; no wheel changes it by accident."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setMaxLength(6)
+        self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), self))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def value(self) -> int | None:
+        """The number, or None."""
+        return int(self.text()) if self.text() else None
+
+    def set_value(self, value: int | None) -> None:
+        """Show a number, or nothing."""
+        self.setText("" if value is None else str(value))
+
+
+class Choice(QComboBox):
+    """One of a list, found by typing any part of its words."""
+
+    def __init__(
+        self,
+        name: str,
+        choices: tuple[tuple[str, str], ...] = (),
+        *,
+        searchable: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``choices`` are pairs of key and words; long lists become searchable."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self._searchable = searchable
+        self.set_choices(choices)
+
+    def set_choices(self, choices: tuple[tuple[str, str], ...]) -> None:
+        """Offer other choices; keeps the chosen key where it is still there."""
+        key, had_choice = self.key(), self.currentIndex() >= 0
+        self.blockSignals(True)
+        self.clear()
+        for choice, words in choices:
+            self.addItem(words, choice)
+        many = len(choices) > 12 if self._searchable is None else self._searchable  # noqa: PLR2004
+        if many and not self.isEditable():
+            self._make_searchable()
+        self.set_key(key if had_choice else choices[0][0] if choices else "")
+        self.blockSignals(False)
+
+    def key(self) -> str:
+        """The key of what is chosen; empty when nothing is."""
+        index = self.currentIndex()
+        if self.isEditable() and self.currentText() != self.itemText(index):
+            index = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        return str(self.itemData(index) or "") if index >= 0 else ""
+
+    def set_key(self, key: str) -> None:
+        """Choose ``key``; nothing where the list lacks it."""
+        self.setCurrentIndex(self.findData(key))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll; a closed box never changes under the wheel."""
+        event.ignore()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the choices up to a sensible measure."""
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), 420), hint.height())
+
+    def _make_searchable(self) -> None:
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(self.accessibleName())
+            line.editingFinished.connect(self._settle)
+
+    def _settle(self) -> None:
+        # Half a word that fits nothing must not look like an answer.
+        index = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        if index < 0:
+            index = self.currentIndex() if self.currentText() else -1
+        self.setCurrentIndex(index)
+        self.setEditText(self.itemText(index) if index >= 0 else "")

@@ -1,0 +1,175 @@
+"""Arranging: boxes on the 8-pixel grid, a row that wraps, a page that scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counsel_app.gui.theme import GRID
+
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+def column(
+    *parts: QWidget | QLayout | int, parent: QWidget | None = None, margin: int = 0, gap: int = GRID
+) -> QVBoxLayout:
+    """Parts below each other; a number is a stretch."""
+    return _fill(QVBoxLayout(), parts, parent, margin, gap)
+
+
+def row(
+    *parts: QWidget | QLayout | int, parent: QWidget | None = None, margin: int = 0, gap: int = GRID
+) -> QHBoxLayout:
+    """Parts beside each other in reading direction; a number is a stretch."""
+    return _fill(QHBoxLayout(), parts, parent, margin, gap)
+
+
+def _fill(
+    layout: Box,
+    parts: Iterable[QWidget | QLayout | int],
+    parent: QWidget | None,
+    margin: int,
+    gap: int,
+) -> Box:
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(gap)
+    if parent is not None:
+        parent.setLayout(layout)
+    for part in parts:
+        if isinstance(part, int):
+            layout.addStretch(part)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)
+    return layout
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of ``layout`` and let it go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        inner = item.layout() if item is not None else None
+        widget = item.widget() if item is not None else None
+        if inner is not None:
+            clear(inner)
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+class Scroll(QScrollArea):
+    """A column that scrolls when it is longer than the window."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        content.setProperty("role", "plain")
+        # Else the height of wrapped texts at their narrowest would count, and
+        # a page that fits would scroll.
+        content.setMinimumHeight(1)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The controls inside take the focus and scroll into view themselves.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def ensure_shown(self, widget: QWidget) -> None:
+        """Scroll until ``widget`` is in view."""
+        self.ensureWidgetVisible(widget, 2 * GRID, 2 * GRID)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  Qt's name
+        """Move on and keep what has the focus in view."""
+        moved = super().focusNextPrevChild(next)
+        widget = QApplication.focusWidget()
+        content = self.widget()
+        if moved and widget is not None and content is not None and content.isAncestorOf(widget):
+            self.ensure_shown(widget)
+        return moved
+
+
+class Wrapping(QLayout):
+    """A row that goes on in the next line, in reading direction."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = GRID) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
+        if parent is not None:
+            parent.setLayout(self)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item, or None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return the item, or None past the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Takes no more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrower row is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that ``width`` leads to."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """All on one line."""
+        width = sum(item.sizeHint().width() + self.spacing() for item in self._items)
+        return QSize(max(width - self.spacing(), 0), self.minimumSize().height())
+
+    def minimumSize(self) -> QSize:
+        """The largest single item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        parent = self.parentWidget()
+        rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x, y, line = 0, 0, 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if x and x + size.width() > rect.width():
+                x, y, line = 0, y + line + self.spacing(), 0
+            if move:
+                left = rect.right() + 1 - x - size.width() if rtl else rect.left() + x
+                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        return y + line

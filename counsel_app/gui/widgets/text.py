@@ -1,0 +1,103 @@
+"""Texts on a page: titles, headings, body and muted lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+class Text(QLabel):
+    """Plain body text that wraps.
+
+    Never rich text: what a client is called or said must not be read as HTML,
+    which QLabel otherwise guesses from the first angle bracket.
+    """
+
+    ROLE = "body"
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(True)
+        self.setProperty("role", self.ROLE)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        # Left to itself QLabel puts each text at the side where its own first
+        # letter begins: a Latin name in an Arabic window would stray.
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Line(Text):
+    """Body text on one line."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(False)
+
+
+class Title(Text):
+    """What the page is about; one per page."""
+
+    ROLE = "title"
+
+
+class Heading(Text):
+    """The title of a card or a group."""
+
+    ROLE = "heading"
+
+
+class Strong(Text):
+    """Body text with weight."""
+
+    ROLE = "strong"
+
+
+class Muted(Text):
+    """Text of second rank: meta data, hints."""
+
+    ROLE = "muted"
+
+
+class MutedLine(Line):
+    """Text of second rank on one line."""
+
+    ROLE = "muted"
+
+
+class Problem(Text):
+    """What is wrong with a field, below it; hidden while nothing is."""
+
+    ROLE = "problem"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show ``sentence``; hide when it is empty."""
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
+
+
+class Rule(QFrame):
+    """A thin line between two areas."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rule")
+        self.setFixedHeight(1)
