@@ -65,7 +65,7 @@ def _chain(device: str, links: dict[int, set[Link]]) -> Chain:
     return Chain(
         device=device,
         contiguous=gaps[0][0] - 1 if gaps else seqs[-1],
-        head=max(links[seqs[-1]], key=lambda link: link.sha256),
+        head=max(links[seqs[-1]], key=lambda link: (link.sha256, link.prev)),
         gaps=gaps,
         forks=tuple(seq for seq in seqs if len({link.sha256 for link in links[seq]}) > 1),
         torn=tuple(seq for seq in seqs if _is_torn(seq, links)),

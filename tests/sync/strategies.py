@@ -57,9 +57,7 @@ def true_ops(draw: st.DrawFn, by: Person) -> Op:
         device=by.device,
         author=by.card.person_id,
         fields=fields,
-        bases=draw(
-            st.dictionaries(names, st.lists(_VERSIONS, max_size=3).map(tuple), max_size=2)
-        ),
+        bases=draw(st.dictionaries(names, st.lists(_VERSIONS, max_size=3).map(tuple), max_size=2)),
     )
 
 

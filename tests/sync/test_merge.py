@@ -155,12 +155,12 @@ def test_a_new_record_counts_as_new() -> None:
 def test_the_same_op_in_a_wider_scope_adds_its_fields() -> None:
     ann = person("Ann")
     narrow = op(ann, fields={"minutes": 30})
-    wide = op(ann, fields={"minutes": 30, "note": "Ganze Notiz"})
+    wide = op(ann, fields={"minutes": 30, "content": "Ganze Notiz"})
     plan = plan_merge([narrow], [wide])
     assert plan.ops == ()
     assert plan.widened == (wide,)
     assert plan.contradictions == ()
-    assert plan.records[0].changed == ("note",)
+    assert plan.records[0].changed == ("content",)
     assert plan_merge([wide], [narrow]).records == ()
 
 
