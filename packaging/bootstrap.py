@@ -182,10 +182,6 @@ def set_up(*, with_tests: bool) -> None:
         with_tests=with_tests, can_make_venv=is_ready() or can_make_venv()
     )
     make_environment()
-    call(
-        [venv_python(), ROOT / "packaging" / "translations.py"],
-        problem="The window's translations could not be built; the reason stands above.",
-    )
 
 
 def run_demo(folder: Path) -> int:

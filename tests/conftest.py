@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -47,7 +46,6 @@ def quiet_qt(config: pytest.Config) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     quiet_qt(config)
-    subprocess.run([sys.executable, ROOT / "packaging" / "translations.py"], check=True)
 
 
 @pytest.fixture
