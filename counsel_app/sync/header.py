@@ -79,7 +79,7 @@ class Manifest(Claims, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class _AnyVersion(msgspec.Struct):
-    version: int
+    version: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 
 
 def agree(header: Header, manifest: Manifest) -> bool:

@@ -15,7 +15,14 @@ from hypothesis import strategies as st
 
 from counsel_app.domain.ops import DELETED, Op
 from counsel_app.sync import bundle as bundle_module
-from counsel_app.sync.bundle import CannotSeal, NoRecipients, batches, seal
+from counsel_app.sync.bundle import (
+    CannotSeal,
+    NoRecipients,
+    OutboxDamaged,
+    batches,
+    load_sealed,
+    seal,
+)
 from counsel_app.sync.header import Kind, split
 from counsel_app.sync.limits import MAX_OPS, SMALL_PLAIN
 from counsel_app.sync.verify import Opened
@@ -174,3 +181,16 @@ def test_recipients_may_repeat_and_their_order_does_not_matter() -> None:
         for given_keys in (keys, keys[::-1], keys * 2)
     }
     assert len(hashes) == 1
+
+
+def test_a_bundle_comes_back_from_the_outbox_as_it_was() -> None:
+    ann = person("Ann")
+    bundle = sealed(ann, [ann], seq=3)
+    assert load_sealed(bundle.data) == bundle
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF", b"\x89CBX\r\n\x1a\n\0\0\0\1{"])
+def test_a_damaged_outbox_is_said_in_a_sentence(data: bytes) -> None:
+    with pytest.raises(OutboxDamaged) as refusal:
+        load_sealed(data)
+    assert refusal.value.sentence("de") != refusal.value.sentence("en")

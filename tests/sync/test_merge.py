@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,7 +45,7 @@ def test_any_order_grouping_and_repetition_give_the_same_records_and_conflicts(
     random.Random(seed).shuffle(shuffled)
     edges = sorted({0, *cuts, len(shuffled)})
     piecemeal: Journal = {}
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         piecemeal = carry_out(piecemeal, shuffled[start:end])
     piecemeal = carry_out(piecemeal, shuffled)
     assert states(piecemeal) == states(at_once)
