@@ -35,7 +35,10 @@ class Pdf(bytes):
 class Layout(Protocol):
     """Geometry and furniture of a paper's pages."""
 
-    size: tuple[float, float]
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the sheet in points."""
+        ...
 
     def frame(self, page: int) -> Frame:
         """Where text may stand on ``page`` (0, 1, …)."""

@@ -15,7 +15,7 @@ from reportlab.platypus import Flowable
 from counsel_app.documents.text.embed import report_missing, subset_for
 from counsel_app.documents.text.fonts import Face
 from counsel_app.documents.text.lines import Line, break_lines
-from counsel_app.documents.text.spans import BLACK, Content, Style, as_spans
+from counsel_app.documents.text.spans import Color, Content, Style, as_spans
 
 _FEWEST_LINES: Final = 2
 """Lines left alone at the foot (orphans) or head (widows) of a page."""
@@ -83,7 +83,7 @@ class Paragraph(Flowable):
         """Paint with the top left corner at ``left``, ``top``; after ``wrap``."""
         code: list[str] = []
         outlines: list[str] = []
-        color = BLACK
+        color: Color | None = None
         for line in self._lines or ():
             x = left + self._offset(line)
             y = top - line.leading / 2 - self.style.size * _CAP_HEIGHT / 2
@@ -109,8 +109,8 @@ def _draw_line(
     place: tuple[float, float],
     code: list[str],
     outlines: list[str],
-    color: tuple[float, float, float],
-) -> tuple[float, float, float]:
+    color: Color | None,
+) -> Color | None:
     """Append the operators of one line; returns the colour left behind."""
     x, y = place
     code.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm")

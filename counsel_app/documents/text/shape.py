@@ -26,6 +26,7 @@ from counsel_app.documents.text.fonts import Face, itemise
 
 NOTDEF: Final = 0
 _BLANK: Final = 0x200C
+_JOINERS: Final = frozenset("\u200c\u200d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,11 @@ def _shaped(text: str, face: Face, *, rtl: bool, lang: str) -> Run:
     sources = _sources(text, [info.cluster for info in infos])
     pen = 0
     placed = []
+    blank = face.font.get_nominal_glyph(_BLANK)
     for info, place, source in zip(infos, buffer.glyph_positions, sources, strict=True):
-        placed.append(Glyph(info.codepoint, source, pen + place.x_offset, place.y_offset))
+        # HarfBuzz hides a joiner behind a space whose width it takes back.
+        gid = blank if source in _JOINERS and blank is not None else info.codepoint
+        placed.append(Glyph(gid, source, pen + place.x_offset, place.y_offset))
         pen += place.x_advance
     glyphs, outlines = _carry_marks(placed, rtl=rtl)
     if rtl:

@@ -23,16 +23,18 @@ _UNWANTED: Final = re.compile(
 )
 _NEWLINES: Final = re.compile("\r\n|[\r\u0085\u2028\u2029\x0b\x0c]")
 
-# Values that keep their own left-to-right order inside right-to-left text:
-# e-mail and web addresses, IBANs, file numbers, phone numbers, dates, times.
+# What keeps its own left-to-right order inside right-to-left text: addresses
+# of every kind, phone numbers, dates, file numbers, German names. Latin words
+# and the numbers beside them are one stretch ("Lindenweg 8"); two dates with a
+# comma between them are two.
+_LATIN: Final = "A-Za-zÀ-ɏḀ-ỿ"
 _VALUE: Final = re.compile(
-    r"""
-      [\w.+-]+@[\w-]+(?:\.[\w-]+)+                       # e-mail
-    | (?:https?://|www\.)[^\s،؛]+[\w/]                     # web address
-    | [A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?   # IBAN
-    | [A-Za-z]{1,6}[-/ ]?\d[\w]*(?:[-/.]\w+)*           # BM-2026-0147, R-01, A1
-    | [A-Z]{1,4}-[A-Z0-9]+(?:-[A-Z0-9]+)*                # DD-7KQ2M
-    | [+(]?\d[\d]*(?:(?:[ ]?[-/.:()–][ ]?|[ ])\(?\d+\)?)*  # phone, date, time
+    rf"""
+      [\w.+-]+@[\w-]+(?:\.[\w-]+)+
+    | (?:https?://|www\.)[^\s،؛]+[\w/]
+    | (?<!\w)(?:\(\+?\d+\)[ ]?|\+)?[{_LATIN}\d§@&%]+
+      (?:(?:[ ]|[-/.:–'’·&+]|[.:][ ]|[ ][-–/&·][ ]|(?<=[{_LATIN}]),[ ]?|,[ ](?=[{_LATIN}]))
+         [{_LATIN}\d§@&%]+)*
     """,
     re.VERBOSE,
 )
