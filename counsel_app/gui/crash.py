@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import PurePath
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 SaveReport = Callable[[str], str]
 """Keeps the text of a report; returns where it lies, in words for the person."""
@@ -21,6 +24,9 @@ def redacted(error: BaseException) -> str:
     Messages, arguments and local variables are left out because they may
     hold what a client said.
     """
+    # Imported here: a program that never fails need not load it.
+    import traceback
+
     parts = []
     link: BaseException | None = error
     while link is not None:
@@ -78,6 +84,8 @@ class CrashReporter(QObject):
     def _show(self, place: str) -> None:
         if self._dialog is not None:
             return
+        from PySide6.QtWidgets import QMessageBox
+
         translate = QCoreApplication.translate
         dialog = QMessageBox(self._window())
         dialog.setIcon(QMessageBox.Icon.Warning)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from counsel_app.domain.errors import AppError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 Then = Callable[[Any], object]
@@ -95,7 +97,7 @@ class Jobs(QObject):
         self._under_way = 0
         self._latest: dict[tuple[int, str], Job] = {}
         self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._pool = ThreadPoolExecutor(_POOL_SIZE, thread_name_prefix="pure")
+        self._pool: ThreadPoolExecutor | None = None
         self._thread = threading.Thread(target=self._work, name="vault", daemon=True)
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._report_progress, Qt.ConnectionType.QueuedConnection)
@@ -181,6 +183,11 @@ class Jobs(QObject):
         failed: Failed | None = None,
     ) -> Job:
         """Call ``work()``, which needs no vault, in the pool."""
+        if self._pool is None:
+            # Not before the first window: the module alone costs 3 ms.
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(_POOL_SIZE, thread_name_prefix="pure")
         job = Job(work, then=then, failed=failed, owner=owner)
         self._started()
         self._pool.submit(self._carry_out, job)
@@ -191,7 +198,8 @@ class Jobs(QObject):
         self.close_vault()
         self._queue.put(None)
         self._thread.join()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _queue_job(
         self,

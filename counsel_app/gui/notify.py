@@ -6,14 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from counsel_app.domain.errors import AppError
@@ -136,8 +129,14 @@ class Notify(QFrame):
         self.setAccessibleName(f"{word}: {sentence}")
         self._draw()
         self.show()
-        event = QAccessibleAnnouncementEvent(self, f"{word}: {sentence}")
-        if tone == "overdue":
+        self._announce(f"{word}: {sentence}", urgent=tone == "overdue")
+
+    def _announce(self, words: str, *, urgent: bool) -> None:
+        # Imported here: its enums would cost the first window 3 ms.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        event = QAccessibleAnnouncementEvent(self, words)
+        if urgent:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
 

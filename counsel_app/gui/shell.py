@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.gui import i18n
 from counsel_app.gui.idle import Idle
@@ -23,6 +22,9 @@ from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import MutedLine
+
+if TYPE_CHECKING:
+    from counsel_app.domain.changes import Changes
 
 LOCK: Final = "lock"
 LOCK_AFTER_MINUTES: Final = 10

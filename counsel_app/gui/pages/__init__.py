@@ -2,7 +2,7 @@
 
 A page is a class in its own module here and one line in ``registry.py``::
 
-    PageSpec("cases", NOOP("Pages", "Cases"), "folder-open", _STAFF, "cases:CasesPage")
+    PageSpec("cases", QT_TRANSLATE_NOOP("Pages", "Cases"), "folder-open", _STAFF, "cases:…")
 
 It is built when it is first opened, thrown away when the file is locked, and
 speaks to the rest of the program only through its ``Desk``::

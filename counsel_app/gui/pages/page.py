@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.gui.jobs import Failed, Job, Jobs
 from counsel_app.gui.notify import Notify
+
+if TYPE_CHECKING:
+    # It draws in the descriptions of all records, which the first window can
+    # do without.
+    from counsel_app.domain.changes import Changes
 
 
 class Navigate(Protocol):

@@ -14,10 +14,6 @@ COUNSELLOR, COORDINATOR, VOLUNTEER = "counsellor", "coordinator", "volunteer"
 LOCKED: Final = ""
 """The role before a file is open."""
 
-# Only marks the words for translation: a table cannot translate before the
-# language is known.
-NOOP = QT_TRANSLATE_NOOP
-
 _STAFF: Final = (COUNSELLOR, COORDINATOR)
 
 
@@ -29,7 +25,7 @@ class PageSpec:
     """
 
     name: str
-    title: str
+    title: object
     icon: str
     roles: tuple[str, ...]
     where: str
@@ -37,7 +33,7 @@ class PageSpec:
 
     def words(self) -> str:
         """The title in the window's language."""
-        return QCoreApplication.translate("Pages", self.title)
+        return QCoreApplication.translate("Pages", str(self.title))
 
     def build(self, desk: Desk) -> Page:
         """The page itself; its module is imported now and not before."""
@@ -48,44 +44,80 @@ class PageSpec:
 
 
 PAGES: Final[tuple[PageSpec, ...]] = (
-    PageSpec("unlock", NOOP("Pages", "Unlock"), "", (LOCKED,), "unlock:UnlockPage"),
-    PageSpec("first_run", NOOP("Pages", "First steps"), "", (LOCKED,), "first_run:FirstRunPage"),
-    PageSpec("today", NOOP("Pages", "Today"), "sun", (COUNSELLOR,), "today:TodayPage"),
-    PageSpec("inbox", NOOP("Pages", "Inbox"), "inbox", (COORDINATOR,), "inbox:InboxPage"),
-    PageSpec("cases", NOOP("Pages", "Cases"), "folder-open", _STAFF, "cases:CasesPage"),
-    PageSpec("new_case", NOOP("Pages", "New case"), "", (COUNSELLOR,), "new_case:NewCasePage"),
-    PageSpec("case", NOOP("Pages", "Case"), "", _STAFF, "case:CasePage"),
+    PageSpec("unlock", QT_TRANSLATE_NOOP("Pages", "Unlock"), "", (LOCKED,), "unlock:UnlockPage"),
+    PageSpec(
+        "first_run",
+        QT_TRANSLATE_NOOP("Pages", "First steps"),
+        "",
+        (LOCKED,),
+        "first_run:FirstRunPage",
+    ),
+    PageSpec("today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", (COUNSELLOR,), "today:TodayPage"),
+    PageSpec(
+        "inbox", QT_TRANSLATE_NOOP("Pages", "Inbox"), "inbox", (COORDINATOR,), "inbox:InboxPage"
+    ),
+    PageSpec(
+        "cases", QT_TRANSLATE_NOOP("Pages", "Cases"), "folder-open", _STAFF, "cases:CasesPage"
+    ),
+    PageSpec(
+        "new_case",
+        QT_TRANSLATE_NOOP("Pages", "New case"),
+        "",
+        (COUNSELLOR,),
+        "new_case:NewCasePage",
+    ),
+    PageSpec("case", QT_TRANSLATE_NOOP("Pages", "Case"), "", _STAFF, "case:CasePage"),
     PageSpec(
         "consultation",
-        NOOP("Pages", "Consultation"),
+        QT_TRANSLATE_NOOP("Pages", "Consultation"),
         "",
         (COUNSELLOR,),
         "consultation:ConsultationPage",
     ),
-    PageSpec("letter", NOOP("Pages", "Letter"), "", (COUNSELLOR,), "letter:LetterPage"),
-    PageSpec("sync", NOOP("Pages", "Sync"), "refresh-cw", (COUNSELLOR,), "sync:SyncPage"),
+    PageSpec(
+        "letter", QT_TRANSLATE_NOOP("Pages", "Letter"), "", (COUNSELLOR,), "letter:LetterPage"
+    ),
+    PageSpec(
+        "sync", QT_TRANSLATE_NOOP("Pages", "Sync"), "refresh-cw", (COUNSELLOR,), "sync:SyncPage"
+    ),
     PageSpec(
         "differences",
-        NOOP("Pages", "Differences"),
+        QT_TRANSLATE_NOOP("Pages", "Differences"),
         "git-compare",
         _STAFF,
         "differences:DifferencesPage",
     ),
     PageSpec(
-        "reports", NOOP("Pages", "Reports"), "chart-column", (COORDINATOR,), "reports:ReportsPage"
+        "reports",
+        QT_TRANSLATE_NOOP("Pages", "Reports"),
+        "chart-column",
+        (COORDINATOR,),
+        "reports:ReportsPage",
     ),
-    PageSpec("team", NOOP("Pages", "People"), "handshake", _STAFF, "team:TeamPage"),
+    PageSpec("team", QT_TRANSLATE_NOOP("Pages", "People"), "handshake", _STAFF, "team:TeamPage"),
     PageSpec(
         "settings",
-        NOOP("Pages", "Settings"),
+        QT_TRANSLATE_NOOP("Pages", "Settings"),
         "settings",
         _STAFF,
         "settings:SettingsPage",
         at_foot=True,
     ),
-    PageSpec("home", NOOP("Pages", "Home"), "", (VOLUNTEER,), "volunteer_home:HomePage"),
-    PageSpec("my_people", NOOP("Pages", "My people"), "", (VOLUNTEER,), "my_people:MyPeoplePage"),
     PageSpec(
-        "write_note", NOOP("Pages", "Write a note"), "", (VOLUNTEER,), "write_note:WriteNotePage"
+        "home", QT_TRANSLATE_NOOP("Pages", "Home"), "", (VOLUNTEER,), "volunteer_home:HomePage"
+    ),
+    PageSpec(
+        "my_people",
+        QT_TRANSLATE_NOOP("Pages", "My people"),
+        "",
+        (VOLUNTEER,),
+        "my_people:MyPeoplePage",
+    ),
+    PageSpec(
+        "write_note",
+        QT_TRANSLATE_NOOP("Pages", "Write a note"),
+        "",
+        (VOLUNTEER,),
+        "write_note:WriteNotePage",
     ),
 )
