@@ -49,6 +49,17 @@ def test_setting_up_needs_nothing_but_the_standard_library(name: str) -> None:
     assert imported - set(sys.stdlib_module_names) <= {"system_packages"}
 
 
+@pytest.mark.parametrize("command", ["run", "test"])
+def test_the_readme_gives_the_commands_as_they_are(command: str) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"\npython3 packaging/bootstrap.py {command}\n" in readme
+
+
+def test_continuous_integration_calls_what_a_person_calls() -> None:
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert script.splitlines()[-1] == "exec python3 packaging/bootstrap.py test"
+
+
 def test_without_a_screen_the_program_runs_screenless() -> None:
     env = bootstrap.child_environment({}, platform="linux")
     assert env["QT_QPA_PLATFORM"] == "offscreen"
