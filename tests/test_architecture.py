@@ -50,7 +50,8 @@ def plaintext_opens(tree: ast.AST) -> Iterator[int]:
 
 @pytest.mark.parametrize("path", OUR_CODE, ids=name)
 def test_no_module_grows_past_400_lines(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+    lines = path.read_bytes().count(b"\n")
+    assert lines <= LONGEST
 
 
 @pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=name)
