@@ -148,6 +148,18 @@ def make_venv() -> None:
     )
 
 
+def link_to_checkout() -> None:
+    """Make the environment's link to this folder relative.
+
+    Python reads it in the encoding of the locale: written out, a folder named
+    "Größe" keeps Python from starting at all under LC_ALL=C, and is not found
+    on Windows.
+    """
+    for place in ("lib/python*/site-packages", "Lib/site-packages"):
+        for link in VENV.glob(f"{place}/_counsel.pth"):
+            link.write_text(os.path.relpath(str(ROOT), str(link.parent)) + "\n", encoding="ascii")
+
+
 def make_environment() -> None:
     """Bring .venv to the state of the lock file, or do nothing when it is there."""
     if is_ready():
@@ -167,6 +179,7 @@ def make_environment() -> None:
         (*pip, "--quiet", "--no-index", "--no-deps", "--no-build-isolation", "--editable", ROOT),
         problem="Counsel itself could not be installed into .venv; the reason stands above.",
     )
+    link_to_checkout()
     call(
         [venv_python(), "-c", "import PySide6.QtWidgets, sqlcipher3"],
         problem="The window library or the encrypted store cannot be loaded; the line above "

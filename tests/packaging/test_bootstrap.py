@@ -124,6 +124,21 @@ def test_an_unfinished_environment_is_not_taken_for_ready(
     assert not bootstrap.is_ready()
 
 
+def test_a_checkout_in_a_folder_with_umlauts_is_found_in_any_locale(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checkout = tmp_path / "Beratung Größe"
+    site = checkout / ".venv" / "lib" / "python3.11" / "site-packages"
+    site.mkdir(parents=True)
+    (site / "_counsel.pth").write_text(str(checkout), encoding="utf-8")
+    monkeypatch.setattr(bootstrap, "ROOT", checkout)
+    monkeypatch.setattr(bootstrap, "VENV", checkout / ".venv")
+    bootstrap.link_to_checkout()
+    line = (site / "_counsel.pth").read_bytes()
+    assert line.isascii()
+    assert (site / line.decode("ascii").strip()).resolve() == checkout.resolve()
+
+
 def test_a_folder_that_is_no_environment_is_left_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
