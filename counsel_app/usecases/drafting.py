@@ -23,6 +23,11 @@ def find_draft(vault: Vault, key: str) -> Draft | None:
     return drafts.draft(vault, key)
 
 
+def drafts_under(vault: Vault, prefix: str) -> list[Draft]:
+    """The drafts whose keys begin with ``prefix``, the latest first."""
+    return [draft for draft in drafts.drafts(vault) if draft.key.startswith(prefix)]
+
+
 def discard_draft(vault: Vault, key: str) -> None:
     """Forget a draft."""
     drafts.drop_draft(vault, key)

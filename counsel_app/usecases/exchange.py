@@ -31,6 +31,7 @@ from counsel_app.sync.folder import publish
 from counsel_app.sync.header import Kind
 from counsel_app.sync.identity import KeyCard
 from counsel_app.usecases.profiles import own_identity, own_profile
+from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.team import members
 
 OUTBOX = "outbox"
@@ -57,6 +58,17 @@ class ExportReport:
     published: tuple[Path, ...]
 
 
+def set_export_folder(vault: Vault, folder: Path) -> None:
+    """Remember the folder or stick through which changes travel."""
+    vault.set_meta("export_folder", str(folder))
+
+
+def export_folder(vault: Vault) -> Path | None:
+    """The folder changes travel through; None until the person chose."""
+    stored = vault.meta("export_folder")
+    return Path(str(stored)) if stored else None
+
+
 def pending(vault: Vault) -> int:
     """How many own changes some recipient has not been sent yet."""
     marks = [exported_up_to(vault, member.id) for member in _readers(vault)]
@@ -71,7 +83,9 @@ def preview_export(vault: Vault) -> list[tuple[Member, list[Op]]]:
     ]
 
 
-def export_changes(vault: Vault, profile: Path, folder: Path, *, clock: Clock) -> ExportReport:
+def export_changes(
+    vault: Vault, profile: Path, folder: Path, *, clock: Clock, report: Report = unheard
+) -> ExportReport:
     """Seal what is new for every recipient and put it into ``folder``.
 
     First everything is sealed into the profile's outbox and remembered, then
@@ -80,7 +94,7 @@ def export_changes(vault: Vault, profile: Path, folder: Path, *, clock: Clock) -
     FolderReadOnly, FolderDamaged, DiskFull.
     """
     made = seal_new(vault, profile, clock=clock)
-    return ExportReport(made=made, published=publish_outbox(vault, profile, folder))
+    return ExportReport(made=made, published=publish_outbox(vault, profile, folder, report=report))
 
 
 def seal_new(vault: Vault, profile: Path, *, clock: Clock) -> tuple[Exported, ...]:
@@ -139,10 +153,14 @@ def seal_for(
     )
 
 
-def publish_outbox(vault: Vault, profile: Path, folder: Path) -> tuple[Path, ...]:
+def publish_outbox(
+    vault: Vault, profile: Path, folder: Path, *, report: Report = unheard
+) -> tuple[Path, ...]:
     """Put every own bundle into ``folder`` that is not there whole already."""
     places = []
-    for row in bundles(vault, OUT):
+    rows = bundles(vault, OUT)
+    for done, row in enumerate(rows):
+        report(done, len(rows))
         try:
             bundle = load_sealed((profile / OUTBOX / row.name).read_bytes())
         except OSError:

@@ -17,6 +17,7 @@ from counsel_app.sync.merge import MergePlan, plan_merge, touched
 from counsel_app.sync.reasons import State
 from counsel_app.sync.verify import Opened, Refused, verify_file
 from counsel_app.usecases.profiles import own_identity, own_profile
+from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.team import trusted_cards
 
 
@@ -64,7 +65,7 @@ class MergeReport:
     changes: Changes
 
 
-def plan_inbox(vault: Vault, folder: Path, *, clock: Clock) -> InboxPlan:
+def plan_inbox(vault: Vault, folder: Path, *, clock: Clock, report: Report = unheard) -> InboxPlan:
     """Check every bundle that is new and plan the merge.
 
     Raises FolderGone. A folder without anything for us gives an empty plan:
@@ -76,7 +77,9 @@ def plan_inbox(vault: Vault, folder: Path, *, clock: Clock) -> InboxPlan:
     known = {(row.device, row.seq, row.sha256[:32]) for row in bundles(vault, IN)}
     items = []
     already = 0
-    for found in scan(folder, profile.space):
+    files = scan(folder, profile.space)
+    for done, found in enumerate(files):
+        report(done, len(files))
         if found.device == vault.device:
             continue
         if (found.device, found.seq, found.sha256_start) in known:
@@ -92,7 +95,9 @@ def plan_inbox(vault: Vault, folder: Path, *, clock: Clock) -> InboxPlan:
     return InboxPlan(items=tuple(items), already=already, plan=plan_merge(ours, incoming))
 
 
-def apply_inbox(vault: Vault, plan: InboxPlan, *, clock: Clock) -> MergeReport:
+def apply_inbox(
+    vault: Vault, plan: InboxPlan, *, clock: Clock, report: Report = unheard
+) -> MergeReport:
     """Take in every bundle of the plan that is in order.
 
     Each bundle in one transaction with its own row, so that a kill leaves it
@@ -100,7 +105,8 @@ def apply_inbox(vault: Vault, plan: InboxPlan, *, clock: Clock) -> MergeReport:
     """
     changes = Changes()
     taken = ops = 0
-    for item in plan.items:
+    for done, item in enumerate(plan.items):
+        report(done, len(plan.items))
         if not isinstance(item.outcome, Opened):
             continue
         with vault.atomic(clock) as write:
