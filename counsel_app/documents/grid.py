@@ -6,7 +6,7 @@ it cannot align the first lines of two languages.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
@@ -37,7 +37,11 @@ class GridStyle:
 
 
 class Grid(Flowable):
-    """Rows of cells; the first ``head_rows`` come back on every page."""
+    """Rows of cells; the first ``head_rows`` come back on every page.
+
+    ``shaded`` rows are headings inside the grid: filled like the head, and
+    never last on a page.
+    """
 
     def __init__(
         self,
@@ -45,9 +49,11 @@ class Grid(Flowable):
         rows: Sequence[Row],
         *,
         head_rows: int = 0,
+        shaded: Iterable[int] = (),
         style: GridStyle | None = None,
     ) -> None:
         super().__init__()
+        self.shaded = frozenset(shaded)
         self.widths = list(widths)
         self.rows = list(rows)
         self.head_rows = head_rows
@@ -67,10 +73,12 @@ class Grid(Flowable):
         return sum(self.widths), sum(self._heights)
 
     def _row_height(self, row: Row, height: float) -> float:
-        tallest = 0.0
-        for cell, width in zip(row, self.widths, strict=True):
-            inner = width - 2 * self.look.pad_x
-            tallest = max(tallest, sum(part.wrap(inner, height)[1] for part in cell))
+        heights = [
+            sum(part.wrap(width - 2 * self.look.pad_x, height)[1] for part in cell)
+            for cell, width in zip(row, self.widths, strict=True)
+        ]
+        drops = _drops(row)
+        tallest = max(text + drop for text, drop in zip(heights, drops, strict=True))
         return tallest + 2 * self.look.pad_y
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
@@ -83,6 +91,8 @@ class Grid(Flowable):
             count += 1
         if count == len(self.rows):
             return [self]
+        while count - 1 in self.shaded:
+            count -= 1
         head = self.rows[: self.head_rows]
         first, rest = self.rows[:count], self.rows[count:]
         if self._heights[count] > availHeight / 2:
@@ -92,10 +102,14 @@ class Grid(Flowable):
                 rest = [parts[1], *rest[1:]]
         if len(first) == self.head_rows:
             return []
-        return [self._like(first), self._like([*head, *rest])]
+        moved = count - self.head_rows
+        return [
+            self._like(first, (index for index in self.shaded if index < count)),
+            self._like([*head, *rest], (index - moved for index in self.shaded if index >= count)),
+        ]
 
-    def _like(self, rows: Sequence[Row]) -> Grid:
-        return Grid(self.widths, rows, head_rows=self.head_rows, style=self.look)
+    def _like(self, rows: Sequence[Row], shaded: Iterable[int]) -> Grid:
+        return Grid(self.widths, rows, head_rows=self.head_rows, shaded=shaded, style=self.look)
 
     def _split_row(self, row: Row, height: float) -> tuple[Row, Row] | None:
         """A row too tall for the page in two, cell by cell."""
@@ -115,12 +129,13 @@ class Grid(Flowable):
         canvas = self.canv
         look = self.look
         total = sum(self._heights)
-        self._fill_head(canvas, total)
         top = total
-        for row, height in zip(self.rows, self._heights, strict=True):
+        for index, (row, height) in enumerate(zip(self.rows, self._heights, strict=True)):
+            if index < self.head_rows or index in self.shaded:
+                self._fill(canvas, top - height, height)
             left = 0.0
-            for cell, width in zip(row, self.widths, strict=True):
-                y = top - look.pad_y
+            for cell, width, drop in zip(row, self.widths, _drops(row), strict=True):
+                y = top - look.pad_y - drop
                 for part in cell:
                     part.paint(canvas, left + look.pad_x, y)
                     y -= part.height
@@ -129,11 +144,10 @@ class Grid(Flowable):
         if look.rule is not None:
             self._rules(canvas, total)
 
-    def _fill_head(self, canvas: Any, total: float) -> None:
-        height = sum(self._heights[: self.head_rows])
-        if height and self.look.head_fill is not None:
+    def _fill(self, canvas: Any, bottom: float, height: float) -> None:
+        if self.look.head_fill is not None:
             canvas.setFillColorRGB(*self.look.head_fill)
-            canvas.rect(0, total - height, sum(self.widths), height, stroke=0, fill=1)
+            canvas.rect(0, bottom, sum(self.widths), height, stroke=0, fill=1)
 
     def _rules(self, canvas: Any, total: float) -> None:
         width = sum(self.widths)
@@ -151,6 +165,13 @@ class Grid(Flowable):
                 x += column
                 lines.append((x, 0.0, x, total))
         canvas.lines(lines)
+
+
+def _drops(row: Row) -> list[float]:
+    """How far each cell moves down for all first lines to stand on one line."""
+    baselines = [cell[0].first_baseline if cell else 0.0 for cell in row]
+    lowest = max(baselines)
+    return [lowest - baseline if baseline else 0.0 for baseline in baselines]
 
 
 def _split_cell(cell: Cell, width: float, room: float) -> tuple[Cell, Cell]:

@@ -75,6 +75,12 @@ class Paragraph(Flowable):
         """The width of the longest line, after ``wrap``."""
         return max((line.width for line in self._lines or ()), default=0.0)
 
+    @property
+    def first_baseline(self) -> float:
+        """How far below the top the first line stands, after ``wrap``."""
+        leading = self._lines[0].leading if self._lines else self.style.leading
+        return leading / 2 + self.style.size * _CAP_HEIGHT / 2
+
     def draw(self) -> None:
         """Paint at the canvas' origin (platypus has moved it there)."""
         self.paint(self.canv, 0.0, self.height)
