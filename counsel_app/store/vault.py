@@ -152,6 +152,11 @@ class Vault:
         elif key == "person":
             self.author = str(value)
 
+    @property
+    def folder(self) -> Path:
+        """The profile folder that the file lies in, with outbox and key file."""
+        return Path(self.execute("PRAGMA database_list").fetchone()[2]).parent
+
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it."""
         self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
