@@ -1,0 +1,54 @@
+"""Referrals with the release they rest on, and the directory they go to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.institution import Institution
+from counsel_app.domain.referral import Referral, Release
+from counsel_app.store.vault import Vault
+
+_NUMBER = re.compile(r"R-(\d+)")
+
+
+def save_referral(vault: Vault, referral: Referral, *, clock: Clock) -> Changes:
+    """Write a referral. Raises InvalidRecord."""
+    with vault.atomic(clock) as write:
+        write.put(referral)
+    return write.changes
+
+
+def share_fields(vault: Vault, referral_id: str, fields: Iterable[str], *, clock: Clock) -> Changes:
+    """Keep which data a referral passes on, and nothing else of it."""
+    with vault.atomic(clock) as write:
+        referral = vault.get(Referral, referral_id)
+        if referral is not None:
+            write.put(replace(referral, shared_fields=tuple(fields)))
+    return write.changes
+
+
+def save_release(vault: Vault, release: Release, *, clock: Clock) -> tuple[Release, Changes]:
+    """Write a release; without a number it gets the next one of its case.
+
+    Raises InvalidRecord.
+    """
+    numbered = replace(release, number=release.number or _next_number(vault, release.case_id))
+    with vault.atomic(clock) as write:
+        write.put(numbered)
+    return numbered, write.changes
+
+
+def save_institution(vault: Vault, institution: Institution, *, clock: Clock) -> Changes:
+    """Write an entry of the directory. Raises InvalidRecord."""
+    with vault.atomic(clock) as write:
+        write.put(institution)
+    return write.changes
+
+
+def _next_number(vault: Vault, case_id: str) -> str:
+    taken = (_NUMBER.fullmatch(one.number) for one in vault.all(Release, case_id=case_id))
+    return f"R-{max((int(found[1]) for found in taken if found), default=0) + 1:02}"
