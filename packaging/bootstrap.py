@@ -205,10 +205,8 @@ def run_demo(folder: Path) -> int:
         problem="The demo did not come to its end; the reason stands above.",
     )
     command = venv_python().parent / ("counsel.exe" if os.name == "nt" else "counsel")
-    say("Done. Everything was made in this folder, and nothing outside it:")
-    print(f"        {folder}")
-    print("    To open the program with its window:")
-    print(f'        "{command}"')
+    say("Done. Where the lines above say counsel, type this:")
+    print(f'    "{command}"', flush=True)
     return 0
 
 
