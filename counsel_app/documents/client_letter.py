@@ -44,7 +44,7 @@ BRING: Final = (
 
 PDF_TITLE: Final = "Ihr Blatt aus der Beratung"
 _QR_SIDE: Final = 22 * MM
-_TEXT: Final = Style(size=10.5, leading=16.5, hyphenate=True)
+_TEXT: Final = Style(size=10, leading=15.5)
 
 
 class NothingForClient(AppError):
@@ -91,9 +91,10 @@ def client_letter(
     if not rows:
         raise NothingForClient
     rows += _contact(pair, letterhead)
-    story: list[Flowable] = [_title(pair, sheet, reference), _bilingual(pair, rows)]
+    story: list[Flowable] = [_title(pair, sheet, reference)]
     if pair.theirs.is_draft:
         story += _draft_note(pair)
+    story.append(_bilingual(pair, rows))
     return build(
         story,
         ReportPages(letterhead=letterhead, reference=reference),
@@ -261,10 +262,11 @@ def _next(pair: _Pair, sheet: ClientSheet) -> list[_Entry]:
 def _contact(pair: _Pair, letterhead: Letterhead) -> list[_Entry]:
     lines = [letterhead.return_line or letterhead.organisation]
     lines += [value for _, value in letterhead.contact_lines]
-    own = tuple(Span(line, isolate=True, lang="de") for line in lines)
-    rows = [pair.heading("contact")]
-    rows += [_Entry(span, span) for span in own]
-    return [*rows, pair.said("help")]
+    own: list[Span | str] = []
+    for line in lines:
+        own += ["\n"] if own else []
+        own.append(Span(line, isolate=True, lang="de"))
+    return [pair.heading("contact"), _Entry(tuple(own), tuple(own)), pair.said("help")]
 
 
 def _title(pair: _Pair, sheet: ClientSheet, reference: str) -> Flowable:
@@ -312,14 +314,12 @@ def _bilingual(pair: _Pair, entries: Sequence[_Entry]) -> Flowable:
         rows,
         head_rows=0 if is_single else 1,
         shaded=headings,
-        style=GridStyle(pad_x=6, pad_y=2, space_before=10),
+        style=GridStyle(pad_x=6, pad_y=1, space_before=7),
     )
 
 
 def _draft_note(pair: _Pair) -> list[Flowable]:
-    if pair.theirs is pair.german:
-        return []
-    note = NOTE.but(size=8.5, leading=13)
+    note = NOTE.but(size=8.5, leading=13, space_before=0, space_after=0)
     return [
         Paragraph(pair.german.say("draft_note"), note),
         Paragraph(pair.theirs.say("draft_note"), _side(pair.theirs, note)),

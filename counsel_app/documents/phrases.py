@@ -74,10 +74,9 @@ class Phrases:
         letters and said at counters.
         """
         weekday = self.texts["weekdays"][_WEEKDAYS[day.weekday()]]
-        words = f"{weekday}, {day:%d.%m.%Y}"
-        if self.is_rtl:
-            words = f"{weekday} {day:%d.%m.%Y}"
-        return f"{words}, {self.say('at_time', time=time)}" if time else words
+        comma = "،" if self.is_rtl else ","
+        words = f"{weekday}{comma} {day:%d.%m.%Y}"
+        return f"{words}{comma} {self.say('at_time', time=time)}" if time else words
 
 
 @cache

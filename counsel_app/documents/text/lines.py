@@ -10,11 +10,10 @@ from typing import Final
 from counsel_app.documents.text.bidi import REMOVED, resolve, visual_order
 from counsel_app.documents.text.fonts import LEADING, is_joined
 from counsel_app.documents.text.linebreak import hyphen_places, may_break_at_space, parts
-from counsel_app.documents.text.shape import Word, shape
+from counsel_app.documents.text.shape import SOFT_HYPHEN, Word, shape
 from counsel_app.documents.text.spans import Color, Span, Style, hard_lines, isolated
 
 _TOKEN: Final = re.compile("[^ ]+| +")
-_SOFT_HYPHEN: Final = "\u00ad"
 _RAGGED: Final = 0.2
 """Room left at a line's end, as a share of its width, that earns a hyphen."""
 
@@ -192,7 +191,7 @@ def _divided(
                 break
             for place in hyphen_places(piece.text, piece.span.lang or style.lang):
                 head = _piece(piece.text[:place], piece.level, piece.span, style)
-                hyphen = _piece(_SOFT_HYPHEN, piece.level, piece.span, style)
+                hyphen = _piece(SOFT_HYPHEN, piece.level, piece.span, style)
                 if before + head.width + hyphen.width <= room:
                     return _split(unit, number, place, style, [head, hyphen])
     if not alone:

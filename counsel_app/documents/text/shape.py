@@ -25,6 +25,7 @@ import uharfbuzz as hb
 from counsel_app.documents.text.fonts import Face, itemise
 
 NOTDEF: Final = 0
+SOFT_HYPHEN: Final = "\u00ad"
 _BLANK: Final = 0x200C
 _JOINERS: Final = frozenset("\u200c\u200d")
 
@@ -69,6 +70,8 @@ def shape(text: str, bold: bool, rtl: bool, lang: str) -> Word:  # noqa: FBT001 
     The cache outlives the document: a letter says much the same words as the
     one before it.
     """
+    if text == SOFT_HYPHEN:
+        return _hyphen(bold=bold, lang=lang)
     runs = []
     missing = []
     for part, face, known in itemise(text, bold=bold):
@@ -81,6 +84,16 @@ def shape(text: str, bold: bool, rtl: bool, lang: str) -> Word:  # noqa: FBT001 
     if rtl:
         runs.reverse()
     return Word(runs=tuple(runs), width=sum(run.width for run in runs), missing=tuple(missing))
+
+
+def _hyphen(*, bold: bool, lang: str) -> Word:
+    """A visible hyphen that readers know to leave out when they join lines."""
+    word = shape("-", bold, False, lang)  # noqa: FBT003
+    run = word.runs[0]
+    soft = tuple(Glyph(glyph.gid, SOFT_HYPHEN, glyph.x, glyph.y) for glyph in run.glyphs)
+    return Word(
+        runs=(Run(face=run.face, glyphs=soft, outlines=(), width=run.width),), width=word.width
+    )
 
 
 def _shaped(text: str, face: Face, *, rtl: bool, lang: str) -> Run:
