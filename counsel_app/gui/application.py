@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from counsel_app.domain.clock import Clock
+from counsel_app.domain.errors import AppError
 from counsel_app.gui import i18n
 from counsel_app.gui import theme as look
 from counsel_app.gui.crash import CrashReporter, SaveReport
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.notify import Notify
 from counsel_app.gui.pages.registry import LOCKED, PAGES, PageSpec
+from counsel_app.gui.session import Session
 from counsel_app.gui.shell import Shell
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
-    """How the person wants the window; kept outside the file, holds no client data."""
-
-    language: str = ""
-    """Empty: the desktop's."""
-    theme: str = ""
-    """light, dark or contrast; empty: the desktop's."""
-    text_points: float = look.NORMAL
+from counsel_app.system.preferences import Preferences
 
 
 class Application:
@@ -40,7 +32,7 @@ class Application:
         preferences: Preferences | None = None,
         arguments: Sequence[str] = ("counsel",),
         pages: Sequence[PageSpec] = PAGES,
-        session: Any = None,
+        session: Session | None = None,
     ) -> None:
         """``session`` reaches the first page (which profile to unlock)."""
         existing = QApplication.instance()
@@ -50,6 +42,11 @@ class Application:
         self._clock = clock
         self._pages = pages
         self._session = session
+        if session is not None:
+            session.window = self
+        self._role = LOCKED
+        self._who = ""
+        self._spoken = ""
         self.shell: Shell | None = None
         self.notify: Notify | None = None
         self.crash = CrashReporter(save_report, window=lambda: self.shell)
@@ -67,19 +64,42 @@ class Application:
             text_points=preferences.text_points,
         )
 
-    def show(self, role: str = LOCKED, *, start: str = "") -> Shell:
+    def show(self, role: str = LOCKED, *, start: str = "", who: str = "") -> Shell:
         """Build the window in the language of now and show it."""
         previous = self.shell
+        self._spoken = i18n.language()
         self.notify = Notify()
         self.shell = Shell(jobs=self.jobs, notify=self.notify, clock=self._clock, pages=self._pages)
         self.shell.locked.connect(self._after_lock)
-        self.shell.enter(role, session=self._session, start=start)
+        self._enter(role, start=start, who=who)
         if previous is not None:
             self.shell.setGeometry(previous.geometry())
             previous.close()
             previous.deleteLater()
         self.shell.show()
         return self.shell
+
+    def entered(self, role: str, *, who: str = "") -> None:
+        """Show the pages of ``role``: a file was opened or made."""
+        if self.shell is None or self._spoken != i18n.language():
+            self.show(role, who=who)
+        else:
+            self._enter(role, who=who)
+
+    def rebuild(self, *, start: str) -> None:
+        """Build the window again for the same person, at the page ``start``."""
+        self.show(self._role, start=start, who=self._who)
+
+    def say_backup(self, moment: datetime | None) -> None:
+        """Say below how old the last backup is."""
+        if self.shell is None:
+            return
+        if moment is None:
+            self.shell.show_backup(QCoreApplication.translate("Shell", "No backup yet"))
+            return
+        day = moment.astimezone().date()
+        words = QCoreApplication.translate("Shell", "Last backup: {when}")
+        self.shell.show_backup(words.format(when=i18n.relative_day(day, today=self._clock.today())))
 
     def run(self) -> int:
         """Show the window and stay until it is closed; returns the exit code."""
@@ -90,13 +110,17 @@ class Application:
         finally:
             self.jobs.shut_down()
 
-    def _after_lock(self) -> None:
-        shell = self.shell
-        if shell is not None:
-            # Drafts were handed to the worker before; closing queues behind them.
-            self.jobs.close_vault()
-            shell.enter(LOCKED, session=self._session)
+    def _enter(self, role: str, *, start: str = "", who: str = "") -> None:
+        self._role = role
+        self._who = who
+        if self.shell is not None:
+            self.shell.enter(role, session=self._session, start=start, who=who)
 
-    def _failed(self, error: Any) -> None:
+    def _after_lock(self) -> None:
+        # Drafts were handed to the worker before; closing queues behind them.
+        self.jobs.close_vault()
+        self._enter(LOCKED)
+
+    def _failed(self, error: AppError) -> None:
         if self.notify is not None:
             self.notify.error(error)

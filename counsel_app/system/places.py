@@ -12,6 +12,11 @@ def default_profile() -> Path:
     return Path(platformdirs.user_data_dir("Counsel", appauthor=False, roaming=False))
 
 
+def preference_file() -> Path:
+    """Where language, theme and text size are kept."""
+    return Path(platformdirs.user_config_dir("Counsel", appauthor=False)) / "preferences.json"
+
+
 def log_folder() -> Path:
     """Where redacted error reports are kept."""
     return Path(platformdirs.user_log_dir("Counsel", appauthor=False))

@@ -1,0 +1,80 @@
+"""Composition root: puts clock, folders, preferences and window together."""
+
+from __future__ import annotations
+
+import platform
+import secrets
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from counsel_app import __version__
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.labels import Label
+from counsel_app.gui.application import Application
+from counsel_app.gui.pages.registry import LOCKED
+from counsel_app.gui.session import Session
+from counsel_app.system.clock import SystemClock
+from counsel_app.system.places import default_profile, log_folder, preference_file
+from counsel_app.system.preferences import read_preferences, write_preferences
+
+KEPT_REPORTS: Final = 20
+_UNSAVED: Final = Label(
+    de="Der Bericht ließ sich nicht speichern.", en="The report could not be saved."
+)
+
+
+def main_window(profile: Path | None) -> int:
+    """Open the window on the case file in ``profile``; returns the exit code."""
+    return compose(profile or default_profile()).run()
+
+
+def compose(
+    profile: Path,
+    *,
+    clock: Clock | None = None,
+    preferences: Path | None = None,
+    reports: Path | None = None,
+) -> Application:
+    """The window on the case file in ``profile``, shown; first steps where there is none."""
+    kept = preferences or preference_file()
+    chosen = read_preferences(kept)
+    now = clock or SystemClock()
+    window = Application(
+        clock=now,
+        save_report=partial(
+            save_report, reports or log_folder(), clock=now, language=chosen.language
+        ),
+        preferences=chosen,
+        session=Session(profile=profile, preferences=chosen, keep=partial(write_preferences, kept)),
+    )
+    window.show(LOCKED, start="unlock" if _has_something(profile) else "first_run")
+    return window
+
+
+def save_report(folder: Path, text: str, *, clock: Clock, language: str = "") -> str:
+    """Keep a redacted error report; returns where it lies, in words for the person.
+
+    Only the latest ones stay: they say what went wrong, not what happened.
+    """
+    now = clock.now()
+    head = (
+        f"Counsel {__version__} · {now:%Y-%m-%d %H:%M:%S} UTC\n"
+        f"Python {platform.python_version()} · {platform.system()} {platform.release()}\n\n"
+    )
+    # Two faults of one second are two reports.
+    target = folder / f"counsel-error-{now:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}.txt"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        target.write_text(f"{head}{text}\n", encoding="utf-8")
+        for old in sorted(folder.glob("counsel-error-*.txt"))[:-KEPT_REPORTS]:
+            old.unlink()
+    except OSError:
+        return _UNSAVED.text(language)
+    return str(target)
+
+
+def _has_something(profile: Path) -> bool:
+    # A look at the folder alone: what belongs to a case file is known to the
+    # use cases, and loading them would keep the first window waiting.
+    return any(profile.glob("casefile.*"))
