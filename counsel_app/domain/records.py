@@ -199,10 +199,7 @@ def _in(described: Attribute, value: Wire) -> Any:
 def _item(described: Attribute, value: Wire) -> Any:
     kind = described.kind
     if kind is date and isinstance(value, str):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            raise NotInSchema(field=described.name) from None
+        return _day(described, value)
     if dataclasses.is_dataclass(kind) and isinstance(value, Mapping):
         inner = {
             a.name: _in(a, value[a.name]) if a.name in value else a.blank for a in attributes(kind)
@@ -216,6 +213,18 @@ def _item(described: Attribute, value: Wire) -> Any:
     if isinstance(value, int) and abs(value) > MAX_NUMBER:
         raise NotInSchema(field=described.name)
     return value
+
+
+def _day(described: Attribute, text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise NotInSchema(field=described.name) from None
+    # One day, one spelling: "20261122" would differ from "2026-11-22" for
+    # whoever compares or sorts what was stored.
+    if day.isoformat() != text:
+        raise NotInSchema(field=described.name)
+    return day
 
 
 def is_protected(record_type: type[Record], values: Mapping[str, Wire]) -> bool:

@@ -86,7 +86,9 @@ def resolve(ops: Iterable[Op]) -> RecordState:
             known = heads.setdefault(name, {})
             # A cloned device can give one version two values: any order must
             # come to the same one of them.
-            known[op.version] = max(known.get(op.version, head), head, key=_canonical)
+            if op.version in known:
+                head = max(known[op.version], head, key=_canonical)
+            known[op.version] = head
             # A base must be older than what replaces it, else a forged pair
             # of ops could name each other and leave the field without a head.
             replaced.setdefault(name, set()).update(
@@ -114,23 +116,31 @@ def _keep_edits_the_deleter_did_not_see(
 ) -> None:
     """Turn an edit beside a deletion into a conflict on the deletion itself.
 
-    A deletion names every version it saw. Whatever it did not see, and what
-    was not written knowing of the deletion, speaks for keeping the record:
-    that is a second head of ``deleted`` with the value False, newer than the
-    deletion, so the record stays until a person has decided.
+    A deletion names every version it saw. Whatever no deletion saw, and what
+    was not written knowing of one, speaks for keeping the record: that is a
+    second head of ``deleted`` with the value False, newer than the deletions,
+    so the record stays until a person has decided. An edit that one deletion
+    saw speaks for nothing any more: whoever knew it wanted the record gone.
     """
-    for deletion in deletions:
-        if deletion.version in replaced[DELETED]:
-            continue
-        seen = {(name, base) for name, bases in deletion.bases.items() for base in bases}
-        unseen = [
-            head
-            for name, versions in heads.items()
-            if name != DELETED
-            for version, head in versions.items()
-            if (name, version) not in seen and version not in replaced[name]
-        ]
-        if unseen:
-            newest = max(unseen, key=lambda head: head.version)
-            kept = (max(newest.version[0], deletion.hlc) + 1, newest.version[1])
-            heads[DELETED][kept] = Head(version=kept, author=newest.author, value=False)
+    unanswered = [d for d in deletions if d.version not in replaced[DELETED]]
+    if not unanswered:
+        return
+    seen = {
+        (name, base)
+        for deletion in unanswered
+        for name, bases in deletion.bases.items()
+        for base in bases
+    }
+    unseen = [
+        head
+        for name, versions in heads.items()
+        if name != DELETED
+        for version, head in versions.items()
+        if (name, version) not in seen and version not in replaced[name]
+    ]
+    if unseen:
+        # Two fields can carry one version and, forged, two authors.
+        newest = max(unseen, key=lambda head: (head.version, _canonical(head)))
+        after = max(newest.version[0], *(deletion.hlc for deletion in unanswered)) + 1
+        kept = (after, newest.version[1])
+        heads[DELETED][kept] = Head(version=kept, author=newest.author, value=False)
