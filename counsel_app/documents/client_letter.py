@@ -18,7 +18,7 @@ from reportlab.platypus import Flowable
 from counsel_app.documents.document import Pdf, build
 from counsel_app.documents.grid import Grid, GridStyle, Row
 from counsel_app.documents.pages import MM, TEXT_WIDTH, Letterhead, ReportPages
-from counsel_app.documents.parts import NOTE, Beside, QrCode
+from counsel_app.documents.parts import NOTE, Beside, QrCode, joined_names
 from counsel_app.documents.phrases import Phrases, phrases
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.spans import Content, Span, Style
@@ -66,6 +66,7 @@ class ClientSheet:
     """
 
     conversation_on: date
+    names: Sequence[str] = ()
     agreements: str = ""
     steps: Sequence[Step] = ()
     institution: Institution | None = None
@@ -276,6 +277,8 @@ def _title(pair: _Pair, sheet: ClientSheet, reference: str) -> Flowable:
     lines = [Paragraph(pair.german.say("title"), big)]
     if pair.theirs is not pair.german:
         lines.append(Paragraph(pair.theirs.say("title"), _side(pair.theirs, big)))
+    if any(sheet.names):
+        lines.append(Paragraph(joined_names(sheet.names), small.but(bold=True)))
     german = f"{pair.german.say('yours')} {pair.german.say('conversation', date=held)}."
     lines.append(Paragraph(german, small))
     if pair.theirs is not pair.german:

@@ -174,6 +174,16 @@ def from_wire(record_type: type[RecordT], record_id: str, values: Mapping[str, W
     return record_type(id=record_id, **given)
 
 
+def begin(record_type: type[RecordT], record_id: str, values: Mapping[str, Wire]) -> RecordT:
+    """A new record from some values; the others are what a new record starts with.
+
+    Raises NotInSchema where a value does not fit, TypeError where a field
+    that has no default is missing.
+    """
+    given = {a.name: _in(a, values[a.name]) for a in attributes(record_type) if a.name in values}
+    return record_type(id=record_id, **given)
+
+
 def check_wire(record_type: type[Record], fields: Mapping[str, Wire]) -> None:
     """Refuse fields that the type does not have or values that do not fit.
 

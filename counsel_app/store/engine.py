@@ -160,11 +160,18 @@ def check_engine(*, cipher: str, sqlite: tuple[int, ...]) -> None:
         raise NoCipher(reason=f"SQLite {'.'.join(map(str, sqlite))}")
 
 
-def versions(database: Any) -> dict[str, str]:
-    """Engine versions for ``counsel doctor``."""
-    found = {"sqlite": engine.sqlite_version}
-    for pragma in ("cipher_version", "cipher_provider_version"):
-        found[pragma] = str(database.conn.execute(f"PRAGMA {pragma}").fetchone()[0])
+def engine_versions() -> dict[str, str]:
+    """What encrypts and stores here, for ``counsel doctor``. Raises NoCipher."""
+    require_cipher_engine()
+    probe = engine.connect(":memory:")
+    try:
+        # The provider is only set up once a key is.
+        probe.execute(f"PRAGMA key = \"x'{'00' * 32}'\"")
+        found = {"sqlite": engine.sqlite_version}
+        for pragma in ("cipher_version", "cipher_provider_version"):
+            found[pragma] = str(probe.execute(f"PRAGMA {pragma}").fetchone()[0])
+    finally:
+        probe.close()
     return found
 
 

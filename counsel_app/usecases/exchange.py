@@ -165,6 +165,8 @@ def publish_outbox(
             bundle = load_sealed((profile / OUTBOX / row.name).read_bytes())
         except OSError:
             raise OutboxDamaged from None
+        if bundle.sha256 != row.sha256:
+            raise OutboxDamaged
         publish(folder, bundle)
         if row.state != PUBLISHED:
             save_bundle(vault, _row(bundle, row.op_count, PUBLISHED))

@@ -1,0 +1,104 @@
+"""The command line: which commands there are, and how they end.
+
+Exit codes: 0 done; 1 an expected error, said in one sentence; 2 wrong usage;
+3 something was looked at and found wrong (``verify``, ``doctor``).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from counsel_app import __version__
+from counsel_app.cli import demo, exchange, inspect
+from counsel_app.cli.output import Output, system_language
+from counsel_app.domain.errors import AppError
+
+EXPECTED_ERROR: Final = 1
+
+Command = Callable[[argparse.Namespace, Output], int]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command line; returns the exit code."""
+    given = parser().parse_args(arguments)
+    if given.command is None:
+        from counsel_app.app import main_window
+
+        return main_window(given.profile)
+    output = Output(as_json=given.json, language=given.lang or system_language())
+    command: Command = given.run
+    try:
+        return command(given, output)
+    except AppError as error:
+        output.error(error)
+        return EXPECTED_ERROR
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return EXPECTED_ERROR
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their arguments."""
+    top = argparse.ArgumentParser(
+        prog="counsel", description="Offline counselling assistant. Without a command: the window."
+    )
+    top.add_argument("--version", action="version", version=f"counsel {__version__}")
+    top.add_argument("--profile", type=Path, help="folder of the case file for the window")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    made = _command(commands, "demo", demo.demo, "make a complete fictional profile")
+    made.add_argument("folder", type=Path, help="an empty folder, or one that a demo made")
+    made.add_argument("--run", dest="whole_job", action="store_true", help="carry out the main job")
+
+    out = _command(commands, "export", exchange.export, "seal what is new into a folder")
+    _profile(out)
+    out.add_argument("--to", type=Path, required=True, help="the export folder")
+
+    merge = _command(commands, "merge", exchange.merge, "take in what others exported")
+    _profile(merge)
+    merge.add_argument("--from", dest="source", type=Path, required=True, help="the export folder")
+    merge.add_argument("--plan", action="store_true", help="only show what would happen")
+
+    verify = _command(commands, "verify", inspect.verify, "check one bundle")
+    verify.add_argument("bundle", type=Path)
+    _profile(verify, required=False)
+
+    stats = _command(commands, "stats", inspect.stats, "figures of a period")
+    _profile(stats)
+    stats.add_argument("--first", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
+    stats.add_argument("--last", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
+
+    backup = _command(commands, "backup", exchange.backup, "make a verified encrypted backup")
+    _profile(backup)
+    backup.add_argument("--to", type=Path, required=True, help="where backups go")
+
+    _command(commands, "doctor", inspect.doctor, "check this installation")
+    return top
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run_it: Command,
+    help_text: str,
+) -> argparse.ArgumentParser:
+    added = commands.add_parser(name, help=help_text, description=help_text)
+    added.add_argument("--json", action="store_true", help="print one JSON object")
+    added.add_argument("--lang", choices=("de", "en"), help="language of the sentences")
+    added.set_defaults(run=run_it)
+    return added
+
+
+def _profile(command: argparse.ArgumentParser, *, required: bool = True) -> None:
+    command.add_argument("--profile", type=Path, required=required, help="folder of the case file")
+    command.add_argument(
+        "--passphrase-fd",
+        type=int,
+        metavar="N",
+        help="read the passphrase from this file descriptor instead of asking",
+    )

@@ -1,0 +1,119 @@
+"""``counsel demo``: a complete fictional profile, and the main job on it."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Final
+
+from counsel_app.cli.output import Output, absolute
+from counsel_app.domain.labels import Label
+from counsel_app.system.clock import SystemClock
+from counsel_app.usecases.demo import DEMO_PASSPHRASE, PEOPLE, Demo, make_demo
+from counsel_app.usecases.main_job import MainJob, run_main_job
+
+_STEPS: Final = {
+    "make": Label(
+        de="Fünf erfundene Profile werden angelegt …", en="Making five fictional profiles …"
+    ),
+    "record": Label(
+        de="Jana Muster schreibt das Gespräch von heute auf …",
+        en="Jana Muster writes down today's conversation …",
+    ),
+    "papers": Label(
+        de="Protokoll, Vermittlungsschreiben und Blatt für die Klientin werden gedruckt …",
+        en="Printing report, referral letter and client sheet …",
+    ),
+    "export": Label(
+        de="Der Auftrag für die Ehrenamtliche und die Änderungen werden versiegelt …",
+        en="Sealing the volunteer's task and the changes …",
+    ),
+    "merge": Label(
+        de="Alle nehmen auf, was für sie bestimmt ist …",
+        en="Everyone takes in what is meant for them …",
+    ),
+    "statistics": Label(
+        de="Die Koordination der Stadt zählt, ohne Namen zu kennen …",
+        en="The city's coordinator counts without knowing a name …",
+    ),
+}
+
+_MADE: Final = Label(
+    de="""
+Fertig. Das liegt jetzt in {folder}:
+  Beratungsprotokoll        {report}
+  Vermittlungsschreiben     {letter}
+  Blatt für die Klientin    {client_letter}
+  Auftrag der Ehrenamtlichen (versiegelt)  {package}
+  Zahlen der Stadt          {statistics_pdf}
+Zusammengeführt: {merged_cases} Fälle, {merged_consultations} Beratungen,
+{conflicts} Unterschied, über den jemand entscheiden muss.
+Die Stadt sieht {city_cases} Fälle und keinen Namen.""",
+    en="""
+Done. This now lies in {folder}:
+  Consultation report       {report}
+  Referral letter           {letter}
+  Client sheet              {client_letter}
+  Volunteer's task (sealed) {package}
+  The city's figures        {statistics_pdf}
+Merged: {merged_cases} cases, {merged_consultations} consultations,
+{conflicts} difference that someone has to decide.
+The city sees {city_cases} cases and not one name.""",
+)
+
+_OPEN: Final = Label(
+    de="""
+Ansehen:  counsel --profile "{profile}"
+Passwort: {passphrase}
+Weitere Profile daneben: {others}""",
+    en="""
+Look at it: counsel --profile "{profile}"
+Passphrase: {passphrase}
+More profiles beside it: {others}""",
+)
+
+
+def demo(given: argparse.Namespace, output: Output) -> int:
+    """Make the demo; with ``--run`` carry out the main job on it."""
+    clock = SystemClock()
+    output.say(_STEPS["make"])
+    folder = given.folder.absolute()
+    made = make_demo(folder, clock=clock)
+    result: dict[str, Any] = {
+        "folder": absolute(folder),
+        "profiles": {who: absolute(made.profile(who)) for who in PEOPLE},
+        "passphrase": DEMO_PASSPHRASE,
+    }
+    if given.whole_job:
+        job = run_main_job(made, clock=clock, tell=lambda step: output.say(_STEPS[step]))
+        result |= _as_json(job)
+        output.say(
+            _MADE, folder=folder, **{name: _near(v, folder) for name, v in asdict(job).items()}
+        )
+    output.say(_OPEN, **_how_to_open(made))
+    output.result(result)
+    return 0
+
+
+def _how_to_open(made: Demo) -> dict[str, str]:
+    others = ", ".join(who for who in PEOPLE if who != "first")
+    return {
+        "profile": absolute(made.profile("first")),
+        "passphrase": DEMO_PASSPHRASE,
+        "others": others,
+    }
+
+
+def _as_json(job: MainJob) -> dict[str, Any]:
+    return {name: _plain(value) for name, value in asdict(job).items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Path):
+        return absolute(value)
+    return [_plain(item) for item in value] if isinstance(value, (tuple, list)) else value
+
+
+def _near(value: Any, folder: Path) -> Any:
+    return value.relative_to(folder) if isinstance(value, Path) else value

@@ -1,0 +1,132 @@
+"""``counsel export``, ``merge`` and ``backup``: what leaves and what comes in."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+from counsel_app.cli.output import Output, absolute, read_passphrase
+from counsel_app.domain.labels import Label
+from counsel_app.store.vault import Vault
+from counsel_app.system.clock import SystemClock
+from counsel_app.usecases.backups import back_up, set_backup_place
+from counsel_app.usecases.exchange import export_changes
+from counsel_app.usecases.inbox import InboxItem, apply_inbox, plan_inbox
+from counsel_app.usecases.profiles import open_profile
+
+_EXPORTED: Final = Label(
+    de="{made} Paket(e) neu versiegelt, {published} liegen im Ordner.",
+    en="{made} bundle(s) newly sealed, {published} lie in the folder.",
+)
+_BUNDLE: Final = Label(
+    de="  {name}: {ops} Änderung(en) an {records} Einträgen für {recipients} ({scope})",
+    en="  {name}: {ops} change(s) to {records} records for {recipients} ({scope})",
+)
+_ITEM: Final = Label(
+    de="  {sender} Nr. {seq}: {state} {why}", en="  {sender} no. {seq}: {state} {why}"
+)
+_PLANNED: Final = Label(
+    de="{new} neue und {changed} geänderte Einträge, {conflicts} Unterschied(e). "
+    "{already} Paket(e) waren schon aufgenommen.",
+    en="{new} new and {changed} changed records, {conflicts} difference(s). "
+    "{already} bundle(s) had been taken in before.",
+)
+_TAKEN: Final = Label(de="{bundles} Paket(e) aufgenommen.", en="{bundles} bundle(s) taken in.")
+_BACKED_UP: Final = Label(de="Gesichert und geprüft: {path}", en="Backed up and verified: {path}")
+
+
+@contextmanager
+def opened(given: argparse.Namespace, output: Output) -> Iterator[Vault]:
+    """The case file that a command names."""
+    passphrase = read_passphrase(given.passphrase_fd, output.language)
+    vault = open_profile(given.profile, passphrase=passphrase)
+    try:
+        yield vault
+    finally:
+        vault.close()
+
+
+def export(given: argparse.Namespace, output: Output) -> int:
+    """Seal and publish what is new."""
+    with opened(given, output) as vault:
+        report = export_changes(vault, given.profile, given.to, clock=SystemClock())
+    output.say(_EXPORTED, made=len(report.made), published=len(report.published))
+    for made in report.made:
+        output.say(
+            _BUNDLE,
+            name=made.name,
+            ops=made.op_count,
+            records=made.record_count,
+            recipients=", ".join(made.recipients),
+            scope=made.scope,
+        )
+    output.result(
+        {
+            "made": [
+                {"name": m.name, "scope": m.scope, "ops": m.op_count, "records": m.record_count}
+                for m in report.made
+            ],
+            "published": [absolute(path) for path in report.published],
+        }
+    )
+    return 0
+
+
+def merge(given: argparse.Namespace, output: Output) -> int:
+    """Show the plan, and carry it out unless ``--plan``."""
+    clock = SystemClock()
+    with opened(given, output) as vault:
+        plan = plan_inbox(vault, given.source, clock=clock)
+        counts = plan.plan.counts
+        for item in plan.items:
+            output.say(
+                _ITEM,
+                sender=item.sender or item.device,
+                seq=item.seq,
+                state=item.state,
+                why=item.sentence(output.language),
+            )
+        output.say(
+            _PLANNED,
+            new=counts.new_records,
+            changed=counts.changed_records,
+            conflicts=counts.conflicts,
+            already=plan.already,
+        )
+        taken = 0
+        if not given.plan:
+            taken = apply_inbox(vault, plan, clock=clock).bundles
+            output.say(_TAKEN, bundles=taken)
+    output.result(
+        {
+            "bundles": [_item(item) for item in plan.items],
+            "taken_in": taken,
+            "already": plan.already,
+            "new_records": counts.new_records,
+            "changed_records": counts.changed_records,
+            "conflicts": counts.conflicts,
+        }
+    )
+    return 0
+
+
+def backup(given: argparse.Namespace, output: Output) -> int:
+    """Make a verified backup."""
+    with opened(given, output) as vault:
+        set_backup_place(vault, given.to.absolute())
+        path = back_up(vault, given.profile, clock=SystemClock())
+    output.say(_BACKED_UP, path=path)
+    output.result({"backup": absolute(path)})
+    return 0
+
+
+def _item(item: InboxItem) -> dict[str, Any]:
+    return {
+        "device": item.device,
+        "seq": item.seq,
+        "state": item.state,
+        "ops": item.op_count,
+        "reason": item.sentence_en,
+    }
