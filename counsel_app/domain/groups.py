@@ -17,8 +17,8 @@ _AGE_GROUPS: Final = (
     (35, "27_34"),
     (50, "35_49"),
     (60, "50_59"),
-    (200, "60_PLUS"),
 )
+_OLDEST: Final = "60_PLUS"
 
 
 def age_on(birth_date: date, day: date) -> int:
@@ -36,7 +36,7 @@ def age_group(birth_date: date | None, day: date) -> str:
     if birth_date is None:
         return ""
     age = age_on(birth_date, day)
-    return next(name for limit, name in _AGE_GROUPS if age < limit)
+    return next((name for limit, name in _AGE_GROUPS if age < limit), _OLDEST)
 
 
 def residence_on(history: tuple[ResidencePeriod, ...], day: date) -> ResidencePeriod | None:

@@ -36,11 +36,15 @@ _ETHIOPIC_ROWS: Final = (
     (0x12D0, 0x12A0),
     (0x1340, 0x1338),
 )
-_ETHIOPIC: Final = {
-    base + order: same + order for base, same in _ETHIOPIC_ROWS for order in range(8)
+# In the rows of h and of the glottal stop the first and the fourth letter
+# sound alike, too: ኣብነት and አብነት are one name.
+_ETHIOPIC_LETTERS: Final = {0x1203: 0x1200, 0x12A3: 0x12A0}
+_ETHIOPIC: Final = _ETHIOPIC_LETTERS | {
+    base + order: _ETHIOPIC_LETTERS.get(same + order, same + order)
+    for base, same in _ETHIOPIC_ROWS
+    for order in range(8)
 }
 
-_WORD: Final = re.compile(r"\w+")
 _NOT_A_CONSONANT: Final = re.compile(r"[^bcdfgjklmnpqrstxz]")
 _REPEATED: Final = re.compile(r"(.)\1+")
 _LONG_ENOUGH_FOR_AN_ARTICLE: Final = 6
@@ -61,7 +65,11 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of ``text``, in any script."""
-    return _WORD.findall(text)
+    # Marks belong to their letter (``\w`` would cut a vowelled Arabic or a
+    # Hindi word at each of them), the underscore to none.
+    return "".join(
+        c if c.isalnum() or unicodedata.category(c).startswith("M") else " " for c in text
+    ).split()
 
 
 def skeleton(word: str, romanise: Callable[[str], str]) -> str:

@@ -54,10 +54,15 @@ def restrict(op: Op, audience: Audience, *, protected: bool = False) -> Op | Non
     allowed = visible_fields(op.record_type, audience, protected=protected)
     if not allowed:
         return None
-    # That a record was deleted goes to everyone who has it.
+    # That a record was deleted goes to everyone who has it, with what the
+    # deleter saw; also of fields that left before the record was protected,
+    # or the reader would find values there that the deleter seems to have missed.
     allowed |= {DELETED}
+    named = allowed
+    if DELETED in op.fields:
+        named |= visible_fields(op.record_type, audience)
     fields = {name: value for name, value in op.fields.items() if name in allowed}
     if not fields:
         return None
-    bases = {name: versions for name, versions in op.bases.items() if name in allowed}
+    bases = {name: versions for name, versions in op.bases.items() if name in named}
     return replace(op, fields=fields, bases=bases)
