@@ -65,4 +65,8 @@ class Session:
     def ask_backup(self, desk: Desk) -> None:
         """Bring the age of the backup in the status bar up to date."""
         if self.window is not None:
-            desk.jobs.vault(actions.backups.last_backup, then=self.window.say_backup)
+            desk.jobs.vault(
+                # The lambda keeps the import on the worker thread.
+                lambda vault: actions.backups.last_backup(vault),  # noqa: PLW0108
+                then=self.window.say_backup,
+            )

@@ -1,0 +1,163 @@
+"""Typing a passphrase, and choosing a new one twice with an honest word about its length."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from counsel_app.gui import icons, theme
+from counsel_app.gui.theme import GRID
+from counsel_app.gui.widgets.buttons import Button
+from counsel_app.gui.widgets.inputs import PassphraseField
+from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.text import Line, Muted, Problem
+
+LEAST: Final = 10
+"""As many letters as ``usecases.profiles`` asks for; a test holds the two together."""
+GOOD: Final = 20
+
+
+class PassphraseEntry(QWidget):
+    """A labelled passphrase field with Show and a word about caps lock."""
+
+    entered = Signal()
+    """Enter was pressed."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self.field = PassphraseField(words)
+        self.field.returnPressed.connect(self.entered)
+        self.field.caps_lock_suspected.connect(self._warn)
+        self.show_button = Button(
+            translate("Passphrase", "Show"), icon="eye", pressed=self._turn_over
+        )
+        self.show_button.setAccessibleDescription(words)
+        label = Line(words)
+        label.setBuddy(self.field)
+        self._caps = QWidget()
+        picture = QLabel()
+        side = theme.icon_px()
+        picture.setPixmap(icons.icon("circle-alert", tone="soon").pixmap(QSize(side, side)))
+        self._caps_words = Muted(translate("Passphrase", "Caps lock seems to be on."))
+        row(picture, self._caps_words, parent=self._caps, gap=6).setStretch(1, 1)
+        self._caps.hide()
+        self._problem = Problem()
+        line = row(self.field, self.show_button)
+        line.setStretch(0, 1)
+        column(label, line, self._caps, self._problem, parent=self, gap=4)
+        self.setFocusProxy(self.field)
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.field.text()
+
+    def clear(self) -> None:
+        """Forget what was typed, and what was said about it."""
+        self.field.clear()
+        self.say("")
+        self._caps.hide()
+
+    def say(self, sentence: str) -> None:
+        """Say what is wrong; nothing when empty."""
+        self._problem.say(sentence)
+        self.field.setAccessibleDescription(sentence)
+        self.field.setProperty("wrong", bool(sentence))
+        self.field.style().unpolish(self.field)
+        self.field.style().polish(self.field)
+
+    def problem(self) -> str:
+        """What is said to be wrong."""
+        return self._problem.text()
+
+    def select(self) -> None:
+        """Make ready for typing it again."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+
+    def set_shown(self, *, shown: bool) -> None:
+        """Show the letters or hide them."""
+        translate = QCoreApplication.translate
+        self.field.set_shown(shown)
+        self.show_button.set_words(
+            translate("Passphrase", "Hide") if shown else translate("Passphrase", "Show")
+        )
+        self.show_button.set_icon("eye-off" if shown else "eye")
+
+    def _turn_over(self) -> None:
+        self.set_shown(shown=self.field.echoMode() != PassphraseField.EchoMode.Normal)
+
+    def _warn(self, suspected: bool) -> None:  # noqa: FBT001  a signal's slot
+        self._caps.setVisible(suspected)
+
+
+class NewPassphrase(QWidget):
+    """A passphrase twice; says how long it is and what that is worth."""
+
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self.first = PassphraseEntry(translate("Passphrase", "New passphrase"))
+        self.second = PassphraseEntry(translate("Passphrase", "The same again"))
+        self._hint = Muted()
+        self.first.field.textChanged.connect(lambda _text: self._typed())
+        self.second.field.textChanged.connect(lambda _text: self.second.say(""))
+        self.first.entered.connect(self.second.select)
+        self.second.entered.connect(self.entered)
+        column(self.first, self._hint, self.second, parent=self, gap=2 * GRID)
+        self.setFocusProxy(self.first)
+        self._typed()
+
+    def text(self) -> str:
+        """The passphrase."""
+        return self.first.text()
+
+    def clear(self) -> None:
+        """Forget both."""
+        self.first.clear()
+        self.second.clear()
+
+    def hint(self) -> str:
+        """What is said about its length."""
+        return self._hint.text()
+
+    def check(self) -> bool:
+        """Whether both are long enough and alike; else says so and goes there."""
+        translate = QCoreApplication.translate
+        if len(self.text().strip()) < LEAST:
+            self.first.say(
+                translate("Passphrase", "Please use at least %n character(s).", None, LEAST)
+            )
+            self.first.select()
+            return False
+        if self.second.text() != self.text():
+            self.second.say(translate("Passphrase", "The two are not the same."))
+            self.second.select()
+            return False
+        return True
+
+    def _typed(self) -> None:
+        translate = QCoreApplication.translate
+        count = len(self.text().strip())
+        self.first.say("")
+        if count == 0:
+            words = translate(
+                "Passphrase",
+                "Four or five words that have nothing to do with each other are easy to remember"
+                " and hard to guess. No name, no date of birth.",
+            )
+        elif count < LEAST:
+            words = translate("Passphrase", "%n more character(s) needed.", None, LEAST - count)
+        elif count < GOOD:
+            words = translate(
+                "Passphrase",
+                "Long enough. Each further word makes it much harder to guess; length counts"
+                " more than special characters.",
+            )
+        else:
+            words = translate("Passphrase", "A good length, if nobody can guess the words.")
+        self._hint.setText(words)
