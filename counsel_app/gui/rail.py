@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from counsel_app.gui import icons, theme
 
@@ -35,7 +36,6 @@ class Rail(QFrame):
         self.setAccessibleName(name)
         self._entries: tuple[RailEntry, ...] = ()
         self._buttons: dict[str, QToolButton] = {}
-        self._group = QButtonGroup(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(6, 10, 6, 8)
         self._layout.setSpacing(4)
@@ -43,7 +43,6 @@ class Rail(QFrame):
     def set_entries(self, entries: Sequence[RailEntry]) -> None:
         """Show these buttons, foot ones below."""
         for button in self._buttons.values():
-            self._group.removeButton(button)
             button.hide()
             button.deleteLater()
         while self._layout.count():
@@ -60,7 +59,9 @@ class Rail(QFrame):
     def mark(self, name: str) -> None:
         """Show which page is open; a page without a button leaves the mark."""
         if name in self._buttons and self._buttons[name].isCheckable():
-            self._buttons[name].setChecked(True)
+            # No exclusive group: in one, Tab would reach the open page alone.
+            for other, button in self._buttons.items():
+                button.setChecked(other == name)
 
     def button(self, name: str) -> QToolButton:
         """The button of a page or command."""
@@ -98,11 +99,13 @@ class Rail(QFrame):
         if entry.shortcut:
             button.setToolTip(f"{entry.words} ({entry.shortcut})")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda _on=False, name=entry.name: self.chosen.emit(name))
-        if entry.is_place:
-            self._group.addButton(button)
+        button.clicked.connect(partial(self._clicked, entry.name))
         self._buttons[entry.name] = button
         return button
+
+    def _clicked(self, name: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  a slot
+        self.mark(name)
+        self.chosen.emit(name)
 
     def _fit(self) -> None:
         if not self._entries:

@@ -66,9 +66,13 @@ def apply(app: QApplication, *, name: str = "light", text_points: float = NORMAL
         app.setStyle("Fusion")
     font = QFont(fonts.FAMILIES)
     font.setPointSizeF(_current.points)
+    sheet = style_sheet(chosen, _current.points)
+    if app.styleSheet() == sheet:
+        # The sheet holds every colour and size, and setting it visits every widget.
+        return
     app.setFont(font)
     app.setPalette(palette(chosen))
-    app.setStyleSheet(style_sheet(chosen, _current.points))
+    app.setStyleSheet(sheet)
 
 
 def system_theme(app: QApplication) -> str:

@@ -27,10 +27,11 @@ def read_date(text: str) -> date | None:
     for pattern, order in ((_ISO, (0, 1, 2)), (_DAY_FIRST, (2, 1, 0))):
         found = pattern.fullmatch(text)
         if found:
-            year, month, day = (int(found.groups()[place]) for place in order)
-            if year < 100:  # noqa: PLR2004  two digits
+            written, month, day = (found.groups()[place] for place in order)
+            year = int(written)
+            if len(written) == len("26"):
                 year += 2000 if year < _CENTURY_TURNS else 1900
-            return _real(year, month, day)
+            return _real(year, int(month), int(day))
     named = _MONTH_NAMED.fullmatch(text)
     if named:
         start = named.group(2).casefold()[:3]

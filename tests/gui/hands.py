@@ -1,0 +1,38 @@
+"""What a person's hands do: press keys, click, write in any script."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+def press(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = _NONE) -> None:
+    """Press and release one key in ``widget``."""
+    QTest.keyClick(widget, key, modifier)
+
+
+def write(widget: QWidget, text: str) -> None:
+    """Type ``text``; other than ASCII comes from an input method, as in life.
+
+    Qt's own ``keyClicks`` aborts the interpreter at the first other letter.
+    """
+    if text.isascii():
+        QTest.keyClicks(widget, text)
+        return
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
+
+
+def click(widget: QWidget, where: QPoint | None = None) -> None:
+    """Click with the left button, in the middle unless told where."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, _NONE, where or widget.rect().center())
+
+
+def double_click(widget: QWidget, where: QPoint) -> None:
+    """Double-click with the left button."""
+    QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, _NONE, where)

@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from counsel_app.gui import i18n
+from counsel_app.gui.widgets.date_field import DateField, read_date
+from counsel_app.gui.widgets.inputs import (
+    Choice,
+    PassphraseField,
+    SearchField,
+    TextArea,
+    TextField,
+    WholeNumberField,
+)
+from counsel_app.gui.widgets.layouts import column
+from tests.gui.hands import click, press, write
+
+RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+
+
+def test_a_field_turns_with_the_first_letter(qtbot: QtBot) -> None:
+    field = TextField("Name")
+    qtbot.addWidget(field)
+    field.show()
+    write(field, "أمينة")
+    assert (field.text(), field.layoutDirection()) == ("أمينة", RTL)
+    field.clear()
+    write(field, "Größe ትግርኛ")
+    assert (field.text(), field.layoutDirection()) == ("Größe ትግርኛ", LTR)
+
+
+def test_searching_waits_for_the_end_of_a_word(qtbot: QtBot) -> None:
+    field = SearchField("Search cases")
+    qtbot.addWidget(field)
+    found: list[str] = []
+    field.searched.connect(found.append)
+    write(field, "samira")
+    qtbot.waitUntil(lambda: found == ["samira"])
+
+
+def test_escape_empties_the_search(qtbot: QtBot) -> None:
+    field = SearchField("Search cases")
+    qtbot.addWidget(field)
+    write(field, "sam")
+    press(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+
+
+def test_text_is_plain_and_tab_leaves_it(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    area, after = TextArea("Note"), TextField("After")
+    column(area, after, parent=box)
+    with qtbot.waitActive(box):
+        box.show()
+    area.setFocus()
+    area.insertPlainText("<b>x</b>")
+    assert area.toPlainText() == "<b>x</b>"
+    assert not area.acceptRichText()
+    press(area, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    assert area.toPlainText() == "<b>x</b>"
+
+
+def test_a_pause_in_typing_is_noticed_once(qtbot: QtBot) -> None:
+    area = TextArea("Note")
+    qtbot.addWidget(area)
+    pauses: list[bool] = []
+    area.paused.connect(lambda: pauses.append(True))
+    with qtbot.waitSignal(area.paused, timeout=3000):
+        write(area, "a longer sentence")
+    assert pauses == [True]
+
+
+def test_a_passphrase_is_hidden_until_it_is_shown(qtbot: QtBot) -> None:
+    field = PassphraseField("Passphrase")
+    qtbot.addWidget(field)
+    write(field, "abc")
+    assert "abc" not in field.displayText()
+    field.set_shown(True)
+    assert field.displayText() == "abc"
+
+
+def test_capitals_without_shift_hint_at_caps_lock(qtbot: QtBot) -> None:
+    field = PassphraseField("Passphrase")
+    qtbot.addWidget(field)
+    told: list[bool] = []
+    field.caps_lock_suspected.connect(told.append)
+    write(field, "a")
+    write(field, "A")
+    press(field, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    write(field, "1")
+    assert told == [False, True, False]
+
+
+def test_a_number_takes_digits_only_and_may_be_empty(qtbot: QtBot) -> None:
+    field = WholeNumberField("Minutes")
+    qtbot.addWidget(field)
+    write(field, "4x5-")
+    assert field.value() == 45
+    field.set_value(None)
+    assert field.value() is None
+
+
+_FEW = (("a", "Office"), ("b", "Phone"))
+_MANY = tuple((f"c{n}", f"Language {n}") for n in range(30))
+
+
+def test_a_short_choice_begins_with_its_first(qtbot: QtBot) -> None:
+    choice = Choice("Place", _FEW)
+    qtbot.addWidget(choice)
+    assert choice.key() == "a"
+    assert not choice.isEditable()
+    choice.set_key("b")
+    choice.set_choices((("b", "Telephone"), ("z", "Other")))
+    assert (choice.key(), choice.currentText()) == ("b", "Telephone")
+
+
+def test_a_long_choice_is_found_by_typing(qtbot: QtBot) -> None:
+    choice = Choice("Language", _MANY)
+    qtbot.addWidget(choice)
+    choice.show()
+    line = choice.lineEdit()
+    assert line is not None
+    line.selectAll()
+    write(line, "language 17")
+    assert choice.key() == "c17"
+
+
+def test_half_a_word_is_not_an_answer(qtbot: QtBot) -> None:
+    choice = Choice("Language", _MANY)
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.set_key("c3")
+    line = choice.lineEdit()
+    assert line is not None
+    line.selectAll()
+    write(line, "no such")
+    assert choice.key() == ""
+    line.editingFinished.emit()
+    assert choice.key() == "c3"
+    assert choice.currentText() == "Language 3"
+
+
+@pytest.mark.parametrize(
+    "text", ["24.11.2026", "24.11.26", "2026-11-24", "24/11/2026", " 24. 11. 2026 ", "24 Nov 2026"]
+)
+def test_a_date_is_read_however_it_is_usually_written(text: str) -> None:
+    assert read_date(text) == date(2026, 11, 24)
+
+
+@pytest.mark.parametrize("text", ["", "soon", "31.2.2026", "24.13.2026", "1.1.0000", "24 Foo 2026"])
+def test_what_is_no_date_is_none(text: str) -> None:
+    assert read_date(text) is None
+
+
+def test_two_digits_of_a_birth_year_are_of_the_last_century() -> None:
+    assert read_date("2.5.91") == date(1991, 5, 2)
+
+
+@given(day=st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_date_we_write_is_read_back(language: str, day: date) -> None:
+    app = QApplication.instance()
+    if i18n.language() != language and isinstance(app, QApplication):
+        i18n.set_language(app, language)
+    assert read_date(i18n.short_date(day)) == day
+
+
+def test_a_date_is_tidied_when_the_field_is_left(qtbot: QtBot) -> None:
+    field = DateField("Date")
+    qtbot.addWidget(field)
+    write(field.line, "24.11.26")
+    field.line.editingFinished.emit()
+    assert field.line.text() == "24 Nov 2026"
+    assert field.value() == date(2026, 11, 24)
+    field.line.setText("soon")
+    assert not field.is_readable()
+    field.set_value(None)
+    assert field.is_readable()
+
+
+def test_a_date_is_picked_from_the_calendar_with_the_keyboard(
+    qtbot: QtBot, look: QApplication
+) -> None:
+    field = DateField("Date", today=lambda: date(2026, 11, 22))
+    qtbot.addWidget(field)
+    field.show()
+    button = field.findChild(QToolButton)
+    assert button is not None
+    assert button.accessibleName() == "Choose Date in the calendar"
+    click(button)
+    calendar = field.findChild(QCalendarWidget)
+    assert calendar is not None
+    days = calendar.focusProxy()
+    assert days is not None
+    press(days, Qt.Key.Key_Right)
+    press(days, Qt.Key.Key_Return)
+    assert field.value() == date(2026, 11, 23)
