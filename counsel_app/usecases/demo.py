@@ -27,6 +27,8 @@ from counsel_app.domain.volunteering import Assignment
 from counsel_app.store.keys import KdfCost
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.dates import propose_deadlines
+from counsel_app.usecases.exchange import export_changes
+from counsel_app.usecases.inbox import apply_inbox, plan_inbox
 from counsel_app.usecases.profiles import Owner, create_profile, open_profile, own_card
 from counsel_app.usecases.team import accept_card
 
@@ -111,6 +113,7 @@ def make_demo(folder: Path, *, clock: Clock, cost: KdfCost | None = None) -> Dem
     try:
         _exchange_cards(vaults, clock)
         _fill(vaults, clock)
+        _deputise(demo, vaults, clock)
     finally:
         for vault in vaults.values():
             vault.close()
@@ -189,6 +192,14 @@ def _fill(vaults: Mapping[str, Vault], clock: Clock) -> None:
                 if entry["by"] == who:
                     for deadline in _deadlines(vault, entry, ids, clock):
                         write.put(deadline)
+
+
+def _deputise(demo: Demo, vaults: Mapping[str, Vault], clock: Clock) -> None:
+    """Let each counsellor hold the other's cases; the coordinators' inbox is still full."""
+    for who in ("first", "second"):
+        export_changes(vaults[who], demo.profile(who), demo.share, clock=clock)
+    for who in ("first", "second"):
+        apply_inbox(vaults[who], plan_inbox(vaults[who], demo.share, clock=clock), clock=clock)
 
 
 def _record(entry: Mapping[str, Any], ids: Mapping[str, str], person: str, clock: Clock) -> Record:
