@@ -106,10 +106,16 @@ def due_rows(vault: Vault, *, until: date) -> list[DueRow]:
 
 
 def cases_of(vault: Vault, record_type: str, record_ids: Sequence[str]) -> list[str]:
-    """The cases that records of one type belong to, in the given order."""
+    """The cases that records of one type belong to, in the given order.
+
+    Those of an institution are the ones that were referred to it.
+    """
     sql = {
         "case": "SELECT ?1",
         "client": 'SELECT id FROM "case" WHERE client_id = ?1',
+        "institution": "SELECT DISTINCT case_id FROM referral WHERE institution_id = ?1",
+        "volunteer_note": "SELECT case_id FROM volunteer_note"
+        " JOIN assignment ON assignment.id = assignment_id WHERE volunteer_note.id = ?1",
     }.get(record_type, f'SELECT case_id FROM "{record_type}" WHERE id = ?1')  # noqa: S608
     return [row[0] for record_id in record_ids for row in vault.execute(sql, (record_id,))]
 

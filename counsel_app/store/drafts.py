@@ -13,7 +13,6 @@ from datetime import datetime
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.ops import Wire
-from counsel_app.store.engine import EngineError, translate
 from counsel_app.store.vault import Vault
 
 
@@ -32,10 +31,7 @@ def save_draft(
 ) -> None:
     """Keep ``values`` under ``key``, durably when this returns. Raises DiskFull."""
     row = (key, case_id, json.dumps(values, ensure_ascii=False), clock.now().isoformat())
-    try:
-        vault.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)", row)
-    except EngineError as error:
-        raise translate(error) from None
+    vault.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)", row)
 
 
 def drop_draft(vault: Vault, key: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -173,6 +174,37 @@ def engine_versions() -> dict[str, str]:
     finally:
         probe.close()
     return found
+
+
+class Rows:
+    """The result of one statement, whose errors while reading are sentences too."""
+
+    __slots__ = ("_cursor",)
+
+    def __init__(self, cursor: Any) -> None:
+        self._cursor = cursor
+
+    def __iter__(self) -> Iterator[Any]:
+        try:
+            yield from self._cursor
+        except engine.Error as error:
+            raise translate(error) from None
+
+    def fetchall(self) -> list[Any]:
+        """All rows that are left."""
+        return list(self)
+
+    def fetchone(self) -> Any:
+        """The next row; None after the last."""
+        try:
+            return self._cursor.fetchone()
+        except engine.Error as error:
+            raise translate(error) from None
+
+    @property
+    def lastrowid(self) -> int:
+        """The number of the row that was written."""
+        return int(self._cursor.lastrowid)
 
 
 def translate(error: Exception) -> Exception:

@@ -34,6 +34,10 @@ _MEMORY_KIB: Final = (64 * 1024, 1024 * 1024)
 _ITERATIONS: Final = (1, 10)
 _LANES: Final = (1, 8)
 _MAX_HEADER_BYTES: Final = 64 * 1024
+_MAX_SLOTS: Final = 8
+"""Each slot costs a derivation: a forged header must not ask for hundreds."""
+_SALT_BYTES: Final = 16
+_NONCE_BYTES: Final = 12
 
 
 class WrongPassphrase(AppError):
@@ -88,7 +92,7 @@ class KdfCost:
     def is_sane(self) -> bool:
         """Whether the cost is neither weak nor able to exhaust the machine."""
         return all(
-            low <= value <= high
+            type(value) is int and low <= value <= high
             for value, (low, high) in (
                 (self.memory_kib, _MEMORY_KIB),
                 (self.iterations, _ITERATIONS),
@@ -154,7 +158,8 @@ class KeyFile:
 
     def save(self, path: Path) -> None:
         """Write the header durably; the one before stays as ``.bak``."""
-        if path.exists():
+        if _is_whole(path):
+            # A torn file must not take the place of the good one before it.
             write_durably(path.with_name(path.name + ".bak"), path.read_bytes())
         write_durably(path, self.to_json())
 
@@ -171,8 +176,8 @@ def new_key_file(passphrase: str, *, recovery_key: str, cost: KdfCost) -> tuple[
     """
     vault_id = os.urandom(16).hex()
     key = os.urandom(32)
-    salt = os.urandom(16)
-    unwrapped = Slot(kind="recovery", salt=salt, nonce=os.urandom(12), wrapped=b"", cost=None)
+    salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
+    unwrapped = Slot(kind="recovery", salt=salt, nonce=nonce, wrapped=b"", cost=None)
     wrapping = _hkdf(recovery_bytes(recovery_key), salt)
     recovery = _wrap(vault_id, unwrapped, wrapping, key)
     slots = (_passphrase_slot(vault_id, key, passphrase, cost), recovery)
@@ -193,6 +198,14 @@ def load_key_file(path: Path) -> KeyFile:
         return _parse(backup)
 
 
+def _is_whole(path: Path) -> bool:
+    try:
+        _parse(path)
+    except (KeyFileDamaged, FileNotFoundError):
+        return False
+    return True
+
+
 def _parse(path: Path) -> KeyFile:
     with path.open("rb") as stream:
         text = stream.read(_MAX_HEADER_BYTES + 1)
@@ -200,12 +213,14 @@ def _parse(path: Path) -> KeyFile:
         body = json.loads(text)
         if body["format"] != FORMAT:
             raise NewerKeyFile
+        if len(body["slots"]) > _MAX_SLOTS:
+            raise KeyFileDamaged
         return KeyFile(
             vault_id=str(body["vault"]),
             slots=tuple(_slot(entry) for entry in body["slots"]),
             seal=bytes.fromhex(body["seal"]),
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise KeyFileDamaged from None
 
 
@@ -220,10 +235,13 @@ def _slot(entry: dict[str, Any]) -> Slot:
         # the passphrase nor exhaust the memory of the machine.
         if not cost.is_sane():
             raise KeyFileDamaged
+    salt, nonce = bytes.fromhex(entry["salt"]), bytes.fromhex(entry["nonce"])
+    if len(salt) != _SALT_BYTES or len(nonce) != _NONCE_BYTES:
+        raise KeyFileDamaged
     return Slot(
         kind=str(entry["kind"]),
-        salt=bytes.fromhex(entry["salt"]),
-        nonce=bytes.fromhex(entry["nonce"]),
+        salt=salt,
+        nonce=nonce,
         wrapped=bytes.fromhex(entry["wrapped"]),
         cost=cost,
     )
@@ -265,9 +283,8 @@ def _wrap(vault_id: str, slot: Slot, wrapping_key: bytes, key: bytes) -> Slot:
 
 
 def _passphrase_slot(vault_id: str, key: bytes, passphrase: str, cost: KdfCost) -> Slot:
-    slot = Slot(
-        kind="passphrase", salt=os.urandom(16), nonce=os.urandom(12), wrapped=b"", cost=cost
-    )
+    salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
+    slot = Slot(kind="passphrase", salt=salt, nonce=nonce, wrapped=b"", cost=cost)
     return _wrap(vault_id, slot, _from_passphrase(passphrase)(slot), key)
 
 

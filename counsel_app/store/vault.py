@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
 from counsel_app.domain.clock import Clock
+from counsel_app.domain.errors import AppError
 from counsel_app.domain.ids import RandomBytes, new_id
 from counsel_app.domain.records import Record
 from counsel_app.store.engine import (
     APPLICATION_ID,
     EngineError,
     NotAVault,
+    Rows,
     VaultDamaged,
     connect,
     translate,
@@ -73,6 +75,9 @@ class Vault:
         database = connect(path, key, create=False)
         try:
             return cls._checked(database, key, name=path.name, vault_id=vault_id)
+        except EngineError as error:
+            database.close()
+            raise translate(error) from None
         except BaseException:
             database.close()
             raise
@@ -88,9 +93,16 @@ class Vault:
             raise NotAVault(name=name)
         return vault
 
-    def execute(self, sql: str, parameters: tuple[Any, ...] = ()) -> Any:
-        """Run one statement; for the modules of ``store`` only."""
-        return self._execute(sql, parameters)
+    def execute(self, sql: str, parameters: tuple[Any, ...] = ()) -> Rows:
+        """Run one statement; for the modules of ``store`` only.
+
+        Raises DiskFull, VaultDamaged: every page is authenticated when it is
+        read, so damage may show in the middle of work.
+        """
+        try:
+            return Rows(self._execute(sql, parameters))
+        except EngineError as error:
+            raise translate(error) from None
 
     @contextmanager
     def atomic(self, clock: Clock) -> Iterator[Write]:
@@ -143,10 +155,7 @@ class Vault:
 
     def set_meta(self, key: str, value: str | bytes | int) -> None:
         """Keep such a value; at once, or with the transaction under way."""
-        try:
-            self.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
-        except EngineError as error:
-            raise translate(error) from None
+        self.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
         if key == "device":
             self.device = str(value)
         elif key == "person":
@@ -158,6 +167,11 @@ class Vault:
         return Path(self.execute("PRAGMA database_list").fetchone()[2]).parent
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and let go of it."""
-        self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        """Fold the write-ahead log into the file and let go of it.
+
+        Where there is no room for that, the log stays beside the file and is
+        read with it the next time: nothing is lost.
+        """
+        with suppress(AppError):
+            self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._database.close()
