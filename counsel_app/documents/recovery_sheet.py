@@ -33,7 +33,6 @@ _QR_SIDE: Final = 34 * MM
 _GROUP: Final = Style(size=19, leading=26, bold=True, align="center", hyphenate=False)
 _NUMBER: Final = Style(size=8, leading=10, align="center")
 _COLUMN: Final = BODY.but(size=9.5, leading=12.6, space_after=3)
-_PLAIN: Final = GridStyle(pad_x=0, pad_y=0, rule=None, head_fill=None)
 
 _GERMAN: Final = """\
 Mit diesem Schlüssel öffnen Sie die Fallakte auch ohne Passwort.

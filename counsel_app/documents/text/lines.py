@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -64,7 +64,7 @@ def break_lines(spans: tuple[Span, ...], style: Style, width: float) -> list[Lin
 def _tokens(spans: list[Span], style: Style, base: int | None) -> Iterator[tuple[Piece, bool]]:
     """Pieces in reading order; True where no line may end after it."""
     text = "".join(span.text for span in spans)
-    levels = resolve(text, base=base).levels if base is not None else None
+    levels = _levels(text, base) if base is not None else None
     starts = _span_starts(spans)
     owner = 0
     tokens = _TOKEN.findall(text)
@@ -79,10 +79,21 @@ def _tokens(spans: list[Span], style: Style, base: int | None) -> Iterator[tuple
                 glued = piece_end < position + len(part)
                 if not glued and number + 1 == len(cut) and index + 1 < len(tokens):
                     glued = _is_glued(tokens, index)
-                if level != REMOVED:
-                    piece = _piece(text[piece_start:piece_end], level, spans[owner], style)
-                    yield piece, glued
+                piece = _piece(text[piece_start:piece_end], level, spans[owner], style)
+                yield piece, glued
             position += len(part)
+
+
+def _levels(text: str, base: int) -> list[int]:
+    """Levels in which joiners share the level of the letter before them.
+
+    UAX #9 removes them; here they still have to hold their word together.
+    """
+    levels = list(resolve(text, base=base).levels)
+    for index, level in enumerate(levels):
+        if level == REMOVED:
+            levels[index] = levels[index - 1] if index else base
+    return levels
 
 
 def _is_glued(tokens: list[str], index: int) -> bool:
@@ -101,7 +112,7 @@ def _span_starts(spans: list[Span]) -> list[int]:
 
 
 def _uniform(
-    start: int, length: int, starts: list[int], levels: tuple[int, ...] | None
+    start: int, length: int, starts: list[int], levels: Sequence[int] | None
 ) -> Iterator[tuple[int, int]]:
     """The stretches of one span and one level; isolates stand alone."""
     end = start + length
