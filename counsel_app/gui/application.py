@@ -15,7 +15,7 @@ from counsel_app.gui import theme as look
 from counsel_app.gui.crash import CrashReporter, SaveReport
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.notify import Notify
-from counsel_app.gui.pages.registry import LOCKED, PAGES, PageSpec
+from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
 from counsel_app.gui.session import Session
 from counsel_app.gui.shell import Shell
 from counsel_app.system.preferences import Preferences
@@ -58,11 +58,7 @@ class Application:
         """Use other preferences; a new language needs ``show`` again."""
         self.preferences = preferences
         i18n.set_language(self.qt, preferences.language or i18n.system_language())
-        look.apply(
-            self.qt,
-            name=preferences.theme or look.system_theme(self.qt),
-            text_points=preferences.text_points,
-        )
+        self._dress()
 
     def show(self, role: str = LOCKED, *, start: str = "", who: str = "") -> Shell:
         """Build the window in the language of now and show it."""
@@ -110,9 +106,21 @@ class Application:
         finally:
             self.jobs.shut_down()
 
+    def _dress(self) -> None:
+        # Reduced mode has no settings: large enough for everybody to begin with.
+        least = look.REDUCED if self._role == VOLUNTEER else look.SMALLEST
+        look.apply(
+            self.qt,
+            name=self.preferences.theme or look.system_theme(self.qt),
+            text_points=max(self.preferences.text_points, least),
+        )
+
     def _enter(self, role: str, *, start: str = "", who: str = "") -> None:
+        changes_size = VOLUNTEER in (role, self._role) and role != self._role
         self._role = role
         self._who = who
+        if changes_size:
+            self._dress()
         if self.shell is not None:
             self.shell.enter(role, session=self._session, start=start, who=who)
 

@@ -50,7 +50,7 @@ def show_own_card(vault: Vault) -> ShownCard:
 
 def qr_modules(text: str) -> Modules:
     """The QR code of a card's text, for the window to paint."""
-    code = segno.make(text, error="m", micro=False, boost_error=False)
+    code = segno.make(text, error="l", micro=False, boost_error=False)
     return tuple(tuple(bool(module) for module in line) for line in code.matrix)
 
 

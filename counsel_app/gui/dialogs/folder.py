@@ -1,0 +1,43 @@
+"""Choosing a folder or stick, without a dialog that blocks the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_folder(
+    parent: QWidget, *, title: str, chosen: Callable[[Path], object], start: Path | None = None
+) -> QFileDialog:
+    """Open a dialog over ``parent`` and call ``chosen`` with the folder; Esc changes nothing."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setLabelText(
+        QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Folder", "Use this folder")
+    )
+    if start is not None and start.is_dir():
+        dialog.setDirectory(str(start))
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+    return dialog
+
+
+def choose_target(
+    parent: QWidget, *, title: str, name: str, kind: str, chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Ask where to save; ``name`` is proposed, ``kind`` is the ending without dot."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(kind)
+    dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda target: chosen(Path(target)))
+    dialog.open()
+    return dialog

@@ -1,0 +1,143 @@
+"""The coordinator's inbox: who sent what, what merging would do, and merging."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from counsel_app.domain.changes import Changes
+from counsel_app.gui import actions, i18n
+from counsel_app.gui.dialogs.folder import choose_folder
+from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.panels.incoming import IncomingPanel, choose_and_remember, plan_sentences
+from counsel_app.gui.widgets.buttons import Button, PrimaryButton
+from counsel_app.gui.widgets.card import Card
+from counsel_app.gui.widgets.layouts import clear, column, row
+from counsel_app.gui.widgets.text import Heading, Muted, Text, Title
+
+
+class InboxPage(Page):
+    """Everything that others put into the export folder."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        translate = QCoreApplication.translate
+        self._folder: Path | None = None
+        self.place = Muted()
+        self.folder_button = Button(
+            translate("Inbox", "Open folder or stick…"), icon="usb", pressed=self._choose
+        )
+        self.merge_button = PrimaryButton(
+            translate("Inbox", "Merge"), icon="import", pressed=self._merge
+        )
+        self.incoming = IncomingPanel(desk)
+        self.incoming.looked.connect(self._fit)
+        self.incoming.taken_in.connect(self._look)
+        come = Card(translate("Inbox", "Incoming"))
+        come.add(self.incoming)
+        come.body.setStretch(1, 1)
+        self.plan_sentence = Text()
+        self._steps = column(gap=4)
+        plan = Card(translate("Inbox", "What merging would do"))
+        plan.add(self.plan_sentence, self._steps)
+        plan.add(Muted(translate("Inbox", "Nothing is lost: other values stay in the history.")))
+        self._open_differences = Heading()
+        self.differences_button = Button(
+            translate("Inbox", "Decide differences"),
+            icon="git-compare",
+            pressed=self._go_to_differences,
+        )
+        asked = Card()
+        asked.add(self._open_differences, row(1, self.differences_button))
+        head = row(
+            Title(translate("Inbox", "Inbox")),
+            self.place,
+            self.folder_button,
+            self.merge_button,
+            gap=12,
+        )
+        head.setStretch(1, 1)
+        aside = column(plan, asked, 1, gap=12)
+        sides = row(come, aside, gap=12)
+        sides.setStretch(0, 3)
+        sides.setStretch(1, 2)
+        whole = column(head, sides, parent=self, margin=24, gap=12)
+        whole.setStretch(1, 1)
+
+    def open(self, target: str) -> None:  # noqa: ARG002  one inbox
+        self._look()
+        self._count_differences()
+
+    def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  any change may settle one
+        self._count_differences()
+
+    def first_focus(self) -> QWidget:
+        return self.incoming.table
+
+    def _look(self) -> None:
+        self.desk.jobs.vault(
+            lambda vault: actions.exchange.export_folder(vault),  # noqa: PLW0108
+            then=self._look_at,
+            owner=self,
+        )
+
+    def _look_at(self, folder: Path | None) -> None:
+        self._folder = folder
+        self.place.setText(i18n.isolate(str(folder)) if folder else "")
+        self.incoming.look(folder)
+
+    def _count_differences(self) -> None:
+        self.desk.jobs.vault(
+            lambda vault: len(actions.differences.differences(vault)),
+            then=self._show_differences,
+            owner=self,
+            latest="differences",
+        )
+
+    def _show_differences(self, count: int) -> None:
+        translate = QCoreApplication.translate
+        self._open_differences.setText(
+            translate("Inbox", "%n open difference(s)", None, count)
+            if count
+            else translate("Inbox", "No open differences")
+        )
+        self.differences_button.setVisible(bool(count))
+
+    def _choose(self) -> None:
+        choose_folder(
+            self,
+            title=QCoreApplication.translate("Inbox", "Folder or stick with exports"),
+            chosen=lambda folder: choose_and_remember(
+                self.desk, folder, then=self._look, owner=self
+            ),
+            start=self._folder,
+        )
+
+    def _merge(self) -> None:
+        self.incoming.take_in(
+            offer=(
+                QCoreApplication.translate("Inbox", "Decide differences"),
+                self._go_to_differences,
+            )
+        )
+
+    def _go_to_differences(self) -> None:
+        self.desk.navigate("differences")
+
+    def _fit(self) -> None:
+        translate = QCoreApplication.translate
+        arrivals = self.incoming.arrivals
+        self.merge_button.setEnabled(self.incoming.can_take_in)
+        clear(self._steps)
+        if arrivals is None or not arrivals.ready:
+            self.plan_sentence.setText(translate("Inbox", "There is nothing to merge."))
+            return
+        self.plan_sentence.setText(
+            translate(
+                "Inbox", "%n package(s) are in order and would be taken in:", None, arrivals.ready
+            )
+        )
+        for sentence in plan_sentences(arrivals):
+            self._steps.addWidget(Text(sentence))
