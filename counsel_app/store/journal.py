@@ -92,7 +92,9 @@ class Write:
                 touched[op.record_id] = op.record_type
                 taken += 1
         for record_id, record_type in touched.items():
-            self._materialise(record_type, record_id, resolve(self._ops(record_id)))
+            after = resolve(self._ops(record_id))
+            self._materialise(record_type, record_id, after, had_conflicts=True)
+        self._vault.remember_own_end()
         return taken
 
     def _ops(self, record_id: str) -> list[Op]:
@@ -124,7 +126,8 @@ class Write:
             bases={n: state.fields[n].versions for n in named if n in state.fields},
         )
         self._insert(op, OWN)
-        self._materialise(record_type, record_id, resolve([*ops, op]))
+        after = resolve([*ops, op])
+        self._materialise(record_type, record_id, after, had_conflicts=bool(state.conflicts))
 
     def _insert(self, op: Op, source: str) -> None:
         body = json.dumps(
@@ -140,7 +143,9 @@ class Write:
         )
         self._vault.journal_end = (position + 1, chain)
 
-    def _materialise(self, record_type: str, record_id: str, state: RecordState) -> None:
+    def _materialise(
+        self, record_type: str, record_id: str, state: RecordState, *, had_conflicts: bool
+    ) -> None:
         kind = RECORD_TYPES[record_type]
         values = state.values
         if state.is_deleted:
@@ -148,8 +153,8 @@ class Write:
             search.forget(self._vault, record_id)
         else:
             self._vault.execute(replace_sql(record_type), to_row(kind, record_id, values))
-            search.remember(self._vault, kind, record_id, values)
-        self._vault.execute("DELETE FROM conflict WHERE record_id = ?", (record_id,))
+        if had_conflicts:
+            self._vault.execute("DELETE FROM conflict WHERE record_id = ?", (record_id,))
         for field in state.conflicts:
             self._vault.execute(
                 "INSERT INTO conflict VALUES (?, ?, ?)", (record_type, record_id, field)

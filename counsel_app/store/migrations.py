@@ -54,7 +54,6 @@ CREATE TABLE journal (
     chain BLOB NOT NULL
 ) STRICT;
 CREATE INDEX journal_record ON journal (record_id, hlc, device);
-CREATE INDEX journal_device ON journal (device, position);
 
 CREATE TABLE conflict (
     record_type TEXT NOT NULL,

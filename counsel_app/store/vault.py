@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -46,9 +47,7 @@ class Vault:
             "SELECT position, chain FROM journal ORDER BY position DESC LIMIT 1"
         ).fetchone()
         self.journal_end: tuple[int, bytes] = (row[0], row[1]) if row else (0, b"")
-        self.last_stamp: int = self.execute(
-            "SELECT coalesce(max(hlc), 0) FROM journal WHERE device = ?", (self.device,)
-        ).fetchone()[0]
+        self.last_stamp = self._own_end()
 
     @classmethod
     def create(cls, path: Path, key: bytes, *, vault_id: str) -> Vault:
@@ -101,6 +100,31 @@ class Vault:
         """
         try:
             return Rows(self._execute(sql, parameters))
+        except EngineError as error:
+            raise translate(error) from None
+
+    def _own_end(self) -> int:
+        """The last stamp this device gave, without reading what came from others."""
+        position, stamp = json.loads(str(self.meta("own_end") or "[0, 0]"))
+        later = self.execute(
+            "SELECT coalesce(max(hlc), 0) FROM journal WHERE position > ? AND device = ?",
+            (position, self.device),
+        ).fetchone()[0]
+        return max(int(stamp), int(later))
+
+    def remember_own_end(self) -> None:
+        """Note where the journal ends after operations from others came in."""
+        self.set_meta("own_end", json.dumps([self.journal_end[0], self.last_stamp]))
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """One transaction on the profile's own bookkeeping, journal apart.
+
+        Raises DiskFull; nothing of it is then kept.
+        """
+        try:
+            with self._database.atomic():
+                yield
         except EngineError as error:
             raise translate(error) from None
 
