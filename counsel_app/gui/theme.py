@@ -145,6 +145,7 @@ QComboBox::drop-down {{ border: 0; width: 28px; }}
 QComboBox::down-arrow {{ image: url(controls:chevron-down-{shade}.svg); width: 16px; height: 16px; }}
 QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; selection-background-color: {c.accent_soft}; selection-color: {c.on_accent_soft}; }}
 QTableView::item {{ padding: 0 9px; border-bottom: 1px solid {c.line}; }}
+QListView::item {{ padding: 6px 8px; }}
 QTableView:focus, QListView:focus, QScrollArea:focus {{ border: 2px solid {c.focus}; }}
 QHeaderView {{ background: {c.window}; border: 0; }}
 QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.line}; padding: 9px 12px; font-weight: 600; }}
@@ -157,7 +158,7 @@ QPushButton[role="primary"]:disabled {{ background: {c.line}; color: {c.muted}; 
 QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 7px 9px; }}
 QToolButton[role="quiet"] {{ padding: 5px; }}
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {c.hover}; }}
-QPushButton[role="chip"] {{ border-radius: {round(size * 1.35)}px; padding: 4px 13px; }}
+QPushButton[role="chip"] {{ border-radius: {round(size * 1.2)}px; padding: 4px 13px; }}
 QPushButton[role="chip"]:checked {{ background: {c.accent_soft}; color: {c.on_accent_soft}; border-color: {c.accent}; font-weight: 600; }}
 QPushButton[role="tile"] {{ border: 2px solid {c.line}; border-radius: 12px; padding: 0; }}
 QPushButton[role="tile"]:checked {{ background: {c.accent_soft}; border: 3px solid {c.accent}; }}
@@ -184,6 +185,11 @@ QScrollBar::handle {{ background: {c.input_line}; border-radius: 4px; margin: 2p
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: 0; width: 0; height: 0; }}
 QProgressBar {{ background: {c.accent_soft}; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {c.surface}; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+QCalendarWidget QToolButton {{ color: {c.text}; border: 1px solid transparent; padding: 5px 12px; font-weight: 600; }}
+QCalendarWidget QToolButton:focus {{ border: 2px solid {c.focus}; padding: 4px 11px; }}
+QCalendarWidget QAbstractItemView, QCalendarWidget QAbstractItemView:focus {{ border: 0; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 QMenu {{ background: {c.surface}; border: 1px solid {c.input_line}; padding: 4px; }}
 QMenu::item {{ padding: 7px 24px 7px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.accent_soft}; color: {c.on_accent_soft}; }}

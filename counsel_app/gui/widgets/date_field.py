@@ -8,9 +8,10 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
-from counsel_app.gui import i18n
+from counsel_app.gui import i18n, icons, theme
 from counsel_app.gui.widgets.buttons import IconButton
 from counsel_app.gui.widgets.inputs import TextField
 from counsel_app.gui.widgets.layouts import row
@@ -107,6 +108,21 @@ class DateField(QWidget):
         popup.setProperty("role", "card")
         calendar = QCalendarWidget()
         calendar.setAccessibleName(self.accessibleName())
+        calendar.setMinimumSize(theme.chars(52), theme.chars(40))
+        translate = QCoreApplication.translate
+        for part, icon, words in (
+            ("prevmonth", "chevron-left", translate("DateField", "Previous month")),
+            ("nextmonth", "chevron-right", translate("DateField", "Next month")),
+        ):
+            arrow = calendar.findChild(QToolButton, f"qt_calendar_{part}")
+            if arrow is not None:
+                arrow.setIcon(icons.icon(icon))
+                arrow.setAccessibleName(words)
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(theme.colours().muted))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # Red is for what is overdue.
+            calendar.setWeekdayTextFormat(weekday, plain)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         day = self.value() or self._today()
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))

@@ -6,7 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QRegularExpressionValidator, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QStyledItemDelegate,
+    QTextEdit,
+    QWidget,
+)
 
 from counsel_app.gui import i18n, icons
 
@@ -155,6 +162,8 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self._searchable = searchable
+        # The list of a combo box takes its spacing from QSS only with this delegate.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.set_choices(choices)
 
     def set_choices(self, choices: tuple[tuple[str, str], ...]) -> None:
@@ -196,6 +205,9 @@ class Choice(QComboBox):
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setItemDelegate(QStyledItemDelegate(popup))
         self.setCompleter(completer)
         line = self.lineEdit()
         if line is not None:
