@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -11,6 +12,9 @@ from counsel_app.store.drafts import Draft, drafts
 from counsel_app.store.journal import open_conflicts
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.backups import last_backup
+
+# The window speaks to use cases only: what a view holds is named here for it.
+__all__ = ("CaseRow", "Draft", "DueRow", "TodayView", "view_today")
 
 AHEAD = timedelta(days=28)
 RECENT = 6
@@ -24,6 +28,8 @@ class TodayView:
     overdue: tuple[DueRow, ...]
     coming: tuple[DueRow, ...]
     drafts: tuple[Draft, ...]
+    draft_names: Mapping[str, str]
+    """Chosen name by the id of each case that has a draft."""
     recent: tuple[CaseRow, ...]
     differences: int
     backed_up_at: datetime | None
@@ -35,11 +41,17 @@ def view_today(vault: Vault, *, clock: Clock) -> TodayView:
     due = due_rows(vault, until=day + AHEAD)
     by_id = {row.case_id: row for row in case_rows(vault)}
     recent = recent_case_ids(vault, limit=RECENT)
+    half_written = tuple(drafts(vault))
     return TodayView(
         day=day,
         overdue=tuple(row for row in due if row.due_on < day),
         coming=tuple(row for row in due if row.due_on >= day),
-        drafts=tuple(drafts(vault)),
+        drafts=half_written,
+        draft_names={
+            one.case_id: by_id[one.case_id].chosen_name
+            for one in half_written
+            if one.case_id in by_id
+        },
         recent=tuple(by_id[case_id] for case_id in recent if case_id in by_id),
         differences=len(open_conflicts(vault)),
         backed_up_at=last_backup(vault),

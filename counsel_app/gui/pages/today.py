@@ -1,0 +1,266 @@
+"""Today: what is due, what was left half-written, where one was, how old the backup is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counsel_app.domain.codes import code_list
+from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.pages.case_sections.tick_row import finish_deadline, finish_step
+from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.panels.backup import BackupCard
+from counsel_app.gui.theme import GRID
+from counsel_app.gui.when import when
+from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton, SectionButton
+from counsel_app.gui.widgets.card import Card
+from counsel_app.gui.widgets.due_entry import Due, DueEntry
+from counsel_app.gui.widgets.empty_state import EmptyState
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.text import Heading, Muted, Title
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from counsel_app.domain.changes import Changes
+    from counsel_app.usecases.today import CaseRow, Draft, DueRow, TodayView
+
+SOON_DAYS: Final = 7
+_AT_ONCE: Final = 12
+_NEW_CASE: Final = "new_case"
+
+
+class TodayPage(Page):
+    """The first page of a counsellor."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        translate = QCoreApplication.translate
+        self._shown = _AT_ONCE
+        self._view: TodayView | None = None
+        self._day = Muted()
+        self.new_button = PrimaryButton(
+            translate("Today", "New case"), icon="plus", pressed=lambda: desk.navigate(_NEW_CASE)
+        )
+        head = row(column(Title(translate("Today", "Today")), self._day, gap=2), 1, self.new_button)
+        self.dates = QVBoxLayout()
+        self.dates.setSpacing(GRID)
+        inside = QWidget()
+        column(self.dates, 1, parent=inside).setContentsMargins(0, 0, GRID, 0)
+        self.aside = QVBoxLayout()
+        self.aside.setSpacing(GRID + 4)
+        self.backup = BackupCard(desk)
+        # The place is changed in the settings; here one press is enough.
+        self.backup.place_button.hide()
+        side = QWidget()
+        column(self.aside, self.backup, 1, parent=side).setContentsMargins(0, 0, GRID, 0)
+        right = Scroll(side)
+        right.setFixedWidth(theme.chars(40))
+        body = row(Scroll(inside), right, gap=2 * GRID)
+        body.setStretch(0, 1)
+        whole = column(head, body, parent=self, margin=3 * GRID, gap=2 * GRID)
+        whole.setStretch(1, 1)
+        new = QShortcut(QKeySequence(QKeySequence.StandardKey.New), self)
+        new.activated.connect(self.new_button.click)
+
+    def open(self, target: str) -> None:  # noqa: ARG002  there is one Today
+        """Read everything again: the day may have changed."""
+        self._shown = _AT_ONCE
+        self._reload()
+        self.backup.reload()
+
+    def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  every record may be shown
+        """Show what is so now."""
+        self._reload()
+
+    def first_focus(self) -> QWidget:
+        """The first thing that is due, else a new case."""
+        return self.findChild(DueEntry) or self.new_button
+
+    def _reload(self) -> None:
+        clock = self.desk.clock
+        self.desk.jobs.vault(
+            lambda vault: actions.today.view_today(vault, clock=clock),
+            then=self._show,
+            owner=self,
+            latest="today",
+        )
+
+    def _show(self, view: TodayView) -> None:
+        self._view = view
+        self._day.setText(i18n.long_date(view.day))
+        self._show_dates(view)
+        self._show_aside(view)
+
+    def _show_dates(self, view: TodayView) -> None:
+        translate = QCoreApplication.translate
+        clear(self.dates)
+        if not (view.overdue or view.coming):
+            self.dates.addWidget(self._nothing_due(view))
+            return
+        if view.overdue:
+            self._add_group(translate("Today", "Overdue"), view.overdue, view.day)
+        near = [due for due in view.coming if (due.due_on - view.day).days <= SOON_DAYS]
+        later = [due for due in view.coming if (due.due_on - view.day).days > SOON_DAYS]
+        self._add_group(translate("Today", "The next seven days"), near, view.day)
+        room = max(self._shown - len(view.overdue) - len(near), 3)
+        self._add_group(translate("Today", "Later"), later[:room], view.day)
+        if len(later) > room:
+            left = len(later) - room
+            more = QuietButton(
+                translate("Today", "Show %n more", None, left),
+                icon="chevron-down",
+                pressed=self._show_more,
+            )
+            self.dates.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _show_more(self) -> None:
+        self._shown += 4 * _AT_ONCE
+        if self._view is not None:
+            self._show_dates(self._view)
+
+    def _nothing_due(self, view: TodayView) -> EmptyState:
+        translate = QCoreApplication.translate
+        if view.recent or view.drafts:
+            return EmptyState(
+                icon="calendar-days",
+                heading=translate("Today", "Nothing is due"),
+                sentence=translate("Today", "No date and no step in the next four weeks."),
+            )
+        return EmptyState(
+            icon="folder-open",
+            heading=translate("Today", "No case yet"),
+            sentence=translate(
+                "Today", "A name and a language are enough to begin: “New case”, or Ctrl+N."
+            ),
+        )
+
+    def _add_group(self, heading: str, dues: Sequence[DueRow], day: date) -> None:
+        if not dues:
+            return
+        if self.dates.count():
+            self.dates.addSpacing(GRID)
+        self.dates.addWidget(Heading(heading))
+        for due in dues:
+            entry = DueEntry(_due(due, day))
+            entry.opened.connect(partial(self.desk.navigate, "case", due.case_id))
+            entry.ticked.connect(partial(self._finish, due))
+            self.dates.addWidget(entry)
+
+    def _finish(self, due: DueRow) -> None:
+        finish = finish_step if due.record_type == "step" else finish_deadline
+        finish(self.desk, due.record_id, is_done=True)
+
+    def _show_aside(self, view: TodayView) -> None:
+        translate = QCoreApplication.translate
+        clear(self.aside)
+        if view.differences:
+            card = Card(translate("Today", "Differences"), tone="soon")
+            card.add(
+                Muted(
+                    translate(
+                        "Today",
+                        "Colleagues wrote something else in %n field(s). Both are kept.",
+                        None,
+                        view.differences,
+                    )
+                ),
+                Button(
+                    translate("Today", "Look at the differences"),
+                    icon="git-compare",
+                    pressed=lambda: self.desk.navigate("differences"),
+                ),
+            )
+            self.aside.addWidget(card)
+        if view.drafts:
+            card = Card(translate("Today", "Half-written"))
+            for draft in view.drafts:
+                card.add(self._draft(draft, view))
+            self.aside.addWidget(card)
+        if view.recent:
+            card = Card(translate("Today", "Last worked on"))
+            for row_ in view.recent:
+                card.add(self._recent(row_))
+            self.aside.addWidget(card)
+
+    def _draft(self, draft: Draft, view: TodayView) -> SectionButton:
+        words = draft_words(draft.key)
+        name = view.draft_names.get(draft.case_id, "")
+        if name:
+            words = f"{words} · {i18n.isolate(name)}"
+        button = _plain(words, "square-pen")
+        saved = when(draft.saved_at, today=view.day)
+        button.setToolTip(saved)
+        button.setAccessibleDescription(saved)
+        button.clicked.connect(lambda: self._open_draft(draft))
+        return button
+
+    def _open_draft(self, draft: Draft) -> None:
+        kind, _, rest = draft.key.partition("/")
+        if kind == _NEW_CASE:
+            self.desk.navigate(_NEW_CASE)
+        elif kind in ("consultation", "letter"):
+            self.desk.navigate(kind, rest)
+        else:
+            self.desk.navigate("case", draft.case_id)
+
+    def _recent(self, case: CaseRow) -> SectionButton:
+        topic = code_list("topics").text(case.topics[0], i18n.language()) if case.topics else ""
+        button = _plain(i18n.isolate(case.chosen_name or case.number), "user")
+        if topic:
+            button.set_words(f"{i18n.isolate(case.chosen_name or case.number)} · {topic}")
+        button.clicked.connect(partial(self.desk.navigate, "case", case.case_id))
+        return button
+
+
+def draft_words(key: str) -> str:
+    """What a draft is a draft of."""
+    translate = QCoreApplication.translate
+    known = {
+        _NEW_CASE: translate("Today", "New case"),
+        "note": translate("Today", "Note"),
+        "consultation": translate("Today", "Consultation"),
+        "person": translate("Today", "Person & family"),
+        "goal": translate("Today", "Goal"),
+        "step": translate("Today", "Step"),
+        "date": translate("Today", "Date"),
+        "referral": translate("Today", "Referral"),
+        "release": translate("Today", "Release"),
+        "letter": translate("Today", "Letter"),
+    }
+    return known.get(key.partition("/")[0], translate("Today", "Draft"))
+
+
+def _due(due: DueRow, day: date) -> Due:
+    translate = QCoreApplication.translate
+    distance = (due.due_on - day).days
+    kind = (
+        translate("Today", "Step")
+        if due.record_type == "step"
+        else code_list("date_kinds").text(due.kind, i18n.language())
+    )
+    about = [i18n.isolate(part) for part in (due.chosen_name, kind, due.basis) if part]
+    badge = ""
+    if distance < 0:
+        badge = i18n.overdue_by(due.due_on, today=day)
+    elif distance <= SOON_DAYS:
+        badge = i18n.relative_day(due.due_on, today=day)
+    return Due(
+        title=due.what,
+        text=" · ".join(about),
+        when=i18n.day_month(due.due_on),
+        badge=badge,
+        tone="overdue" if distance < 0 else "soon",
+        tick_name=translate("Today", "Done: {what}").format(what=due.what),
+    )
+
+
+def _plain(words: str, icon: str) -> SectionButton:
+    button = SectionButton(words, icon=icon)
+    button.setCheckable(False)
+    return button
