@@ -161,6 +161,7 @@ def _fill(units: Iterator[_Unit], style: Style, width: float, base: int) -> Iter
     pieces: list[Piece] = []
     spaces: list[Piece] = []
     used = gap = 0.0
+    is_first = True
     waiting = list(units)
     waiting.reverse()
     while waiting:
@@ -179,7 +180,8 @@ def _fill(units: Iterator[_Unit], style: Style, width: float, base: int) -> Iter
         halves = _divided(unit, style, width=width, room=width - used - gap, alone=not pieces)
         if halves is not None:
             head, tail = halves
-            waiting.append(tail)
+            if tail.pieces:
+                waiting.append(tail)
             if head.pieces:
                 pieces += spaces
                 pieces += head.pieces
@@ -188,7 +190,9 @@ def _fill(units: Iterator[_Unit], style: Style, width: float, base: int) -> Iter
             waiting.append(unit)
         yield _line(pieces, used, style, base)
         pieces, spaces, used, gap = [], [], 0.0, 0.0
-    yield _line(pieces, used, style, base)
+        is_first = False
+    if pieces or is_first:
+        yield _line(pieces, used, style, base)
 
 
 def _divided(
