@@ -37,6 +37,7 @@ from counsel_app.usecases.statistics import statistics, statistics_rows
 from counsel_app.usecases.team import volunteers
 from counsel_app.usecases.volunteering import assign
 
+_WEEKEND = (5, 6)
 Progress = Callable[[str], None]
 """Told what is being done, as a key of the command's own words."""
 
@@ -111,7 +112,7 @@ def run_main_job(demo: Demo, *, clock: Clock, tell: Progress) -> MainJob:
 def _record(vault: Vault, clock: Clock) -> None:
     """Write today's conversation, with its step and appointment a week ahead."""
     given: dict[str, Any] = demo_data()["run"]
-    in_a_week = clock.today() + timedelta(days=7)
+    in_a_week = _workday(clock.today() + timedelta(days=7))
     words = {name: value for name, value in given["consultation"].items() if name != "case"}
     case_id = demo_case_id(vault, given["consultation"]["case"])
     consultation = begin(
@@ -130,6 +131,11 @@ def _record(vault: Vault, clock: Clock) -> None:
         given["step"] | {"case_id": case_id, "due_on": in_a_week.isoformat()},
     )
     record_consultation(vault, consultation, steps=[step], clock=clock)
+
+
+def _workday(day: date) -> date:
+    """``day``, or the Monday after: nobody is asked to come on a weekend."""
+    return day + timedelta(days=(7 - day.weekday()) if day.weekday() in _WEEKEND else 0)
 
 
 def _differ(vault: Vault, who: str, clock: Clock) -> None:

@@ -119,6 +119,8 @@ def client_letter(vault: Vault, consultation_id: str, *, language: str, clock: C
     del clock
     talk = _get(vault, Consultation, consultation_id)
     case, client = _case_of(vault, talk.case_id)
+    # When a paper or permit ends is nobody's business who sees this sheet.
+    dates = [d for d in _open_deadlines(vault, case.id) if d.kind != "EXPIRY"]
     own_script = [name.text for name in client.name_variants if name.script not in ("Latn", "")]
     is_protected = talk.note_class == "protected"
     sheet = client_sheet.ClientSheet(
@@ -127,7 +129,7 @@ def client_letter(vault: Vault, consultation_id: str, *, language: str, clock: C
         agreements="" if is_protected else talk.agreements,
         steps=vault.all(Step, order="due_on", consultation_id=talk.id),
         bring=("this_paper", "official_letter"),
-        deadlines=() if is_protected else _open_deadlines(vault, case.id),
+        deadlines=() if is_protected else dates,
         next_appointment_on=talk.next_appointment_on,
     )
     return client_sheet.client_letter(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -41,6 +44,9 @@ TABLES: Final = {
 }
 """Headings of the breakdowns of ``regional.statistics``."""
 
+_HEAD_TABLE: Final = Label(de="Tabelle", en="Table")
+_HEAD_LABEL: Final = Label(de="Bezeichnung", en="Label")
+_HEAD_COUNT: Final = Label(de="Anzahl", en="Count")
 _TOTALS: Final = Label(de="Gesamt", en="Totals")
 _PERSONS: Final = Label(de="Personen", en="Persons")
 _CASES: Final = Label(de="Fälle", en="Cases")
@@ -80,3 +86,66 @@ def statistics_rows(figures: Statistics, *, language: str) -> list[dict[str, str
             for code, number in table.counts.items()
         ]
     return rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One line of a breakdown; ``count`` None is suppressed, ``text`` is what is shown."""
+
+    label: Label
+    count: int | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Breakdown:
+    """One table of the figures in words."""
+
+    table: str
+    label: Label
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """The figures of a period, ready to be shown."""
+
+    totals: tuple[tuple[Label, str], ...]
+    breakdowns: tuple[Breakdown, ...]
+
+
+def view_figures(vault: Vault, *, first: date, last: date) -> Figures:
+    """The figures from ``first`` to ``last`` in words, small cells suppressed."""
+    figures = statistics(vault, first=first, last=last)
+    return Figures(
+        totals=totals(figures),
+        breakdowns=tuple(
+            Breakdown(
+                table=table.id,
+                label=TABLES[table.id],
+                cells=tuple(
+                    Cell(label=code.label, count=number, text=shown(number))
+                    for code in code_list(table.codes)
+                    if code.code in table.counts
+                    for number in (table.counts[code.code],)
+                ),
+            )
+            for table in figures.tables
+        ),
+    )
+
+
+def statistics_csv(vault: Vault, *, first: date, last: date, language: str) -> bytes:
+    """The same rows as a file for a spreadsheet.
+
+    Semicolons and a byte order mark: what a German Excel opens as columns and
+    with its umlauts.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerow(
+        (_HEAD_TABLE.text(language), _HEAD_LABEL.text(language), _HEAD_COUNT.text(language))
+    )
+    for line in statistics_rows(statistics(vault, first=first, last=last), language=language):
+        writer.writerow((line["table"], line["label"], line["count"]))
+    return text.getvalue().encode("utf-8-sig")

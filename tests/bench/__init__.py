@@ -1,0 +1,1 @@
+"""How fast we are, as a ratio against a limit measured in the same run."""

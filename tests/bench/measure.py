@@ -1,0 +1,53 @@
+"""Alternate measuring: what drifts on a shared machine drifts for both sides."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+
+Action = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One benchmark: seconds are medians; ``ratio`` = ours / limit."""
+
+    name: str
+    goal: float
+    ours_s: float
+    limit_s: float
+    against: str
+
+    @property
+    def ratio(self) -> float:
+        """Smaller is better; the goal is reached at or below ``goal``."""
+        return self.ours_s / self.limit_s
+
+    def as_json(self) -> dict[str, str | float]:
+        """The result as the entry point prints it."""
+        return {
+            "name": self.name,
+            "ratio": round(self.ratio, 3),
+            "goal": self.goal,
+            "ours_s": round(self.ours_s, 6),
+            "limit_s": round(self.limit_s, 6),
+            "against": self.against,
+        }
+
+
+def seconds(action: Action) -> float:
+    """How long one call takes."""
+    begin = time.perf_counter()
+    action()
+    return time.perf_counter() - begin
+
+
+def alternate(ours: Action, limit: Action, *, runs: int, warm_up: int) -> tuple[float, float]:
+    """Medians of ``runs`` calls of each, in turn, after ``warm_up`` of each."""
+    for _ in range(warm_up):
+        ours()
+        limit()
+    pairs = [(seconds(ours), seconds(limit)) for _ in range(runs)]
+    return median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
