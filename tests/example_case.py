@@ -10,6 +10,7 @@ from counsel_app.domain.client import Client, PersonName, ResidencePeriod
 from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.ids import new_id
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.plan import Goal, Need, Step
@@ -30,7 +31,7 @@ def new_clock() -> FixedClock:
 def new_vault(
     folder: Path, *, name: str = "Anna Kern", role: Role = Role.COUNSELLOR, clock: FixedClock
 ) -> Vault:
-    organisation = Organisation(id=profiles.new_id(clock, bytes), name="Beispielwerk")
+    organisation = Organisation(id=new_id(clock, bytes), name="Beispielwerk")
     owner = profiles.Owner(name=name, role=role, organisation=organisation, space="beispiel")
     return profiles.create_profile(
         folder, passphrase=PASSPHRASE, owner=owner, clock=clock, cost=CHEAP

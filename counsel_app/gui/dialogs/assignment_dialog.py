@@ -1,0 +1,250 @@
+"""A task for a volunteer: written, read through as the volunteer will, sealed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+
+from counsel_app.domain.access import Audience
+from counsel_app.domain.display import value_text
+from counsel_app.domain.errors import AppError
+from counsel_app.domain.records import attributes, from_wire, to_wire
+from counsel_app.domain.scopes import visible_fields
+from counsel_app.domain.volunteering import Assignment
+from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.draft_bar import DraftBar
+from counsel_app.gui.i18n import isolate
+from counsel_app.gui.pages.case_sections.screen import CaseScreen
+from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.theme import GRID
+from counsel_app.gui.widgets.badge import Badge
+from counsel_app.gui.widgets.buttons import Button, PrimaryButton
+from counsel_app.gui.widgets.card import Card
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.record_form import RecordForm
+from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Problem, Text
+
+if TYPE_CHECKING:
+    from counsel_app.usecases.exchange import Exported
+
+FIELDS = (
+    "volunteer_id",
+    "spoken_name",
+    "languages",
+    "task",
+    "not_to_do",
+    "papers",
+    "meets_on",
+    "from_time",
+    "to_time",
+    "meeting_point",
+    "ends_on",
+)
+
+
+def package_lines(assignment: Assignment) -> list[tuple[str, str]]:
+    """Every field that leaves in the package, with its words; read from the access table."""
+    language = i18n.language()
+    seen = visible_fields(Assignment.TYPE, Audience.REDUCED)
+    return [
+        (a.attr.label.text(language), value_text(a, getattr(assignment, a.name), language))
+        for a in attributes(Assignment)
+        if a.name in seen and a.name not in ("case_id", "volunteer_id")
+    ]
+
+
+class AssignmentDialog(QDialog):
+    """First the form, then exactly what the volunteer will read; only then the seal."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        *,
+        screen: CaseScreen,
+        assignment: Assignment | None = None,
+    ) -> None:
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = translate("Volunteers", "A task for a volunteer")
+        self.setWindowTitle(title)
+        self._desk = desk
+        self._screen = screen
+        self._known = assignment
+        self._ready: Assignment | None = None
+        people = tuple((one.id, one.name) for one in screen.volunteers)
+        self.form = RecordForm(Assignment, FIELDS, choices={"volunteer_id": people})
+        client = screen.view.client
+        self._start = (
+            to_wire(assignment)
+            if assignment
+            else {"spoken_name": client.chosen_name, "languages": list(client.spoken_languages)}
+        )
+        self.form.set_values(self._start)
+        self.draft = DraftBar(desk, values=self.form.values, show=self.form.set_values)
+        self.draft.discarded.connect(lambda: self.form.set_values(self._start))
+        self.form.changed.connect(self.draft.edited)
+        self._problem = Problem()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._writing())
+        self._stack.addWidget(self._reading())
+        layout = column(
+            Heading(title), self._stack, self._problem, parent=self, margin=3 * GRID, gap=12
+        )
+        layout.setStretch(1, 1)
+        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        save.activated.connect(self._forward)
+        room = parent.window().size()
+        self.resize(
+            min(theme.chars(96), room.width() - 2 * GRID), min(660, room.height() - 2 * GRID)
+        )
+        key = f"assignment/{screen.case_id}/{assignment.id if assignment else 'new'}"
+        desk.jobs.vault(
+            lambda vault: actions.drafting.find_draft(vault, key),
+            then=lambda draft: self.draft.begin(key, screen.case_id, draft),
+            owner=self,
+        )
+
+    def done(self, result: int) -> None:
+        """Keep what was typed, however the dialog goes away."""
+        self.draft.keep()
+        super().done(result)
+
+    def read_through(self) -> None:
+        """Go on to what the volunteer will read."""
+        if not self.form.check():
+            return
+        given = {"case_id": self._screen.case_id, **self.form.values()}
+        view, clock, known = self._screen.view, self._desk.clock, self._known
+        before = to_wire(known) if known else {}
+
+        def work(vault: Any) -> tuple[Assignment, tuple[str, ...]]:
+            record_id = known.id if known else vault.new_id(clock)
+            made = from_wire(Assignment, record_id, {**before, **given})
+            return made, actions.volunteering.sensitive_words(made, view)
+
+        self._desk.jobs.vault(work, then=self._show_package, owner=self, failed=self._failed)
+
+    def seal(self) -> None:
+        """Keep the task and seal its package."""
+        assignment = self._ready
+        if assignment is None or not self.seal_button.isEnabled():
+            return
+        clock, key = self._desk.clock, self.draft.key
+
+        def work(vault: Any) -> Any:
+            made = actions.volunteering.assign(vault, vault.folder, assignment, clock=clock)
+            actions.drafting.discard_draft(vault, key)
+            return made
+
+        self.seal_button.setEnabled(False)
+        self._desk.jobs.vault(work, then=self._sealed, owner=self, failed=self._failed)
+
+    def _writing(self) -> QWidget:
+        translate = QCoreApplication.translate
+        self.next_button = PrimaryButton(
+            translate("Volunteers", "Read it through"), icon="eye", pressed=self.read_through
+        )
+        cancel = Button(translate("Volunteers", "Cancel"), pressed=self._cancel)
+        hint = Muted(
+            translate(
+                "Volunteers",
+                "The volunteer gets nothing but this. No health, no asylum matters, no address: "
+                "a meeting point is enough.",
+            )
+        )
+        inside = QWidget()
+        column(self.form, 1, parent=inside).setContentsMargins(2, 2, 12, 2)
+        page = QWidget()
+        layout = column(
+            hint, Scroll(inside), row(self.draft, 1, cancel, self.next_button), parent=page
+        )
+        layout.setStretch(1, 1)
+        return page
+
+    def _reading(self) -> QWidget:
+        translate = QCoreApplication.translate
+        self._package = Card(translate("Volunteers", "This is all that the package contains"))
+        self._package_lines = column(gap=6)
+        self._package.add(self._package_lines)
+        self._warning = Card(tone="soon")
+        self._warning_words = Text("")
+        self._warning.add(
+            Badge(translate("Volunteers", "Please look again"), tone="soon"), self._warning_words
+        )
+        self.seal_button = PrimaryButton(
+            translate("Volunteers", "Seal the package"), icon="lock", pressed=self.seal
+        )
+        back = Button(translate("Volunteers", "Back"), icon="arrow-left", pressed=self._back)
+        inside = QWidget()
+        column(self._warning, self._package, 1, parent=inside).setContentsMargins(0, 0, 12, 2)
+        page = QWidget()
+        layout = column(Scroll(inside), row(back, 1, self.seal_button), parent=page)
+        layout.setStretch(0, 1)
+        return page
+
+    def _show_package(self, made: tuple[Assignment, tuple[str, ...]]) -> None:
+        assignment, suspicious = made
+        self._ready = assignment
+        self._problem.say("")
+        clear(self._package_lines)
+        for label, words in package_lines(assignment):
+            self._package_lines.addWidget(MutedLine(label))
+            self._package_lines.addWidget(Text(words))
+        self._warn(suspicious)
+        self.seal_button.setEnabled(True)
+        self._stack.setCurrentIndex(1)
+        self.seal_button.setFocus()
+
+    def _warn(self, suspicious: Sequence[str]) -> None:
+        sentence = QCoreApplication.translate(
+            "Volunteers",
+            "These words also stand in the protected part of the case: {words}. "
+            "Does the volunteer need them?",
+        )
+        shown = ", ".join(isolate(f"„{word}“") for word in suspicious)
+        self._warning_words.setText(sentence.format(words=shown))
+        self._warning.setVisible(bool(suspicious))
+
+    def warning(self) -> str:
+        """What is warned of; empty when nothing is."""
+        return "" if self._warning.isHidden() else self._warning_words.text()
+
+    def _forward(self) -> None:
+        if self._stack.currentIndex() == 0:
+            self.read_through()
+        else:
+            self.seal()
+
+    def _back(self) -> None:
+        self._ready = None
+        self._stack.setCurrentIndex(0)
+        self.next_button.setFocus()
+
+    def _cancel(self) -> None:
+        self.draft.drop()
+        self.reject()
+
+    def _sealed(self, made: tuple[Exported, Any]) -> None:
+        package, changes = made
+        self.draft.settle()
+        self._desk.changed(changes)
+        words = QCoreApplication.translate(
+            "Volunteers",
+            "The package for {volunteer} is sealed. It leaves with the next exchange.",
+        )
+        self._desk.notify.success(words.format(volunteer=isolate(", ".join(package.recipients))))
+        self.accept()
+
+    def _failed(self, error: AppError) -> None:
+        self.seal_button.setEnabled(True)
+        self._problem.say(error.sentence(i18n.language()))
+        names = getattr(error, "names", ())
+        if names:
+            self._back()
+            self.form.show_problems(names)

@@ -1,0 +1,162 @@
+"""One record in a dialog: its form, kept as a draft, saved by one use case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
+
+from counsel_app.domain.errors import AppError, InvalidRecord
+from counsel_app.domain.ops import Wire
+from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.draft_bar import Draft, DraftBar
+from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.theme import GRID
+from counsel_app.gui.widgets.buttons import Button, PrimaryButton
+from counsel_app.gui.widgets.layouts import Scroll, column, row
+from counsel_app.gui.widgets.text import Heading, Muted, Problem
+
+if TYPE_CHECKING:
+    from counsel_app.domain.changes import Changes
+
+Values = Mapping[str, Wire]
+Work = Callable[[Any], "Changes"]
+
+
+class Fields(Protocol):
+    """What a dialog edits: a RecordForm, or something that acts like one."""
+
+    changed: SignalInstance
+
+    def values(self) -> dict[str, Wire]: ...
+
+    def set_values(self, values: Values) -> None: ...
+
+    def check(self) -> bool: ...
+
+    def show_problems(self, names: Any) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Editing:
+    """What a dialog is about."""
+
+    title: str
+    explanation: str = ""
+    start: Values = field(default_factory=dict)
+    """The values to begin with, as the record has them."""
+    draft_key: str
+    case_id: str = ""
+    save: Callable[[dict[str, Wire]], Work]
+    """Takes the values out of the form and returns the work for the vault."""
+    save_words: str = ""
+    saved: Callable[[], object] | None = None
+
+
+class RecordDialog(QDialog):
+    """Edits ``fields``; Esc keeps the draft, Cancel drops it, Ctrl+S saves."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        *,
+        editing: Editing,
+        fields: Fields,
+        content: QWidget,
+        width: int = 84,
+    ) -> None:
+        """``content`` is the widget that holds ``fields``; ``width`` is in letters."""
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(editing.title)
+        self.desk = desk
+        self.fields = fields
+        self._editing = editing
+        self._start = dict(editing.start)
+        self._problem = Problem()
+        self.draft = DraftBar(desk, values=fields.values, show=fields.set_values)
+        self.draft.discarded.connect(lambda: fields.set_values(self._start))
+        fields.changed.connect(self.draft.edited)
+        self.save_button = PrimaryButton(
+            editing.save_words or translate("RecordDialog", "Save"), icon="check", pressed=self.save
+        )
+        self.cancel_button = Button(translate("RecordDialog", "Cancel"), pressed=self.cancel)
+        inside = QWidget()
+        column(content, 1, parent=inside).setContentsMargins(2, 2, GRID + 4, 2)
+        self._content = content
+        scroll = Scroll(inside)
+        foot = row(self.draft, 1, self.cancel_button, self.save_button)
+        words = Muted(editing.explanation)
+        words.setVisible(bool(editing.explanation))
+        layout = column(
+            Heading(editing.title),
+            words,
+            scroll,
+            self._problem,
+            foot,
+            parent=self,
+            margin=3 * GRID,
+            gap=12,
+        )
+        layout.setStretch(2, 1)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save)
+        fields.set_values(self._start)
+        self._fit(width)
+        desk.jobs.vault(
+            lambda vault: actions.drafting.find_draft(vault, editing.draft_key),
+            then=self._begin,
+            owner=self,
+        )
+
+    def save(self) -> None:
+        """Save and close; on a fault everything stays as it is."""
+        if not self.save_button.isEnabled() or not self.fields.check():
+            return
+        key = self.draft.key
+        work = self._editing.save(self.fields.values())
+
+        def run(vault: Any) -> Any:
+            changes = work(vault)
+            actions.drafting.discard_draft(vault, key)
+            return changes
+
+        self.save_button.setEnabled(False)
+        self.desk.write(run, then=self._done, owner=self, failed=self._refused)
+
+    def cancel(self) -> None:
+        """Close and forget what was typed."""
+        self.draft.drop()
+        self.reject()
+
+    def done(self, result: int) -> None:
+        """Keep what was typed, however the dialog goes away (lock, Esc, closing)."""
+        self.draft.keep()
+        super().done(result)
+
+    def _begin(self, draft: Draft | None) -> None:
+        self.draft.begin(self._editing.draft_key, self._editing.case_id, draft)
+
+    def _done(self, _changes: Changes) -> None:
+        self.draft.settle()
+        self.accept()
+        if self._editing.saved is not None:
+            self._editing.saved()
+
+    def _refused(self, error: AppError) -> None:
+        self.save_button.setEnabled(True)
+        self._problem.say(error.sentence(i18n.language()))
+        if isinstance(error, InvalidRecord):
+            self.fields.show_problems(error.names)
+
+    def _fit(self, width: int) -> None:
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else self.screen().availableSize()
+        wide = min(theme.chars(width), room.width() - 2 * GRID)
+        tall = self._content.sizeHint().height() + theme.chars(32)
+        self.resize(wide, min(tall, room.height() - 2 * GRID))

@@ -1,0 +1,211 @@
+"""A case: its sections at the side, a quick note on top, what is next beside it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.client import Client
+from counsel_app.domain.institution import Institution
+from counsel_app.domain.member import Member
+from counsel_app.domain.volunteering import VolunteerNote
+from counsel_app.gui import i18n, theme
+from counsel_app.gui.pages.case_sections.aside import Aside
+from counsel_app.gui.pages.case_sections.dates import DatesSection
+from counsel_app.gui.pages.case_sections.letters import LettersSection
+from counsel_app.gui.pages.case_sections.needs import NeedsSection
+from counsel_app.gui.pages.case_sections.person import PersonSection
+from counsel_app.gui.pages.case_sections.plan import PlanSection
+from counsel_app.gui.pages.case_sections.privacy import PrivacySection
+from counsel_app.gui.pages.case_sections.quick_note import QuickNote
+from counsel_app.gui.pages.case_sections.referrals import ReferralsSection
+from counsel_app.gui.pages.case_sections.screen import (
+    CaseScreen,
+    meta_line,
+    name_line,
+    read_screen,
+)
+from counsel_app.gui.pages.case_sections.section import Host, Section
+from counsel_app.gui.pages.case_sections.timeline import TimelineSection
+from counsel_app.gui.pages.case_sections.volunteers import VolunteersSection
+from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.pages.registry import COUNSELLOR
+from counsel_app.gui.widgets.buttons import Button, SectionButton
+from counsel_app.gui.widgets.empty_state import EmptyState
+from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.text import Muted, Title
+
+TIMELINE: Final = "timeline"
+_MIDDLE_LEAST, _ASIDE_LEAST, _ASIDE_MOST = 46, 24, 32
+"""Widths in letters: below the sum of the first two the right column folds away."""
+
+
+class CasePage(Page):
+    """One case; ``target`` is its id, perhaps with a section: ``id/dates``."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._case_id = ""
+        self._screen: CaseScreen | None = None
+        self._aside_wanted: bool | None = None
+        host = Host(show_section=self.show_section)
+        translate = QCoreApplication.translate
+        kinds: tuple[tuple[str, str, str, type[Section]], ...] = (
+            (TIMELINE, translate("Case", "Timeline"), "history", TimelineSection),
+            ("person", translate("Case", "Person & family"), "user", PersonSection),
+            ("needs", translate("Case", "Needs"), "life-buoy", NeedsSection),
+            ("plan", translate("Case", "Plan"), "list-checks", PlanSection),
+            ("dates", translate("Case", "Dates"), "calendar-days", DatesSection),
+            ("letters", translate("Case", "Letters"), "file-text", LettersSection),
+            ("referrals", translate("Case", "Referrals"), "handshake", ReferralsSection),
+            ("volunteers", translate("Case", "Volunteers"), "hand-helping", VolunteersSection),
+            ("privacy", translate("Case", "Consent & privacy"), "shield-check", PrivacySection),
+        )
+        self.sections: dict[str, Section] = {}
+        self.buttons: dict[str, SectionButton] = {}
+        self._stack = QStackedWidget()
+        self._nav = QWidget()
+        self.back_button = Button(
+            translate("Case", "All cases"),
+            icon="arrow-left",
+            pressed=lambda: desk.navigate("cases"),
+        )
+        nav = column(self.back_button, parent=self._nav, gap=4)
+        nav.addSpacing(8)
+        for number, (key, words, icon, kind) in enumerate(kinds, 1):
+            button = SectionButton(words, icon=icon)
+            button.clicked.connect(partial(self._chosen, key))
+            button.setToolTip(f"Alt+{number}")
+            QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(
+                partial(self.show_section, key)
+            )
+            section = kind(desk, host)
+            self.sections[key] = section
+            self.buttons[key] = button
+            self._stack.addWidget(section)
+            nav.addWidget(button)
+        nav.addStretch()
+        self._title = Title()
+        self._meta = Muted("")
+        self.aside_button = Button(
+            translate("Case", "Next date and steps"), icon="list-checks", pressed=self._toggle_aside
+        )
+        head = row(column(self._title, self._meta, gap=2), self.aside_button)
+        head.setStretch(0, 1)
+        self.note = QuickNote(desk)
+        self.note.setVisible(desk.role == COUNSELLOR)
+        self.aside = Aside(desk, host)
+        middle = column(head, self.note, self._stack, gap=12)
+        middle.setStretch(2, 1)
+        self._whole = QWidget()
+        whole = row(self._nav, middle, self.aside, parent=self._whole, gap=16)
+        whole.setStretch(1, 1)
+        self._gone = EmptyState(
+            icon="folder-open",
+            heading=translate("Case", "This case is not here any more"),
+            sentence=translate("Case", "It may have been deleted or merged with another one."),
+        )
+        self._gone.hide()
+        column(self._whole, self._gone, parent=self, margin=16)
+        self.show_section(TIMELINE)
+
+    def open(self, target: str) -> None:
+        """Show a case, at the section named or at the timeline."""
+        case_id, _, section = target.partition("/")
+        if case_id != self._case_id:
+            self.save_draft()
+            self._case_id = case_id
+            self._screen = None
+            self.show_section(section or TIMELINE)
+            if self.desk.role == COUNSELLOR:
+                self.note.begin(case_id)
+        elif section:
+            self.show_section(section)
+        self._reload()
+
+    def on_changed(self, changes: Changes) -> None:
+        """Reload what may have changed in this case."""
+        in_case = any(changed.case_id == self._case_id for changed in changes.records)
+        around = (Client, Institution, Member, VolunteerNote)
+        if self._case_id and (in_case or any(changes.touches(kind) for kind in around)):
+            self._reload()
+
+    def save_draft(self) -> None:
+        """Keep the note and whatever a section has under way."""
+        self.note.draft.keep()
+        for section in self.sections.values():
+            section.save_draft()
+
+    def first_focus(self) -> QWidget | None:
+        """The section one is in; the note is one key away (Ctrl+N)."""
+        return self.buttons[self.current_section()]
+
+    def current_section(self) -> str:
+        """The key of the section in front."""
+        shown = self._stack.currentWidget()
+        return next(key for key, section in self.sections.items() if section is shown)
+
+    def show_section(self, key: str) -> None:
+        """Bring a section to the front."""
+        if key not in self.sections:
+            key = TIMELINE
+        self._stack.setCurrentWidget(self.sections[key])
+        self.buttons[key].setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the right column away where it would squeeze the middle."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _chosen(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  a slot
+        self.show_section(key)
+        focus = self.sections[key].first_focus()
+        if focus is not None and key != TIMELINE:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _toggle_aside(self) -> None:
+        self._aside_wanted = not self.aside.isVisible()
+        self._fold()
+
+    def _fold(self) -> None:
+        room = self.width() - self._nav.sizeHint().width() - 64
+        fits = room >= theme.chars(_MIDDLE_LEAST + _ASIDE_LEAST)
+        if fits:
+            self._aside_wanted = None
+        self.aside_button.setVisible(not fits)
+        self.aside.setVisible(fits or self._aside_wanted is True)
+        wide = min(max(self.width() // 5, theme.chars(_ASIDE_LEAST)), theme.chars(_ASIDE_MOST))
+        self.aside.setFixedWidth(wide)
+
+    def _reload(self) -> None:
+        case_id, today = self._case_id, self.desk.today()
+        may_write = self.desk.role == COUNSELLOR
+        self.desk.jobs.vault(
+            lambda vault: read_screen(vault, case_id, today=today, may_write=may_write),
+            then=self._show,
+            owner=self,
+            latest="case",
+        )
+
+    def _show(self, screen: CaseScreen | None) -> None:
+        self._whole.setVisible(screen is not None)
+        self._gone.setVisible(screen is None)
+        if screen is None:
+            return
+        if screen.case_id != self._case_id:
+            return
+        self._screen = screen
+        client = screen.view.client
+        self._title.setText(name_line(client) or i18n.isolate(screen.view.case.number))
+        self._meta.setText(meta_line(screen))
+        self.note.show_case(screen)
+        self.aside.show_case(screen)
+        for key, section in self.sections.items():
+            section.show_case(screen)
+            self.buttons[key].set_count(section.count(screen))
+        self._fold()

@@ -1,0 +1,130 @@
+"""Dates: deadlines and appointments of a case, ticked off when done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counsel_app.domain.deadline import Deadline
+from counsel_app.gui.dialogs.deadline_dialog import DeadlineDialog
+from counsel_app.gui.dialogs.plan_dialogs import edit_date
+from counsel_app.gui.i18n import isolate, long_date, short_date
+from counsel_app.gui.pages.case_sections.screen import (
+    CaseScreen,
+    code_words,
+    due_badge,
+    open_dates,
+)
+from counsel_app.gui.pages.case_sections.section import Host, Section
+from counsel_app.gui.pages.case_sections.tick_row import Tickable, TickRow, finish_deadline
+from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.widgets.buttons import Button, PrimaryButton
+from counsel_app.gui.widgets.empty_state import EmptyState
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.text import Heading, MutedLine
+
+
+class DatesSection(Section):
+    """Open dates first, done ones below."""
+
+    def __init__(self, desk: Desk, host: Host) -> None:
+        super().__init__(desk, host)
+        translate = QCoreApplication.translate
+        self.work_out = PrimaryButton(
+            translate("Case", "Work out deadlines…"), icon="calendar-clock", pressed=self._work_out
+        )
+        self.add = Button(
+            translate("Case", "Add an appointment"), icon="calendar-plus", pressed=self._add
+        )
+        self._list = QVBoxLayout()
+        inside = QWidget()
+        column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
+        head = row(Heading(translate("Case", "Dates and deadlines")), self.add, self.work_out)
+        head.setStretch(0, 1)
+        layout = column(head, Scroll(inside), parent=self)
+        layout.setStretch(1, 1)
+
+    def show_case(self, screen: CaseScreen) -> None:
+        """Show the dates."""
+        super().show_case(screen)
+        self.add.setVisible(screen.may_write)
+        self.work_out.setVisible(screen.may_write)
+        clear(self._list)
+        waiting = open_dates(screen)
+        for one in waiting:
+            self._list.addWidget(self._row(screen, one))
+        done = [one for one in screen.view.deadlines if one.done_on is not None]
+        if done:
+            self._list.addWidget(MutedLine(QCoreApplication.translate("Case", "Done")))
+        for one in done:
+            self._list.addWidget(self._row(screen, one))
+        if not waiting and not done:
+            self._list.addWidget(
+                EmptyState(
+                    icon="calendar-days",
+                    heading=QCoreApplication.translate("Case", "No dates"),
+                    sentence=QCoreApplication.translate(
+                        "Case", "A letter has come? Work out what must be done by when."
+                    ),
+                )
+            )
+
+    def count(self, screen: CaseScreen) -> int | None:
+        """The open dates."""
+        return len(open_dates(screen))
+
+    def first_focus(self) -> QWidget | None:
+        """Working out deadlines."""
+        return self.work_out
+
+    def _row(self, screen: CaseScreen, one: Deadline) -> TickRow:
+        is_done = one.done_on is not None
+        badge, tone = due_badge(one.counts_on, today=screen.today, is_done=is_done)
+        shown = Tickable(
+            title=date_title(one), text=date_details(one), badge=badge, tone=tone, is_done=is_done
+        )
+        desk = self.desk
+        return TickRow(
+            shown,
+            ticked=(lambda done: finish_deadline(desk, one.id, is_done=done))
+            if screen.may_write
+            else None,
+            edit=(lambda: edit_date(desk, self, case_id=one.case_id, deadline=one))
+            if screen.may_write
+            else None,
+        )
+
+    def _work_out(self) -> None:
+        screen = self.screen_now
+        if screen is not None:
+            DeadlineDialog(self.desk, self, case_id=screen.case_id, state=screen.state).open()
+
+    def _add(self) -> None:
+        if self.screen_now is not None:
+            edit_date(self.desk, self, case_id=self.screen_now.case_id)
+
+
+def date_title(one: Deadline) -> str:
+    """What it is and the day that counts."""
+    parts = [isolate(one.title)]
+    if one.counts_on is not None:
+        parts.append(long_date(one.counts_on))
+    if one.at_time:
+        parts.append(isolate(one.at_time))
+    return " · ".join(parts)
+
+
+def date_details(one: Deadline) -> str:
+    """Kind, place, legal basis; both days where the decision names another."""
+    translate = QCoreApplication.translate
+    parts = [code_words("date_kinds", one.kind), one.where, one.basis]
+    if one.stated_on is not None and one.due_on is not None and one.stated_on != one.due_on:
+        both = translate(
+            "Case", "worked out: {ours}, in the decision: {theirs}; the earlier counts"
+        )
+        parts.append(
+            both.format(
+                ours=isolate(short_date(one.due_on)), theirs=isolate(short_date(one.stated_on))
+            )
+        )
+    return " · ".join(part for part in parts if part)

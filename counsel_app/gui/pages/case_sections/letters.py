@@ -1,0 +1,103 @@
+"""Letters: what was printed or saved, and what could be written now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counsel_app.domain.letter import Letter
+from counsel_app.gui.i18n import isolate, short_date
+from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words, day_words
+from counsel_app.gui.pages.case_sections.section import Host, Section
+from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.widgets.buttons import PrimaryButton
+from counsel_app.gui.widgets.card import Card
+from counsel_app.gui.widgets.empty_state import EmptyState
+from counsel_app.gui.widgets.inputs import Choice
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.timeline import Entry, TimelineEntry
+
+
+class LettersSection(Section):
+    """Choose what the paper is about; below, the papers that were made."""
+
+    def __init__(self, desk: Desk, host: Host) -> None:
+        super().__init__(desk, host)
+        translate = QCoreApplication.translate
+        self.about = Choice(translate("Case", "Write a letter about"))
+        self.about.setMinimumContentsLength(30)
+        self.write = PrimaryButton(translate("Case", "Open"), icon="file-text", pressed=self._write)
+        self._new = Card(translate("Case", "Write a letter about"))
+        line = row(self.about, self.write)
+        line.setStretch(0, 1)
+        self._new.add(line)
+        self._list = QVBoxLayout()
+        inside = QWidget()
+        column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
+        layout = column(self._new, Scroll(inside), parent=self)
+        layout.setStretch(1, 1)
+
+    def show_case(self, screen: CaseScreen) -> None:
+        """Show what can be written and what was."""
+        super().show_case(screen)
+        choices = self._choices(screen)
+        self.about.set_choices(choices)
+        self._new.setVisible(screen.may_write and bool(choices))
+        clear(self._list)
+        for letter in reversed(screen.view.letters):
+            entry = TimelineEntry(self._entry(screen, letter))
+            entry.opened.connect(
+                lambda target: self.desk.navigate("letter", target) if screen.may_write else None
+            )
+            self._list.addWidget(entry)
+        if not screen.view.letters:
+            self._list.addWidget(
+                EmptyState(
+                    icon="file-text",
+                    heading=QCoreApplication.translate("Case", "No letters yet"),
+                    sentence=QCoreApplication.translate(
+                        "Case", "Papers are made fresh each time and never stored."
+                    ),
+                )
+            )
+
+    def count(self, screen: CaseScreen) -> int | None:
+        """All letters."""
+        return len(screen.view.letters)
+
+    def first_focus(self) -> QWidget | None:
+        """Choosing what it is about."""
+        return self.about
+
+    def _choices(self, screen: CaseScreen) -> tuple[tuple[str, str], ...]:
+        translate = QCoreApplication.translate
+        found = []
+        for talk in screen.view.consultations:
+            day = short_date(talk.held_on) if talk.held_on else "–"
+            report = translate("Case", "Consultation of {day}: report")
+            sheet = translate("Case", "Consultation of {day}: sheet for the client")
+            found.append((f"report/{talk.id}", report.format(day=isolate(day))))
+            found.append((f"client/{talk.id}", sheet.format(day=isolate(day))))
+        for referral in reversed(screen.view.referrals):
+            words = translate("Case", "Referral to {institution}: letter")
+            name = isolate(screen.institution(referral.institution_id))
+            found.append((f"referral/{referral.id}", words.format(institution=name)))
+        return tuple(found)
+
+    def _entry(self, screen: CaseScreen, letter: Letter) -> Entry:
+        about = dict(self._choices(screen)).get(f"{letter.kind.lower()}/{letter.about_id}", "")
+        made = day_words(letter.made_on, today=screen.today) if letter.made_on else ""
+        return Entry(
+            key=f"{letter.kind.lower()}/{letter.about_id}",
+            icon="file-text",
+            title=code_words("letter_kinds", letter.kind),
+            text=" · ".join(
+                part for part in (about, code_words("letter_outcomes", letter.outcome)) if part
+            ),
+            meta=" · ".join(part for part in (made, screen.who(letter.id)) if part),
+        )
+
+    def _write(self) -> None:
+        target = self.about.key()
+        if target:
+            self.desk.navigate("letter", target)

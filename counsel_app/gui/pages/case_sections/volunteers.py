@@ -1,0 +1,132 @@
+"""Volunteers: tasks that were given, and what came back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from counsel_app.domain.volunteering import Assignment
+from counsel_app.gui.dialogs.assignment_dialog import AssignmentDialog
+from counsel_app.gui.i18n import isolate, short_date
+from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words
+from counsel_app.gui.pages.case_sections.section import Host, Section
+from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.widgets.badge import Badge
+from counsel_app.gui.widgets.buttons import Button, PrimaryButton
+from counsel_app.gui.widgets.card import Card
+from counsel_app.gui.widgets.empty_state import EmptyState
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.text import Heading, Muted, Rule, Strong, Text
+
+
+class VolunteersSection(Section):
+    """One card per task with the notes that came back on it."""
+
+    def __init__(self, desk: Desk, host: Host) -> None:
+        super().__init__(desk, host)
+        translate = QCoreApplication.translate
+        self.add = PrimaryButton(
+            translate("Volunteers", "Give a task"), icon="hand-helping", pressed=self._new
+        )
+        self._list = QVBoxLayout()
+        inside = QWidget()
+        column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
+        head = row(Heading(translate("Volunteers", "Volunteers")), self.add)
+        head.setStretch(0, 1)
+        layout = column(head, Scroll(inside), parent=self)
+        layout.setStretch(1, 1)
+
+    def show_case(self, screen: CaseScreen) -> None:
+        """Show tasks and notes."""
+        super().show_case(screen)
+        self.add.setVisible(screen.may_write)
+        clear(self._list)
+        for assignment in reversed(screen.view.assignments):
+            self._list.addWidget(self._card(screen, assignment))
+        if not screen.view.assignments:
+            self._list.addWidget(self._nothing(screen))
+
+    def count(self, screen: CaseScreen) -> int | None:
+        """The tasks that have not ended."""
+        return sum(
+            1
+            for one in screen.view.assignments
+            if one.ends_on is None or one.ends_on >= screen.today
+        )
+
+    def first_focus(self) -> QWidget | None:
+        """Giving a task."""
+        return self.add
+
+    def _nothing(self, screen: CaseScreen) -> QWidget:
+        translate = QCoreApplication.translate
+        if screen.volunteers:
+            return EmptyState(
+                icon="hand-helping",
+                heading=translate("Volunteers", "No task given yet"),
+                sentence=translate(
+                    "Volunteers", "A volunteer gets one task and nothing else of this case."
+                ),
+            )
+        return EmptyState(
+            icon="hand-helping",
+            heading=translate("Volunteers", "No volunteers known yet"),
+            sentence=translate(
+                "Volunteers", "First take in the key card of a volunteer under People."
+            ),
+            button=Button(
+                translate("Volunteers", "Go to People"),
+                icon="handshake",
+                pressed=lambda: self.desk.navigate("team"),
+            ),
+        )
+
+    def _card(self, screen: CaseScreen, one: Assignment) -> Card:
+        translate = QCoreApplication.translate
+        names = {member.id: member.name for member in screen.volunteers}
+        name = names.get(one.volunteer_id, translate("Volunteers", "A volunteer"))
+        card = Card()
+        card.setAccessibleName(name)
+        has_ended = one.ends_on is not None and one.ends_on < screen.today
+        state = translate("Volunteers", "ended") if has_ended else translate("Volunteers", "given")
+        head = row(Strong(isolate(name)), Badge(state, tone="muted" if has_ended else "done"))
+        head.setStretch(0, 1)
+        parts = [isolate(one.meeting_point)]
+        if one.meets_on is not None:
+            times = "–".join(part for part in (one.from_time, one.to_time) if part)
+            parts.insert(0, isolate(f"{short_date(one.meets_on)} {times}".strip()))
+        if one.ends_on is not None:
+            until = translate("Volunteers", "until {day}")
+            parts.append(until.format(day=isolate(short_date(one.ends_on))))
+        card.add(head, Text(one.task), Muted(" · ".join(parts)))
+        for note in screen.view.volunteer_notes:
+            if note.assignment_id == one.id:
+                day = short_date(note.written_on) if note.written_on else ""
+                happening = code_words("happenings", note.happening)
+                card.add(Rule(), Muted(f"{isolate(day)} · {happening}"), Text(note.text))
+        if screen.may_write:
+            change = Button(
+                translate("Volunteers", "Change and seal again"),
+                icon="square-pen",
+                pressed=lambda: self._edit(one),
+            )
+            change.setAccessibleDescription(name)
+            card.add(row(1, change))
+        return card
+
+    def _new(self) -> None:
+        screen = self.screen_now
+        if screen is None:
+            return
+        if not screen.volunteers:
+            self.desk.notify.note(
+                QCoreApplication.translate(
+                    "Volunteers", "First take in the key card of a volunteer under People."
+                )
+            )
+            return
+        AssignmentDialog(self.desk, self, screen=screen).open()
+
+    def _edit(self, assignment: Assignment) -> None:
+        if self.screen_now is not None:
+            AssignmentDialog(self.desk, self, screen=self.screen_now, assignment=assignment).open()

@@ -1,0 +1,73 @@
+"""Several of a list, each with a tick box and, beside it, what it would say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+
+from counsel_app.gui.widgets.text import Muted
+
+
+class Ticks(QWidget):
+    """Tick boxes by key; ``details`` stand under the words."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[tuple[str, str]],
+        *,
+        columns: int = 2,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._boxes: dict[str, QCheckBox] = {}
+        self._details: dict[str, Muted] = {}
+        self._kept: tuple[str, ...] = ()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
+        for place, (key, words) in enumerate(choices):
+            box = QCheckBox(words.replace("&", "&&"))
+            box.setAccessibleName(words)
+            box.toggled.connect(lambda _on: self.changed.emit())
+            detail = Muted("")
+            detail.setContentsMargins(30, 0, 0, 2)
+            detail.hide()
+            line, side = divmod(place, columns)
+            grid.addWidget(box, 2 * line, side)
+            grid.addWidget(detail, 2 * line + 1, side)
+            self._boxes[key] = box
+            self._details[key] = detail
+        for side in range(columns):
+            grid.setColumnStretch(side, 1)
+
+    def values(self) -> list[str]:
+        """The ticked keys in the order of the list, unknown ones kept at the end."""
+        return [key for key, box in self._boxes.items() if box.isChecked()] + list(self._kept)
+
+    def set_values(self, keys: Iterable[str]) -> None:
+        """Tick exactly ``keys``, without a signal."""
+        wanted = tuple(keys)
+        self._kept = tuple(key for key in wanted if key not in self._boxes)
+        for key, box in self._boxes.items():
+            box.blockSignals(True)
+            box.setChecked(key in wanted)
+            box.blockSignals(False)
+
+    def set_details(self, details: Mapping[str, str]) -> None:
+        """Say under each box what it stands for."""
+        for key, label in self._details.items():
+            words = details.get(key, "")
+            label.setText(words)
+            label.setVisible(bool(words))
+            self._boxes[key].setAccessibleDescription(words)
+
+    def box(self, key: str) -> QCheckBox:
+        """One of the boxes."""
+        return self._boxes[key]
