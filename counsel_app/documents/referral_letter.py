@@ -182,7 +182,7 @@ def _languages(client: Client) -> Content:
 
 def _interpreter(client: Client) -> Content:
     if client.needs_interpreter:
-        return f"Sprachmittlung erforderlich ({labels('languages', client.spoken_languages)})"
+        return f"erforderlich: {labels('languages', client.spoken_languages)}"
     return "nicht nötig"
 
 

@@ -91,7 +91,7 @@ def test_a_letter_holds_the_ticked_fields_and_no_others() -> None:
     text = flat(samples.letter())
     assert "Farhad Nemuneh" in text
     assert "فرهاد نمونه" in text
-    assert "Sprachmittlung erforderlich (Dari)" in text
+    assert "Sprachmittlung erforderlich: Dari" in text
     for unticked in ("02.03.2007", "Geheimweg", "B1", "Ferhad Namuna"):
         assert unticked not in text
 

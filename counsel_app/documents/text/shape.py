@@ -26,7 +26,9 @@ from counsel_app.documents.text.fonts import Face, itemise
 
 NOTDEF: Final = 0
 SOFT_HYPHEN: Final = "\u00ad"
-_BLANK: Final = 0x200C
+_BLANK: Final = 0
+"""The only character whose glyph has neither width nor ink in every face:
+Noto Sans Arabic draws a bar for U+200C."""
 _JOINERS: Final = frozenset("\u200c\u200d")
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from counsel_app.documents.text.fonts import FALLBACK, face_for
+from counsel_app.documents.text.paragraph import outline
 from counsel_app.documents.text.shape import SOFT_HYPHEN, shape
 
 
@@ -44,3 +48,18 @@ def test_an_unknown_character_is_a_box_with_its_text() -> None:
     word = shape("你", False, False, "de")
     assert word.missing == ("你",)
     assert word.runs[0].glyphs[0].gid == 0
+
+
+@pytest.mark.parametrize("family", FALLBACK)
+@pytest.mark.parametrize("bold", [False, True])
+def test_the_blank_has_neither_width_nor_ink(family: str, bold: bool) -> None:
+    font = face_for(family, bold=bold)
+    blank = font.font.get_nominal_glyph(0)
+    assert font.advance(blank) == 0
+    assert outline(font, blank) == "n"
+
+
+def test_a_joiner_is_drawn_as_nothing() -> None:
+    run = shape("می‌خ", False, True, "fa").runs[0]
+    (joiner,) = [glyph for glyph in run.glyphs if glyph.text == "\u200c"]
+    assert outline(run.face, joiner.gid) == "n"
