@@ -1,0 +1,265 @@
+"""The list of cases: search while typing, chips, Enter opens."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from counsel_app.domain.case import Case
+from counsel_app.domain.client import Client
+from counsel_app.domain.codes import code_list
+from counsel_app.domain.consultation import Consultation
+from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.plan import Step
+from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.models.table import Column, TableModel
+from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.pages.registry import COUNSELLOR
+from counsel_app.gui.theme import GRID
+from counsel_app.gui.widgets.buttons import PrimaryButton
+from counsel_app.gui.widgets.chips import Chips
+from counsel_app.gui.widgets.empty_state import EmptyState
+from counsel_app.gui.widgets.inputs import SearchField
+from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.table import TableView
+from counsel_app.gui.widgets.text import MutedLine, Title
+
+if TYPE_CHECKING:
+    from counsel_app.domain.changes import Changes
+    from counsel_app.usecases.cases import CaseList
+    from counsel_app.usecases.today import CaseRow
+
+SOON_DAYS: Final = 7
+_SHOWN_TYPES: Final = (Case, Client, Consultation, Deadline, Step)
+_ID_END: Final = 8
+
+
+class CasesPage(Page):
+    """Cases of the file that is open."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        translate = QCoreApplication.translate
+        self._may_open = desk.role == COUNSELLOR
+        self._today = desk.today()
+        self.search = _Search(
+            translate("Cases", "Search cases"),
+            hint=translate("Cases", "Name in any script, or words of a note  (Ctrl+F)"),
+        )
+        self.search.searched.connect(lambda _text: self._reload())
+        self.search.down.connect(self._into_table)
+        self.search.returnPressed.connect(self._open_first)
+        chips = [("open", translate("Cases", "Open")), ("due", translate("Cases", "Due this week"))]
+        if self._may_open:
+            chips.insert(1, ("mine", translate("Cases", "Mine")))
+        chips.append(("closed", translate("Cases", "Closed")))
+        self.chips = Chips(translate("Cases", "Which cases"), chips)
+        self.chips.changed.connect(self._chip_chosen)
+        self.model: TableModel[CaseRow] = TableModel(self._columns(), key=lambda c: c.case_id)
+        self.table = TableView(translate("Cases", "Cases"), self.model)
+        self.table.opened.connect(lambda case_id: desk.navigate("case", case_id))
+        self._found = MutedLine()
+        self.new_button = PrimaryButton(
+            translate("Cases", "New case"), icon="plus", pressed=lambda: desk.navigate("new_case")
+        )
+        self.new_button.setVisible(self._may_open)
+        head = row(Title(translate("Cases", "Cases")), self.chips, self.new_button, gap=2 * GRID)
+        head.setStretch(1, 1)
+        search = row(self.search, self._found, gap=2 * GRID)
+        search.setStretch(0, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        layout = column(head, search, self._stack, parent=self, margin=3 * GRID, gap=12)
+        layout.setStretch(2, 1)
+        self._keys()
+
+    def open(self, target: str) -> None:
+        """Show the list; a target is searched for."""
+        self._today = self.desk.today()
+        if target:
+            self.search.setText(target)
+        self._reload()
+
+    def on_changed(self, changes: Changes) -> None:
+        """Read again what a row shows."""
+        if any(changes.touches(kind) for kind in _SHOWN_TYPES):
+            self._reload()
+
+    def first_focus(self) -> QWidget:
+        """Type at once."""
+        return self.search
+
+    def _keys(self) -> None:
+        for keys, go in (
+            (QKeySequence.StandardKey.Find, self._to_search),
+            (QKeySequence.StandardKey.New, self._new),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(go)
+
+    def _to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _new(self) -> None:
+        if self._may_open:
+            self.desk.navigate("new_case")
+
+    def _columns(self) -> tuple[Column[CaseRow], ...]:
+        translate = QCoreApplication.translate
+        return (
+            Column(translate("Cases", "Case"), text=_number, width=14),
+            Column(
+                translate("Cases", "Name"),
+                text=_name,
+                sort_key=lambda c: c.chosen_name.casefold(),
+                stretch=True,
+            ),
+            Column(translate("Cases", "Topic"), text=_topic, width=28),
+            Column(
+                translate("Cases", "Next step"),
+                text=lambda c: next_words(c, today=self._today),
+                sort_key=lambda c: c.next_on or date.max,
+                tone=lambda c: next_tone(c, today=self._today),
+                width=34,
+            ),
+        )
+
+    def _chip_chosen(self) -> None:
+        # A query goes through all cases; a chip means: this heap again.
+        if self.search.text():
+            self.search.blockSignals(True)
+            self.search.clear()
+            self.search.blockSignals(False)
+        self._reload()
+
+    def _reload(self, *, then_open: bool = False) -> None:
+        query, chip, today = self.search.text(), self.chips.current(), self.desk.today()
+
+        def read(vault: Any) -> CaseList:
+            wanted = actions.cases.CaseFilter(chip or "open")
+            found: CaseList = actions.cases.list_cases(vault, chip=wanted, query=query, today=today)
+            return found
+
+        def show(found: CaseList) -> None:
+            self._show(found, query)
+            if then_open and found.rows:
+                self.desk.navigate("case", self.table.current_id())
+
+        self.desk.jobs.vault(read, then=show, owner=self, latest="list")
+
+    def _show(self, found: CaseList, query: str) -> None:
+        translate = QCoreApplication.translate
+        current = self.table.current_id()
+        self.model.set_rows(found.rows)
+        if found.rows:
+            self.table.choose(current)
+            if not self.table.current_id():
+                self.table.choose_row(0)
+        self.chips.set_counts({str(key): count for key, count in found.counts.items()})
+        words = ""
+        if query.strip():
+            words = translate("Cases", "%n found in all cases", None, len(found.rows))
+        self._found.setText(words)
+        self._say_empty(is_empty=not found.rows, searched=bool(query.strip()))
+
+    def _say_empty(self, *, is_empty: bool, searched: bool) -> None:
+        old = self._stack.widget(1)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        if not is_empty:
+            self._stack.setCurrentWidget(self.table)
+            return
+        translate = QCoreApplication.translate
+        if searched:
+            empty = EmptyState(
+                icon="search",
+                heading=translate("Cases", "Nothing found"),
+                sentence=translate(
+                    "Cases", "Fewer letters find more. Esc empties the search field."
+                ),
+            )
+        elif self.chips.current() == "open":
+            empty = EmptyState(
+                icon="folder-open",
+                heading=translate("Cases", "No open case"),
+                sentence=translate("Cases", "A name and a language are enough to begin.")
+                if self._may_open
+                else translate("Cases", "Cases appear here once exports are merged in the inbox."),
+            )
+        else:
+            empty = EmptyState(
+                icon="filter",
+                heading=translate("Cases", "No case here"),
+                sentence=translate("Cases", "Another heap above shows the others."),
+            )
+        self._stack.addWidget(empty)
+        self._stack.setCurrentWidget(empty)
+
+    def _into_table(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_first(self) -> None:
+        # Enter may come before the pause of typing has led to a search.
+        self._reload(then_open=True)
+
+
+class _Search(SearchField):
+    """The search field over a list: the arrow down goes into it."""
+
+    down = Signal()
+
+    def __init__(self, name: str, *, hint: str) -> None:
+        super().__init__(name, hint=hint)
+        self.setMinimumWidth(theme.chars(48))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go down into the list."""
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def next_words(case: CaseRow, *, today: date) -> str:
+    """When something is next due in a case, and what."""
+    if case.next_on is None:
+        return "–"
+    distance = (case.next_on - today).days
+    if distance < 0:
+        words = i18n.overdue_by(case.next_on, today=today)
+    elif distance <= SOON_DAYS:
+        words = i18n.relative_day(case.next_on, today=today)
+    else:
+        words = i18n.short_date(case.next_on)
+    return i18n.isolate(f"{words} · {case.next_what}" if case.next_what else words)
+
+
+def next_tone(case: CaseRow, *, today: date) -> str:
+    """overdue, soon, or nothing."""
+    if case.next_on is None or case.closed_on is not None:
+        return ""
+    distance = (case.next_on - today).days
+    return "overdue" if distance < 0 else "soon" if distance <= SOON_DAYS else ""
+
+
+def _number(case: CaseRow) -> str:
+    # Without names there is no number either; the end of the id tells cases
+    # apart (its beginning is the time, alike for many).
+    return i18n.isolate(case.number or f"…{case.case_id[-_ID_END:]}")
+
+
+def _name(case: CaseRow) -> str:
+    names = [name for name in (case.chosen_name, case.own_script_name) if name]
+    if not names:
+        return QCoreApplication.translate("Cases", "(without name)")
+    return " · ".join(i18n.isolate(name) for name in names)
+
+
+def _topic(case: CaseRow) -> str:
+    return code_list("topics").text(case.topics[0], i18n.language()) if case.topics else "–"
