@@ -46,6 +46,9 @@ class _Drawing(QIconEngine):
         painter.drawPixmap(rect, self.pixmap(rect.size(), mode, state))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        if size.isEmpty():
+            # A line edit asks so while it folds an action in; Qt cannot paint on nothing.
+            return QPixmap()
         c = theme.colours()
         colour = str(getattr(c, self._tone))
         if mode == QIcon.Mode.Disabled:
