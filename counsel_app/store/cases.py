@@ -83,6 +83,9 @@ ORDER BY due, 2
 """
 
 
+_OF_NO_CASE = frozenset({"institution", "member", "organisation"})
+
+
 def case_rows(vault: Vault) -> list[CaseRow]:
     """All cases, those with the next date first."""
     return [_case_row(row) for row in vault.execute(_CASES_SQL)]
@@ -123,14 +126,19 @@ def cases_of(vault: Vault, record_type: str, record_ids: Sequence[str]) -> list[
 def recent_case_ids(vault: Vault, *, limit: int) -> list[str]:
     """The cases in which this device wrote last, the latest first."""
     rows = vault.execute(
-        "SELECT case_id, max(position) AS last FROM ("
-        " SELECT coalesce(json_extract(body, '$[0].case_id'),"
-        "   CASE record_type WHEN 'case' THEN record_id END) AS case_id, position FROM journal"
+        "SELECT record_type, record_id, max(position) AS last FROM ("
+        " SELECT record_type, record_id, position FROM journal"
         " WHERE device = ? ORDER BY position DESC LIMIT 500)"
-        " WHERE case_id IS NOT NULL GROUP BY case_id ORDER BY last DESC LIMIT ?",
-        (vault.device, limit),
+        " GROUP BY record_id ORDER BY last DESC",
+        (vault.device,),
     )
-    return [row[0] for row in rows]
+    found: dict[str, None] = {}
+    for record_type, record_id, _last in rows.fetchall():
+        if len(found) >= limit:
+            break
+        if record_type not in _OF_NO_CASE:
+            found |= dict.fromkeys(cases_of(vault, record_type, [record_id]))
+    return list(found)[:limit]
 
 
 def case_numbers(vault: Vault) -> set[str]:

@@ -19,6 +19,8 @@ APPLICATION_ID: Final = 0x436E736C
 """``Cnsl`` in the file's header, so that no other database is taken for ours."""
 MINIMUM_SQLITE: Final = (3, 51, 3)
 """SQLite 3.7.0 to 3.51.2 can corrupt a database when the WAL is reset."""
+SMALLEST_FILE: Final = 4096
+"""One page: less than that opens as an empty database, with any key."""
 BUSY_SECONDS: Final = 0.5
 _RAW_KEY: Final = re.compile(r"[0-9a-f]{64}")
 

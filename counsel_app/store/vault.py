@@ -15,6 +15,7 @@ from counsel_app.domain.ids import RandomBytes, new_id
 from counsel_app.domain.records import Record
 from counsel_app.store.engine import (
     APPLICATION_ID,
+    SMALLEST_FILE,
     EngineError,
     NotAVault,
     Rows,
@@ -69,7 +70,7 @@ class Vault:
 
         Raises VaultInUse, VaultDamaged, NotAVault, NewerVault.
         """
-        if not path.is_file() or path.stat().st_size == 0:
+        if not path.is_file() or path.stat().st_size < SMALLEST_FILE:
             raise VaultDamaged
         database = connect(path, key, create=False)
         try:
