@@ -95,16 +95,16 @@ def an_id(number: int) -> str:
     return f"019a0000-0000-7000-8000-{number:012x}"
 
 
-def a_client(number: int = 1, **given: Any) -> Client:
+def a_client(number: int = 1, /, **given: Any) -> Client:
     values: dict[str, Any] = {"chosen_name": "Farhad", "spoken_languages": ("prs",)}
     return Client(id=an_id(number), **values | given)
 
 
-def a_case(number: int = 2, *, client: int = 1, **given: Any) -> Case:
-    return Case(id=an_id(number), client_id=an_id(client), **given)
+def a_case(number: int = 2, /, *, client: int = 1, **given: Any) -> Case:
+    return Case(id=an_id(number), client_id=an_id(client), **{"number": f"DD-{number:05}"} | given)
 
 
-def a_consultation(number: int = 3, *, case: int = 2, **given: Any) -> Consultation:
+def a_consultation(number: int = 3, /, *, case: int = 2, **given: Any) -> Consultation:
     values: dict[str, Any] = {
         "held_on": TODAY,
         "minutes": 30,
@@ -115,26 +115,28 @@ def a_consultation(number: int = 3, *, case: int = 2, **given: Any) -> Consultat
     return Consultation(id=an_id(number), case_id=an_id(case), **values | given)
 
 
-def a_step(number: int = 4, *, case: int = 2, **given: Any) -> Step:
+def a_step(number: int = 4, /, *, case: int = 2, **given: Any) -> Step:
     return Step(id=an_id(number), case_id=an_id(case), **{"task": "Umschlag mitbringen"} | given)
 
 
-def a_goal(number: int = 5, *, case: int = 2, **given: Any) -> Goal:
+def a_goal(number: int = 5, /, *, case: int = 2, **given: Any) -> Goal:
     values: dict[str, Any] = {"domain": "LANGUAGE", "sentence": "A2 bis Juni"}
     return Goal(id=an_id(number), case_id=an_id(case), **values | given)
 
 
-def a_deadline(number: int = 6, *, case: int = 2, **given: Any) -> Deadline:
+def a_deadline(number: int = 6, /, *, case: int = 2, **given: Any) -> Deadline:
     values: dict[str, Any] = {"title": "Klage", "due_on": date(2026, 11, 23)}
     return Deadline(id=an_id(number), case_id=an_id(case), **values | given)
 
 
-def an_institution(number: int = 7, **given: Any) -> Institution:
+def an_institution(number: int = 7, /, **given: Any) -> Institution:
     values: dict[str, Any] = {"name": "Volkshochschule", "kind": "COURSE_PROVIDER"}
     return Institution(id=an_id(number), **values | given)
 
 
-def a_referral(number: int = 8, *, case: int = 2, institution: int = 7, **given: Any) -> Referral:
+def a_referral(
+    number: int = 8, /, *, case: int = 2, institution: int = 7, **given: Any
+) -> Referral:
     values: dict[str, Any] = {"purpose": "Kurs A1", "sent_on": TODAY}
     return Referral(
         id=an_id(number),
@@ -144,7 +146,7 @@ def a_referral(number: int = 8, *, case: int = 2, institution: int = 7, **given:
     )
 
 
-def a_release(number: int = 9, *, case: int = 2, institution: int = 7, **given: Any) -> Release:
+def a_release(number: int = 9, /, *, case: int = 2, institution: int = 7, **given: Any) -> Release:
     values: dict[str, Any] = {
         "number": "R-01",
         "information": "Name",
@@ -160,7 +162,7 @@ def a_release(number: int = 9, *, case: int = 2, institution: int = 7, **given: 
 
 
 def an_assignment(
-    number: int = 10, *, case: int = 2, volunteer_id: str = "", **given: Any
+    number: int = 10, /, *, case: int = 2, volunteer_id: str = "", **given: Any
 ) -> Assignment:
     values: dict[str, Any] = {
         "spoken_name": "Farhad",
@@ -177,7 +179,7 @@ def an_assignment(
     )
 
 
-def a_volunteer_note(number: int = 11, *, assignment: int = 10, **given: Any) -> VolunteerNote:
+def a_volunteer_note(number: int = 11, /, *, assignment: int = 10, **given: Any) -> VolunteerNote:
     values: dict[str, Any] = {
         "written_on": TODAY,
         "happening": "TALKED",

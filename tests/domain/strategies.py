@@ -67,7 +67,7 @@ def _partly(record: Record) -> st.SearchStrategy[Op]:
             device="a" * 16,
             author="someone",
             fields={name: wire[name] for name in names},
-            bases={name: ((3, "b" * 16),) for name in names},
+            bases=dict.fromkeys(names, ((3, "b" * 16),)),
         )
     )
 

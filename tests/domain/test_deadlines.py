@@ -46,9 +46,7 @@ def a_rule(period: Period | None, *, rolls: bool = True) -> Rule:
 
 def test_t1_two_weeks_from_the_yellow_envelope_end_after_buss_und_bettag() -> None:
     served = SHIPPED.served_on("ENVELOPE", date(2026, 11, 4))
-    due = compute(
-        SHIPPED.rule("KLAGE_BAMF_2W"), triggered_on=served, is_holiday=holidays_of("SN")
-    )
+    due = compute(SHIPPED.rule("KLAGE_BAMF_2W"), triggered_on=served, is_holiday=holidays_of("SN"))
     assert due is not None
     assert due.counted_on == date(2026, 11, 18)  # Buß- und Bettag, in Saxony only
     assert due.due_on == date(2026, 11, 19)

@@ -24,7 +24,7 @@ def deletion(record_type: str, *fields: str) -> Op:
         device="a" * 16,
         author="someone",
         fields={DELETED: True},
-        bases={name: ((3, "b" * 16),) for name in (*fields, DELETED)},
+        bases=dict.fromkeys((*fields, DELETED), ((3, "b" * 16),)),
     )
 
 

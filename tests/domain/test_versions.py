@@ -148,7 +148,9 @@ def test_an_edit_that_the_deleter_did_not_see_keeps_the_record_and_asks() -> Non
 
 
 def test_an_edit_of_a_field_the_deleter_never_had_keeps_the_record_too() -> None:
-    state = resolve([op(1, A, one="x"), op(2, B, {"one": ((1, A),)}, deleted=True), op(2, C, two=1)])
+    state = resolve(
+        [op(1, A, one="x"), op(2, B, {"one": ((1, A),)}, deleted=True), op(2, C, two=1)]
+    )
     assert not state.is_deleted
     assert DELETED in state.conflicts
 
@@ -160,9 +162,7 @@ def test_deciding_for_the_deletion_deletes() -> None:
         op(4, A, {"one": ((1, A),)}, one="y"),
     ]
     seen = resolve(torn)
-    decision = op(
-        9, C, {name: field.versions for name, field in seen.fields.items()}, deleted=True
-    )
+    decision = op(9, C, {name: field.versions for name, field in seen.fields.items()}, deleted=True)
     after = resolve([*torn, decision])
     assert after.is_deleted
     assert after.conflicts == {}

@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from counsel_app.domain.client import PersonName
+from counsel_app.domain.clock import FixedClock
+from counsel_app.store.search import Hit, find, forget
+from counsel_app.store.vault import Vault
+from tests.profiles import (
+    a_case,
+    a_client,
+    a_consultation,
+    a_deadline,
+    a_goal,
+    a_step,
+    an_id,
+    an_institution,
+)
+
+PEOPLE = {
+    101: ("Amina", "أمينة"),
+    102: ("Größe", ""),
+    103: ("Самира", ""),
+    104: ("Kowalenko", ""),
+    105: ("Selam", "ሰላም ኣብነት"),
+    106: ("Samira", "سميرة المثال"),
+    107: ("Mohammed", "مُحَمَّد"),
+    108: ("O\u0308ztu\u0308rk", ""),
+}
+
+
+@pytest.fixture
+def people(vault: Vault, clock: FixedClock) -> Vault:
+    with vault.atomic(clock) as write:
+        for number, (chosen, own) in PEOPLE.items():
+            names = (PersonName(text=own),) if own else ()
+            write.put(a_client(number, chosen_name=chosen, name_variants=names))
+        write.put(a_consultation(201, content="ትግርኛ ቋንቋ ተራኺብና"))
+        write.put(a_consultation(202, content="Wohngröße geklärt, Straße 3", agreements="Umschlag"))
+    return vault
+
+
+@pytest.mark.parametrize(
+    ("query", "number"),
+    [
+        ("أمينة", 101),
+        ("امينه", 101),
+        ("amina", 101),
+        ("Größe", 102),
+        ("grosse", 102),
+        ("GRÖSSE", 102),
+        ("groß", 102),
+        ("ትግርኛ", 201),
+        ("ትግር", 201),
+        ("Самира", 103),
+        ("Samira", 103),
+        ("Samira", 106),
+        ("سميرة", 103),
+        ("Коваленко", 104),
+        ("Kowalenko", 104),
+        ("Almethal", 106),
+        ("Al-Mithal Samira", 106),
+        ("ሠላም", 105),
+        ("አብነት", 105),
+        ("Abnet", 105),
+        ("محمد", 107),
+        ("مُحَمَّد", 107),
+        ("Muhammad", 107),
+        ("Öztürk", 108),
+        ("ozturk", 108),
+        ("wohngrosse", 202),
+        ("strasse umschlag", 202),
+    ],
+)
+def test_a_name_or_note_is_found_however_it_is_typed(
+    people: Vault, query: str, number: int
+) -> None:
+    assert an_id(number) in [hit.record_id for hit in find(people, query)]
+
+
+def test_an_article_alone_is_looked_for_like_any_word(vault: Vault, clock: FixedClock) -> None:
+    with vault.atomic(clock) as write:
+        write.put(a_client(chosen_name="Alina"))
+    assert [hit.record_id for hit in find(vault, "Al")] == [an_id(1)]
+
+
+@pytest.mark.parametrize("query", ["", "   ", "-", '"', "***", "_", "«»", "Zebra", "Samira Zebra"])
+def test_what_is_not_there_is_not_found(people: Vault, query: str) -> None:
+    assert find(people, query) == []
+
+
+def test_notes_are_not_found_by_consonants_alone(people: Vault) -> None:
+    assert an_id(202) not in [hit.record_id for hit in find(people, "Amschlog")]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    query=st.text(max_size=40)
+    | st.lists(
+        st.sampled_from(
+            ['"', "'", "*", "AND", "OR", "NOT", "NEAR(", ")", "words:", "^", "-", "a", ";", "--",
+             "{skeletons words} :", "\x00", "ﷺ", "½", "ª", "ـ", "\u0651", "𞤀𞤁", "_"],
+        ),
+        max_size=8,
+    ).map(" ".join)
+)  # fmt: skip
+def test_no_query_breaks_out_of_its_quotes(people: Vault, query: str) -> None:
+    found = find(people, query)
+    assert len(found) <= len(PEOPLE) + 2
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@given(name=st.text(st.characters(categories=("Lu", "Ll", "Lo"), max_codepoint=0x13FF), min_size=1))
+def test_every_name_is_found_by_itself(vault: Vault, clock: FixedClock, name: str) -> None:
+    with vault.atomic(clock) as write:
+        write.put(a_client(300, chosen_name=name))
+    assert Hit(record_type="client", record_id=an_id(300)) in find(vault, name)
+
+
+def test_every_kind_of_searchable_record_is_found_as_what_it_is(
+    vault: Vault, clock: FixedClock
+) -> None:
+    with vault.atomic(clock) as write:
+        write.put(a_case(number="DD-7KQ2M"))
+        write.put(a_goal(sentence="Zebra eins"))
+        write.put(a_step(task="Zebra zwei"))
+        write.put(a_deadline(title="Zebra drei"))
+        write.put(an_institution(name="Zebra e. V."))
+    kinds = {hit.record_type for hit in find(vault, "zebra")}
+    assert kinds == {"goal", "step", "deadline", "institution"}
+    assert [hit.record_id for hit in find(vault, "dd-7kq2m")] == [an_id(2)]
+
+
+def test_what_was_changed_is_not_found_by_its_old_words(vault: Vault, clock: FixedClock) -> None:
+    for word in ("Umschlag", "Bescheid"):
+        with vault.atomic(clock) as write:
+            write.put(a_consultation(content=word))
+    assert find(vault, "Umschlag") == []
+    assert len(find(vault, "Bescheid")) == 1
+    assert vault.execute("SELECT count(*) FROM search").fetchone() == (1,)
+
+
+def test_forgetting_what_was_never_indexed_does_nothing(vault: Vault) -> None:
+    forget(vault, "nothing")
+    assert vault.execute("SELECT count(*) FROM search").fetchone() == (0,)
+
+
+def test_a_record_without_words_does_not_hinder_others(vault: Vault, clock: FixedClock) -> None:
+    with vault.atomic(clock) as write:
+        write.put(a_client(chosen_name="7", name_variants=(PersonName(text="-"),)))
+    assert [hit.record_id for hit in find(vault, "7")] == [an_id(1)]
+
+
+def test_only_so_many_hits_are_given(people: Vault) -> None:
+    assert len(find(people, "Samira", limit=1)) == 1
