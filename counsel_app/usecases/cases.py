@@ -182,6 +182,12 @@ def view_case(vault: Vault, case_id: str) -> CaseView | None:
     )
 
 
+def view_case_of(vault: Vault, record_type: str, record_id: str) -> CaseView | None:
+    """All of the case that a record belongs to; None where the record is gone."""
+    found = cases_of(vault, record_type, [record_id])
+    return view_case(vault, found[0]) if found else None
+
+
 def _free_number(vault: Vault) -> str:
     taken = case_numbers(vault)
     while (number := new_case_number("DD", vault.random)) in taken:
