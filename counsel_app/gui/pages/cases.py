@@ -63,6 +63,7 @@ class CasesPage(Page):
         self.table = TableView(translate("Cases", "Cases"), self.model)
         self.table.opened.connect(lambda case_id: desk.navigate("case", case_id))
         self._found = MutedLine()
+        self._found.hide()
         self.new_button = PrimaryButton(
             translate("Cases", "New case"), icon="plus", pressed=lambda: desk.navigate("new_case")
         )
@@ -164,6 +165,7 @@ class CasesPage(Page):
         if query.strip():
             words = translate("Cases", "%n found in all cases", None, len(found.rows))
         self._found.setText(words)
+        self._found.setVisible(bool(words))
         self._say_empty(is_empty=not found.rows, searched=bool(query.strip()))
 
     def _say_empty(self, *, is_empty: bool, searched: bool) -> None:

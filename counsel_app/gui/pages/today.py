@@ -22,7 +22,7 @@ from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.due_entry import Due, DueEntry
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
-from counsel_app.gui.widgets.text import Heading, Muted, Title
+from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Title
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,7 +43,7 @@ class TodayPage(Page):
         translate = QCoreApplication.translate
         self._shown = _AT_ONCE
         self._view: TodayView | None = None
-        self._day = Muted()
+        self._day = MutedLine()
         self.new_button = PrimaryButton(
             translate("Today", "New case"), icon="plus", pressed=lambda: desk.navigate(_NEW_CASE)
         )
