@@ -177,7 +177,7 @@ def _source(deadline: Deadline) -> str:
     if deadline.basis:
         parts.append(deadline.basis)
     if deadline.triggered_on:
-        parts.append(f"zugestellt am {german_date(deadline.triggered_on)}")
+        parts.append(f"gerechnet ab {german_date(deadline.triggered_on)}")
     if deadline.stated_on and deadline.stated_on != deadline.due_on:
         parts.append(
             f"im Bescheid genannt: {german_date(deadline.stated_on)}, "

@@ -20,6 +20,10 @@ from counsel_app.documents.text.embed import missing_in
 
 PRODUCER: Final = "Counsel"
 
+# Binary streams: ASCII85 makes files a quarter larger for no reader of today.
+# Set once, since papers are made on several threads.
+rl_config.useA85 = 0
+
 
 class Pdf(bytes):
     """A finished PDF: its bytes, which also know what a caller has to report.
@@ -92,12 +96,7 @@ def finish(canvas: Canvas, buffer: io.BytesIO, *, title: str, pages: int) -> Pdf
     canvas.setCreator(PRODUCER)
     canvas.setProducer(PRODUCER)
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    # Binary streams: ASCII85 makes files a quarter larger for no reader today.
-    with_a85, rl_config.useA85 = rl_config.useA85, 0
-    try:
-        canvas.save()
-    finally:
-        rl_config.useA85 = with_a85
+    canvas.save()
     pdf = Pdf(buffer.getvalue())
     pdf.pages = pages
     pdf.missing = missing_in(canvas)

@@ -25,7 +25,7 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.institution import Institution
-from counsel_app.domain.names import script_of
+from counsel_app.domain.names import fold, script_of
 from counsel_app.domain.referral import Referral, Release
 
 _SUBJECT: Final = BODY.but(bold=True, size=10, leading=12, space_after=12, hyphenate=False)
@@ -75,7 +75,7 @@ def referral_letter(  # noqa: PLR0913  all but the first have names
     ]
     rows = _shared_rows(referral, client)
     if rows:
-        story.append(table(("Angabe", "Inhalt"), rows, (33, 132)))
+        story.append(table(("Angabe", "Inhalt"), rows, (40, 125)))
     story += [Paragraph(text, BODY) for text in _requests(referral, slip=len(attached)) if text]
     story.append(_closing(signatory, attached))
     story += [
@@ -125,7 +125,7 @@ def shared_names(client: Client) -> list[str]:
     for variant in client.name_variants:
         by_script.setdefault(variant.script or script_of(variant.text), variant.text)
     names = [by_script.pop("Latn", client.chosen_name), *by_script.values()]
-    if client.chosen_name and not any(client.chosen_name in name for name in names):
+    if not any(fold(client.chosen_name) in fold(name) for name in names):
         names.insert(0, client.chosen_name)
     return names
 

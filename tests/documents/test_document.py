@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pikepdf
@@ -65,6 +66,12 @@ def test_what_a_paper_printed_before_does_not_change_its_bytes() -> None:
     samples.sheet("ti")
     samples.page(["Ganz andere Wörter, اشياء اخرى"])
     assert samples.letter() == before
+
+
+def test_papers_made_at_the_same_time_are_made_right() -> None:
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda _: samples.letter(), range(8)))
+    assert set(map(bytes, made)) == {bytes(samples.letter())}
 
 
 def test_a_character_without_a_font_is_drawn_as_a_box_and_reported() -> None:

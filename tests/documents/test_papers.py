@@ -40,7 +40,7 @@ def test_a_report_says_who_does_what_and_where_a_deadline_comes_from() -> None:
     # The earlier of two dates counts, and both are told.
     assert "18.11.2026" in text
     assert "errechnet: 19.11.2026" in text
-    assert "§ 74 (1) AsylG" in text
+    assert "§ 74 (1) AsylG; gerechnet ab 04.11.2026" in text
 
 
 PROTECTED_NOTE = replace(
@@ -181,6 +181,8 @@ def test_the_name_for_a_letter_is_one_spelling_of_each_script() -> None:
     assert shared_names(Client(id="c", chosen_name="Selam")) == ["Selam"]
     other = Client(id="c", chosen_name="Sam", name_variants=(PersonName(text="سميرة"),))
     assert shared_names(other) == ["Sam", "سميرة"]
+    accented = replace(samples.CLIENT, chosen_name="Fárhad")
+    assert shared_names(accented) == shared_names(samples.CLIENT)
     nickname = replace(samples.CLIENT, chosen_name="Fari")
     assert shared_names(nickname)[0] == "Fari"
 
