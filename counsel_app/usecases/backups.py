@@ -10,6 +10,8 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.store.backup import copy_verified
+from counsel_app.store.files import write_durably
+from counsel_app.store.keys import load_key_file
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.profiles import CASE_FILE, KEY_FILE
 
@@ -47,18 +49,19 @@ def back_up(vault: Vault, profile: Path, *, clock: Clock) -> Path:
 
     Returns the folder of the copy, named by date and time; it opens with the
     same passphrase or recovery key. Raises BackupPlaceGone,
-    BackupNotReadable, DiskFull.
+    BackupNotReadable, KeyFileDamaged, DiskFull.
     """
     place = backup_place(vault)
     if place is None or not place.is_dir():
         raise BackupPlaceGone
     now = clock.now()
-    target = place / f"counsel-{now:%Y-%m-%d-%H%M%S}"
+    target = _free_place(place / f"counsel-{now:%Y-%m-%d-%H%M%S}")
     try:
         target.mkdir()
         try:
             copy_verified(vault, target / CASE_FILE, vault.key)
-            shutil.copyfile(profile / KEY_FILE, target / KEY_FILE)
+            # The header as it can be read, also where its first copy is torn.
+            write_durably(target / KEY_FILE, load_key_file(profile / KEY_FILE).to_json())
         except BaseException:
             shutil.rmtree(target, ignore_errors=True)
             raise
@@ -66,3 +69,12 @@ def back_up(vault: Vault, profile: Path, *, clock: Clock) -> Path:
         raise BackupPlaceGone from None
     vault.set_meta("backed_up_at", now.isoformat())
     return target
+
+
+def _free_place(wanted: Path) -> Path:
+    place = wanted
+    number = 1
+    while place.exists():
+        number += 1
+        place = wanted.with_name(f"{wanted.name}-{number}")
+    return place

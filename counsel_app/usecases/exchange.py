@@ -23,6 +23,7 @@ from counsel_app.store.bundles import (
     mark_exported,
     save_bundle,
 )
+from counsel_app.store.engine import DiskFull
 from counsel_app.store.files import write_durably
 from counsel_app.store.journal import ops_of, own_ops_after
 from counsel_app.store.vault import Vault
@@ -67,12 +68,6 @@ def export_folder(vault: Vault) -> Path | None:
     """The folder changes travel through; None until the person chose."""
     stored = vault.meta("export_folder")
     return Path(str(stored)) if stored else None
-
-
-def pending(vault: Vault) -> int:
-    """How many own changes some recipient has not been sent yet."""
-    marks = [exported_up_to(vault, member.id) for member in _readers(vault)]
-    return len(own_ops_after(vault, min(marks))[0]) if marks else 0
 
 
 def preview_export(vault: Vault) -> list[tuple[Member, list[Op]]]:
@@ -140,8 +135,11 @@ def seal_for(
         time=clock.now(),
     )
     outbox = profile / OUTBOX
-    outbox.mkdir(exist_ok=True)
-    write_durably(outbox / bundle.name, bundle.data)
+    try:
+        outbox.mkdir(exist_ok=True)
+        write_durably(outbox / bundle.name, bundle.data)
+    except OSError:
+        raise DiskFull from None
     with vault.atomic(clock):
         save_bundle(vault, _row(bundle, len(ops), SEALED))
     return Exported(

@@ -14,7 +14,7 @@ from counsel_app.domain.ids import RandomBytes, new_id
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.recovery import KEY_BYTES, recovery_text
-from counsel_app.store.engine import DiskFull
+from counsel_app.store.engine import DiskFull, VaultDamaged
 from counsel_app.store.keys import KdfCost, KeyFile, load_key_file, new_key_file
 from counsel_app.store.vault import Vault
 from counsel_app.sync.identity import DeviceIdentity, KeyCard
@@ -116,7 +116,8 @@ def create_profile(
 ) -> NewProfile:
     """Make a case file in ``folder`` with its keys and this device's identity.
 
-    Raises ProfileExists, PassphraseTooShort, DiskFull.
+    Raises ProfileExists, PassphraseTooShort, InvalidRecord, DiskFull. After an
+    error there is nothing left of it.
     """
     if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
         raise PassphraseTooShort(least=SHORTEST_PASSPHRASE)
@@ -127,9 +128,26 @@ def create_profile(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         vault = Vault.create(folder / CASE_FILE, data_key, vault_id=keys.vault_id)
-        keys.save(folder / KEY_FILE)
-    except OSError:
-        raise DiskFull from None
+        try:
+            _begin(vault, owner, clock=clock, random=random)
+            # Last: a case file without its key file is no profile yet, so a
+            # kill before this line leaves nothing that looks like one.
+            keys.save(folder / KEY_FILE)
+        except BaseException:
+            vault.close()
+            raise
+    except BaseException as error:
+        # Nothing was there before, so what is there now is ours and useless;
+        # left behind, it would refuse the next attempt.
+        for left in (*folder.glob(f"{CASE_FILE}*"), folder / KEY_FILE):
+            left.unlink(missing_ok=True)
+        if isinstance(error, OSError | VaultDamaged):
+            raise DiskFull from None
+        raise
+    return NewProfile(vault=vault, recovery_key=recovery_key)
+
+
+def _begin(vault: Vault, owner: Owner, *, clock: Clock, random: RandomBytes) -> None:
     identity = DeviceIdentity.generate()
     profile = Profile(
         person_id=new_id(clock, random),
@@ -144,7 +162,6 @@ def create_profile(
         vault.set_meta("identity", identity.to_secret())
         vault.set_meta("profile", json.dumps(asdict(profile)))
         write.put(owner.organisation)
-    return NewProfile(vault=vault, recovery_key=recovery_key)
 
 
 def open_profile(folder: Path, *, passphrase: str) -> Vault:

@@ -8,6 +8,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member, Role
+from counsel_app.store.bundles import mark_exported
 from counsel_app.store.vault import Vault
 from counsel_app.sync.identity import KeyCard
 from counsel_app.usecases.profiles import own_profile
@@ -73,8 +74,13 @@ def accept_card(
         key_card=card.text,
         accepted_on=clock.today(),
     )
+    before = vault.get(Member, member.id)
     with vault.atomic(clock) as write:
         write.put(member)
+        if before and (before.scope, before.device) != (member.scope, member.device):
+            # A new device cannot read what was sealed for the old one, and a
+            # wider scope has a claim to what the narrower one left out.
+            mark_exported(vault, member.id, 0)
     return member, write.changes
 
 
