@@ -55,7 +55,7 @@ def test_the_lock_file_meets_what_the_project_asks_for() -> None:
 
 
 def test_what_only_other_systems_need_is_left_out_there() -> None:
-    line = next(row for row in TEXT.splitlines() if row.startswith("pywin32-ctypes=="))
+    line = next(row for row in TEXT.splitlines() if row.startswith("colorama=="))
     marker = Marker(line.split(";")[1].rstrip(" \\"))
     assert marker.evaluate({"sys_platform": "win32"})
     assert not marker.evaluate({"sys_platform": "linux"})
