@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any, Final
 
@@ -35,16 +36,20 @@ def may_break_at_space(before: str, after: str) -> bool:
 @lru_cache(maxsize=8_192)
 def parts(word: str) -> tuple[str, ...]:
     """A word without spaces, cut where a line may end inside it."""
-    bare = _ISOLATES.sub("", word)
-    if len(bare) <= LONGEST and _SIMPLE.fullmatch(bare):
+    found: list[str] = []
+    for start in range(0, len(word), LONGEST):
+        found.extend(_parts(word[start : start + LONGEST]))
+    return tuple(found)
+
+
+def _parts(word: str) -> Iterable[str]:
+    if _SIMPLE.fullmatch(_ISOLATES.sub("", word)):
         return (word,)
     # Imported here: loading its tables takes longer than a short letter.
     from uniseg.linebreak import line_break_units
 
-    found: list[str] = []
-    for start in range(0, len(word), LONGEST):
-        found.extend(line_break_units(word[start : start + LONGEST]))
-    return tuple(found)
+    units: Iterable[str] = line_break_units(word)
+    return units
 
 
 @cache
