@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AcceptCard</name>
+    <message>
+        <source>Accept a key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is accepted already. Accepting it again may change what the person receives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this person receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We compared the fingerprint in person or by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paste the text of the other person&apos;s key card here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is known here with another key. Accept the card only if they told you themselves that they have a new device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Place for backups</source>
+        <translation>Ort für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>The backup was made and read back: {folder}</source>
+        <translation>Die Sicherung ist gemacht und zurückgelesen: {folder}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>No place has been chosen yet.</source>
+        <translation>Es ist noch kein Ort gewählt.</translation>
+    </message>
+    <message>
+        <source>Goes to: {folder}</source>
+        <translation>Ort: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>Count</source>
@@ -17,6 +103,559 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>One sentence that can be checked: what is reached, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Termin</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out deadlines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter has come? Work out what must be done by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked out: {ours}, in the decision: {theirs}; the earlier counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much help is needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 none · 1 a little · 2 some · 3 much · 4 urgent. One click saves. Rank: what comes first for the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person and case saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dates ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person &amp; family</source>
+        <translation type="unfinished">Person &amp; Familie</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent &amp; privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next date and steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted or merged with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on one goal that matters to the person, and one first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step towards: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…  (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short consultation is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Ticked off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation type="unfinished">Beratung</translation>
+    </message>
+    <message>
+        <source>Protected note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral · {institution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task for {volunteer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer&apos;s note · {happening}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that is passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an institution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is ticked here stands in the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">Verweis</translation>
+    </message>
+    <message>
+        <source>Release from confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one recipient, one purpose, named information; voluntary and revocable. It ends with its occasion. Please read it out in the client&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is shared: no client data belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>No letters yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers are made fresh each time and never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation of {day}: report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation of {day}: sheet for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral to {institution}: letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases from confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputies of the same organisation: the whole case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City coordinator: counts without names, texts or numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers: one task each, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected notes are never printed unless you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was released to anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral passes on only the data you tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client goes alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no release yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes on: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Search cases</source>
+        <translation>Fälle suchen</translation>
+    </message>
+    <message>
+        <source>Name in any script, or words of a note  (Ctrl+F)</source>
+        <translation>Name in jeder Schrift oder Wörter einer Notiz  (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Diese Woche fällig</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Welche Fälle</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in all cases</source>
+        <translation>
+            <numerusform>%n Treffer in allen Fällen</numerusform>
+            <numerusform>%n Treffer in allen Fällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more. Esc empties the search field.</source>
+        <translation>Weniger Buchstaben finden mehr. Esc leert das Suchfeld.</translation>
+    </message>
+    <message>
+        <source>No open case</source>
+        <translation>Kein offener Fall</translation>
+    </message>
+    <message>
+        <source>A name and a language are enough to begin.</source>
+        <translation>Für den Anfang genügen ein Name und eine Sprache.</translation>
+    </message>
+    <message>
+        <source>Cases appear here once exports are merged in the inbox.</source>
+        <translation>Fälle erscheinen hier, sobald im Eingang etwas übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>No case here</source>
+        <translation>Hier ist kein Fall</translation>
+    </message>
+    <message>
+        <source>The buttons above show the other cases.</source>
+        <translation>Die Knöpfe oben zeigen die anderen Fälle.</translation>
+    </message>
+    <message>
+        <source>(without name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+</context>
+<context>
     <name>CodeSet</name>
     <message>
         <source>Add…</source>
@@ -25,6 +664,89 @@
     <message>
         <source>Remove {entry}</source>
         <translation>{entry} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Consultation</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}: what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}: who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}: by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal: your deputies read it. Choose “protected” for health, violence, beliefs or the asylum story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report or client sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consultation is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consultation is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -57,6 +779,14 @@
     <message>
         <source>Choose {field} in the calendar</source>
         <translation>{field} im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
     </message>
 </context>
 <context>
@@ -96,6 +826,957 @@
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>Work out deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Termin</translation>
+    </message>
+    <message>
+        <source>Asylum application lodged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is no legal advice. The date in the decision&apos;s own instructions counts; please have it checked by a lawyer or asylum procedure advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Write day.month.year.</source>
+        <translation type="unfinished">Das ist kein Datum. Bitte so schreiben: Tag.Monat.Jahr.</translation>
+    </message>
+    <message>
+        <source>Enter the documented date: never a guessed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which law applies depends on the day the asylum application was lodged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as served on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date named in the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis} · source: {source} · checked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision names the day: please enter it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{earlier} counts, the earlier day (other: {later})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is a weekend or holiday: the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Unterschiede</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Fall</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the other value stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two people change the same field without knowing of each other, both values appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays open; both values are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The other value stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of {time} restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Los geht’s</translation>
+    </message>
+    <message>
+        <source>Folder of the case file</source>
+        <translation>Ordner der Fallakte</translation>
+    </message>
+    <message>
+        <source>Folder for the case file</source>
+        <translation>Ordner für die Fallakte</translation>
+    </message>
+    <message>
+        <source>The case file is being made…</source>
+        <translation>Die Fallakte wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Place for backups</source>
+        <translation>Ort für Sicherungen</translation>
+    </message>
+    <message>
+        <source>The demo is being made…</source>
+        <translation>Die Demo wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Export area</source>
+        <translation>Austauschbereich</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Everyone who exchanges with you uses the same word: small letters, digits and dashes.</source>
+        <translation>Alle, die Daten miteinander austauschen, nehmen dasselbe Wort: kleine Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Organisation, for the letterhead</source>
+        <translation>Träger, für den Briefkopf</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>The case file will lie in: {folder}</source>
+        <translation>Die Fallakte wird hier liegen: {folder}</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>Bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Five to 64 small letters (a–z), digits and dashes, no dash at the ends.</source>
+        <translation>Fünf bis 64 kleine Buchstaben (a–z), Ziffern und Bindestriche, kein Bindestrich am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>For the window. Papers for clients come in their own languages. It can be changed in the settings at any time.</source>
+        <translation>Für das Fenster. Papiere für Klientinnen und Klienten gibt es in deren Sprachen. In den Einstellungen lässt sich das jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>I counsel people</source>
+        <translation>Ich berate</translation>
+    </message>
+    <message>
+        <source>New case file for a counsellor</source>
+        <translation>Neue Fallakte für die Beratung</translation>
+    </message>
+    <message>
+        <source>I coordinate</source>
+        <translation>Ich koordiniere</translation>
+    </message>
+    <message>
+        <source>New file that merges what others export</source>
+        <translation>Neue Akte, die Exporte zusammenführt</translation>
+    </message>
+    <message>
+        <source>I am a volunteer</source>
+        <translation>Ich helfe ehrenamtlich</translation>
+    </message>
+    <message>
+        <source>New file with a reduced, simple window</source>
+        <translation>Neue Akte mit einfachem Fenster</translation>
+    </message>
+    <message>
+        <source>I want to look around</source>
+        <translation>Ich möchte mich umsehen</translation>
+    </message>
+    <message>
+        <source>Demo with made-up people</source>
+        <translation>Demo mit erfundenen Personen</translation>
+    </message>
+    <message>
+        <source>I have a case file</source>
+        <translation>Ich habe schon eine Fallakte</translation>
+    </message>
+    <message>
+        <source>Open its folder, on a stick too</source>
+        <translation>Ihren Ordner öffnen, auch vom Stick</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Please choose one of the five.</source>
+        <translation>Bitte eines der fünf Felder wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Ein Passwort wählen</translation>
+    </message>
+    <message>
+        <source>It encrypts the case file and is asked for at every start. Nobody can look it up or reset it; for the case that you forget it there is the recovery sheet in the next step.</source>
+        <translation>Es verschlüsselt die Fallakte und wird bei jedem Start verlangt. Niemand kann es nachsehen oder zurücksetzen; falls es vergessen wird, hilft das Wiederherstellungsblatt aus dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Blatt drucken …</translation>
+    </message>
+    <message>
+        <source>I have printed it or written it down</source>
+        <translation>Ich habe es gedruckt oder abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Ihr Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>With this key you open the case file if you forget the passphrase. It is shown this once and stored nowhere. Keep the sheet in a locked place away from the computer; take no photo of it.</source>
+        <translation>Mit diesem Schlüssel lässt sich die Fallakte öffnen, wenn das Passwort vergessen ist. Er wird nur dieses eine Mal gezeigt und nirgends gespeichert. Bitte das Blatt verschlossen und nicht beim Rechner aufbewahren und nicht fotografieren.</translation>
+    </message>
+    <message>
+        <source>Please print the sheet or write the key down, then tick the box.</source>
+        <translation>Bitte das Blatt drucken oder den Schlüssel abschreiben und dann das Kästchen ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>Ordner oder Stick wählen …</translation>
+    </message>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation>Wohin mit den Sicherungen?</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the case file and opens with the same passphrase. A stick that lies in another room is best: a disk that fails takes everything on it along.</source>
+        <translation>Eine Sicherung ist verschlüsselt wie die Fallakte und lässt sich mit demselben Passwort öffnen. Am besten ist ein Stick, der in einem anderen Raum liegt: Eine defekte Festplatte nimmt alles mit, was auf ihr ist.</translation>
+    </message>
+    <message>
+        <source>You can also decide later, in the settings. Please encrypt the whole disk of this computer as well (BitLocker, FileVault, LUKS): printed papers and other programs leave traces that Counsel cannot protect.</source>
+        <translation>Das geht auch später, in den Einstellungen. Bitte außerdem die ganze Festplatte dieses Rechners verschlüsseln (BitLocker, FileVault, LUKS): Gedrucktes und andere Programme hinterlassen Spuren, die Counsel nicht schützen kann.</translation>
+    </message>
+    <message>
+        <source>Backups go to: {folder}</source>
+        <translation>Sicherungen kommen nach: {folder}</translation>
+    </message>
+    <message>
+        <source>Passphrase of the demo</source>
+        <translation>Passwort der Demo</translation>
+    </message>
+    <message>
+        <source>All people in the demo are made up, and its passphrase is no secret: please write nothing real into it.</source>
+        <translation>Alle Personen der Demo sind erfunden, und ihr Passwort ist kein Geheimnis: Bitte nichts Echtes hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>The demo is ready</source>
+        <translation>Die Demo ist fertig</translation>
+    </message>
+    <message>
+        <source>The case file is ready</source>
+        <translation>Die Fallakte ist fertig</translation>
+    </message>
+    <message>
+        <source>What you type is kept at every pause. The window locks itself after ten minutes without a key or the mouse; Ctrl+L locks it at once.</source>
+        <translation>Was Sie schreiben, wird bei jeder Pause gesichert. Nach zehn Minuten ohne Taste und Maus sperrt sich das Fenster selbst; Strg+L sperrt es sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>Folder</name>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Give</name>
+    <message>
+        <source>Another folder or stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder or stick?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please accept the key card of your counsellor first (“Key card”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to give back now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation type="unfinished">Ordner: {folder}</translation>
+    </message>
+    <message>
+        <source>Only these people can read it: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your work back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is in the folder. Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n package(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new for you in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Hello. What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Short: who, when, what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give my work back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You only see the people you were given. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello {name}. What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the folder or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Open folder or stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What merging would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: other values stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished">Eingang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or stick with exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are in order and would be taken in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder or stick through which you and your colleagues exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking what has arrived…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown device {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, %n difference(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without data</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) taken in earlier.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are for others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}: {new} new, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s): both values are kept until somebody decides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>My key card</source>
+        <translation type="unfinished">Meine Schlüsselkarte</translation>
+    </message>
+    <message>
+        <source>Accept a key card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>The key card of {name} is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key card as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy card as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, to be compared in person or by phone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card holds no secret: send it by e-mail or let it be scanned. What counts is that both of you compare the fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key card is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Brief</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the protected note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that is passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release and referral…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: everyone who can open the folder can read it.
+Folder: {folder}
+Name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this paper as a readable file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is made fresh each time and never stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client takes the letter along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release {number}: {information}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These letters cannot be printed: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Teile des Programms</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Counsel is made with the work of many others</source>
+        <translation>In Counsel steckt die Arbeit vieler anderer</translation>
+    </message>
+</context>
+<context>
+    <name>MyPeople</name>
+    <message>
+        <source>Take in a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation type="unfinished">Meine Leute</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your counsellor gives you a package, in a folder or on a stick. Take it in with the button above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewCase</name>
+    <message>
+        <source>More about the person</source>
+        <translation>Mehr zur Person</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall anlegen</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>Zurück zu den Fällen</translation>
+    </message>
+    <message>
+        <source>Only the name and a spoken language are needed. Papers, residence status and all the rest may follow, or never.</source>
+        <translation>Nur der Name und eine gesprochene Sprache sind nötig. Papiere, Aufenthaltsstatus und alles andere können folgen – oder auch nicht.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Less about the person</source>
+        <translation>Weniger zur Person</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Close message</source>
@@ -116,6 +1797,50 @@
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody receives anything yet: accept a key card under “People” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are waiting for {people}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed package(s) are waiting on this computer for the folder.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives: {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has everything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -190,6 +1915,59 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Caps lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint an zu sein.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please use at least %n character(s).</source>
+        <translation>
+            <numerusform>Bitte mindestens ein Zeichen.</numerusform>
+            <numerusform>Bitte mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are easy to remember and hard to guess. No name, no date of birth.</source>
+        <translation>Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten. Kein Name, kein Geburtsdatum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>Noch ein Zeichen nötig.</numerusform>
+            <numerusform>Noch %n Zeichen nötig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough. Each further word makes it much harder to guess; length counts more than special characters.</source>
+        <translation>Lang genug. Jedes weitere Wort macht es viel schwerer zu erraten; Länge zählt mehr als Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>A good length, if nobody can guess the words.</source>
+        <translation>Eine gute Länge, wenn niemand die Wörter erraten kann.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Previous page</source>
@@ -232,10 +2010,28 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -263,6 +2059,156 @@
     <message>
         <source>needed</source>
         <translation>notwendig</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Export table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Berichte</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups smaller than 5 are shown as &lt;5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter two dates, the earlier one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as bars (Alt+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table (Alt+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Papers for clients are printed in the client&apos;s language.</source>
+        <translation>Papiere für Klientinnen und Klienten werden in deren Sprache gedruckt.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Rechner</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size in points</source>
+        <translation>Schriftgröße in Punkt</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>My key card</source>
+        <translation>Meine Schlüsselkarte</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Key card as text</source>
+        <translation>Schlüsselkarte als Text</translation>
+    </message>
+    <message>
+        <source>Copy the key card</source>
+        <translation>Schlüsselkarte kopieren</translation>
+    </message>
+    <message>
+        <source>Colleagues need this text to send you something; it holds no secret. Please compare the fingerprint with them on the phone or face to face.</source>
+        <translation>Kolleginnen und Kollegen brauchen diesen Text, um Ihnen etwas zu schicken; er enthält kein Geheimnis. Bitte den Fingerabdruck am Telefon oder persönlich vergleichen.</translation>
+    </message>
+    <message>
+        <source>About Counsel</source>
+        <translation>Über Counsel</translation>
+    </message>
+    <message>
+        <source>Licences of all parts…</source>
+        <translation>Lizenzen aller Teile …</translation>
+    </message>
+    <message>
+        <source>Version {version} · Licence EUPL-1.2</source>
+        <translation>Version {version} · Lizenz EUPL-1.2</translation>
+    </message>
+    <message>
+        <source>Folder of the case file: {folder}</source>
+        <translation>Ordner der Fallakte: {folder}</translation>
+    </message>
+    <message>
+        <source>Works without any network: nothing leaves this computer unless you export it.</source>
+        <translation>Arbeitet ohne jedes Netz: Nichts verlässt diesen Rechner, außer Sie exportieren es.</translation>
+    </message>
+    <message>
+        <source>The key card is on the clipboard.</source>
+        <translation>Die Schlüsselkarte liegt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -294,6 +2240,14 @@
             <numerusform>Sperrt in %n Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>Letzte Sicherung: {when}</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -311,10 +2265,506 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>Choose folder or stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Abgleich</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation type="unfinished">Ordner: {folder}</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or stick for the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are in the folder, all complete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported. %n package(s) are in the folder, all complete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between people are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last export: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been exported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Accept a key card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My key card</source>
+        <translation type="unfinished">Meine Schlüsselkarte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange needs trust: accept the key cards of your colleagues, and let them accept yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person to see the fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint} · accepted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key card of {name} is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Show older entries</source>
         <translation>Ältere Einträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>The next seven days</source>
+        <translation>Die nächsten sieben Tage</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Einen weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>No date and no step in the next four weeks.</source>
+        <translation>Kein Termin und kein Schritt in den nächsten vier Wochen.</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Noch kein Fall</translation>
+    </message>
+    <message>
+        <source>A name and a language are enough to begin: “New case”, or Ctrl+N.</source>
+        <translation>Für den Anfang genügen ein Name und eine Sprache: „Neuer Fall“ oder Strg+N.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colleagues wrote something else in %n field(s). Both are kept.</source>
+        <translation>
+            <numerusform>In einem Feld steht bei anderen etwas anderes. Beides ist aufgehoben.</numerusform>
+            <numerusform>In %n Feldern steht bei anderen etwas anderes. Beides ist aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the differences</source>
+        <translation>Unterschiede ansehen</translation>
+    </message>
+    <message>
+        <source>Half-written</source>
+        <translation>Angefangen</translation>
+    </message>
+    <message>
+        <source>Last worked on</source>
+        <translation>Zuletzt bearbeitet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Person &amp; family</source>
+        <translation>Person &amp; Familie</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Schweigepflichtentbindung</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Erledigt: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Passwort vergessen</translation>
+    </message>
+    <message>
+        <source>Open or make another case file…</source>
+        <translation>Andere Fallakte öffnen oder anlegen …</translation>
+    </message>
+    <message>
+        <source>The case file is locked.</source>
+        <translation>Die Fallakte ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Volunteers unlock here too: with their own file the window shows the reduced mode.</source>
+        <translation>Auch Ehrenamtliche entsperren hier: Mit ihrer eigenen Akte zeigt das Fenster den einfachen Modus.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Ordner: {folder}</translation>
+    </message>
+    <message>
+        <source>Please type the passphrase.</source>
+        <translation>Bitte das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation>Ein neues Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Recovery key from the printed sheet</source>
+        <translation>Schlüssel vom Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Set passphrase and unlock</source>
+        <translation>Passwort setzen und entsperren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Eight groups of five; capitals, spaces and dashes do not matter. The sheet keeps working afterwards.</source>
+        <translation>Acht Gruppen zu fünf Zeichen; groß oder klein, Leerzeichen und Striche sind gleich. Das Blatt gilt danach weiter.</translation>
+    </message>
+    <message>
+        <source>Please type the key of the sheet.</source>
+        <translation>Bitte den Schlüssel vom Blatt eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Volunteers</name>
+    <message>
+        <source>A task for a volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The volunteer gets nothing but this. No health, no asylum matters, no address: a meeting point is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the package contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>These words also stand in the protected part of the case: {words}. Does the volunteer need them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package for {volunteer} is sealed. It leaves with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volunteer gets one task and nothing else of this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No volunteers known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First take in the key card of a volunteer under People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change and seal again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteNote</name>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>What happened with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write one or two sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. You can give it back now or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take in a package first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one or two sentences. Do not write about health or religion unless it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Termin</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
