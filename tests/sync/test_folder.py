@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -29,7 +28,6 @@ from counsel_app.sync.folder import (
     space_is_present,
 )
 from counsel_app.sync.reasons import Reason
-from counsel_app.sync.verify import Opened, Refused
 from tests.sync.folder_contract import FolderContract
 from tests.sync.people import SPACE, op, opened_by, person, sealed
 
@@ -364,66 +362,3 @@ def test_a_folder_that_may_not_be_written_is_said() -> None:
         )
         assert told == "FolderReadOnly"
         assert names(Path(root)) == []
-
-
-# --- killed ------------------------------------------------------------------
-
-PUBLISH_FOR_EVER = """
-import os, sys, pickle
-from pathlib import Path
-from counsel_app.sync.folder import publish
-bundles = pickle.loads(Path(sys.argv[2]).read_bytes())
-print("go", flush=True)
-while True:
-    for bundle in bundles:
-        publish(Path(sys.argv[1]), bundle)
-        print(bundle.name, flush=True)
-    print("wiping", flush=True)
-    for bundle in bundles:
-        os.unlink(Path(sys.argv[1]).joinpath(*bundle.folder, bundle.name))
-"""
-
-
-def test_killed_while_publishing_no_reader_ever_sees_half_a_bundle(tmp_path: Path) -> None:
-    kill_while_publishing(tmp_path, 6)
-
-
-@pytest.mark.slow
-def test_killed_hundreds_of_times_no_reader_ever_sees_half_a_bundle(tmp_path: Path) -> None:
-    kill_while_publishing(tmp_path, 600)
-
-
-def kill_while_publishing(tmp_path: Path, rounds: int) -> None:
-    import pickle
-
-    ops = [op(ANN, at=n, fields={"content": os.urandom(20_000).hex()}) for n in range(20)]
-    bundles = [sealed(ANN, [BEN], ops, seq=seq) for seq in range(1, 6)]
-    stock = tmp_path / "bundles"
-    stock.write_bytes(pickle.dumps(bundles))
-    for number in range(rounds):
-        root = tmp_path / f"share{number}"
-        root.mkdir()
-        writer = subprocess.Popen(
-            [sys.executable, "-c", PUBLISH_FOR_EVER, str(root), str(stock)],
-            cwd=CHECKOUT,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert writer.stdout is not None
-        assert writer.stdout.readline() == "go\n"
-        time.sleep(0.002 + 0.0037 * (number % 40))
-        writer.send_signal(signal.SIGKILL)
-        said = writer.stdout.read().splitlines()
-        writer.stdout.close()
-        assert writer.wait() == -signal.SIGKILL
-        found = scan(root, SPACE)
-        outcomes = [opened_by(BEN, one.path, ANN) for one in found]
-        assert not [outcome for outcome in outcomes if isinstance(outcome, Refused)]
-        if "wiping" not in said:
-            # What was reported as published is there.
-            assert {one.path.name for one in found} >= set(said)
-        for bundle in bundles:
-            publish(root, bundle)
-        again = [opened_by(BEN, one.path, ANN) for one in scan(root, SPACE)]
-        assert len(again) == len(bundles)
-        assert all(isinstance(outcome, Opened) for outcome in again)
