@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QStackedWidget, QWidget
 
 from counsel_app.domain.changes import Changes
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.when import when
@@ -17,7 +18,7 @@ from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
 from counsel_app.gui.widgets.table import TableView
-from counsel_app.gui.widgets.text import Heading, Muted, Text, Title
+from counsel_app.gui.widgets.text import Heading, Muted, Strong, Title
 
 if TYPE_CHECKING:
     from counsel_app.usecases.differences import Claim, Difference
@@ -30,6 +31,7 @@ class DifferencesPage(Page):
         super().__init__(desk)
         translate = QCoreApplication.translate
         self._shown: Difference | None = None
+        self._takes_focus = True
         self._title = Title(translate("Differences", "Differences"))
         self.model: TableModel[Difference] = TableModel(
             (
@@ -87,13 +89,11 @@ class DifferencesPage(Page):
         column(self._title, self._stack, parent=self, margin=24, gap=12).setStretch(1, 1)
 
     def open(self, target: str) -> None:  # noqa: ARG002  all of them
+        self._takes_focus = True
         self._reload()
 
     def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  any change may settle one
         self._reload()
-
-    def first_focus(self) -> QWidget:
-        return self.table
 
     def _reload(self) -> None:
         self.desk.jobs.vault(
@@ -117,6 +117,10 @@ class DifferencesPage(Page):
             # The same one again, or the one that moved up in its place.
             row_of = self.model.row_of(before)
             self.table.choose_row(row_of if row_of >= 0 else min(place, len(found) - 1))
+            if self._takes_focus:
+                # Only when the page is entered: later it would pull the person away.
+                self._takes_focus = False
+                self.table.setFocus()
         else:
             self._shown = None
 
@@ -149,10 +153,13 @@ class DifferencesPage(Page):
         choice.toggled.connect(lambda _on: self.keep_button.setEnabled(True))
         self._group.addButton(choice)
         self.choices.append(choice)
-        card = Card()
-        card.add(choice, Text(i18n.isolate(value)))
+        words = column(Strong(i18n.isolate(value)), gap=4)
         if is_shown:
-            card.add(Muted(translate("Differences", "This value is shown now.")))
+            words.addWidget(Muted(translate("Differences", "This value is shown now.")))
+        # Below the words of the choice, not below its circle.
+        words.setContentsMargins(theme.icon_px() + 2 * theme.GRID, 0, 0, 0)
+        card = _ClaimCard(choice)
+        card.add(choice, words)
         return card
 
     def _later(self) -> None:
@@ -180,6 +187,18 @@ class DifferencesPage(Page):
             ),
             owner=self,
         )
+
+
+class _ClaimCard(Card):
+    """A value; a click anywhere on it chooses it."""
+
+    def __init__(self, choice: QRadioButton) -> None:
+        super().__init__()
+        self._choice = choice
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._choice.setChecked(True)
+        super().mouseReleaseEvent(event)
 
 
 def _key(one: Difference) -> str:

@@ -74,7 +74,7 @@ class InboxPage(Page):
         self._count_differences()
 
     def first_focus(self) -> QWidget:
-        return self.incoming.table
+        return self.folder_button
 
     def _look(self) -> None:
         self.desk.jobs.vault(

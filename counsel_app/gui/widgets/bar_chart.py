@@ -61,7 +61,8 @@ class _Bars(QWidget):
         metrics = painter.fontMetrics()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         longest = max((metrics.horizontalAdvance(b.label) for b in self._bars), default=0)
-        label_width = min(longest, self.width() * 2 // 5)
+        # One more pixel: a text of exactly its own width is cut at some sizes.
+        label_width = min(longest + 1, self.width() * 2 // 5)
         end_width = max((metrics.horizontalAdvance(b.text) for b in self._bars), default=0) + 8
         room = max(self.width() - label_width - end_width - 12, 20)
         top = max((b.count for b in self._bars if b.count is not None), default=1) or 1
@@ -102,8 +103,14 @@ class _Bars(QWidget):
 class BarChart(QWidget):
     """Bars that turn into a table with one key (Alt+T)."""
 
-    def __init__(self, name: str, *, label: str, parent: QWidget | None = None) -> None:
-        """``name`` says what is counted, ``label`` what the bars stand for."""
+    def __init__(
+        self, name: str, *, label: str, has_switch: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """``name`` says what is counted, ``label`` what the bars stand for.
+
+        Several charts on one page share one switch: the key would be
+        ambiguous otherwise, and then Qt lets it do nothing.
+        """
         super().__init__(parent)
         translate = QCoreApplication.translate
         self._bars = _Bars(name)
@@ -118,9 +125,13 @@ class BarChart(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._bars)
         self._stack.addWidget(self._table)
+        self._has_switch = has_switch
         self._switch = QuietButton("", pressed=self.toggle)
         self._switch.setToolTip("Alt+T")
-        column(self._stack, row(1, self._switch), parent=self, gap=4)
+        foot = QWidget()
+        row(1, self._switch, parent=foot)
+        foot.setVisible(has_switch)
+        column(self._stack, foot, parent=self, gap=4)
         self._say()
 
     def set_bars(self, bars: Sequence[Bar]) -> None:
@@ -155,4 +166,5 @@ class BarChart(QWidget):
         self._switch.set_words(words)
         self._switch.set_icon("chart-column" if self.is_table else "list")
         # Setting a text takes the shortcut of its mnemonic, so set it last.
-        self._switch.setShortcut(QKeySequence("Alt+T"))
+        if self._has_switch:
+            self._switch.setShortcut(QKeySequence("Alt+T"))

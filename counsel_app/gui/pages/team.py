@@ -1,0 +1,139 @@
+"""People and keys: one's own card, and everybody whose card was accepted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.codes import code_list
+from counsel_app.domain.member import Member
+from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
+from counsel_app.gui.models.table import Column, TableModel
+from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.panels.own_card import OwnCardPanel
+from counsel_app.gui.widgets.buttons import PrimaryButton
+from counsel_app.gui.widgets.card import Card
+from counsel_app.gui.widgets.empty_state import EmptyState
+from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.table import TableView
+from counsel_app.gui.widgets.text import Muted, Title
+
+if TYPE_CHECKING:
+    Row = tuple[Member, str]
+
+
+class TeamPage(Page):
+    """Who receives what from this file, and whom it believes."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        translate = QCoreApplication.translate
+        self.accept_button = PrimaryButton(
+            translate("Team", "Accept a key card…"), icon="user-plus", pressed=self._accept
+        )
+        head = row(Title(translate("Team", "People and keys")), self.accept_button)
+        head.setStretch(0, 1)
+        self.own = OwnCardPanel(desk)
+        mine = Card(translate("Team", "My key card"))
+        mine.add(self.own)
+        mine.setFixedWidth(max(theme.chars(44), 400))
+        self.model: TableModel[Row] = TableModel(
+            (
+                Column(
+                    translate("Team", "Name"), text=lambda one: i18n.isolate(one[0].name), width=16
+                ),
+                Column(
+                    translate("Team", "Role"),
+                    text=lambda one: _code("roles", one[0].role),
+                    width=15,
+                ),
+                Column(
+                    translate("Team", "Organisation"),
+                    text=lambda one: i18n.isolate(one[0].organisation),
+                    width=16,
+                ),
+                Column(
+                    translate("Team", "Receives"),
+                    text=lambda one: _code("scopes", one[0].scope),
+                    stretch=True,
+                ),
+            ),
+            key=lambda one: one[0].id,
+        )
+        self.table = TableView(translate("Team", "Accepted people"), self.model)
+        self.table.chosen.connect(self._show_one)
+        self.detail = Muted()
+        nobody = EmptyState(
+            icon="users",
+            heading=translate("Team", "Nobody yet"),
+            sentence=translate(
+                "Team",
+                "Exchange needs trust: accept the key cards of your colleagues, and let them accept"
+                " yours.",
+            ),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(nobody)
+        self._stack.addWidget(self.table)
+        others = Card(translate("Team", "Accepted people"))
+        others.add(self._stack, self.detail)
+        others.body.setStretch(1, 1)
+        sides = row(others, mine, gap=12)
+        sides.setStretch(0, 1)
+        whole = column(head, sides, parent=self, margin=24, gap=12)
+        whole.setStretch(1, 1)
+
+    def open(self, target: str) -> None:  # noqa: ARG002  one team
+        self.own.reload()
+        self._reload()
+
+    def on_changed(self, changes: Changes) -> None:
+        if changes.touches(Member):
+            self._reload()
+
+    def first_focus(self) -> QWidget:
+        return self.accept_button
+
+    def _reload(self) -> None:
+        def read(vault: Any) -> list[Row]:
+            found: list[Member] = actions.team.members(vault)
+            return [(one, actions.key_cards.fingerprint_of(one)) for one in found]
+
+        self.desk.jobs.vault(read, then=self._show, owner=self, latest="members")
+
+    def _show(self, rows: list[Row]) -> None:
+        before = self.table.current_id()
+        self.model.set_rows(rows)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        self.table.choose(before)
+        self._show_one(before)
+
+    def _show_one(self, member_id: str) -> None:
+        found = self.model.at(self.model.row_of(member_id)) if member_id else None
+        translate = QCoreApplication.translate
+        if found is None:
+            self.detail.setText(translate("Team", "Choose a person to see the fingerprint."))
+            self.detail.setVisible(self.model.rowCount() > 0)
+            return
+        member, fingerprint = found
+        day = i18n.short_date(member.accepted_on) if member.accepted_on else "—"
+        self.detail.setText(
+            translate("Team", "Fingerprint {fingerprint} · accepted on {day}").format(
+                fingerprint=i18n.isolate(fingerprint), day=i18n.isolate(day)
+            )
+        )
+
+    def _accept(self) -> None:
+        AcceptCardDialog(self, self.desk, accepted=self._accepted).open()
+
+    def _accepted(self, name: str) -> None:
+        words = QCoreApplication.translate("Team", "The key card of {name} is accepted.")
+        self.desk.notify.success(words.format(name=i18n.isolate(name)))
+
+
+def _code(codes: str, code: str) -> str:
+    return code_list(codes).text(code, i18n.language())

@@ -1,0 +1,153 @@
+"""The home of a volunteer: a greeting and six things to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.volunteering import NOTE_DRAFT, VolunteerNote
+from counsel_app.gui import actions, i18n
+from counsel_app.gui.dialogs.key_card import KeyCardDialog
+from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.panels.volunteer_exchange import give_back, take_in_package
+from counsel_app.gui.widgets.buttons import QuietButton
+from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.text import Muted, Title
+from counsel_app.gui.widgets.tile import Tile
+
+if TYPE_CHECKING:
+    from counsel_app.usecases.outgoing import Outgoing
+    from counsel_app.usecases.volunteering import Companion
+
+_COLUMNS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _News:
+    name: str
+    people: list[Companion]
+    outgoing: Outgoing
+    unfinished: int
+
+
+class HomePage(Page):
+    """Where reduced mode begins and every way leads back to."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        translate = QCoreApplication.translate
+        self._greeting = Title(translate("Home", "Hello. What do you want to do?"))
+        self.people_tile = Tile(
+            translate("Home", "See my people"),
+            icon="users",
+            pressed=lambda: desk.navigate("my_people"),
+        )
+        self.note_tile = Tile(
+            translate("Home", "Write a note"),
+            icon="pencil-line",
+            hint=translate("Home", "Short: who, when, what"),
+            pressed=lambda: desk.navigate("write_note"),
+        )
+        self.give_tile = Tile(
+            translate("Home", "Give my work back"),
+            icon="upload",
+            pressed=lambda: give_back(self, done=self._reload),
+        )
+        later = translate("Home", "Comes with the next version")
+        self.later_tiles = [
+            Tile(words, icon=icon, hint=later)
+            for words, icon in (
+                (translate("Home", "Add a date"), "calendar-plus"),
+                (translate("Home", "Add a paper"), "camera"),
+                (translate("Home", "Ask for help"), "hand-helping"),
+            )
+        ]
+        for tile in self.later_tiles:
+            tile.setEnabled(False)
+        tiles = (self.people_tile, self.note_tile, *self.later_tiles, self.give_tile)
+        grid = QGridLayout()
+        grid.setSpacing(18)
+        for place, tile in enumerate(tiles):
+            grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
+        self.package_button = QuietButton(
+            translate("Home", "Take in a package"),
+            icon="download",
+            pressed=lambda: take_in_package(self, done=self._reload),
+        )
+        self.card_button = QuietButton(
+            translate("Home", "Key card"), icon="key-round", pressed=self._show_card
+        )
+        foot = row(
+            Muted(
+                translate(
+                    "Home",
+                    "You only see the people you were given. Everything stays on this computer.",
+                )
+            ),
+            self.package_button,
+            self.card_button,
+        )
+        foot.setStretch(0, 1)
+        whole = column(self._greeting, grid, foot, parent=self, gap=16)
+        whole.setContentsMargins(48, 8, 48, 20)
+        whole.setStretch(1, 1)
+
+    def open(self, target: str) -> None:  # noqa: ARG002  one home
+        self._reload()
+
+    def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  hints count everything
+        self._reload()
+
+    def first_focus(self) -> QWidget:
+        return self.people_tile
+
+    def _reload(self) -> None:
+        today = self.desk.today()
+
+        def read(vault: Any) -> _News:
+            return _News(
+                name=actions.profiles.own_profile(vault).name,
+                people=actions.volunteering.my_people(vault, today=today),
+                outgoing=actions.outgoing.view_outgoing(vault),
+                unfinished=len(actions.drafting.drafts_under(vault, NOTE_DRAFT)),
+            )
+
+        self.desk.jobs.vault(read, then=self._show, owner=self, latest="news")
+
+    def _show(self, news: _News) -> None:
+        translate = QCoreApplication.translate
+        self._greeting.setText(
+            translate("Home", "Hello {name}. What do you want to do?").format(
+                name=i18n.isolate(news.name)
+            )
+        )
+        today = self.desk.today()
+        mine = [one for one in news.people if not one.has_ended]
+        meeting = sum(one.assignment.meets_on == today for one in mine)
+        if meeting:
+            people = translate("Home", "%n person(s) today", None, meeting)
+        elif mine:
+            people = translate("Home", "%n person(s)", None, len(mine))
+        else:
+            people = translate("Home", "Nobody yet")
+        self.people_tile.set_hint(people)
+        self.note_tile.set_hint(
+            translate("Home", "%n note(s) not finished", None, news.unfinished)
+            if news.unfinished
+            else translate("Home", "Short: who, when, what")
+        )
+        notes = news.outgoing.records_of(VolunteerNote.TYPE)
+        if notes:
+            waiting = translate("Home", "%n note(s) waiting", None, notes)
+        elif news.outgoing.waiting:
+            waiting = translate("Home", "Waiting for the folder or stick")
+        else:
+            waiting = translate("Home", "Nothing is waiting")
+        self.give_tile.set_hint(waiting)
+
+    def _show_card(self) -> None:
+        KeyCardDialog(self, self.desk).open()

@@ -1,0 +1,90 @@
+"""One's own key card: to be scanned, read out or copied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from counsel_app.domain.codes import code_list
+from counsel_app.gui import actions, i18n
+from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.widgets.buttons import Button
+from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.qr_code import QrCode
+from counsel_app.gui.widgets.text import Heading, Muted, Strong, Text
+
+if TYPE_CHECKING:
+    from counsel_app.usecases.key_cards import Modules, ShownCard
+
+_GROUPS_PER_LINE = 4
+
+
+class OwnCardPanel(QWidget):
+    """Name, QR code, fingerprint in groups, and a button that copies the text."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        translate = QCoreApplication.translate
+        self._desk = desk
+        self.text = ""
+        self._name = Strong()
+        self._role = Muted()
+        self.code = QrCode(translate("KeyCard", "Key card as a QR code"))
+        self.fingerprint = Heading()
+        self.fingerprint.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.copy_button = Button(
+            translate("KeyCard", "Copy card as text"), icon="copy", pressed=self._copy
+        )
+        whole = column(
+            self._name,
+            self._role,
+            self.code,
+            Muted(translate("KeyCard", "Fingerprint, to be compared in person or by phone:")),
+            self.fingerprint,
+            Text(
+                translate(
+                    "KeyCard",
+                    "The card holds no secret: send it by e-mail or let it be scanned. What counts"
+                    " is that both of you compare the fingerprint.",
+                )
+            ),
+            row(1, self.copy_button),
+            parent=self,
+        )
+        whole.setStretch(2, 1)
+
+    def reload(self) -> None:
+        """Show the card of this device."""
+
+        def read(vault: Any) -> tuple[ShownCard, Modules]:
+            card = actions.key_cards.show_own_card(vault)
+            return card, actions.key_cards.qr_modules(card.text)
+
+        self._desk.jobs.vault(read, then=self._show, owner=self)
+
+    def _show(self, read: tuple[ShownCard, Modules]) -> None:
+        card, modules = read
+        self.text = card.text
+        self._name.setText(card.name)
+        role = code_list("roles").text(card.role, i18n.language())
+        self._role.setText(f"{role}  ·  {i18n.isolate(card.organisation)}")
+        self.fingerprint.setText(in_lines(card.fingerprint))
+        self.code.show_modules(modules)
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.text)
+        self._desk.notify.success(
+            QCoreApplication.translate("KeyCard", "The key card is in the clipboard.")
+        )
+
+
+def in_lines(fingerprint: str) -> str:
+    """The groups of a fingerprint on two lines, as one reads them out."""
+    groups = fingerprint.split()
+    lines = [groups[:_GROUPS_PER_LINE], groups[_GROUPS_PER_LINE:]]
+    return "\n".join("  ".join(line) for line in lines)

@@ -1,0 +1,182 @@
+"""Taking in a package and giving work back, one plain question at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from counsel_app.gui import actions, i18n
+from counsel_app.gui.dialogs.folder import choose_folder
+from counsel_app.gui.dialogs.question import Question
+from counsel_app.gui.pages.page import Page
+from counsel_app.gui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from counsel_app.usecases.arrivals import Arrivals
+    from counsel_app.usecases.exchange import ExportReport
+    from counsel_app.usecases.inbox import MergeReport
+    from counsel_app.usecases.outgoing import Outgoing
+
+_Go = Callable[[Path], object]
+
+
+class FolderQuestion(Question):
+    """A question about one folder, with the way to another one."""
+
+    def __init__(self, page: Page, folder: Path, *, again: _Go, **words: Any) -> None:
+        super().__init__(page, **words)
+        self.other_button = Button(
+            QCoreApplication.translate("Give", "Another folder or stick…"),
+            icon="usb",
+            pressed=lambda: self._other(page, folder, again),
+        )
+        layout = self.layout()
+        if layout is not None:
+            # Between what is said and the buttons that answer.
+            layout.insertWidget(2, self.other_button)  # type: ignore[attr-defined]
+
+    def _other(self, page: Page, folder: Path, again: _Go) -> None:
+        self.reject()
+        _choose(page, again, start=folder)
+
+
+def give_back(page: Page, *, done: Callable[[], object]) -> None:
+    """Ask, then put the finished notes into the folder or onto the stick."""
+    _with_folder(page, lambda folder: _offer_to_give(page, folder, done))
+
+
+def take_in_package(page: Page, *, done: Callable[[], object]) -> None:
+    """Look into the folder, say what is there, and take it in when agreed."""
+    _with_folder(page, lambda folder: _look(page, folder, done))
+
+
+def _with_folder(page: Page, go: _Go) -> None:
+    def usable(vault: Any) -> Path | None:
+        folder: Path | None = actions.exchange.export_folder(vault)
+        return folder if folder is not None and folder.is_dir() else None
+
+    def ask(folder: Path | None) -> None:
+        if folder is None:
+            _choose(page, go)
+        else:
+            go(folder)
+
+    page.desk.jobs.vault(usable, then=ask, owner=page)
+
+
+def _choose(page: Page, go: _Go, *, start: Path | None = None) -> None:
+    def chosen(folder: Path) -> None:
+        page.desk.jobs.vault(
+            lambda vault: actions.exchange.set_export_folder(vault, folder),
+            then=lambda _none: go(folder),
+            owner=page,
+        )
+
+    title = QCoreApplication.translate("Give", "Which folder or stick?")
+    choose_folder(page, title=title, chosen=chosen, start=start)
+
+
+def _offer_to_give(page: Page, folder: Path, done: Callable[[], object]) -> None:
+    page.desk.jobs.vault(
+        lambda vault: actions.outgoing.view_outgoing(vault),  # noqa: PLW0108
+        then=lambda outgoing: _ask_to_give(page, folder, outgoing, done),
+        owner=page,
+    )
+
+
+def _ask_to_give(page: Page, folder: Path, outgoing: Outgoing, done: Callable[[], object]) -> None:
+    translate = QCoreApplication.translate
+    if not outgoing.leaving:
+        page.desk.notify.warning(
+            translate("Give", "Please accept the key card of your counsellor first (“Key card”).")
+        )
+        return
+    if not outgoing.changes and not outgoing.waiting:
+        page.desk.notify.note(translate("Give", "There is nothing to give back now."))
+        return
+    readers = ", ".join(i18n.isolate(one.member.name) for one in outgoing.leaving if one.kinds)
+    sentences = [translate("Give", "Folder: {folder}").format(folder=i18n.isolate(str(folder)))]
+    if readers:
+        sentences.append(
+            translate("Give", "Only these people can read it: {names}").format(names=readers)
+        )
+    FolderQuestion(
+        page,
+        folder,
+        again=lambda other: _offer_to_give(page, other, done),
+        question=translate("Give", "Give your work back?"),
+        explanation="\n".join(sentences),
+        agree=translate("Give", "Give back"),
+        yes=lambda: _give(page, folder, done),
+    ).open()
+
+
+def _give(page: Page, folder: Path, done: Callable[[], object]) -> None:
+    clock = page.desk.clock
+
+    def given(_report: ExportReport) -> None:
+        page.desk.notify.success(
+            QCoreApplication.translate("Give", "Your work is in the folder. Thank you!")
+        )
+        done()
+
+    page.desk.jobs.vault(
+        lambda vault: actions.exchange.export_changes(vault, vault.folder, folder, clock=clock),
+        then=given,
+        owner=page,
+    )
+
+
+def _look(page: Page, folder: Path, done: Callable[[], object]) -> None:
+    clock = page.desk.clock
+    page.desk.jobs.vault(
+        lambda vault: actions.arrivals.view_arrivals(vault, folder, clock=clock),
+        then=lambda arrivals: _ask_to_take(page, folder, arrivals, done),
+        owner=page,
+    )
+
+
+def _ask_to_take(page: Page, folder: Path, arrivals: Arrivals, done: Callable[[], object]) -> None:
+    translate = QCoreApplication.translate
+    problem = next((one.problem for one in arrivals.arrivals if one.problem), None)
+    sentences = [translate("Give", "Folder: {folder}").format(folder=i18n.isolate(str(folder)))]
+    if arrivals.ready:
+        senders = dict.fromkeys(one.sender for one in arrivals.arrivals if one.problem is None)
+        names = ", ".join(i18n.isolate(name) for name in senders)
+        sentences.append(translate("Give", "From: {names}").format(names=names))
+        agree, yes = translate("Give", "Take in"), lambda: _take_in(page, arrivals, done)
+        question = translate("Give", "Take in %n package(s)?", None, arrivals.ready)
+    else:
+        if problem is not None:
+            sentences.append(problem.text(i18n.language()))
+        agree, yes = translate("Give", "Look again"), lambda: _look(page, folder, done)
+        question = translate("Give", "There is nothing new for you in this folder.")
+    FolderQuestion(
+        page,
+        folder,
+        again=lambda other: _look(page, other, done),
+        question=question,
+        explanation="\n".join(sentences),
+        agree=agree,
+        yes=yes,
+    ).open()
+
+
+def _take_in(page: Page, arrivals: Arrivals, done: Callable[[], object]) -> None:
+    clock = page.desk.clock
+
+    def taken(report: MergeReport) -> None:
+        page.desk.changed(report.changes)
+        page.desk.notify.success(
+            QCoreApplication.translate("Give", "%n package(s) taken in.", None, report.bundles)
+        )
+        done()
+
+    page.desk.jobs.vault(
+        lambda vault: actions.inbox.apply_inbox(vault, arrivals.plan, clock=clock),
+        then=taken,
+        owner=page,
+    )
