@@ -112,25 +112,25 @@ class CasesPage(Page):
     def _columns(self) -> tuple[Column[CaseRow], ...]:
         translate = QCoreApplication.translate
         return (
-            Column(translate("Cases", "Case"), text=_number, width=14),
+            Column(translate("Cases", "Case"), text=_number, width=12),
             Column(
                 translate("Cases", "Name"),
                 text=_name,
                 sort_key=lambda c: c.chosen_name.casefold(),
                 stretch=True,
             ),
-            Column(translate("Cases", "Topic"), text=_topic, width=28),
+            Column(translate("Cases", "Topic"), text=_topic, width=24),
             Column(
                 translate("Cases", "Next step"),
                 text=lambda c: next_words(c, today=self._today),
                 sort_key=lambda c: c.next_on or date.max,
                 tone=lambda c: next_tone(c, today=self._today),
-                width=34,
+                stretch=True,
             ),
         )
 
     def _chip_chosen(self) -> None:
-        # A query goes through all cases; a chip means: this heap again.
+        # A query goes through all cases; a chip asks for its own list again.
         if self.search.text():
             self.search.blockSignals(True)
             self.search.clear()
@@ -197,7 +197,7 @@ class CasesPage(Page):
             empty = EmptyState(
                 icon="filter",
                 heading=translate("Cases", "No case here"),
-                sentence=translate("Cases", "Another heap above shows the others."),
+                sentence=translate("Cases", "The buttons above show the other cases."),
             )
         self._stack.addWidget(empty)
         self._stack.setCurrentWidget(empty)

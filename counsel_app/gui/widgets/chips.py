@@ -44,7 +44,8 @@ class Chips(QWidget):
         self.setAccessibleName(name)
         self._several = several
         self._chips: dict[str, Chip] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not Fixed: a second line of chips would be cut off.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         layout = Wrapping(self)
