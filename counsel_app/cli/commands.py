@@ -15,7 +15,7 @@ from typing import Final
 
 from counsel_app import __version__
 from counsel_app.cli import demo, exchange, inspect
-from counsel_app.cli.output import Output, system_language
+from counsel_app.cli.output import Output, abandon_streams, prepare_streams, system_language
 from counsel_app.domain.errors import AppError
 
 EXPECTED_ERROR: Final = 1
@@ -30,12 +30,16 @@ def run(arguments: Sequence[str]) -> int:
         from counsel_app.app import main_window
 
         return main_window(given.profile)
+    prepare_streams()
     output = Output(as_json=given.json, language=given.lang or system_language())
     command: Command = given.run
     try:
         return command(given, output)
     except AppError as error:
         output.error(error)
+        return EXPECTED_ERROR
+    except BrokenPipeError:
+        abandon_streams()
         return EXPECTED_ERROR
     except KeyboardInterrupt:
         print(file=sys.stderr)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from counsel_app.cli.output import Output, absolute
+from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.system.clock import SystemClock
 from counsel_app.usecases.demo import DEMO_PASSPHRASE, PEOPLE, Demo, make_demo
@@ -74,12 +75,24 @@ More profiles beside it: {others}""",
 )
 
 
+class DemoFolderUnusable(AppError):
+    """No folder can be made there."""
+
+    label = Label(
+        de="Unter „{name}“ lässt sich kein Ordner anlegen. Bitte einen anderen Ort nehmen.",
+        en="No folder can be made at “{name}”. Please use another place.",
+    )
+
+
 def demo(given: argparse.Namespace, output: Output) -> int:
     """Make the demo; with ``--run`` carry out the main job on it."""
     clock = SystemClock()
     output.say(_STEPS["make"])
     folder = given.folder.absolute()
-    made = make_demo(folder, clock=clock)
+    try:
+        made = make_demo(folder, clock=clock)
+    except OSError:
+        raise DemoFolderUnusable(name=folder.name) from None
     result: dict[str, Any] = {
         "folder": absolute(folder),
         "profiles": {who: absolute(made.profile(who)) for who in PEOPLE},

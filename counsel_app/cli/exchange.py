@@ -10,6 +10,7 @@ from typing import Any, Final
 from counsel_app.cli.output import Output, absolute, read_passphrase
 from counsel_app.domain.labels import Label
 from counsel_app.store.vault import Vault
+from counsel_app.sync.folder import FolderGone
 from counsel_app.system.clock import SystemClock
 from counsel_app.usecases.backups import back_up, set_backup_place
 from counsel_app.usecases.exchange import export_changes
@@ -49,7 +50,9 @@ def opened(given: argparse.Namespace, output: Output) -> Iterator[Vault]:
 
 
 def export(given: argparse.Namespace, output: Output) -> int:
-    """Seal and publish what is new."""
+    """Seal and publish what is new. Raises FolderGone, also where nothing is new."""
+    if not given.to.is_dir():
+        raise FolderGone
     with opened(given, output) as vault:
         report = export_changes(vault, given.profile, given.to, clock=SystemClock())
     output.say(_EXPORTED, made=len(report.made), published=len(report.published))

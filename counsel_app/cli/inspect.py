@@ -7,13 +7,25 @@ from typing import Final
 
 from counsel_app.cli.exchange import opened
 from counsel_app.cli.output import Output
+from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
-from counsel_app.store.engine import engine_versions
+from counsel_app.store.engine import NoCipher, engine_versions
 from counsel_app.sync.reasons import State
 from counsel_app.usecases.inspection import Verdict, verify_bundle, verify_unknown
 from counsel_app.usecases.statistics import statistics, statistics_rows
 
 FOUND_WRONG: Final = 3
+
+
+class PeriodBackwards(AppError):
+    """The last day lies before the first."""
+
+    label = Label(
+        de="Der letzte Tag liegt vor dem ersten. Bitte --first und --last tauschen.",
+        en="The last day lies before the first. Please exchange --first and --last.",
+    )
+
+
 _VERDICT: Final = Label(
     de="{state}: Gerät {device}, Nr. {seq}, Art {kind}. {why}",
     en="{state}: device {device}, no. {seq}, kind {kind}. {why}",
@@ -35,6 +47,8 @@ def verify(given: argparse.Namespace, output: Output) -> int:
 
 def stats(given: argparse.Namespace, output: Output) -> int:
     """Print the figures of a period, small cells suppressed."""
+    if given.last < given.first:
+        raise PeriodBackwards
     with opened(given, output) as vault:
         figures = statistics(vault, first=given.first, last=given.last)
     rows = statistics_rows(figures, language=output.language)
@@ -46,9 +60,13 @@ def stats(given: argparse.Namespace, output: Output) -> int:
 
 
 def doctor(given: argparse.Namespace, output: Output) -> int:
-    """Print what this installation is made of; AppError where it is not fit."""
+    """Print what this installation is made of, or what is wrong with it."""
     del given
-    found = engine_versions()
+    try:
+        found = engine_versions()
+    except NoCipher as error:
+        output.error(error)
+        return FOUND_WRONG
     for name, value in found.items():
         output.say(_ENGINE, name=name, value=value)
     output.result(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import io
 import json
 import locale
 import os
@@ -16,6 +17,17 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 
 _LONGEST_PASSPHRASE: Final = 4096
+
+
+class NoPassphrase(AppError):
+    """Neither a prompt nor the named descriptor gave a passphrase."""
+
+    label = Label(
+        de="Es war kein Passwort zu lesen. Bitte in einem Terminal eingeben oder mit "
+        "--passphrase-fd als UTF-8-Text übergeben.",
+        en="There was no passphrase to read. Please type it in a terminal or pass it "
+        "with --passphrase-fd as UTF-8 text.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,13 +45,13 @@ class Output:
     def result(self, values: Mapping[str, Any]) -> None:
         """The result for scripts; nothing without ``--json``."""
         if self.as_json:
-            print(json.dumps(values, ensure_ascii=False, default=str))
+            print(json.dumps(values, default=str))
 
     def error(self, error: AppError) -> None:
         """An expected error, as a sentence or as an object."""
         if self.as_json:
             body = {"error": type(error).__name__, "message": error.sentence(self.language)}
-            print(json.dumps(body, ensure_ascii=False))
+            print(json.dumps(body))
         else:
             print(error.sentence(self.language), file=sys.stderr)
 
@@ -54,12 +66,29 @@ def system_language() -> str:
 def read_passphrase(descriptor: int | None, language: str) -> str:
     """The passphrase from a file descriptor or a prompt, never from arguments.
 
-    Arguments can be read by every program on the machine.
+    Arguments can be read by every program on the machine. Raises NoPassphrase.
     """
-    if descriptor is None:
-        return getpass.getpass("Passwort: " if language == "de" else "Passphrase: ")
-    with os.fdopen(descriptor, "rb") as stream:
-        return stream.read(_LONGEST_PASSPHRASE).decode().rstrip("\r\n")
+    try:
+        if descriptor is None:
+            return getpass.getpass("Passwort: " if language == "de" else "Passphrase: ")
+        with os.fdopen(descriptor, "rb") as stream:
+            return stream.read(_LONGEST_PASSPHRASE).decode().rstrip("\r\n")
+    except (OSError, EOFError, UnicodeDecodeError):
+        # The error itself may quote what was read.
+        raise NoPassphrase from None
+
+
+def prepare_streams() -> None:
+    """Let no sentence fail on a console that lacks one of its letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def abandon_streams() -> None:
+    """Nobody reads any more (``| head``): let the interpreter end without complaint."""
+    with Path(os.devnull).open("w") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def absolute(path: Path) -> str:
