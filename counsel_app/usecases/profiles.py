@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -140,7 +141,8 @@ def create_profile(
         # Nothing was there before, so what is there now is ours and useless;
         # left behind, it would refuse the next attempt.
         for left in (*folder.glob(f"{CASE_FILE}*"), folder / KEY_FILE):
-            left.unlink(missing_ok=True)
+            with suppress(OSError):
+                left.unlink()
         if isinstance(error, OSError | VaultDamaged):
             raise DiskFull from None
         raise
