@@ -158,7 +158,9 @@ class WriteNotePage(Page):
             self._limit.start()
 
     def _kept(self, this: int) -> None:
-        if this == self._round and not self._is_dirty:
+        # On the last screen "Saved" beside "Save" would send people home too early.
+        is_last = self._stack.currentIndex() + 1 == _CHECK
+        if this == self._round and not self._is_dirty and not is_last:
             self.buttons.set_state(QCoreApplication.translate("WriteNote", "Saved"))
 
     def _show_step(self, step: int) -> None:
@@ -167,6 +169,7 @@ class WriteNotePage(Page):
         self._stack.setCurrentIndex(step - 1)
         self.stepper.show_step(step)
         if step == _CHECK:
+            self.buttons.set_state("")
             self.buttons.set_last(translate("WriteNote", "Save"))
         else:
             self.buttons.next_button.set_words(translate("WriteNote", "Next"))

@@ -24,6 +24,8 @@ class QrCode(QWidget):
     def show_modules(self, modules: tuple[tuple[bool, ...], ...]) -> None:
         """Show this code."""
         self._modules = modules
+        # A floor, not a wish: a dialog that is open already grows to it.
+        self.setMinimumSize(self.minimumSizeHint())
         self.updateGeometry()
         self.update()
 
