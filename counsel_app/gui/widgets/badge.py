@@ -31,7 +31,9 @@ class Badge(QWidget):
         self._text = text
         self._tone = tone
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        # Shown before it has a place it would be a window of its own.
+        if not text or self.parentWidget() is not None:
+            self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
 

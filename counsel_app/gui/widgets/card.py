@@ -20,8 +20,9 @@ class Card(QFrame):
         self.body.setContentsMargins(GRID + 4, GRID + 2, GRID + 4, GRID + 4)
         self.body.setSpacing(GRID)
         self.heading = Heading(heading)
-        self.heading.setVisible(bool(heading))
         self.body.addWidget(self.heading)
+        # Not before it has a place: shown alone it would be a window of its own.
+        self.heading.setVisible(bool(heading))
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Put parts below what is there."""
