@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import platform
-import secrets
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -57,6 +55,10 @@ def save_report(folder: Path, text: str, *, clock: Clock, language: str = "") ->
 
     Only the latest ones stay: they say what went wrong, not what happened.
     """
+    # Both are for a rare moment and slow to load: the first window need not wait.
+    import platform
+    import secrets
+
     now = clock.now()
     head = (
         f"Counsel {__version__} · {now:%Y-%m-%d %H:%M:%S} UTC\n"

@@ -36,7 +36,9 @@ class Application:
     ) -> None:
         """``session`` reaches the first page (which profile to unlock)."""
         existing = QApplication.instance()
-        self.qt = existing if isinstance(existing, QApplication) else QApplication(list(arguments))
+        self.qt = (
+            existing if isinstance(existing, QApplication) else look.new_application(arguments)
+        )
         self.qt.setApplicationName("Counsel")
         self.qt.setDesktopFileName("counsel")
         self._clock = clock

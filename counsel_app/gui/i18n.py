@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -122,6 +121,9 @@ def direction_of(text: str) -> Qt.LayoutDirection:
     """The direction in which to write ``text``; the window's own when undecided."""
     if not text.strip():
         return QApplication.layoutDirection()
+    # Not before somebody types: the first window is faster without the table.
+    from unicodedata import bidirectional
+
     rtl = next((mark in ("R", "AL") for mark in map(bidirectional, text) if mark in _STRONG), False)
     return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 

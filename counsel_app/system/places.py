@@ -14,7 +14,7 @@ def default_profile() -> Path:
 
 def preference_file() -> Path:
     """Where language, theme and text size are kept."""
-    return Path(platformdirs.user_config_dir("Counsel", appauthor=False)) / "preferences.json"
+    return Path(platformdirs.user_config_dir("Counsel", appauthor=False)) / "preferences.txt"
 
 
 def log_folder() -> Path:

@@ -1,14 +1,17 @@
-"""How a person wants the window, kept outside the case file: no client data."""
+"""How a person wants the window, kept outside the case file: no client data.
+
+Lines ``name = value``: read without a parser's loading time, and editable by
+hand where a window in the wrong size or language cannot be used.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-_KEEP_ASIDE: Final = ".unreadable"
+_KEPT_ASIDE: Final = ".unreadable"
+_SMALLEST, _LARGEST = 10, 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +27,13 @@ class Preferences:
 
 def read_preferences(path: Path) -> Preferences:
     """The preferences in ``path``; the default for each that is missing or odd."""
-    known = {field.name for field in fields(Preferences)}
     stored = _stored(path) or {}
-    return Preferences(**{name: stored[name] for name in known if _fits(name, stored.get(name))})
+    default = Preferences()
+    return Preferences(
+        language=_one_of(("de", "en"), stored.get("language", "")),
+        theme=_one_of(("light", "dark", "contrast"), stored.get("theme", "")),
+        text_points=_points(stored.get("text_points", ""), otherwise=default.text_points),
+    )
 
 
 def write_preferences(path: Path, preferences: Preferences) -> bool:
@@ -39,31 +46,36 @@ def write_preferences(path: Path, preferences: Preferences) -> bool:
         path.parent.mkdir(parents=True, exist_ok=True)
         stored = _stored(path)
         if stored is None and path.exists():
-            path.replace(path.with_name(path.name + _KEEP_ASIDE))
-        text = json.dumps((stored or {}) | asdict(preferences), indent=1, ensure_ascii=False)
+            path.replace(path.with_name(path.name + _KEPT_ASIDE))
+        lines = (stored or {}) | {
+            "language": preferences.language,
+            "theme": preferences.theme,
+            "text_points": f"{preferences.text_points:g}",
+        }
         fresh = path.with_name(path.name + ".part")
-        fresh.write_text(text + "\n", encoding="utf-8")
+        fresh.write_text("".join(f"{k} = {v}\n" for k, v in lines.items()), encoding="utf-8")
         fresh.replace(path)
     except OSError:
         return False
     return True
 
 
-def _stored(path: Path) -> dict[str, Any] | None:
+def _stored(path: Path) -> dict[str, str] | None:
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
         return None
-    return found if isinstance(found, dict) else None
+    parts = (line.partition("=") for line in text.splitlines() if "=" in line)
+    return {name.strip(): value.strip() for name, _, value in parts}
 
 
-_FITTING: Final[dict[str, Callable[[Any], bool]]] = {
-    "language": lambda value: value in ("", "de", "en"),
-    "theme": lambda value: value in ("", "light", "dark", "contrast"),
-    # bool is an int in Python, and no text size.
-    "text_points": lambda value: type(value) in (int, float) and 10 <= value <= 16,  # noqa: PLR2004
-}
+def _one_of(known: tuple[str, ...], value: str) -> str:
+    return value if value in known else ""
 
 
-def _fits(name: str, value: Any) -> bool:
-    return _FITTING[name](value)
+def _points(value: str, *, otherwise: float) -> float:
+    try:
+        points = float(value)
+    except ValueError:
+        return otherwise
+    return points if _SMALLEST <= points <= _LARGEST else otherwise
