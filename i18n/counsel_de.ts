@@ -5,47 +5,47 @@
     <name>AcceptCard</name>
     <message>
         <source>Accept a key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkarte aufnehmen</translation>
     </message>
     <message>
         <source>Text of the key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Schlüsselkarte</translation>
     </message>
     <message>
         <source>This card is accepted already. Accepting it again may change what the person receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist schon aufgenommen. Sie noch einmal aufzunehmen kann ändern, was die Person bekommt.</translation>
     </message>
     <message>
         <source>What this person receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Person bekommt</translation>
     </message>
     <message>
         <source>We compared the fingerprint in person or by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben den Fingerabdruck persönlich oder am Telefon verglichen</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished">Fingerabdruck</translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Paste the text of the other person&apos;s key card here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte hier den Text der Schlüsselkarte der anderen Person einfügen.</translation>
     </message>
     <message>
         <source>This person is known here with another key. Accept the card only if they told you themselves that they have a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist hier mit einem anderen Schlüssel bekannt. Bitte die Karte nur aufnehmen, wenn sie selbst gesagt hat, dass sie ein neues Gerät hat.</translation>
     </message>
 </context>
 <context>
@@ -129,14 +129,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add an appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates and deadlines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation type="unfinished">Erledigt</translation>
     </message>
@@ -194,7 +186,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>Person and case saved.</source>
@@ -730,7 +722,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>The consultation is deleted.</source>
@@ -904,62 +896,62 @@
     <name>Differences</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Unterschiede</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Fall</translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert behalten</translation>
     </message>
     <message>
         <source>Nothing is lost: the other value stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Der andere Wert bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>No open differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Unterschiede</translation>
     </message>
     <message>
         <source>When two people change the same field without knowing of each other, both values appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn zwei Personen dasselbe Feld ändern, ohne voneinander zu wissen, stehen hier beide Werte.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Unterschied zu entscheiden</numerusform>
+            <numerusform>%n Unterschiede zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
         <source>somebody unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht bekannt</translation>
     </message>
     <message>
         <source>{person}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {when}</translation>
     </message>
     <message>
         <source>This value is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert wird zurzeit gezeigt.</translation>
     </message>
     <message>
         <source>It stays open; both values are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied bleibt offen; beide Werte bleiben erhalten.</translation>
     </message>
     <message>
         <source>Kept. The other value stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen. Der andere Wert bleibt im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -1180,75 +1172,75 @@
     <name>Folder</name>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner nehmen</translation>
     </message>
 </context>
 <context>
     <name>Give</name>
     <message>
         <source>Another folder or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner oder Stick …</translation>
     </message>
     <message>
         <source>Which folder or stick?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ordner oder Stick?</translation>
     </message>
     <message>
         <source>Please accept the key card of your counsellor first (“Key card”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst die Schlüsselkarte der Beratung aufnehmen („Schlüsselkarte“).</translation>
     </message>
     <message>
         <source>There is nothing to give back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment gibt es nichts zurückzugeben.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished">Ordner: {folder}</translation>
+        <translation>Ordner: {folder}</translation>
     </message>
     <message>
         <source>Only these people can read it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Personen können es lesen: {names}</translation>
     </message>
     <message>
         <source>Give your work back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit zurückgeben?</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Your work is in the folder. Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit liegt jetzt im Ordner. Danke!</translation>
     </message>
     <message>
         <source>From: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von: {names}</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n package(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Paket annehmen?</numerusform>
+            <numerusform>%n Pakete annehmen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>There is nothing new for you in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist nichts Neues.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Paket angenommen.</numerusform>
+            <numerusform>%n Pakete angenommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1256,151 +1248,151 @@
     <name>Home</name>
     <message>
         <source>Hello. What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo. Was steht an?</translation>
     </message>
     <message>
         <source>See my people</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Leute</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">Notiz schreiben</translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Short: who, when, what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz: wer, wann, was</translation>
     </message>
     <message>
         <source>Give my work back</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit zurückgeben</translation>
     </message>
     <message>
         <source>Comes with the next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit der nächsten Version</translation>
     </message>
     <message>
         <source>Add a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin eintragen</translation>
     </message>
     <message>
         <source>Add a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier hinzufügen</translation>
     </message>
     <message>
         <source>Ask for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Hilfe bitten</translation>
     </message>
     <message>
         <source>Take in a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket annehmen</translation>
     </message>
     <message>
         <source>Key card</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkarte</translation>
     </message>
     <message>
         <source>You only see the people you were given. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen nur die Leute, die Ihnen anvertraut sind. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Hello {name}. What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo {name}. Was steht an?</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute eine Person</numerusform>
+            <numerusform>Heute %n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Notiz ist noch nicht fertig</numerusform>
+            <numerusform>%n Notizen sind noch nicht fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Notiz wartet</numerusform>
+            <numerusform>%n Notizen warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ordner oder Stick</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message>
         <source>Open folder or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Stick öffnen …</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>What merging would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Zusammenführen geschieht</translation>
     </message>
     <message>
         <source>Nothing is lost: other values stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Andere Werte bleiben im Verlauf.</translation>
     </message>
     <message>
         <source>Decide differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede entscheiden</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished">Eingang</translation>
+        <translation>Eingang</translation>
     </message>
     <message numerus="yes">
         <source>%n open difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein offener Unterschied</numerusform>
+            <numerusform>%n offene Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>No open differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Unterschiede</translation>
     </message>
     <message>
         <source>Folder or stick with exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Stick mit Exporten</translation>
     </message>
     <message>
         <source>There is nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zusammenzuführen.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) are in order and would be taken in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Paket ist in Ordnung und würde übernommen:</numerusform>
+            <numerusform>%n Pakete sind in Ordnung und würden übernommen:</numerusform>
         </translation>
     </message>
 </context>
@@ -1408,134 +1400,134 @@
     <name>Incoming</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Nothing has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts angekommen</translation>
     </message>
     <message>
         <source>Not reachable just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nicht erreichbar</translation>
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ordner</translation>
     </message>
     <message>
         <source>Choose the folder or stick through which you and your colleagues exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte den Ordner oder Stick wählen, über den der Austausch im Team läuft.</translation>
     </message>
     <message>
         <source>Checking what has arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, was angekommen ist …</translation>
     </message>
     <message>
         <source>Taking in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen …</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Paket übernommen.</numerusform>
+            <numerusform>%n Pakete übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) to decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Unterschied ist zu entscheiden.</numerusform>
+            <numerusform>%n Unterschiede sind zu entscheiden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unknown device {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Gerät {device}</translation>
     </message>
     <message numerus="yes">
         <source>Ready, %n difference(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bereit, ein Unterschied</numerusform>
+            <numerusform>Bereit, %n Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet seit einem Tag</numerusform>
+            <numerusform>Wartet seit %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit heute</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Nothing received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts erhalten</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit einem Tag keine Daten</numerusform>
+            <numerusform>Seit %n Tagen keine Daten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) taken in earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Paket wurde schon früher übernommen.</numerusform>
+            <numerusform>%n Pakete wurden schon früher übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) are for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Paket ist für andere.</numerusform>
+            <numerusform>%n Pakete sind für andere.</numerusform>
         </translation>
     </message>
     <message>
         <source>{kind}: {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {new} neu, {changed} geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s): both values are kept until somebody decides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Unterschied: Beide Werte bleiben, bis jemand entscheidet</numerusform>
+            <numerusform>%n Unterschiede: Beide Werte bleiben, bis jemand entscheidet</numerusform>
         </translation>
     </message>
 </context>
@@ -1543,39 +1535,39 @@
     <name>KeyCard</name>
     <message>
         <source>My key card</source>
-        <translation type="unfinished">Meine Schlüsselkarte</translation>
+        <translation>Meine Schlüsselkarte</translation>
     </message>
     <message>
         <source>Accept a key card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkarte aufnehmen …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The key card of {name} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselkarte von {name} ist aufgenommen.</translation>
     </message>
     <message>
         <source>Key card as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkarte als QR-Code</translation>
     </message>
     <message>
         <source>Copy card as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte als Text kopieren</translation>
     </message>
     <message>
         <source>Fingerprint, to be compared in person or by phone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck, persönlich oder am Telefon zu vergleichen:</translation>
     </message>
     <message>
         <source>The card holds no secret: send it by e-mail or let it be scanned. What counts is that both of you compare the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte enthält kein Geheimnis: Sie darf per E-Mail gehen oder gescannt werden. Wichtig ist, dass beide den Fingerabdruck vergleichen.</translation>
     </message>
     <message>
         <source>The key card is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselkarte liegt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +1620,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>The paper is made fresh each time and never stored here.</source>
@@ -1690,55 +1682,55 @@ Name: {name}</source>
     <name>MyPeople</name>
     <message>
         <source>Take in a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket annehmen</translation>
     </message>
     <message>
         <source>My people</source>
-        <translation type="unfinished">Meine Leute</translation>
+        <translation>Meine Leute</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Your counsellor gives you a package, in a folder or on a stick. Take it in with the button above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Beratung kommt ein Paket, in einem Ordner oder auf einem Stick. Mit dem Knopf oben wird es angenommen.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">Notiz schreiben</translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Bring along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbringen</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Not part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht dazugehört</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
 </context>
 <context>
@@ -1803,44 +1795,44 @@ Name: {name}</source>
     <name>Outgoing</name>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert …</translation>
     </message>
     <message>
         <source>Nobody receives anything yet: accept a key card under “People” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bekommt niemand etwas: Bitte zuerst unter „Personen“ eine Schlüsselkarte aufnehmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are waiting for {people}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Änderung liegt für {people} bereit.</numerusform>
+            <numerusform>%n Änderungen liegen für {people} bereit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed package(s) are waiting on this computer for the folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein versiegeltes Paket wartet auf diesem Computer auf den Ordner.</numerusform>
+            <numerusform>%n versiegelte Pakete warten auf diesem Computer auf den Ordner.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist verschickt.</translation>
     </message>
     <message>
         <source>Receives: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt: {scope}</translation>
     </message>
     <message>
         <source>Has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat alles.</translation>
     </message>
 </context>
 <context>
@@ -2013,7 +2005,7 @@ Name: {name}</source>
     <name>Progress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2019,7 @@ Name: {name}</source>
     <name>RecordDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2065,59 +2057,59 @@ Name: {name}</source>
     <name>Reports</name>
     <message>
         <source>Export table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren (CSV)</translation>
     </message>
     <message>
         <source>Export report (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren (PDF)</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Berichte</translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Groups smaller than 5 are shown as &lt;5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen unter 5 stehen als &lt;5.</translation>
     </message>
     <message>
         <source>Please enter two dates, the earlier one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zwei Daten eingeben, das frühere zuerst.</translation>
     </message>
     <message>
         <source>Show as bars (Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Balken zeigen (Alt+T)</translation>
     </message>
     <message>
         <source>Show as table (Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen (Alt+T)</translation>
     </message>
     <message>
         <source>statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>
@@ -2268,135 +2260,135 @@ Name: {name}</source>
     <name>Sync</name>
     <message>
         <source>Choose folder or stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Stick wählen …</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Going out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Abgleich</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished">Ordner: {folder}</translation>
+        <translation>Ordner: {folder}</translation>
     </message>
     <message>
         <source>No folder chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ordner gewählt.</translation>
     </message>
     <message>
         <source>Folder or stick for the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Stick für den Austausch</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) are in the folder, all complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Paket liegt vollständig im Ordner.</numerusform>
+            <numerusform>%n Pakete liegen im Ordner, alle vollständig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported. %n package(s) are in the folder, all complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportiert. Ein Paket liegt vollständig im Ordner.</numerusform>
+            <numerusform>Exportiert. %n Pakete liegen im Ordner, alle vollständig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) between people are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Unterschied ist offen.</numerusform>
+            <numerusform>%n Unterschiede sind offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No open questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Fragen.</translation>
     </message>
     <message>
         <source>Last export: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Export: {when}</translation>
     </message>
     <message>
         <source>Nothing has been exported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts exportiert.</translation>
     </message>
 </context>
 <context>
     <name>Team</name>
     <message>
         <source>Accept a key card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselkarte aufnehmen …</translation>
     </message>
     <message>
         <source>People and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Schlüssel</translation>
     </message>
     <message>
         <source>My key card</source>
-        <translation type="unfinished">Meine Schlüsselkarte</translation>
+        <translation>Meine Schlüsselkarte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Träger</translation>
     </message>
     <message>
         <source>Receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt</translation>
     </message>
     <message>
         <source>Accepted people</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommene Personen</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Exchange needs trust: accept the key cards of your colleagues, and let them accept yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch braucht Vertrauen: Bitte die Karten der Kolleginnen und Kollegen aufnehmen und die eigene aufnehmen lassen.</translation>
     </message>
     <message>
         <source>Choose a person to see the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Person wählen, um den Fingerabdruck zu sehen.</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint} · accepted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck {fingerprint} · aufgenommen am {day}</translation>
     </message>
     <message>
         <source>The key card of {name} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselkarte von {name} ist aufgenommen.</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2657,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">beendet</translation>
     </message>
     <message>
         <source>given</source>
@@ -2684,87 +2676,87 @@ Name: {name}</source>
     <name>WriteNote</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">Notiz schreiben</translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschriebene ist noch da.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>What happened with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war mit {name}?</translation>
     </message>
     <message>
         <source>Please choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte eine Person wählen.</translation>
     </message>
     <message>
         <source>Please choose what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen, was war.</translation>
     </message>
     <message>
         <source>Please write one or two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ein oder zwei Sätze schreiben.</translation>
     </message>
     <message>
         <source>Saved. You can give it back now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Zurückgeben geht jetzt oder später.</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht fertig</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Please take in a package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst ein Paket annehmen.</translation>
     </message>
     <message>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wen geht es?</translation>
     </message>
     <message>
         <source>Write one or two sentences. Do not write about health or religion unless it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ein oder zwei Sätze. Über Gesundheit oder Religion nur schreiben, wenn es nötig ist.</translation>
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt alles?</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Termin</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war</translation>
     </message>
 </context>
 </TS>

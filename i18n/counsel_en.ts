@@ -39,9 +39,9 @@
     <name>Differences</name>
     <message numerus="yes">
         <source>%n difference(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 difference to decide</numerusform>
+            <numerusform>%n differences to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -49,16 +49,16 @@
     <name>Give</name>
     <message numerus="yes">
         <source>Take in %n package(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in one package?</numerusform>
+            <numerusform>Take in %n packages?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One package taken in.</numerusform>
+            <numerusform>%n packages taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,30 +66,30 @@
     <name>Home</name>
     <message numerus="yes">
         <source>%n person(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 person today</numerusform>
+            <numerusform>%n people today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 note not finished</numerusform>
+            <numerusform>%n notes not finished</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 note waiting</numerusform>
+            <numerusform>%n notes waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -97,16 +97,16 @@
     <name>Inbox</name>
     <message numerus="yes">
         <source>%n open difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 open difference</numerusform>
+            <numerusform>%n open differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) are in order and would be taken in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One package is in order and would be taken in:</numerusform>
+            <numerusform>%n packages are in order and would be taken in:</numerusform>
         </translation>
     </message>
 </context>
@@ -114,58 +114,58 @@
     <name>Incoming</name>
     <message numerus="yes">
         <source>%n package(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One package taken in.</numerusform>
+            <numerusform>%n packages taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) to decide.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One difference to decide.</numerusform>
+            <numerusform>%n differences to decide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ready, %n difference(s) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ready, 1 difference to decide</numerusform>
+            <numerusform>Ready, %n differences to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waiting for 1 day</numerusform>
+            <numerusform>Waiting for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 day without data</numerusform>
+            <numerusform>%n days without data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) taken in earlier.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One package was taken in earlier.</numerusform>
+            <numerusform>%n packages were taken in earlier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) are for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One package is for others.</numerusform>
+            <numerusform>%n packages are for others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s): both values are kept until somebody decides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 difference: both values are kept until somebody decides</numerusform>
+            <numerusform>%n differences: both values are kept until somebody decides</numerusform>
         </translation>
     </message>
 </context>
@@ -173,23 +173,23 @@
     <name>Outgoing</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are waiting for {people}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 change is waiting for {people}.</numerusform>
+            <numerusform>%n changes are waiting for {people}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed package(s) are waiting on this computer for the folder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One sealed package is waiting on this computer for the folder.</numerusform>
+            <numerusform>%n sealed packages are waiting on this computer for the folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,23 +224,23 @@
     <name>Sync</name>
     <message numerus="yes">
         <source>%n package(s) are in the folder, all complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One package is in the folder, complete.</numerusform>
+            <numerusform>%n packages are in the folder, all complete.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported. %n package(s) are in the folder, all complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported. One package is in the folder, complete.</numerusform>
+            <numerusform>Exported. %n packages are in the folder, all complete.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) between people are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One difference between people is open.</numerusform>
+            <numerusform>%n differences between people are open.</numerusform>
         </translation>
     </message>
 </context>
