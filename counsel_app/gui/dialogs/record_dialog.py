@@ -92,19 +92,12 @@ class RecordDialog(QDialog):
         self._content = content
         scroll = Scroll(inside)
         foot = row(self.draft, 1, self.cancel_button, self.save_button)
-        words = Muted(editing.explanation)
-        words.setVisible(bool(editing.explanation))
-        layout = column(
-            Heading(editing.title),
-            words,
-            scroll,
-            self._problem,
-            foot,
-            parent=self,
-            margin=3 * GRID,
-            gap=12,
-        )
-        layout.setStretch(2, 1)
+        layout = column(Heading(editing.title), parent=self, margin=3 * GRID, gap=12)
+        if editing.explanation:
+            layout.addWidget(Muted(editing.explanation))
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._problem)
+        layout.addLayout(foot)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save)
         fields.set_values(self._start)
         self._fit(width)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -98,7 +98,7 @@ class CasePage(Page):
         head = row(column(self._title, self._meta, gap=2), self.aside_button)
         head.setStretch(0, 1)
         self.note = QuickNote(desk)
-        self.note.setVisible(desk.role == COUNSELLOR)
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.write_note)
         self.aside = Aside(desk, host)
         middle = column(head, self.note, self._stack, gap=12)
         middle.setStretch(2, 1)
@@ -156,6 +156,21 @@ class CasePage(Page):
             key = TIMELINE
         self._stack.setCurrentWidget(self.sections[key])
         self.buttons[key].setChecked(True)
+        # The note belongs to what happened; the other sections need the room.
+        self.note.setVisible(key == TIMELINE and self.desk.role == COUNSELLOR)
+
+    def write_note(self) -> None:
+        """Go to the quick note from anywhere in the case."""
+        if self.desk.role == COUNSELLOR:
+            self.show_section(TIMELINE)
+            self.note.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def minimumSizeHint(self) -> QSize:
+        """The right column does not count: it folds away."""
+        hint = super().minimumSizeHint()
+        if self.aside.isVisibleTo(self):
+            hint.setWidth(max(hint.width() - self.aside.width() - 16, 0))
+        return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the right column away where it would squeeze the middle."""

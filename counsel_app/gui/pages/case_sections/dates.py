@@ -33,13 +33,11 @@ class DatesSection(Section):
         self.work_out = PrimaryButton(
             translate("Case", "Work out deadlines…"), icon="calendar-clock", pressed=self._work_out
         )
-        self.add = Button(
-            translate("Case", "Add an appointment"), icon="calendar-plus", pressed=self._add
-        )
+        self.add = Button(translate("Case", "Appointment"), icon="calendar-plus", pressed=self._add)
         self._list = QVBoxLayout()
         inside = QWidget()
         column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
-        head = row(Heading(translate("Case", "Dates and deadlines")), self.add, self.work_out)
+        head = row(Heading(translate("Case", "Dates")), self.add, self.work_out)
         head.setStretch(0, 1)
         layout = column(head, Scroll(inside), parent=self)
         layout.setStretch(1, 1)

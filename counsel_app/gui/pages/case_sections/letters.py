@@ -25,7 +25,7 @@ class LettersSection(Section):
         super().__init__(desk, host)
         translate = QCoreApplication.translate
         self.about = Choice(translate("Case", "Write a letter about"))
-        self.about.setMinimumContentsLength(30)
+        self.about.setMinimumContentsLength(16)
         self.write = PrimaryButton(translate("Case", "Open"), icon="file-text", pressed=self._write)
         self._new = Card(translate("Case", "Write a letter about"))
         line = row(self.about, self.write)

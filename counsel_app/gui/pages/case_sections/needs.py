@@ -59,7 +59,7 @@ class NeedsSection(Section):
             grid.addWidget(own, place, 2)
             self.levels[domain.code] = chips
             self.ranks[domain.code] = own
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
         card.add(grid)
         inside = QWidget()
         column(card, 1, parent=inside).setContentsMargins(0, 0, 12, 8)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.consultation import Consultation
@@ -56,7 +56,6 @@ class NoteField(TextArea):
     def __init__(self, name: str, *, hint: str) -> None:
         super().__init__(name, hint=hint, lines=1)
         self.textChanged.connect(self._grow)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -68,9 +67,17 @@ class NoteField(TextArea):
             super().keyPressEvent(event)
 
     def _grow(self) -> None:
-        self._lines = 3 if self.toPlainText() else 1
+        is_open = bool(self.toPlainText())
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if is_open else policy.ScrollBarAlwaysOff
+        )
+        self._lines = 3 if is_open else 1
         self._fit()
-        self.setFixedHeight(self.minimumHeight() - (12 if self._lines == 1 else 0))
+
+    def _fit(self) -> None:
+        super()._fit()
+        self.setFixedHeight(self.minimumHeight())
 
 
 class QuickNote(Card):
@@ -111,7 +118,6 @@ class QuickNote(Card):
         self.topic.currentIndexChanged.connect(lambda _index: self._edited())
         self.minutes.currentIndexChanged.connect(lambda _index: self._edited())
         self.field.entered.connect(self.submit)
-        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.field.setFocus)
         self._show({})
 
     def begin(self, case_id: str) -> None:
@@ -156,6 +162,8 @@ class QuickNote(Card):
             record, changes = result
             self.draft.settle()
             self._show({})
+            # In the field Ctrl+Z would mean the text.
+            self.add_button.setFocus()
             self._desk.changed(changes)
             self._offer(record)
 

@@ -58,18 +58,19 @@ class TickRow(QFrame):
         words = column(title, gap=2)
         if shown.text:
             words.addWidget(Muted(shown.text))
-        line = row(self.box, words, parent=self, gap=4)
-        line.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
-        line.setStretch(1, 1)
+        beside = row(gap=8)
         if shown.badge:
-            line.addWidget(Badge(shown.badge, tone=shown.tone), 0, Qt.AlignmentFlag.AlignTop)
+            beside.addWidget(Badge(shown.badge, tone=shown.tone))
         if shown.meta:
-            line.addWidget(MutedLine(shown.meta), 0, Qt.AlignmentFlag.AlignTop)
+            beside.addWidget(MutedLine(shown.meta))
         if edit is not None:
             name = translate("Case", "Edit {what}").format(what=shown.title)
-            line.addWidget(
-                IconButton(name, icon="square-pen", pressed=edit), 0, Qt.AlignmentFlag.AlignTop
-            )
+            beside.addWidget(IconButton(name, icon="square-pen", pressed=edit))
+        line = row(self.box, words, beside, parent=self, gap=4)
+        line.setStretch(1, 1)
+        if shown.text:
+            line.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
+            line.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
         margin = (10, 8, 8, 8) if is_card else (0, 2, 0, 2)
         line.setContentsMargins(*margin)
 
