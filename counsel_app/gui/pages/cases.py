@@ -46,6 +46,7 @@ class CasesPage(Page):
         translate = QCoreApplication.translate
         self._may_open = desk.role == COUNSELLOR
         self._today = desk.today()
+        self._to_open: str | None = None
         self.search = _Search(
             translate("Cases", "Search cases"),
             hint=translate("Cases", "Name in any script, or words of a note  (Ctrl+F)"),
@@ -137,7 +138,7 @@ class CasesPage(Page):
             self.search.blockSignals(False)
         self._reload()
 
-    def _reload(self, *, then_open: bool = False) -> None:
+    def _reload(self) -> None:
         query, chip, today = self.search.text(), self.chips.current(), self.desk.today()
 
         def read(vault: Any) -> CaseList:
@@ -147,7 +148,8 @@ class CasesPage(Page):
 
         def show(found: CaseList) -> None:
             self._show(found, query)
-            if then_open and found.rows:
+            is_wanted, self._to_open = self._to_open == query, None
+            if is_wanted and found.rows:
                 self.desk.navigate("case", self.table.current_id())
 
         self.desk.jobs.vault(read, then=show, owner=self, latest="list")
@@ -207,8 +209,10 @@ class CasesPage(Page):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_first(self) -> None:
-        # Enter may come before the pause of typing has led to a search.
-        self._reload(then_open=True)
+        # Enter may come before the pause of typing has led to a search, whose
+        # answer then takes the place of this one's.
+        self._to_open = self.search.text()
+        self._reload()
 
 
 class _Search(SearchField):
