@@ -66,6 +66,18 @@ class Write:
         if new:
             self._append(record.TYPE, record.id, new, ops, state)
 
+    def restate(self, record: Record) -> None:
+        """Write every field of ``record`` anew, as one's own word.
+
+        For those who are only sent what this device wrote: without it they
+        would miss what a colleague had written in the record before.
+        """
+        ops = self._ops(record.id)
+        state = resolve(ops)
+        given = to_wire(record)
+        fields = {n: v for n, v in given.items() if n in state.values or not _is_blank(v)}
+        self._append(record.TYPE, record.id, fields, ops, state)
+
     def delete(self, record: Record) -> None:
         """Mark ``record`` as deleted, based on everything known of it."""
         ops = self._ops(record.id)

@@ -47,7 +47,8 @@ def _store(described: Attribute, value: Wire) -> Any:
     if value is None:
         return None
     if described.many:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        # Sorted, so that one value is one text on every device.
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     return int(value) if isinstance(value, bool) else value
 
 

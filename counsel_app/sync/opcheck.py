@@ -41,8 +41,8 @@ def check_ops(ops: Iterable[Op], *, card: KeyCard, kind: Kind, now: datetime) ->
     for op in ops:
         if op.device != card.device_id:
             raise Fault(Reason.WRONG_DEVICE)
-        # A package hands on what colleagues wrote; all else is one's own word.
-        if kind is not Kind.PACKAGE and op.author != card.person_id:
+        # Whoever sends stands for it: a package, too, is its sender's own word.
+        if op.author != card.person_id:
             raise Fault(Reason.WRONG_AUTHOR)
         if kind is Kind.ANSWER and op.record_type != VolunteerNote.TYPE:
             raise Fault(Reason.NOT_ENTITLED)

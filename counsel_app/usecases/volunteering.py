@@ -14,7 +14,9 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member
 from counsel_app.domain.names import fold, words
+from counsel_app.domain.ops import Op, Wire
 from counsel_app.domain.scopes import restrict
+from counsel_app.domain.versions import resolve
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.store.drafts import drop_draft
 from counsel_app.store.journal import ops_of
@@ -50,18 +52,29 @@ def assign(
 ) -> tuple[Exported, Changes]:
     """Keep the assignment and seal its package for the volunteer's device.
 
-    The package holds the operations on the assignment alone, restricted to
-    what a volunteer may have. Raises InvalidRecord, NotAVolunteer, DiskFull.
+    The package holds one's own operations on the assignment alone, restricted
+    to what a volunteer may have: whoever sends a task stands for all of it.
+    Raises InvalidRecord, NotAVolunteer, DiskFull.
     """
     volunteer = vault.get(Member, assignment.volunteer_id)
     if volunteer is None or volunteer.scope != Audience.REDUCED:
         raise NotAVolunteer
     with vault.atomic(clock) as write:
         write.put(assignment)
-    restricted = (restrict(op, Audience.REDUCED) for op in ops_of(vault, assignment.id))
+        if resolve(_own_ops(vault, assignment)).values != _values(vault, assignment):
+            write.restate(assignment)
+    restricted = (restrict(op, Audience.REDUCED) for op in _own_ops(vault, assignment))
     ops = [op for op in restricted if op is not None]
     package = seal_for(vault, profile, ops, readers=[volunteer], kind=Kind.PACKAGE, clock=clock)
     return package, write.changes
+
+
+def _values(vault: Vault, assignment: Assignment) -> dict[str, Wire]:
+    return resolve(ops_of(vault, assignment.id)).values
+
+
+def _own_ops(vault: Vault, assignment: Assignment) -> list[Op]:
+    return [op for op in ops_of(vault, assignment.id) if op.device == vault.device]
 
 
 def sensitive_words(assignment: Assignment, view: CaseView) -> tuple[str, ...]:

@@ -50,9 +50,16 @@ def test_a_volunteer_answers_with_notes(tmp_path: Path) -> None:
     assert isinstance(opened_by(BEN, put(tmp_path, bundle), VIC), Opened)
 
 
-def test_a_package_hands_on_what_colleagues_wrote(tmp_path: Path) -> None:
-    bundle = sealed(ANN, [VIC], [op(ANN, author="person-Ben")], kind=Kind.PACKAGE)
+def test_a_package_is_its_senders_own_word(tmp_path: Path) -> None:
+    bundle = sealed(ANN, [VIC], [op(ANN)], kind=Kind.PACKAGE)
     assert isinstance(opened_by(VIC, put(tmp_path, bundle), ANN), Opened)
+
+
+def test_a_package_is_no_way_to_write_in_a_colleagues_name(tmp_path: Path) -> None:
+    bundle = sealed(ANN, [BEN], [op(ANN, author="person-Ben")], kind=Kind.PACKAGE)
+    outcome = opened_by(BEN, put(tmp_path, bundle), ANN)
+    assert isinstance(outcome, Refused)
+    assert outcome.reason is Reason.WRONG_AUTHOR
 
 
 # --- what waits --------------------------------------------------------------
