@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.plan import Goal, Step
 from counsel_app.domain.referral import Referral, Release
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
-from counsel_app.store.keys import KdfCost
+from counsel_app.store.keys import KdfCost, load_key_file
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import cases, inbox, profiles, team
 from counsel_app.usecases.inbox import MergeReport
@@ -87,6 +88,42 @@ def new_desk(
     )
     return Desk(
         name=name, folder=folder, vault=made.vault, clock=clock, recovery_key=made.recovery_key
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """A closed profile to be copied: making one costs a derivation, a copy nothing."""
+
+    name: str
+    folder: Path
+    vault_id: str
+    key: bytes
+    recovery_key: str
+
+    def copy_to(self, folder: Path, *, clock: FixedClock) -> Desk:
+        """The same profile in ``folder``, opened."""
+        shutil.copytree(self.folder, folder)
+        vault = Vault.open(folder / profiles.CASE_FILE, self.key, vault_id=self.vault_id)
+        return Desk(
+            name=self.name,
+            folder=folder,
+            vault=vault,
+            clock=clock,
+            recovery_key=self.recovery_key,
+        )
+
+
+def close_as_template(desk: Desk) -> Template:
+    """The closed profile of ``desk``, as it is now."""
+    keys = load_key_file(desk.folder / profiles.KEY_FILE)
+    desk.vault.close()
+    return Template(
+        name=desk.name,
+        folder=desk.folder,
+        vault_id=keys.vault_id,
+        key=desk.vault.key,
+        recovery_key=desk.recovery_key,
     )
 
 

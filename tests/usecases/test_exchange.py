@@ -1,0 +1,408 @@
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from counsel_app.domain.access import Audience
+from counsel_app.domain.case import Case
+from counsel_app.domain.catalogue import RECORD_TYPES
+from counsel_app.domain.client import Client, PersonName, ResidencePeriod
+from counsel_app.domain.consultation import Consultation
+from counsel_app.domain.member import Role
+from counsel_app.domain.records import attributes
+from counsel_app.store.bundles import OUT, bundles, save_bundle
+from counsel_app.store.engine import DiskFull
+from counsel_app.store.journal import first_broken_link, open_conflicts
+from counsel_app.store.vault import Vault
+from counsel_app.sync.bundle import OutboxDamaged
+from counsel_app.sync.folder import FolderGone
+from counsel_app.usecases import cases, consultations, exchange, profiles, team
+from counsel_app.usecases.exchange import OUTBOX
+from tests.profiles import (
+    TODAY,
+    Desk,
+    a_case,
+    a_client,
+    a_consultation,
+    a_deadline,
+    a_goal,
+    a_referral,
+    a_release,
+    a_step,
+    an_id,
+    an_institution,
+    new_desk,
+    open_farhad,
+)
+from tests.usecases.conftest import Service
+
+SECRET = "Geheimniswort"
+
+
+def tables(vault: Vault) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every record table, and every open difference."""
+    return {
+        name: sorted(map(tuple, vault.execute(f'SELECT * FROM "{name}"')), key=repr)  # noqa: S608
+        for name in (*RECORD_TYPES, "conflict")
+        if name not in ("member", "organisation")
+    }
+
+
+def every_value(vault: Vault) -> str:
+    """All text in all tables of a file, journal and search index included."""
+    names = [row[0] for row in vault.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    own = {"meta", "member", "organisation"}
+    return "\n".join(
+        repr(row)
+        for name in names
+        if name not in own
+        for row in vault.execute(f'SELECT * FROM "{name}"')  # noqa: S608
+        # Team and letterhead are the profile's own, not the clients'.
+        if not own & set(map(str, row[:3]))
+    )
+
+
+def full_case(desk: Desk) -> None:
+    """Farhad's case with something in every field that a region must not have."""
+    client = a_client(
+        chosen_name="Farhad" + SECRET,
+        name_variants=(PersonName(text="فرهاد نمونه", source=SECRET),),
+        birth_date=TODAY.replace(year=2007),
+        nationalities=("AF",),
+        contact_channel="0351 " + SECRET,
+        address="Straße der " + SECRET,
+        residence=(ResidencePeriod(status="GESTATTUNG", document="AZR " + SECRET),),
+        occupations=SECRET,
+        household=SECRET,
+        german_level="B1",
+    )
+    cases.open_case(
+        desk.vault,
+        client,
+        a_case(region="WEST", housing_type="GU", resources=SECRET, number=""),
+        clock=desk.clock,
+    )
+    with desk.vault.atomic(desk.clock) as write:
+        for record in (
+            a_consultation(content=SECRET, agreements=SECRET, participants=SECRET),
+            a_consultation(31, content=SECRET, note_class="protected", topics=("PSYCHOSOCIAL",)),
+            a_goal(sentence=SECRET, client_words=SECRET),
+            a_step(task=SECRET),
+            a_deadline(title=SECRET, where=SECRET),
+            an_institution(),
+            a_referral(purpose=SECRET, request=SECRET, shared_note=SECRET),
+            a_referral(81, purpose=SECRET, institution=71, note_class="protected"),
+            a_release(information=SECRET, purpose=SECRET),
+        ):
+            write.put(record)
+
+
+def test_deputies_get_the_whole_case_and_the_city_all_cases_without_one_name(
+    service: Service,
+) -> None:
+    full_case(service.anna)
+    service.export(service.anna)
+    for desk in (service.ben, service.cora, service.city):
+        desk.take_in(service.share)
+    assert tables(service.ben.vault) == tables(service.anna.vault)
+    assert tables(service.cora.vault) == tables(service.anna.vault)
+    assert SECRET in every_value(service.ben.vault)  # the scan can find something
+    seen = every_value(service.city.vault)
+    for hidden in (SECRET, "Farhad", "فرهاد", "نمونه", "2007-", "GESTATTUNG", '"AF"', "PSYCHO"):
+        assert hidden not in seen, hidden
+    city = service.city.vault
+    assert [case.id for case in city.all(Case)] == [an_id(2)]
+    assert len(city.all(Consultation)) == 2
+    client = city.get(Client, an_id(1))
+    assert client is not None
+    assert (client.age_group, client.origin_region) == ("18_24", "MIDDLE_ASIA")
+    assert (client.status_group, client.german_level) == ("PROCEDURE", "B1")
+
+
+def test_the_topics_of_a_protected_note_do_not_reach_the_region(service: Service) -> None:
+    full_case(service.anna)
+    service.export(service.anna)
+    service.city.take_in(service.share)
+    plain = service.city.vault.get(Consultation, an_id(3))
+    hidden = service.city.vault.get(Consultation, an_id(31))
+    assert plain is not None
+    assert plain.topics == ("ASYL_DECISION",)
+    assert hidden is not None
+    assert (hidden.topics, hidden.place, hidden.minutes) == ((), "", 30)
+
+
+def test_a_note_protected_before_the_export_does_not_leave_through_its_past(
+    service: Service,
+) -> None:
+    anna = service.anna
+    open_farhad(anna)
+    talk = a_consultation(topics=("VIOLENCE",))
+    consultations.record_consultation(anna.vault, talk, clock=anna.clock)
+    anna.clock.advance(timedelta(minutes=5))
+    consultations.record_consultation(
+        anna.vault, replace(talk, note_class="protected"), clock=anna.clock
+    )
+    service.export(anna)
+    service.city.take_in(service.share)
+    assert "VIOLENCE" not in every_value(service.city.vault)
+    service.ben.take_in(service.share)
+    assert "VIOLENCE" in every_value(service.ben.vault)
+
+
+def test_a_note_deleted_after_it_was_protected_is_gone_in_the_region_without_a_question(
+    service: Service,
+) -> None:
+    anna = service.anna
+    open_farhad(anna)
+    consultations.record_consultation(anna.vault, a_consultation(), clock=anna.clock)
+    service.export(anna)
+    kept = anna.vault.get(Consultation, an_id(3))
+    assert kept is not None
+    consultations.record_consultation(
+        anna.vault, replace(kept, note_class="protected"), clock=anna.clock
+    )
+    consultations.delete_consultation(anna.vault, an_id(3), clock=anna.clock)
+    service.export(anna)
+    service.city.take_in(service.share)
+    assert service.city.vault.all(Consultation) == []
+    assert open_conflicts(service.city.vault) == []
+
+
+ORDERS = [
+    ("anna", "ben"),
+    ("ben", "anna"),
+    ("anna", "ben", "anna", "ben"),
+    ("ben", "ben", "anna"),
+    ("both",),
+]
+
+
+@pytest.mark.parametrize("order", ORDERS, ids="-".join)
+def test_two_exports_merged_in_any_order_and_twice_give_the_same_case_base(
+    service: Service, tmp_path: Path, order: tuple[str, ...]
+) -> None:
+    for desk, number in ((service.anna, 100), (service.ben, 200)):
+        client = a_client(number, chosen_name=f"{desk.name}s Klient")
+        cases.open_case(desk.vault, client, a_case(number + 1, client=number), clock=desk.clock)
+        consultations.record_consultation(
+            desk.vault, a_consultation(number + 2, case=number + 1), clock=desk.clock
+        )
+    shared = a_client(1)
+    cases.open_case(service.anna.vault, shared, a_case(), clock=service.anna.clock)
+    service.export(service.anna)
+    service.ben.take_in(service.share)
+    service.anna.clock.advance(timedelta(minutes=1))
+    for desk, phone in ((service.anna, "0351 1"), (service.ben, "0351 2")):
+        cases.save_client(desk.vault, replace(shared, contact_channel=phone), clock=desk.clock)
+        service.export(desk)
+    for step, who in enumerate(order):
+        part = tmp_path / f"stick{step}"
+        senders = (service.anna, service.ben) if who == "both" else (getattr(service, who),)
+        for sender in senders:
+            shutil.copytree(
+                service.share / "dresden-2026" / "d" / sender.vault.device,
+                part / "dresden-2026" / "d" / sender.vault.device,
+            )
+        service.cora.take_in(part)
+    merged = tables(service.cora.vault)
+    service.ben.take_in(service.share)
+    service.anna.take_in(service.share)
+    assert merged == tables(service.anna.vault) == tables(service.ben.vault)
+    assert merged["conflict"] == [("client", an_id(1), "contact_channel")]
+    assert len(merged["case"]) == 3
+    assert first_broken_link(service.cora.vault) is None
+
+
+def test_nothing_new_makes_no_bundle(service: Service) -> None:
+    full_case(service.anna)
+    first = service.export(service.anna)
+    assert [one.scope for one in first.made] == ["full", "region"]
+    assert first.made[0].recipients == ("Ben", "Cora")
+    assert first.made[1].recipients == ("City",)
+    assert first.made[0].record_count > first.made[1].record_count > 3
+    again = service.export(service.anna)
+    assert again.made == ()
+    assert set(again.published) == set(first.published)
+
+
+def test_what_stays_on_the_device_makes_no_bundle(service: Service) -> None:
+    assert service.export(service.anna).made == ()
+    assert [ops for _, ops in exchange.preview_export(service.anna.vault)] == [[], [], []]
+
+
+def test_the_preview_is_exactly_what_leaves(service: Service) -> None:
+    full_case(service.anna)
+    shown = {m.name: len(ops) for m, ops in exchange.preview_export(service.anna.vault)}
+    made = service.export(service.anna).made
+    assert shown == {"Ben": made[0].op_count, "Cora": made[0].op_count, "City": made[1].op_count}
+    assert all(not ops for _, ops in exchange.preview_export(service.anna.vault))
+
+
+def test_a_region_preview_holds_no_field_the_region_may_not_have(service: Service) -> None:
+    full_case(service.anna)
+    portion = dict(
+        (member.name, ops) for member, ops in exchange.preview_export(service.anna.vault)
+    )["City"]
+    leaving = {(op.record_type, name) for op in portion for name in op.fields}
+    assert ("consultation", "topics") in leaving
+    for record_type, name in leaving:
+        known = {a.name: a for a in attributes(RECORD_TYPES[record_type])}
+        assert known[name].attr.group not in ("note", "identity", "contact", "status")
+
+
+def test_a_folder_that_is_gone_leaves_the_bundles_sealed_and_a_repeat_publishes_them(
+    service: Service, tmp_path: Path
+) -> None:
+    full_case(service.anna)
+    with pytest.raises(FolderGone):
+        exchange.export_changes(
+            service.anna.vault, service.anna.folder, tmp_path / "gone", clock=service.anna.clock
+        )
+    waiting = bundles(service.anna.vault, OUT)
+    assert [row.state for row in waiting] == ["sealed", "sealed"]
+    assert len(list((service.anna.folder / OUTBOX).iterdir())) == 2
+    report = service.export(service.anna)
+    assert report.made == ()
+    assert len(report.published) == 2
+    assert {row.state for row in bundles(service.anna.vault, OUT)} == {"published"}
+    service.ben.take_in(service.share)
+    assert tables(service.ben.vault) == tables(service.anna.vault)
+
+
+def test_a_bundle_that_vanished_from_the_folder_is_published_again(service: Service) -> None:
+    full_case(service.anna)
+    first = service.export(service.anna).published
+    first[0].unlink()
+    service.export(service.anna)
+    assert first[0].exists()
+
+
+def test_an_outbox_that_lost_a_bundle_says_so(service: Service) -> None:
+    full_case(service.anna)
+    service.export(service.anna)
+    (lost, *_rest) = sorted((service.anna.folder / OUTBOX).iterdir())
+    lost.unlink()
+    with pytest.raises(OutboxDamaged):
+        service.export(service.anna)
+
+
+def test_an_outbox_that_holds_something_else_under_a_name_says_so(service: Service) -> None:
+    full_case(service.anna)
+    service.export(service.anna)
+    (row, *_rest) = bundles(service.anna.vault, OUT)
+    save_bundle(service.anna.vault, replace(row, name=bundles(service.anna.vault, OUT)[1].name))
+    with pytest.raises(OutboxDamaged):
+        service.export(service.anna)
+
+
+def test_no_room_for_the_outbox_is_said_and_nothing_is_counted_as_sent(
+    service: Service,
+) -> None:
+    full_case(service.anna)
+    (service.anna.folder / OUTBOX).write_bytes(b"in the way")
+    with pytest.raises(DiskFull):
+        service.export(service.anna)
+    assert bundles(service.anna.vault, OUT) == []
+    (service.anna.folder / OUTBOX).unlink()
+    assert len(service.export(service.anna).made) == 2
+
+
+def test_a_recipient_accepted_later_gets_everything(service: Service, tmp_path: Path) -> None:
+    full_case(service.anna)
+    service.export(service.anna)
+    dora = new_desk(tmp_path / "dora", "Dora", clock=service.anna.clock)
+    dora.accept(service.anna)
+    service.anna.accept(dora)
+    service.export(service.anna)
+    dora.take_in(service.share)
+    assert tables(dora.vault) == tables(service.anna.vault)
+    dora.vault.close()
+
+
+def test_a_recipient_with_a_wider_scope_gets_what_was_left_out_before(
+    service: Service, tmp_path: Path
+) -> None:
+    nora = new_desk(tmp_path / "nora", "Nora", role=Role.COORDINATOR, clock=service.anna.clock)
+    nora.accept(service.anna)
+    service.anna.accept(nora)
+    full_case(service.anna)
+    service.export(service.anna)
+    nora.take_in(service.share)
+    assert SECRET not in every_value(nora.vault)
+    service.anna.accept(nora, Audience.FULL)
+    service.export(service.anna)
+    nora.take_in(service.share)
+    assert tables(nora.vault) == tables(service.anna.vault)
+    assert open_conflicts(nora.vault) == []
+    nora.vault.close()
+
+
+def test_a_colleague_with_a_new_device_gets_everything_on_it(
+    service: Service, tmp_path: Path
+) -> None:
+    full_case(service.anna)
+    service.export(service.anna)
+    fresh = new_desk(tmp_path / "ben2", "Ben", clock=service.anna.clock)
+    # The same person on another machine: the person's id travels, the keys do not.
+    profile = profiles.own_profile(service.ben.vault)
+    text = str(service.ben.vault.meta("profile"))
+    fresh.vault.set_meta("profile", text)
+    fresh.vault.set_meta("person", profile.person_id)
+    fresh.accept(service.anna)
+    service.anna.accept(fresh)
+    service.export(service.anna)
+    fresh.take_in(service.share)
+    assert tables(fresh.vault) == tables(service.anna.vault)
+    fresh.vault.close()
+
+
+def test_a_volunteer_is_never_sent_a_stream_of_changes(service: Service) -> None:
+    full_case(service.anna)
+    service.export(service.anna)
+    assert service.vera.take_in(service.share).ops == 0
+    readers = {
+        name for one in exchange.preview_export(service.anna.vault) for name in [one[0].name]
+    }
+    assert "Vera" not in readers
+
+
+def test_progress_is_told_bundle_by_bundle(service: Service) -> None:
+    full_case(service.anna)
+    told: list[tuple[int, int]] = []
+    exchange.export_changes(
+        service.anna.vault,
+        service.anna.folder,
+        service.share,
+        clock=service.anna.clock,
+        report=lambda done, total: told.append((done, total)),
+    )
+    assert told == [(0, 2), (1, 2)]
+
+
+def test_the_export_folder_is_remembered(anna: Desk, tmp_path: Path) -> None:
+    assert exchange.export_folder(anna.vault) is None
+    exchange.set_export_folder(anna.vault, tmp_path)
+    assert exchange.export_folder(anna.vault) == tmp_path
+
+
+def test_one_who_knows_nobody_exports_nothing(anna: Desk, tmp_path: Path) -> None:
+    open_farhad(anna)
+    report = exchange.export_changes(anna.vault, anna.folder, tmp_path, clock=anna.clock)
+    assert (report.made, report.published) == ((), ())
+    assert team.members(anna.vault) == []
+
+
+def test_a_case_with_very_many_changes_leaves_in_several_bundles_and_arrives_whole(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = exchange.batches
+    monkeypatch.setattr(exchange, "batches", lambda ops: real(ops, max_ops=3))
+    full_case(service.anna)
+    made = service.export(service.anna).made
+    assert len([one for one in made if one.scope == "full"]) == 4
+    service.ben.take_in(service.share)
+    assert tables(service.ben.vault) == tables(service.anna.vault)
