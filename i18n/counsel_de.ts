@@ -106,451 +106,451 @@
     <name>Case</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>One sentence that can be checked: what is reached, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, der sich prüfen lässt: was erreicht ist und bis wann.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Termin</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Work out deadlines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen berechnen …</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>No dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Termine</translation>
     </message>
     <message>
         <source>A letter has come? Work out what must be done by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief ist gekommen? Hier ausrechnen, was bis wann zu tun ist.</translation>
     </message>
     <message>
         <source>worked out: {ours}, in the decision: {theirs}; the earlier counts</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet: {ours}, im Bescheid: {theirs}; das frühere Datum zählt</translation>
     </message>
     <message>
         <source>How much help is needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Hilfe wird gebraucht?</translation>
     </message>
     <message>
         <source>0 none · 1 a little · 2 some · 3 much · 4 urgent. One click saves. Rank: what comes first for the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 keine · 1 wenig · 2 etwas · 3 viel · 4 dringend. Ein Klick speichert. Rang: was der Person am wichtigsten ist.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufenthalt</translation>
     </message>
     <message>
         <source>School and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Schule und Arbeit</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Person and case saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person und Fall sind gespeichert.</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>No open dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Termine.</translation>
     </message>
     <message>
         <source>All dates ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Termine ({count})</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>No open steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Schritte.</translation>
     </message>
     <message>
         <source>All steps ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte ({count})</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Person &amp; family</source>
-        <translation type="unfinished">Person &amp; Familie</translation>
+        <translation>Person &amp; Familie</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehrenamt</translation>
     </message>
     <message>
         <source>Consent &amp; privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fälle</translation>
     </message>
     <message>
         <source>Next date and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin und Schritte</translation>
     </message>
     <message>
         <source>This case is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall ist nicht mehr da</translation>
     </message>
     <message>
         <source>It may have been deleted or merged with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde er gelöscht oder mit einem anderen zusammengeführt.</translation>
     </message>
     <message>
         <source>Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Schritte</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Plan</translation>
     </message>
     <message>
         <source>Agree on one goal that matters to the person, and one first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel vereinbaren, das der Person wichtig ist, und einen ersten Schritt.</translation>
     </message>
     <message>
         <source>Add a step towards: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen zu: {goal}</translation>
     </message>
     <message>
         <source>Edit {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} bearbeiten</translation>
     </message>
     <message>
         <source>review on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>überprüfen am {day}</translation>
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurznotiz</translation>
     </message>
     <message>
         <source>Write a note…  (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben …  (Strg+N)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Open the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular öffnen</translation>
     </message>
     <message>
         <source>The short consultation is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurzberatung ist gespeichert.</translation>
     </message>
     <message>
         <source>speaks {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht {languages}</translation>
     </message>
     <message>
         <source>closed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet am {day}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Ticked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt.</translation>
     </message>
     <message>
         <source>Open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished">Beratung</translation>
+        <translation>Beratung</translation>
     </message>
     <message>
         <source>Protected note</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Notiz</translation>
     </message>
     <message>
         <source>Letter · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben · {kind}</translation>
     </message>
     <message>
         <source>Referral · {institution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis · {institution}</translation>
     </message>
     <message>
         <source>Task for {volunteer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe für {volunteer}</translation>
     </message>
     <message>
         <source>a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ehrenamtliche Person</translation>
     </message>
     <message>
         <source>Volunteer&apos;s note · {happening}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz aus dem Ehrenamt · {happening}</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall begonnen</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall beendet</translation>
     </message>
     <message>
         <source>Data that is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben, die weitergegeben werden</translation>
     </message>
     <message>
         <source>Add an institution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung hinzufügen …</translation>
     </message>
     <message>
         <source>Add a release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entbindung hinzufügen …</translation>
     </message>
     <message>
         <source>Only what is ticked here stands in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was hier angehakt ist, steht im Schreiben.</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">Verweis</translation>
+        <translation>Verweis</translation>
     </message>
     <message>
         <source>Release from confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigepflichtentbindung</translation>
     </message>
     <message>
         <source>For one recipient, one purpose, named information; voluntary and revocable. It ends with its occasion. Please read it out in the client&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Empfänger, einen Zweck und benannte Angaben; freiwillig und widerruflich. Sie endet mit ihrem Anlass. Bitte in der Sprache der Person vorlesen.</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>The directory is shared: no client data belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis wird geteilt: Angaben über Klientinnen und Klienten gehören nicht hinein.</translation>
     </message>
     <message>
         <source>Write a letter about</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben zu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schreiben</translation>
     </message>
     <message>
         <source>Papers are made fresh each time and never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben entstehen jedes Mal neu und werden nie gespeichert.</translation>
     </message>
     <message>
         <source>Consultation of {day}: report</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung vom {day}: Protokoll</translation>
     </message>
     <message>
         <source>Consultation of {day}: sheet for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung vom {day}: Blatt zum Mitgeben</translation>
     </message>
     <message>
         <source>Referral to {institution}: letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis an {institution}: Schreiben</translation>
     </message>
     <message>
         <source>Privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzhinweis</translation>
     </message>
     <message>
         <source>Add a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Entbindung hinzufügen</translation>
     </message>
     <message>
         <source>Releases from confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigepflichtentbindungen</translation>
     </message>
     <message>
         <source>Who reads what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was liest</translation>
     </message>
     <message>
         <source>Deputies of the same organisation: the whole case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung im selben Träger: den ganzen Fall.</translation>
     </message>
     <message>
         <source>City coordinator: counts without names, texts or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordination der Stadt: Zahlen ohne Namen, Texte und Nummern.</translation>
     </message>
     <message>
         <source>Volunteers: one task each, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehrenamtliche: je eine Aufgabe, sonst nichts.</translation>
     </message>
     <message>
         <source>Protected notes are never printed unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Notizen werden nie gedruckt, außer auf ausdrücklichen Wunsch.</translation>
     </message>
     <message>
         <source>Nothing was released to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde niemandem etwas freigegeben.</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>not valid today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute nicht gültig</translation>
     </message>
     <message>
         <source>given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>erteilt am {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Add a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis hinzufügen</translation>
     </message>
     <message>
         <source>No referrals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verweise</translation>
     </message>
     <message>
         <source>A referral passes on only the data you tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verweis gibt nur die angehakten Angaben weiter.</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben verfassen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet am {day}</translation>
     </message>
     <message>
         <source>release {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entbindung {number}</translation>
     </message>
     <message>
         <source>client goes alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Person geht selbst hin</translation>
     </message>
     <message>
         <source>no release yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Entbindung</translation>
     </message>
     <message>
         <source>passes on: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt weiter: {fields}</translation>
     </message>
     <message>
         <source>feedback by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung bis {day}</translation>
     </message>
 </context>
 <context>
@@ -662,83 +662,83 @@
     <name>Consultation</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Step {number}: what</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}: was</translation>
     </message>
     <message>
         <source>Step {number}: who</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}: wer</translation>
     </message>
     <message>
         <source>Step {number}: by</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}: bis wann</translation>
     </message>
     <message>
         <source>Remove step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} entfernen</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eckdaten</translation>
     </message>
     <message>
         <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt: wird nur auf ausdrücklichen Wunsch gedruckt, und außerhalb des Trägers erfährt niemand mehr, als dass eine Beratung stattfand.</translation>
     </message>
     <message>
         <source>Normal: your deputies read it. Choose “protected” for health, violence, beliefs or the asylum story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal: Die Vertretung liest mit. Bei Gesundheit, Gewalt, Glauben oder Fluchtgeschichte bitte „geschützt“ wählen.</translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Fall</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Report or client sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll oder Blatt zum Mitgeben</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The consultation is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beratung ist gelöscht.</translation>
     </message>
     <message>
         <source>New consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beratung</translation>
     </message>
     <message>
         <source>Consultation of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beratung vom {day}</translation>
     </message>
     <message>
         <source>The consultation is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beratung ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -821,75 +821,75 @@
     <name>Deadlines</name>
     <message>
         <source>Work out deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen berechnen</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist geschehen</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kam der Brief</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Termin</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Asylum application lodged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Asylantrag gestellt am</translation>
     </message>
     <message>
         <source>Keep the chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>This is no legal advice. The date in the decision&apos;s own instructions counts; please have it checked by a lawyer or asylum procedure advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Rechtsberatung. Es zählt das Datum aus der Rechtsbehelfsbelehrung des Bescheids; bitte von einer Anwältin, einem Anwalt oder der Asylverfahrensberatung prüfen lassen.</translation>
     </message>
     <message>
         <source>This is not a date. Write day.month.year.</source>
-        <translation type="unfinished">Das ist kein Datum. Bitte so schreiben: Tag.Monat.Jahr.</translation>
+        <translation>Das ist kein Datum. Bitte Tag.Monat.Jahr schreiben.</translation>
     </message>
     <message>
         <source>Enter the documented date: never a guessed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte das belegte Datum eintragen, nie ein geschätztes.</translation>
     </message>
     <message>
         <source>Which law applies depends on the day the asylum application was lodged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Recht gilt, hängt vom Tag der Asylantragstellung ab.</translation>
     </message>
     <message>
         <source>Counts as served on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als zugestellt am {day}.</translation>
     </message>
     <message>
         <source>Date named in the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bescheid genanntes Datum</translation>
     </message>
     <message>
         <source>to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu prüfen</translation>
     </message>
     <message>
         <source>{basis} · source: {source} · checked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis} · Quelle: {source} · geprüft am {day}</translation>
     </message>
     <message>
         <source>The decision names the day: please enter it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bescheid nennt den Tag: bitte unten eintragen.</translation>
     </message>
     <message>
         <source>{earlier} counts, the earlier day (other: {later})</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt der frühere Tag: {earlier} (der andere: {later})</translation>
     </message>
     <message>
         <source>{day} is a weekend or holiday: the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist Wochenende oder Feiertag: Es zählt der nächste Werktag.</translation>
     </message>
 </context>
 <context>
@@ -958,19 +958,19 @@
     <name>Draft</name>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Draft of {time} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf von {time} wiederhergestellt</translation>
     </message>
     <message>
         <source>The draft is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist verworfen.</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesichert {time}</translation>
     </message>
 </context>
 <context>
@@ -1574,73 +1574,75 @@
     <name>Letter</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Brief</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Fall</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Include the protected note</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Notiz mit aufnehmen</translation>
     </message>
     <message>
         <source>Language of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Person</translation>
     </message>
     <message>
         <source>Data that is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben, die weitergegeben werden</translation>
     </message>
     <message>
         <source>Release and referral…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entbindung und Verweis …</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>The file is not encrypted: everyone who can open the folder can read it.
 Folder: {folder}
 Name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht verschlüsselt: Wer den Ordner öffnen kann, kann sie lesen.
+Ordner: {folder}
+Name: {name}</translation>
     </message>
     <message>
         <source>Save this paper as a readable file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben als lesbare Datei speichern?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The paper is made fresh each time and never stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben entsteht jedes Mal neu und wird hier nie gespeichert.</translation>
     </message>
     <message>
         <source>The client takes the letter along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person nimmt das Schreiben selbst mit.</translation>
     </message>
     <message>
         <source>Release {number}: {information}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entbindung {number}: {information}</translation>
     </message>
     <message>
         <source>These letters cannot be printed: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichen lassen sich nicht drucken: {letters}</translation>
     </message>
     <message>
         <source>Saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2019,11 +2021,11 @@ Name: {name}</source>
     <name>RecordDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2517,7 @@ Name: {name}</source>
     <name>Undo</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2585,91 +2587,91 @@ Name: {name}</source>
     <name>Volunteers</name>
     <message>
         <source>A task for a volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe für das Ehrenamt</translation>
     </message>
     <message>
         <source>Read it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlesen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The volunteer gets nothing but this. No health, no asylum matters, no address: a meeting point is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ehrenamtliche Person bekommt nur das hier. Nichts über Gesundheit oder Asylverfahren, keine Anschrift: Ein Treffpunkt genügt.</translation>
     </message>
     <message>
         <source>This is all that the package contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was das Paket enthält</translation>
     </message>
     <message>
         <source>Please look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch einmal ansehen</translation>
     </message>
     <message>
         <source>Seal the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket versiegeln</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>These words also stand in the protected part of the case: {words}. Does the volunteer need them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen auch im geschützten Teil des Falls: {words}. Werden sie für die Aufgabe gebraucht?</translation>
     </message>
     <message>
         <source>The package for {volunteer} is sealed. It leaves with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket für {volunteer} ist versiegelt. Es geht mit dem nächsten Abgleich hinaus.</translation>
     </message>
     <message>
         <source>Give a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe geben</translation>
     </message>
     <message>
         <source>Volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehrenamt</translation>
     </message>
     <message>
         <source>No task given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufgabe gegeben</translation>
     </message>
     <message>
         <source>A volunteer gets one task and nothing else of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehrenamtliche bekommen eine Aufgabe und sonst nichts aus diesem Fall.</translation>
     </message>
     <message>
         <source>No volunteers known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ehrenamtlichen bekannt</translation>
     </message>
     <message>
         <source>First take in the key card of a volunteer under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte zuerst unter „Personen“ die Schlüsselkarte einer ehrenamtlichen Person aufnehmen.</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Personen</translation>
     </message>
     <message>
         <source>A volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehrenamtliche Person</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">beendet</translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Change and seal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern und neu versiegeln</translation>
     </message>
 </context>
 <context>
