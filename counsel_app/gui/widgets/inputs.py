@@ -30,6 +30,11 @@ class TextField(QLineEdit):
         self.setPlaceholderText(hint)
         self.textChanged.connect(self._turn)
 
+    def setText(self, text: str) -> None:
+        """Show ``text`` from its beginning: its end says less."""
+        super().setText(text)
+        self.setCursorPosition(0)
+
     def _turn(self, text: str) -> None:
         direction = i18n.direction_of(text)
         if direction != self.layoutDirection():
