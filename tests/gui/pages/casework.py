@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.clock import FixedClock
@@ -23,6 +24,7 @@ from counsel_app.store.vault import Vault
 from counsel_app.usecases import cases, profiles, team
 from counsel_app.usecases.cases import CaseView
 from tests import example_case
+from tests.gui.hands import click
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
@@ -162,3 +164,15 @@ def texts(widget: QWidget) -> str:
     shown = [w for w in widget.findChildren(QWidget) if w.isVisibleTo(widget)]
     words = [w.text() for w in shown if isinstance(w, (QLabel, QAbstractButton, Badge))]
     return "\n".join(words).replace("\u2068", "").replace("\u2069", "")
+
+
+def child(widget: QWidget, kind: type[W]) -> W:
+    """The first ``kind`` in ``widget``."""
+    found = widget.findChild(kind)
+    assert found is not None
+    return found
+
+
+def tick(box: QCheckBox) -> None:
+    """Click where the box itself is: beside the words of a wide one nothing happens."""
+    click(box, QPoint(12, box.height() // 2))

@@ -19,7 +19,7 @@ from counsel_app.gui.widgets.inputs import TextArea, TextField
 from counsel_app.gui.widgets.timeline import TimelineEntry
 from tests import example_case
 from tests.gui.hands import click, press, write
-from tests.gui.pages.casework import Casework, texts
+from tests.gui.pages.casework import Casework, child, texts
 from tests.gui.screens import grab
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -139,7 +139,7 @@ def test_a_quick_note_survives_a_kill_in_mid_sentence(work: Casework) -> None:
 def test_a_tick_takes_a_step_off_and_ctrl_z_brings_it_back(work: Casework) -> None:
     work.fill()
     work.enter()
-    box = work.case.aside.findChild(TickRow).box
+    box = child(work.case.aside, TickRow).box
     click(box)
     work.settle()
     assert work.view().steps[0].done_on == work.clock.today()
@@ -151,7 +151,7 @@ def test_a_tick_takes_a_step_off_and_ctrl_z_brings_it_back(work: Casework) -> No
 def test_a_date_is_ticked_off_where_it_stands(work: Casework) -> None:
     work.fill()
     work.enter(target=f"{work.case_id}/dates")
-    row = work.case.sections["dates"].findChild(TickRow)
+    row = child(work.case.sections["dates"], TickRow)
     assert "in 2 days" in texts(row)
     click(row.box)
     work.settle()
@@ -286,7 +286,7 @@ def test_a_coordinator_reads_and_changes_nothing(work: Casework) -> None:
     words = texts(work.case)
     assert "Add" not in words.split("\n")
     assert work.case.note.isHidden()
-    assert not work.case.aside.findChild(TickRow).box.isEnabled()
+    assert not child(work.case.aside, TickRow).box.isEnabled()
 
 
 def test_a_narrow_window_folds_the_right_column_away(work: Casework) -> None:

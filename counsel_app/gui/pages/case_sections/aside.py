@@ -90,15 +90,14 @@ class Aside(Scroll):
             more = translate("Case", "All steps ({count})").format(count=len(steps))
             card.add(QuietButton(more, pressed=lambda: self._host.show_section("plan")))
         if screen.may_write:
-            card.add(
-                QuietButton(
-                    translate("Case", "Add a step"),
-                    icon="plus",
-                    pressed=lambda: edit_step(
-                        self._desk, self, case_id=screen.case_id, goals=screen.view.goals
-                    ),
-                )
+            add = QuietButton(
+                translate("Case", "Add a step"),
+                icon="plus",
+                pressed=lambda: edit_step(
+                    self._desk, self, case_id=screen.case_id, goals=screen.view.goals
+                ),
             )
+            card.add(row(add, 1))
         return card
 
     def _step(self, screen: CaseScreen, step: Step) -> TickRow:

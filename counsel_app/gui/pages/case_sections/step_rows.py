@@ -16,7 +16,7 @@ from counsel_app.gui.widgets.buttons import IconButton, QuietButton
 from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.form_fields import codes_of
 from counsel_app.gui.widgets.inputs import Choice, TextField
-from counsel_app.gui.widgets.layouts import column
+from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import MutedLine
 
 _USUAL_ACTOR = "COUNSELLOR"
@@ -53,13 +53,13 @@ class StepRows(QWidget):
             )
         ):
             self._grid.addWidget(MutedLine(words), 0, place)
-        self._grid.setColumnStretch(0, 5)
+        self._grid.setColumnStretch(0, 4)
         self._grid.setColumnStretch(1, 2)
-        self._grid.setColumnStretch(2, 2)
+        self._grid.setColumnStretch(2, 3)
         self.add_button = QuietButton(
             translate("Consultation", "Add a step"), icon="plus", pressed=self._add_pressed
         )
-        column(self._grid, self.add_button, parent=self, gap=4)
+        column(self._grid, row(self.add_button, 1), parent=self, gap=4)
         self.set_values(())
 
     def values(self) -> list[dict[str, Wire]]:
@@ -133,9 +133,9 @@ class StepRows(QWidget):
         line.actor.currentIndexChanged.connect(lambda _index: self._edited())
         line.due.changed.connect(self._edited)
         self._lines.append(line)
-        row = self._grid.rowCount()
+        below = self._grid.rowCount()
         for place, widget in enumerate((line.task, line.actor, line.due, line.remove)):
-            self._grid.addWidget(widget, row, place)
+            self._grid.addWidget(widget, below, place)
         self.setTabOrder(line.task, line.actor)
         self.setTabOrder(line.actor, line.due.line)
         return line

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from counsel_app.domain.clock import FixedClock
+from counsel_app.gui import i18n, theme
+from counsel_app.gui.dialogs.assignment_dialog import AssignmentDialog
+from counsel_app.gui.jobs import Jobs
+from tests.gui.hands import click, write
+from tests.gui.pages.casework import Casework, texts
+from tests.gui.screens import grab
+
+
+@pytest.fixture
+def work(qtbot: QtBot, jobs: Jobs, clock: FixedClock, tmp_path: Path) -> Casework:
+    return Casework(qtbot, jobs, clock, tmp_path)
+
+
+def opened(work: Casework) -> AssignmentDialog:
+    work.accept_volunteer()
+    work.enter(target=f"{work.case_id}/volunteers")
+    click(work.case.sections["volunteers"].add)  # type: ignore[attr-defined]
+    return work.dialog(AssignmentDialog)
+
+
+def fill_in(work: Casework, dialog: AssignmentDialog, task: str) -> None:
+    members = work.case._screen.volunteers  # type: ignore[union-attr]
+    dialog.form.set_value("volunteer_id", members[0].id)
+    dialog.form.set_value("ends_on", "2026-12-20")
+    write(dialog.form.control("task"), task)
+    write(dialog.form.control("meeting_point"), "Bibliothek, Haupteingang")
+
+
+def read_through(work: Casework, dialog: AssignmentDialog) -> None:
+    click(dialog.next_button)
+    work.settle()
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "look", "size"),
+    [("light", "en", "light", 10.5), ("de", "de", "light", 10.5), ("large", "de", "dark", 15.75)],
+)
+def test_what_the_package_contains_is_shown_before_it_is_sealed(
+    qapp: QApplication, work: Casework, name: str, language: str, look: str, size: float
+) -> None:
+    i18n.set_language(qapp, language)
+    theme.apply(qapp, name=look, text_points=size)
+    dialog = opened(work)
+    fill_in(work, dialog, "Mathe üben für den EQ-Test")
+    grab(dialog, f"{name}-dialog-task")
+    read_through(work, dialog)
+    words = texts(dialog)
+    assert "Mathe üben für den EQ-Test" in words
+    assert "Samira" in words
+    for secret in ("Lindenweg", "1997", "T1234567", "Al-Mithal"):
+        assert secret not in words
+    assert dialog.warning() == ""
+    grab(dialog, f"{name}-dialog-package")
+    click(dialog.seal_button)
+    work.settle()
+    (assignment,) = work.view().assignments
+    assert assignment.task == "Mathe üben für den EQ-Test"
+    assert len(list((work.folder / "outbox").iterdir())) == 1
+    assert "Vera" in work.notify.sentence()
+
+
+def test_words_from_the_protected_part_are_warned_of_before_sealing(work: Casework) -> None:
+    dialog = opened(work)
+    fill_in(work, dialog, "Abholen am Lindenweg")
+    read_through(work, dialog)
+    assert "Lindenweg" in dialog.warning()
+    grab(dialog, "light-dialog-package-warning")
+    dialog._back()
+    assert work.view().assignments == ()
+
+
+def test_an_unfinished_task_is_not_read_through(work: Casework) -> None:
+    dialog = opened(work)
+    read_through(work, dialog)
+    assert "Please fill this in." in texts(dialog)
+    assert dialog._stack.currentIndex() == 0
+
+
+def test_without_a_volunteer_the_way_to_the_key_cards_is_shown(work: Casework) -> None:
+    shell = work.enter(target=f"{work.case_id}/volunteers")
+    assert "No volunteers known yet" in texts(work.case)
+    click(work.case.sections["volunteers"].add)  # type: ignore[attr-defined]
+    assert "key card" in work.notify.sentence()
+    assert shell.current_page() == "case"
