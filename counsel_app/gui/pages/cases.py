@@ -68,7 +68,8 @@ class CasesPage(Page):
         self.new_button = PrimaryButton(
             translate("Cases", "New case"), icon="plus", pressed=lambda: desk.navigate("new_case")
         )
-        self.new_button.setVisible(self._may_open)
+        if not self._may_open:
+            self.new_button.hide()
         head = row(Title(translate("Cases", "Cases")), self.chips, self.new_button, gap=2 * GRID)
         head.setStretch(1, 1)
         search = row(self.search, self._found, gap=2 * GRID)
