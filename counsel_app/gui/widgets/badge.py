@@ -33,10 +33,6 @@ class Badge(QWidget):
         self.setAccessibleName(text)
         # Shown before it has a place it would be a window of its own.
         if not text or self.parentWidget() is not None:
-            if text and self.parentWidget() is None:
-            # Shown now it would be a window of its own; its place will show it.
-            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
-        else:
             self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
