@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.display import date_text
+from counsel_app.domain.ops import Wire
 from counsel_app.domain.volunteering import NOTE_DRAFT, Assignment, VolunteerNote
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.pages.page import Desk, Page
@@ -23,7 +25,6 @@ from counsel_app.gui.widgets.text import Heading, Muted, Problem, Text
 from counsel_app.gui.widgets.tile import Tile
 
 if TYPE_CHECKING:
-    from counsel_app.gui.draft_bar import Draft
     from counsel_app.usecases.volunteering import Companion
 
 _WHO, _WHAT, _CHECK = 1, 2, 3
@@ -41,8 +42,8 @@ _ICONS: Final = {
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
     people: list[Companion]
-    drafts: dict[str, Draft]
-    """By the key they are kept under, the latest first."""
+    drafts: dict[str, Mapping[str, Wire]]
+    """What was typed, by the key it is kept under, the latest first."""
 
 
 class WriteNotePage(Page):
@@ -52,7 +53,10 @@ class WriteNotePage(Page):
         super().__init__(desk)
         translate = QCoreApplication.translate
         self._people: dict[str, Assignment] = {}
-        self._drafts: dict[str, Draft] = {}
+        self._drafts: dict[str, Mapping[str, Wire]] = {}
+        # Not read off the tiles: at a click they already show the next person
+        # while the text is still about the one before.
+        self._person_id = ""
         self._wanted = ""
         self._is_dirty = False
         self._round = 0
@@ -88,7 +92,7 @@ class WriteNotePage(Page):
             kept = actions.drafting.drafts_under(vault, NOTE_DRAFT)
             return _Found(
                 people=actions.volunteering.my_people(vault, today=today),
-                drafts={draft.key: draft for draft in kept},
+                drafts={draft.key: draft.values for draft in kept},
             )
 
         today = self.desk.today()
@@ -101,6 +105,7 @@ class WriteNotePage(Page):
         self._is_dirty = False
         self._limit.stop()
         clock, key, values, this = self.desk.clock, _key(person.id), self._typed(), self._round
+        self._drafts[key] = values
 
         def keep(vault: Any) -> None:
             actions.drafting.keep_draft(vault, key, values, case_id=person.case_id, clock=clock)
@@ -123,8 +128,8 @@ class WriteNotePage(Page):
             tile.setAutoExclusive(False)
             tile.setChecked(one == assignment_id)
             tile.setAutoExclusive(True)
-        draft = self._drafts.get(_key(assignment_id))
-        values = draft.values if draft else {}
+        self._person_id = assignment_id
+        values = self._drafts.get(_key(assignment_id), {})
         for code, tile in self.kind_tiles.items():
             tile.setAutoExclusive(False)
             tile.setChecked(code == values.get("happening"))
@@ -134,20 +139,19 @@ class WriteNotePage(Page):
         self._limit.stop()
         self._round += 1
         self.buttons.set_state("")
-        if draft is not None:
+        if values:
             self.buttons.set_state(
                 QCoreApplication.translate("WriteNote", "What you wrote is still here.")
             )
 
     def _chosen(self) -> Assignment | None:
         """The person of this note."""
-        chosen = (one for one, tile in self.people_tiles.items() if tile.isChecked())
-        return self._people.get(next(chosen, ""))
+        return self._people.get(self._person_id)
 
     def _happening(self) -> str:
         return next((code for code, tile in self.kind_tiles.items() if tile.isChecked()), "")
 
-    def _typed(self) -> dict[str, str]:
+    def _typed(self) -> dict[str, Wire]:
         return {"happening": self._happening(), "text": self.area.toPlainText()}
 
     def _edited(self) -> None:

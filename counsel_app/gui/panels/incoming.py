@@ -59,6 +59,7 @@ class IncomingPanel(QWidget):
         translate = QCoreApplication.translate
         self._desk = desk
         self.arrivals: Arrivals | None = None
+        self._takes_in = False
         self.model: TableModel[Line] = TableModel(
             (
                 Column(translate("Incoming", "From"), text=lambda line: line.sender, width=17),
@@ -95,6 +96,7 @@ class IncomingPanel(QWidget):
         self.detail = Muted()
         self.beside = Muted()
         self.progress = Progress()
+        self.progress.stopped.connect(self._stopped)
         whole = column(self._stack, self.detail, self.beside, self.progress, parent=self)
         whole.setStretch(0, 1)
         self.detail.hide()
@@ -131,6 +133,7 @@ class IncomingPanel(QWidget):
         if not self.can_take_in or self.arrivals is None:
             return
         plan, clock = self.arrivals.plan, self._desk.clock
+        self._takes_in = True
         job = self._desk.jobs.vault_in_steps(
             lambda vault, report: actions.inbox.apply_inbox(
                 vault, plan, clock=clock, report=report
@@ -145,6 +148,7 @@ class IncomingPanel(QWidget):
 
     def _took_in(self, report: MergeReport, offer: tuple[str, Callable[[], object]] | None) -> None:
         self.progress.finish()
+        self._takes_in = False
         translate = QCoreApplication.translate
         words = translate("Incoming", "%n package(s) taken in.", None, report.bundles)
         if report.conflicts:
@@ -155,8 +159,16 @@ class IncomingPanel(QWidget):
         self._desk.changed(report.changes)
         self.taken_in.emit()
 
+    def _stopped(self) -> None:
+        """Some packages may be in already, the others wait: look again."""
+        if self._takes_in:
+            self._takes_in = False
+            self.taken_in.emit()
+        self.looked.emit()
+
     def _cannot_take_in(self, error: AppError) -> None:
         self.progress.finish()
+        self._takes_in = False
         self._desk.notify.error(error)
         self.looked.emit()
 

@@ -37,6 +37,7 @@ class OutgoingPanel(QWidget):
         inside = QWidget()
         column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 0)
         self.progress = Progress()
+        self.progress.stopped.connect(self.reload)
         whole = column(self.sentence, Scroll(inside), self.progress, parent=self, gap=12)
         whole.setStretch(1, 1)
 

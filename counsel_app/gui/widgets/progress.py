@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from counsel_app.gui.jobs import Job
@@ -13,6 +13,9 @@ from counsel_app.gui.widgets.text import MutedLine
 
 class Progress(QWidget):
     """Hidden while nothing runs; stopping leaves what is already done."""
+
+    stopped = Signal()
+    """The person stopped it: nobody else will hear of its end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,3 +57,4 @@ class Progress(QWidget):
         if self._job is not None:
             self._job.cancel()
         self.finish()
+        self.stopped.emit()

@@ -4,22 +4,74 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.clock import FixedClock
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.notify import Notify
+from counsel_app.gui.pages.page import Page
 from counsel_app.gui.shell import Shell
+from counsel_app.store.vault import Vault
 from counsel_app.usecases.profiles import open_profile
 from tests.gui.conftest import Seen
+from tests.gui.hands import press
 from tests.gui.pages.service import PASSPHRASE, PEOPLE, Service, make_service
 
-Enter = Callable[..., Shell]
-"""``enter(who, page)``: that person's window, at that page."""
+P = TypeVar("P", bound=Page)
+D = TypeVar("D", bound=QDialog)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Window:
+    """One person's window, and what a test wants to know of it."""
+
+    qtbot: QtBot
+    jobs: Jobs
+    shell: Shell
+    notify: Notify
+
+    def page(self, kind: type[P]) -> P:
+        found = self.shell.page(self.shell.current_page())
+        assert isinstance(found, kind)
+        return found
+
+    def dialog(self, kind: type[D]) -> D:
+        """The dialog in front; the latest one of that kind."""
+        self.qtbot.waitUntil(lambda: any(d.isVisible() for d in self.shell.findChildren(kind)))
+        return next(d for d in reversed(self.shell.findChildren(kind)) if d.isVisible())
+
+    def choose_in_dialog(self, place: Path) -> None:
+        """Type the place into the file dialog and press Enter."""
+        dialog = self.dialog(QFileDialog)
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert line is not None
+        line.setText(str(place))
+        press(line, Qt.Key.Key_Return)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until nothing is under way any more."""
+        self.qtbot.waitUntil(lambda: self.jobs._under_way == 0, timeout=10_000)
+
+    def ask(self, work: Callable[[Vault], T]) -> T:
+        """What the case file says while the window has it open."""
+        answers: list[T] = []
+        self.jobs.vault(work, then=answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        return answers[0]
+
+
+Enter = Callable[[str, str], Window]
+"""``enter(who, page)``: that person's window, at that page, once it is quiet."""
 
 
 @pytest.fixture(scope="session")
@@ -41,25 +93,22 @@ def service(made_service: Path, tmp_path: Path, clock: FixedClock) -> Service:
 
 @pytest.fixture
 def enter(qtbot: QtBot, jobs: Jobs, service: Service, seen: Seen) -> Enter:
-    shells = []
+    kept = []
 
-    def go(who: str, page: str, *, wait: bool = True) -> Shell:
+    def go(who: str, page: str) -> Window:
         notify = Notify()
         shell = Shell(jobs=jobs, notify=notify, clock=service.clock)
-        qtbot.addWidget(shell)
-        shells.append((shell, notify))
+        # As in the application: what no page handles, the bar says.
+        jobs._failed = notify.error
+        window = Window(qtbot, jobs, shell, notify)
+        kept.append(window)
+        qtbot.addWidget(window.shell)
         folder = service.profile(who)
         jobs.open_vault(lambda: open_profile(folder, passphrase=PASSPHRASE))
         name, role, _ = PEOPLE[who]
-        shell.enter(role, start=page, who=name)
-        shell.show()
-        if wait:
-            settle(qtbot, jobs)
-        return shell
+        window.shell.enter(role, start=page, who=name)
+        window.shell.show()
+        window.settle()
+        return window
 
     return go
-
-
-def settle(qtbot: QtBot, jobs: Jobs) -> None:
-    """Wait until nothing is under way any more."""
-    qtbot.waitUntil(lambda: jobs._under_way == 0, timeout=10_000)

@@ -76,7 +76,9 @@ class Service:
             plan = inbox.plan_inbox(vault, self.share, clock=self.clock)
             inbox.apply_inbox(vault, plan, clock=self.clock)
 
-    def open_case(self, who: str, name: str, *, phone: str = "", topics: tuple[str, ...] = ()) -> str:
+    def open_case(
+        self, who: str, name: str, *, phone: str = "", topics: tuple[str, ...] = ()
+    ) -> str:
         """A case with one consultation; returns the client's id."""
         with self.opened(who) as vault:
             client = Client(

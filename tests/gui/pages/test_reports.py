@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from pypdfium2 import PdfDocument
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from counsel_app.gui.pages.reports import ReportsPage
+from counsel_app.gui.widgets.card import Card
+from tests.gui.hands import click, press, write
+from tests.gui.pages.conftest import Enter
+from tests.gui.pages.service import Service
+from tests.gui.screens import grab
+
+
+def _merged(service: Service) -> None:
+    for number in range(6):
+        service.open_case("anna", f"P{number}", topics=("ASYL_HEARING",))
+    for number in range(3):
+        service.open_case("anna", f"Q{number}", topics=("HOUSING", "HEALTH_ACCESS"))
+    service.export("anna")
+    service.take_in("city")
+
+
+def _cards(page: ReportsPage) -> list[str]:
+    return [card.accessibleName() for card in page.findChildren(Card) if card.isVisible()]
+
+
+def test_persons_cases_and_contacts_are_three_numbers(service: Service, enter: Enter) -> None:
+    _merged(service)
+    window = enter("city", "reports")
+    page = window.page(ReportsPage)
+    window.qtbot.waitUntil(lambda: bool(_cards(page)))
+    grab(window.shell, "reports")
+    assert {"Persons: 9", "Cases: 9", "Consultations: 9"} <= set(_cards(page))
+
+
+def test_small_groups_are_hidden_in_number_bar_and_spoken_name(
+    service: Service, enter: Enter
+) -> None:
+    _merged(service)
+    window = enter("city", "reports")
+    page = window.page(ReportsPage)
+    topics = page.charts[0]
+    spoken = topics._bars.accessibleName()
+    assert "Asylum hearing: 6" in spoken
+    assert "Housing: <5" in spoken
+    assert "3" not in spoken
+
+
+def test_alt_t_turns_all_bars_into_tables_and_back(service: Service, enter: Enter) -> None:
+    _merged(service)
+    window = enter("city", "reports")
+    page = window.page(ReportsPage)
+    assert len(page.charts) > 1
+    with window.qtbot.waitActive(window.shell):
+        window.shell.activateWindow()
+    press(page.pdf_button, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    window.qtbot.waitUntil(lambda: page.charts[0].is_table)
+    assert all(chart.is_table for chart in page.charts)
+    click(page.switch)
+    assert not any(chart.is_table for chart in page.charts)
+
+
+def test_a_quarter_is_one_click_and_other_days_can_be_typed(service: Service, enter: Enter) -> None:
+    _merged(service)
+    window = enter("city", "reports")
+    page = window.page(ReportsPage)
+    assert page.period() == (date(2026, 10, 1), date(2026, 12, 31))
+    click(page.chips.findChildren(type(page.chips._chips["Q3 2026"]))[1])
+    window.settle()
+    assert page.period() == (date(2026, 7, 1), date(2026, 9, 30))
+    page.first.line.selectAll()
+    write(page.first.line, "1.11.2025")
+    press(page.first.line, Qt.Key.Key_Return)
+    window.settle()
+    assert page.period() == (date(2025, 11, 1), date(2026, 9, 30))
+    assert page.chips.chosen() == ()
+
+
+def test_days_in_the_wrong_order_are_said_and_export_nothing(
+    service: Service, enter: Enter
+) -> None:
+    window = enter("city", "reports")
+    page = window.page(ReportsPage)
+    page.first.line.selectAll()
+    write(page.first.line, "1.1.2027")
+    press(page.first.line, Qt.Key.Key_Return)
+    assert "earlier one first" in page.problem.text()
+    assert not page.pdf_button.isEnabled()
+    assert not page.csv_button.isEnabled()
+
+
+def test_the_report_is_saved_as_a_pdf_that_another_program_reads(
+    service: Service, enter: Enter, tmp_path: Path
+) -> None:
+    _merged(service)
+    window = enter("city", "reports")
+    page = window.page(ReportsPage)
+    click(page.pdf_button)
+    assert "2026-10-01" in window.dialog(QFileDialog).selectedFiles()[0]
+    target = tmp_path / "report.pdf"
+    window.choose_in_dialog(target)
+    assert "report.pdf" in window.notify.sentence()
+    text = PdfDocument(target.read_bytes())[0].get_textpage().get_text_bounded()
+    assert "<5" in text
+
+
+def test_the_table_is_saved_for_a_spreadsheet(
+    service: Service, enter: Enter, tmp_path: Path
+) -> None:
+    _merged(service)
+    window = enter("city", "reports")
+    click(window.page(ReportsPage).csv_button)
+    target = tmp_path / "figures.csv"
+    window.choose_in_dialog(target)
+    lines = target.read_text("utf-8-sig").splitlines()
+    assert "Totals;Persons;9" in lines
+    assert "Consultations by topic;Housing;<5" in lines
+
+
+def test_a_place_that_cannot_be_written_is_said(service: Service, enter: Enter) -> None:
+    window = enter("city", "reports")
+    page = window.page(ReportsPage)
+    chosen = page.period()
+    assert chosen is not None
+    page._save_csv(chosen, service.folder / "gone" / "figures.csv")
+    window.settle()
+    assert window.notify.sentence()

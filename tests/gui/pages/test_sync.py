@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from counsel_app.domain.client import Client
+from counsel_app.gui.pages.differences import DifferencesPage
+from counsel_app.gui.pages.sync import SyncPage
+from counsel_app.gui.widgets.text import Text
+from counsel_app.usecases import exchange
+from counsel_app.usecases.outgoing import view_outgoing
+from tests.gui.hands import click, press
+from tests.gui.pages.conftest import Enter
+from tests.gui.pages.service import Service
+from tests.gui.screens import grab
+
+
+def _words(page: SyncPage) -> str:
+    return "\n".join(text.text() for text in page.outgoing.findChildren(Text))
+
+
+def test_it_says_how_many_changes_wait_for_how_many_people(service: Service, enter: Enter) -> None:
+    service.open_case("anna", "Amina")
+    page = enter("anna", "sync").page(SyncPage)
+    assert page.outgoing.sentence.text().startswith("3 changes are waiting for 3 people")
+
+
+def test_the_preview_shows_no_names_for_the_city(service: Service, enter: Enter) -> None:
+    service.open_case("anna", "Amina")
+    page = enter("anna", "sync").page(SyncPage)
+    grab(page.window(), "sync")
+    entries = _words(page).split("L. Stadt")[1].split("M. Sahin")[0]
+    assert "without names" in entries
+    assert "Consultation" in entries
+    assert "Chosen name" not in entries
+    assert "What was said" not in entries
+    assert "Chosen name" in _words(page).split("M. Sahin")[1]
+
+
+def test_one_click_exports_everything_that_was_shown(service: Service, enter: Enter) -> None:
+    service.open_case("anna", "Amina")
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    click(page.export_button)
+    window.settle()
+    assert page.outgoing.sentence.text() == "Everything has been sent."
+    assert "Exported" in window.notify.sentence()
+    assert list(service.share.rglob("*.cbx"))
+    window.shell.close()
+    window.ask(lambda vault: vault.folder)
+    window.jobs.close_vault()
+    window.settle()
+    service.take_in("ben")
+    with service.opened("ben") as vault:
+        assert [client.chosen_name for client in vault.all(Client)] == ["Amina"]
+
+
+def test_enter_on_the_first_control_exports_too(service: Service, enter: Enter) -> None:
+    service.open_case("anna", "Amina")
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    press(page.export_button, Qt.Key.Key_Return)
+    window.settle()
+    assert list(service.share.rglob("*.cbx"))
+
+
+def test_a_folder_that_is_gone_loses_nothing(service: Service, enter: Enter) -> None:
+    service.open_case("anna", "Amina")
+    shutil.rmtree(service.share)
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    # Looking is no fault: the page says it calmly, in its place.
+    assert window.notify.sentence() == ""
+    click(page.export_button)
+    window.settle()
+    assert "cannot be reached" in window.notify.sentence()
+    assert "waiting on this computer" in page.outgoing.sentence.text()
+    service.share.mkdir()
+    click(page.export_button)
+    window.settle()
+    assert page.outgoing.sentence.text() == "Everything has been sent."
+    assert list(service.share.rglob("*.cbx"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a folder nobody may write to")
+def test_a_folder_that_may_not_be_written_is_said_and_loses_nothing(
+    service: Service, enter: Enter, tmp_path: Path
+) -> None:
+    locked = tmp_path / "locked"
+    locked.mkdir(mode=0o555)
+    # Root may write everywhere but into the kernel's own tree.
+    service.choose_folder("anna", Path("/sys") if os.geteuid() == 0 else locked)
+    service.open_case("anna", "Amina")
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    click(page.export_button)
+    window.settle()
+    assert "not allowed" in window.notify.sentence()
+    waiting = window.ask(view_outgoing)
+    assert waiting.waiting > 0
+
+
+def test_another_folder_is_chosen_in_a_dialog_and_remembered(
+    service: Service, enter: Enter, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    click(page.folder_button)
+    window.choose_in_dialog(stick)
+    assert str(stick) in page.place.text()
+    assert window.ask(exchange.export_folder) == stick
+
+
+def test_without_a_folder_the_export_asks_for_one(service: Service, enter: Enter) -> None:
+    service.open_case("anna", "Amina")
+    with service.opened("anna") as vault:
+        vault.set_meta("export_folder", "")
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    assert page.place.text() == "No folder chosen yet."
+    click(page.export_button)
+    window.dialog(QFileDialog).reject()
+    assert not list(service.share.rglob("*.cbx"))
+
+
+def test_what_came_in_is_shown_before_it_is_taken_in(service: Service, enter: Enter) -> None:
+    service.open_case("ben", "Farhad")
+    service.export("ben")
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    assert "Client: 1 new, 0 changed" in page.effect.text()
+    assert window.ask(lambda vault: vault.all(Client)) == []
+    click(page.take_button)
+    window.settle()
+    assert [client.chosen_name for client in window.ask(lambda vault: vault.all(Client))] == [
+        "Farhad"
+    ]
+    assert not page.take_button.isEnabled()
+
+
+def test_a_difference_becomes_a_question_with_a_way_to_it(service: Service, enter: Enter) -> None:
+    client = service.open_case("anna", "Amina", phone="0151 0")
+    service.export("anna")
+    service.take_in("ben")
+    service.set_phone("anna", client, "0151 1")
+    service.set_phone("ben", client, "0151 2")
+    service.export("ben")
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    assert page.questions.text() == "No open questions."
+    click(page.take_button)
+    window.settle()
+    assert page.questions.text() == "One difference between people is open."
+    click(page.differences_button)
+    window.settle()
+    window.page(DifferencesPage)

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from counsel_app.domain.member import Member
+from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
+from counsel_app.gui.pages.team import TeamPage
+from counsel_app.sync.identity import KeyCard
+from counsel_app.usecases import profiles
+from tests.gui.hands import click, press
+from tests.gui.pages.conftest import Enter, Window
+from tests.gui.pages.service import Service, make_service
+from tests.gui.screens import grab
+
+
+def _card(service: Service, who: str) -> str:
+    with service.opened(who) as vault:
+        return profiles.own_card(vault).text
+
+
+def _paste(window: Window, text: str) -> AcceptCardDialog:
+    click(window.page(TeamPage).accept_button)
+    dialog = window.dialog(AcceptCardDialog)
+    QApplication.clipboard().setText(text)
+    press(dialog.area, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    window.settle()
+    return dialog
+
+
+def _newcomer(service: Service) -> Service:
+    """Somebody of the same organisation whom nobody here knows."""
+    return make_service(service.folder / "new", service.clock, people=("ben", "vera", "city"))
+
+
+def test_the_own_card_can_be_scanned_read_out_and_copied(service: Service, enter: Enter) -> None:
+    window = enter("anna", "team")
+    grab(window.shell, "team")
+    page = window.page(TeamPage)
+    assert len(page.own.fingerprint.text().split()) == 8
+    click(page.own.copy_button)
+    copied = KeyCard.parse(QApplication.clipboard().text())
+    assert copied.fingerprint.split() == page.own.fingerprint.text().split()
+    assert page.own.code.sizeHint().width() > 200
+
+
+def test_the_painted_code_is_dark_on_white_in_every_theme(enter: Enter) -> None:
+    page = enter("anna", "team").page(TeamPage)
+    picture = page.own.code.grab().toImage()
+    colours = {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(0, picture.height(), 3)
+    }
+    assert {"#ffffff", "#000000"} <= colours
+
+
+def test_everybody_accepted_is_listed_with_what_they_receive(enter: Enter) -> None:
+    window = enter("anna", "team")
+    page = window.page(TeamPage)
+    rows = [page.model.at(row) for row in range(page.model.rowCount())]
+    received = {row[0].name: page.model.columns[3].text(row) for row in rows if row}
+    assert received["L. Stadt"] == "without names and texts (region)"
+    assert received["Sam"].startswith("only their own task")
+    page.table.choose_row(0)
+    assert "20 Nov 2026" in page.detail.text()
+
+
+def test_a_card_is_accepted_only_after_the_fingerprint_was_compared(
+    service: Service, enter: Enter
+) -> None:
+    other = _newcomer(service)
+    text = _card(other, "ben")
+    window = enter("anna", "team")
+    dialog = _paste(window, text)
+    assert "M. Sahin" in dialog.name.text()
+    assert "Beratung Nord" in dialog.organisation.text()
+    assert dialog.fingerprint.text().split() == KeyCard.parse(text).fingerprint.split()
+    assert not dialog.accept_button.isEnabled()
+    press(dialog.compared, Qt.Key.Key_Space)
+    grab(dialog, "accept-card")
+    click(dialog.accept_button)
+    window.settle()
+    members = window.ask(lambda vault: vault.all(Member))
+    assert KeyCard.parse(text).person_id in {member.id for member in members}
+    assert "accepted" in window.notify.sentence()
+    assert window.page(TeamPage).model.rowCount() == 5
+
+
+def test_the_proposed_scope_can_be_narrowed_and_never_widened(
+    service: Service, enter: Enter
+) -> None:
+    other = _newcomer(service)
+    window = enter("anna", "team")
+    dialog = _paste(window, _card(other, "ben"))
+    assert dialog.scope.key() == "full"
+    dialog.scope.setFocus()
+    press(dialog.scope, Qt.Key.Key_Down)
+    assert dialog.scope.key() == "region"
+    press(dialog.compared, Qt.Key.Key_Space)
+    click(dialog.accept_button)
+    window.settle()
+    person = KeyCard.parse(_card(other, "ben")).person_id
+    member = window.ask(lambda vault: vault.get(Member, person))
+    assert member is not None
+    assert member.scope == "region"
+
+
+def test_another_organisation_and_volunteers_leave_no_choice(
+    service: Service, enter: Enter
+) -> None:
+    other = _newcomer(service)
+    window = enter("anna", "team")
+    dialog = _paste(window, _card(other, "city"))
+    assert (dialog.scope.key(), dialog.scope.isEnabled()) == ("region", False)
+    dialog.area.setPlainText(_card(other, "vera"))
+    window.settle()
+    assert (dialog.scope.key(), dialog.scope.isEnabled()) == ("reduced", False)
+
+
+def test_half_a_card_and_ones_own_are_refused_in_words(service: Service, enter: Enter) -> None:
+    text = _card(service, "ben")
+    window = enter("anna", "team")
+    dialog = _paste(window, text[:100])
+    assert "not a complete key card" in dialog.problem.text()
+    dialog.area.setPlainText(window.ask(lambda vault: profiles.own_card(vault).text))
+    window.settle()
+    assert "your own key card" in dialog.problem.text()
+    dialog.area.setPlainText("")
+    assert dialog.problem.text() == ""
+    assert not dialog.accept_button.isEnabled()
+
+
+def test_a_known_card_is_recognised(service: Service, enter: Enter) -> None:
+    dialog = _paste(enter("anna", "team"), _card(service, "ben"))
+    assert dialog.known.isVisible()
+    assert not dialog.warning.isVisible()

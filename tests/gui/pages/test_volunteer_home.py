@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from counsel_app.domain.client import Client
+from counsel_app.domain.volunteering import Assignment, VolunteerNote
+from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
+from counsel_app.gui.dialogs.key_card import KeyCardDialog
+from counsel_app.gui.pages.my_people import MyPeoplePage
+from counsel_app.gui.pages.volunteer_home import HomePage
+from counsel_app.gui.pages.write_note import WriteNotePage
+from counsel_app.gui.panels.volunteer_exchange import FolderQuestion
+from counsel_app.gui.widgets.text import Text
+from counsel_app.gui.widgets.tile import Tile
+from tests.gui.hands import click, press, write
+from tests.gui.pages.conftest import Enter, Window
+from tests.gui.pages.service import Service
+from tests.gui.screens import grab
+
+
+def _take_in(window: Window) -> None:
+    click(window.page(HomePage).package_button)
+    window.settle()
+    click(window.dialog(FolderQuestion).agree_button)
+    window.settle()
+
+
+def _write_note(window: Window, text: str) -> None:
+    click(window.page(HomePage).note_tile)
+    window.settle()
+    page = window.page(WriteNotePage)
+    click(next(iter(page.people_tiles.values())))
+    click(page.buttons.next_button)
+    click(page.kind_tiles["ACCOMPANIED"])
+    write(page.area, text)
+    click(page.buttons.next_button)
+    click(page.buttons.next_button)
+    window.settle()
+
+
+def test_six_tiles_and_a_greeting_by_name(enter: Enter) -> None:
+    window = enter("vera", "home")
+    page = window.page(HomePage)
+    tiles = [tile.title() for tile in page.findChildren(Tile)]
+    assert sorted(tiles) == [
+        "Add a date",
+        "Add a paper",
+        "Ask for help",
+        "Give my work back",
+        "See my people",
+        "Write a note",
+    ]
+    greeting = page.findChildren(Text)[0].text().replace("\u2068", "").replace("\u2069", "")
+    assert greeting == "Hello Sam. What do you want to do?"
+
+
+def test_tiles_of_a_later_version_say_so_and_do_nothing(enter: Enter) -> None:
+    page = enter("vera", "home").page(HomePage)
+    for tile in page.later_tiles:
+        assert not tile.isEnabled()
+        assert tile.accessibleDescription() == "Comes with the next version"
+
+
+def test_package_in_note_written_and_work_given_back(service: Service, enter: Enter) -> None:
+    assignment = service.assign("Amina")
+    window = enter("vera", "home")
+    assert window.page(HomePage).people_tile.accessibleDescription() == "Nobody yet"
+    _take_in(window)
+    page = window.page(HomePage)
+    grab(window.shell, "reduced-home")
+    assert page.people_tile.accessibleDescription() == "1 person today"
+    click(page.people_tile)
+    window.settle()
+    assert len(window.page(MyPeoplePage).note_buttons) == 1
+    window.shell.navigate("home")
+    window.settle()
+    _write_note(window, "We went to the school together.")
+    assert page.give_tile.accessibleDescription() == "1 note waiting"
+    press(page.give_tile, Qt.Key.Key_Return)
+    window.settle()
+    question = window.dialog(FolderQuestion)
+    said = " ".join(text.text() for text in question.findChildren(Text))
+    assert "A. Kern" in said
+    assert "L. Stadt" not in said
+    click(question.agree_button)
+    window.settle()
+    assert "Thank you" in window.notify.sentence()
+    assert page.give_tile.accessibleDescription() == "Nothing is waiting"
+    window.jobs.close_vault()
+    window.settle()
+    service.take_in("anna")
+    with service.opened("anna") as vault:
+        [note] = vault.all(VolunteerNote)
+    assert (note.assignment_id, note.happening) == (assignment, "ACCOMPANIED")
+    assert note.text == "We went to the school together."
+
+
+def test_the_volunteers_file_holds_the_task_and_no_client(service: Service, enter: Enter) -> None:
+    service.assign("Amina")
+    window = enter("vera", "home")
+    _take_in(window)
+    assert window.ask(lambda vault: vault.all(Client)) == []
+    assert len(window.ask(lambda vault: vault.all(Assignment))) == 1
+
+
+def test_a_question_can_be_answered_with_no(service: Service, enter: Enter) -> None:
+    service.assign("Amina")
+    window = enter("vera", "home")
+    click(window.page(HomePage).package_button)
+    window.settle()
+    press(window.dialog(FolderQuestion), Qt.Key.Key_Escape)
+    window.settle()
+    assert window.ask(lambda vault: vault.all(Assignment)) == []
+
+
+def test_an_empty_folder_is_said_and_another_can_be_chosen(
+    service: Service, enter: Enter, tmp_path: Path
+) -> None:
+    service.assign("Amina")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    service.choose_folder("vera", empty)
+    window = enter("vera", "home")
+    click(window.page(HomePage).package_button)
+    window.settle()
+    question = window.dialog(FolderQuestion)
+    assert "nothing new" in question.windowTitle()
+    click(question.other_button)
+    window.choose_in_dialog(service.share)
+    click(window.dialog(FolderQuestion).agree_button)
+    window.settle()
+    assert len(window.ask(lambda vault: vault.all(Assignment))) == 1
+
+
+def test_when_the_stick_is_gone_the_person_is_asked_for_a_folder(
+    service: Service, enter: Enter, tmp_path: Path
+) -> None:
+    service.assign("Amina")
+    stick = tmp_path / "stick"
+    shutil.copytree(service.share, stick)
+    shutil.rmtree(service.share)
+    window = enter("vera", "home")
+    click(window.page(HomePage).package_button)
+    window.settle()
+    window.choose_in_dialog(stick)
+    click(window.dialog(FolderQuestion).agree_button)
+    window.settle()
+    assert len(window.ask(lambda vault: vault.all(Assignment))) == 1
+
+
+def test_with_nothing_to_give_back_it_says_so(enter: Enter) -> None:
+    window = enter("vera", "home")
+    click(window.page(HomePage).give_tile)
+    window.settle()
+    assert "nothing to give back" in window.notify.sentence()
+
+
+def test_the_key_card_is_shown_and_another_one_can_be_accepted(enter: Enter) -> None:
+    window = enter("vera", "home")
+    click(window.page(HomePage).card_button)
+    window.settle()
+    dialog = window.dialog(KeyCardDialog)
+    assert len(dialog.own.fingerprint.text().split()) == 8
+    click(dialog.accept_button)
+    accept = window.dialog(AcceptCardDialog)
+    assert QApplication.activeModalWidget() in (accept, None)
+    accept.reject()
+
+
+def test_lock_and_leave_is_always_there_and_closes_what_is_open(enter: Enter) -> None:
+    window = enter("vera", "home")
+    click(window.page(HomePage).card_button)
+    window.settle()
+    window.shell.lock()
+    window.settle()
+    assert window.shell.page("home") is None
+    assert not any(dialog.isVisible() for dialog in window.shell.findChildren(KeyCardDialog))
