@@ -39,7 +39,8 @@ def parts() -> list[Part]:
     )
     found = [
         Part(
-            name=entry["name"],
+            # Two parts carry an OpenSSL of their own.
+            name=f"{entry['name']} ({entry['inside']})" if "inside" in entry else entry["name"],
             version=str(entry.get("version", "")),
             licence=entry.get("licence", ""),
             files=tuple(entry.get("files", ())),

@@ -20,6 +20,7 @@ from counsel_app.gui.application import Application
 from counsel_app.gui.pages.page import Page
 from counsel_app.gui.pages.unlock import UnlockPage
 from counsel_app.gui.shell import Shell
+from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.store.vault import Vault
 from counsel_app.system.preferences import Preferences, write_preferences
 from counsel_app.usecases import profiles
@@ -110,6 +111,11 @@ class Program:
         dialog = self.dialog(QFileDialog)
         dialog.fileSelected.emit(str(place))
         dialog.close()
+
+    def empty_states(self) -> list[str]:
+        """What the empty states in sight say."""
+        found = self.shell.findChildren(EmptyState)
+        return [state.accessibleName() for state in found if state.isVisible()]
 
     def settle(self) -> None:
         """Wait until nothing is under way any more."""

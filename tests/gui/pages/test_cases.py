@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,10 +12,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.case import Case
+from counsel_app.domain.changes import Changes
 from counsel_app.domain.client import Client, PersonName
 from counsel_app.domain.member import Role
 from counsel_app.gui.pages.cases import CasesPage
-from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import cases
 from tests import example_case
@@ -133,7 +134,7 @@ def test_nothing_found_says_so_and_esc_brings_the_list_back(
     program: Program, page: CasesPage
 ) -> None:
     assert _search(program, page, "xyzzy") == []
-    assert page.findChild(EmptyState).accessibleName() == "Nothing found"
+    assert program.empty_states() == ["Nothing found"]
     with program.qtbot.waitSignal(page.search.searched):
         press(page.search, Qt.Key.Key_Escape)
     program.settle()
@@ -146,11 +147,10 @@ def test_an_empty_heap_says_so(program: Program) -> None:
     program.unlock().navigate("cases")
     program.settle()
     page = program.page(CasesPage)
-    assert page.findChild(EmptyState).accessibleName() == "No open case"
+    assert program.empty_states() == ["No open case"]
     click(page.chips._chips["closed"])
     program.settle()
-    shown = [e for e in page.findChildren(EmptyState) if e.isVisible()]
-    assert [e.accessibleName() for e in shown] == ["No case here"]
+    assert program.empty_states() == ["No case here"]
 
 
 def test_a_chip_leaves_the_search(program: Program, page: CasesPage) -> None:
@@ -201,10 +201,8 @@ def test_a_change_elsewhere_is_shown_and_the_chosen_row_stays(
     chosen = page.table.current_id()
     assert program.app is not None
 
-    def close_first(vault: Vault) -> object:
+    def close_first(vault: Vault) -> Changes:
         case = next(c for c in vault.all(Case) if c.counsellor_id == "0" * 8)
-        from dataclasses import replace
-
         closed = replace(case, closed_on=date(2026, 11, 22), closure_reason="GOALS_REACHED")
         return cases.save_case(vault, closed, clock=program.clock)
 

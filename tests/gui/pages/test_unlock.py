@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from counsel_app.domain.member import Role
+from counsel_app.domain.ids import new_id
+from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.recovery import recovery_text
 from counsel_app.gui.pages.today import TodayPage
 from counsel_app.gui.pages.unlock import UnlockPage
@@ -158,9 +159,7 @@ def forgotten(program: Program) -> tuple[Program, str]:
     owner = profiles.Owner(
         name="Anna Kern",
         role=Role.COUNSELLOR,
-        organisation=example_case.Organisation(
-            id=example_case.new_id(clock, bytes), name="Beispielwerk"
-        ),
+        organisation=Organisation(id=new_id(clock, bytes), name="Beispielwerk"),
         space="beispiel",
     )
     made = profiles.create_profile(

@@ -1,0 +1,118 @@
+"""Proves that settings work at once, stay, and keep no client data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from counsel_app.domain.resources import read_text
+from counsel_app.gui import i18n, theme
+from counsel_app.gui.dialogs.licences import LicencesDialog
+from counsel_app.gui.pages.settings import SettingsPage
+from counsel_app.system.preferences import Preferences, read_preferences
+from counsel_app.usecases import backups, profiles
+from tests.gui.hands import click, press
+from tests.gui.pages.program import Program, running
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    with running(qtbot, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def page(program: Program) -> SettingsPage:
+    program.make_file().close()
+    program.unlock().navigate("settings")
+    program.settle()
+    return program.page(SettingsPage)
+
+
+def test_another_language_speaks_everywhere_at_once_and_after_the_next_start(
+    program: Program, page: SettingsPage
+) -> None:
+    before = program.shell
+    press(page.language._chips["de"], Qt.Key.Key_Space)
+    program.qtbot.waitUntil(lambda: program.shell is not before)
+    program.settle()
+    assert program.shell.current_page() == "settings"
+    assert (
+        program.shell._rail.findChildren(type(before._rail._buttons["today"]))[0].text() == "Heute"
+    )
+    program.shell.navigate("today")
+    program.settle()
+    assert program.app is not None
+    assert program.app.notify is not None
+    program.stop()
+    program.unlock()
+    assert i18n.language() == "de"
+
+
+def test_theme_and_text_size_change_live_and_stay(program: Program, page: SettingsPage) -> None:
+    click(page.theme._chips["dark"])
+    assert theme.colours().is_dark
+    click(page.sizes._chips["16"])
+    assert QApplication.font().pointSizeF() == 16
+    assert read_preferences(program.preferences) == Preferences(
+        language="en", theme="dark", text_points=16
+    )
+
+
+def test_the_page_fits_at_the_largest_size(program: Program, page: SettingsPage) -> None:
+    program.shell.resize(1366, 768)
+    click(page.sizes._chips["16"])
+    program.settle()
+    assert program.shell.width() <= 1366
+    for chip in page.theme._chips.values():
+        assert page.theme.rect().contains(chip.geometry())
+
+
+def test_preferences_hold_nothing_of_the_case_file(program: Program, page: SettingsPage) -> None:
+    click(page.theme._chips["contrast"])
+    assert program.preferences.read_text(encoding="utf-8").split("\n") == [
+        "language = en",
+        "theme = contrast",
+        "text_points = 10.5",
+        "",
+    ]
+
+
+def test_the_key_card_that_is_copied_is_the_own_one(program: Program, page: SettingsPage) -> None:
+    card = program.read(profiles.own_card)
+    assert page.fingerprint.text() == card.fingerprint
+    click(page.copy_button)
+    assert QGuiApplication.clipboard().text() == card.text
+    assert "clipboard" in program.said()
+
+
+def test_the_place_for_backups_is_changed_here(program: Program, page: SettingsPage) -> None:
+    click(page.backup.place_button)
+    program.choose_folder(program.folder)
+    program.settle()
+    assert program.read(backups.backup_place) == program.folder
+    assert program.read(backups.last_backup) is None
+    click(page.backup.now_button)
+    program.settle()
+    assert program.read(backups.last_backup) is not None
+
+
+def test_about_lists_every_licence_with_its_text(program: Program, page: SettingsPage) -> None:
+    click(page.licences_button)
+    dialog = program.dialog(LicencesDialog)
+    assert dialog.model.rowCount() == read_text("licences/licences.toml").count("\n[[")
+    assert dialog.text.toPlainText()
+    press(dialog.table, Qt.Key.Key_Down)
+    for name in ("pyside6", "sqlcipher3", "noto fonts", "openssl"):
+        rows = [r for r in range(dialog.model.rowCount()) if name in dialog.model.id_at(r).lower()]
+        assert rows, name
+        dialog.table.choose_row(rows[0])
+        assert len(dialog.text.toPlainText()) > 200
+    press(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
