@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>We compared the fingerprint in person or by phone</source>
-        <translation>Wir haben den Fingerabdruck persönlich oder am Telefon verglichen</translation>
+        <translation>Wir haben den Fingerabdruck persönlich oder telefonisch verglichen</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -1461,8 +1461,8 @@
         </translation>
     </message>
     <message>
-        <source>Unknown device {device}</source>
-        <translation>Unbekanntes Gerät {device}</translation>
+        <source>Unknown {device}</source>
+        <translation>Unbekannt {device}</translation>
     </message>
     <message numerus="yes">
         <source>Ready, %n difference(s) to decide</source>
@@ -1501,8 +1501,8 @@
     <message numerus="yes">
         <source>%n day(s) without data</source>
         <translation>
-            <numerusform>Seit einem Tag keine Daten</numerusform>
-            <numerusform>Seit %n Tagen keine Daten</numerusform>
+            <numerusform>Ein Tag ohne Daten</numerusform>
+            <numerusform>%n Tage ohne Daten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
