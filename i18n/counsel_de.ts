@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>We compared the fingerprint in person or by phone</source>
-        <translation>Wir haben den Fingerabdruck persönlich oder telefonisch verglichen</translation>
+        <translation>Fingerabdruck verglichen, persönlich oder am Telefon</translation>
     </message>
     <message>
         <source>Fingerprint</source>
