@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.errors import AppError
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.panels.own_card import in_lines
 from counsel_app.gui.theme import GRID
@@ -37,7 +38,7 @@ class AcceptCardDialog(QDialog):
         self._examined: ExaminedCard | None = None
         title = translate("AcceptCard", "Accept a key card")
         self.setWindowTitle(title)
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(max(theme.chars(56), 620))
         self.area = TextArea(
             translate("AcceptCard", "Text of the key card"), hint="COUNSEL1:…", lines=3
         )
@@ -113,6 +114,7 @@ class AcceptCardDialog(QDialog):
 
     def _refuse(self, error: AppError) -> None:
         self.problem.say(error.sentence(i18n.language()))
+        grow_soon(self)
 
     def _show(self, examined: ExaminedCard) -> None:
         translate = QCoreApplication.translate
@@ -141,6 +143,7 @@ class AcceptCardDialog(QDialog):
         self.known.setVisible(examined.was_known and not examined.key_differs)
         self._found.show()
         self._fit()
+        grow_soon(self)
 
     def _fit(self) -> None:
         self.accept_button.setEnabled(self._examined is not None and self.compared.isChecked())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.gui import i18n
 from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
+from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.panels.own_card import OwnCardPanel
 from counsel_app.gui.theme import GRID
@@ -27,6 +28,7 @@ class KeyCardDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(560)
         self.own = OwnCardPanel(desk)
+        self.own.shown.connect(lambda: grow_soon(self))
         self.accept_button = Button(
             translate("KeyCard", "Accept a key card…"), icon="user-plus", pressed=self._accept
         )

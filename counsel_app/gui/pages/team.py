@@ -18,8 +18,8 @@ from counsel_app.gui.panels.own_card import OwnCardPanel
 from counsel_app.gui.widgets.buttons import PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
+from counsel_app.gui.widgets.folding_table import FoldingTable
 from counsel_app.gui.widgets.layouts import column, row
-from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import Muted, Title
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class TeamPage(Page):
         self.own = OwnCardPanel(desk)
         mine = Card(translate("Team", "My key card"))
         mine.add(self.own)
-        mine.setFixedWidth(max(theme.chars(44), 400))
+        mine.setFixedWidth(max(theme.chars(38), 400))
         self.model: TableModel[Row] = TableModel(
             (
                 Column(
@@ -49,7 +49,7 @@ class TeamPage(Page):
                 Column(
                     translate("Team", "Role"),
                     text=lambda one: _code("roles", one[0].role),
-                    width=15,
+                    width=20,
                 ),
                 Column(
                     translate("Team", "Organisation"),
@@ -64,7 +64,9 @@ class TeamPage(Page):
             ),
             key=lambda one: one[0].id,
         )
-        self.table = TableView(translate("Team", "Accepted people"), self.model)
+        self.table = FoldingTable(
+            translate("Team", "Accepted people"), self.model, folds=(2, 1), least=24
+        )
         self.table.chosen.connect(self._show_one)
         self.detail = Muted()
         nobody = EmptyState(

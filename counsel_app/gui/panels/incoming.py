@@ -17,9 +17,9 @@ from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.when import when
 from counsel_app.gui.widgets.empty_state import EmptyState
+from counsel_app.gui.widgets.folding_table import FoldingTable
 from counsel_app.gui.widgets.layouts import column
 from counsel_app.gui.widgets.progress import Progress
-from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import Muted
 
 if TYPE_CHECKING:
@@ -67,10 +67,10 @@ class IncomingPanel(QWidget):
                     translate("Incoming", "Sent"),
                     text=lambda line: line.sent,
                     sort_key=lambda line: line.sent_at.timestamp() if line.sent_at else 0,
-                    width=14,
+                    width=13,
                 ),
                 Column(translate("Incoming", "New"), text=lambda line: line.new, width=5),
-                Column(translate("Incoming", "Changed"), text=lambda line: line.changed, width=8),
+                Column(translate("Incoming", "Changed"), text=lambda line: line.changed, width=10),
                 Column(
                     translate("Incoming", "State"),
                     text=lambda line: line.state,
@@ -79,7 +79,9 @@ class IncomingPanel(QWidget):
                 ),
             )
         )
-        self.table = TableView(translate("Incoming", "Incoming"), self.model)
+        self.table = FoldingTable(
+            translate("Incoming", "Incoming"), self.model, folds=(3, 2, 1), least=20
+        )
         self.table.setMinimumHeight(120)
         self._empty = EmptyState(icon="inbox", heading=translate("Incoming", "Nothing has arrived"))
         self._problem = _Sentence("wifi-off", translate("Incoming", "Not reachable just now"))
@@ -226,7 +228,7 @@ def incoming_lines(arrivals: Arrivals, *, today: date) -> list[Line]:
 
 def _arrival_line(one: Arrival, today: date) -> Line:
     translate = QCoreApplication.translate
-    unknown = translate("Incoming", "Unknown device {device}").format(device=one.device[:8])
+    unknown = translate("Incoming", "Unknown {device}").format(device=one.device[:8])
     if one.problem is not None:
         state = _problem_word(one, today)
     elif one.differences:

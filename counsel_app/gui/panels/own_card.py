@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsel_app.domain.codes import code_list
@@ -23,6 +23,8 @@ _GROUPS_PER_LINE = 4
 
 class OwnCardPanel(QWidget):
     """Name, QR code, fingerprint in groups, and a button that copies the text."""
+
+    shown = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class OwnCardPanel(QWidget):
         self._role.setText(f"{role}  ·  {i18n.isolate(card.organisation)}")
         self.fingerprint.setText(in_lines(card.fingerprint))
         self.code.show_modules(modules)
+        self.shown.emit()
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.text)

@@ -59,7 +59,7 @@ def test_everybody_is_listed_with_a_state_in_words(
     assert {line.tone for line in waiting} == {"soon"}
     assert any("key card" in line.reason for line in waiting)
     assert any("not arrived completely" in line.reason for line in waiting)
-    assert any(sender.startswith("Unknown device") for sender in lines)
+    assert any(sender.startswith("Unknown ") for sender in lines)
     # The first reason is there to read without choosing the row.
     assert page.incoming.detail.isVisible()
 
