@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from counsel_app.domain.codes import code_list
@@ -21,6 +21,8 @@ from counsel_app.gui.widgets.text import MutedLine
 
 Choices = Sequence[tuple[str, str]]
 Changed = Callable[[], None]
+_BESIDE: Final = 3
+"""Fields of one entry beside each other; more would be cut in large letters."""
 
 
 class Editor(Protocol):
@@ -210,7 +212,7 @@ class _Items:
             pressed=self._add_pressed,
         )
         self._add.setAccessibleDescription(name)
-        self._list.addWidget(self._add)
+        self._list.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
         self.widget.setFocusProxy(self._add)
 
     def value(self) -> Wire:
@@ -247,16 +249,17 @@ class _Items:
             editor = editor_for(field, changed=self._changed)
             label = MutedLine(field.attr.label.text(language))
             label.setBuddy(editor.widget)
-            grid.addWidget(label, 0, place)
-            grid.addWidget(editor.widget, 1, place)
-            grid.setColumnStretch(place, 1)
+            line, side = divmod(place, _BESIDE)
+            grid.addWidget(label, 2 * line, side)
+            grid.addWidget(editor.widget, 2 * line + 1, side)
+            grid.setColumnStretch(side, 1)
             editor.set_value(values.get(field.name, field.blank))
             editors[field.name] = editor
         remove = QCoreApplication.translate("RecordForm", "Remove this entry")
         grid.addWidget(
             IconButton(remove, icon="x", pressed=lambda: self._remove_pressed(frame)),
             1,
-            len(described),
+            min(len(described), _BESIDE),
         )
         self._items.append((frame, editors))
         self._list.insertWidget(self._list.count() - 1, frame)
