@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QStackedWidget, QWidget
 
 from counsel_app.domain.access import Audience
-from counsel_app.domain.display import value_text
+from counsel_app.domain.display import NOTHING, value_text
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.records import attributes, from_wire, to_wire
 from counsel_app.domain.scopes import visible_fields
@@ -50,11 +50,12 @@ def package_lines(assignment: Assignment) -> list[tuple[str, str]]:
     """Every field that leaves in the package, with its words; read from the access table."""
     language = i18n.language()
     seen = visible_fields(Assignment.TYPE, Audience.REDUCED)
-    return [
+    lines = [
         (a.attr.label.text(language), value_text(a, getattr(assignment, a.name), language))
         for a in attributes(Assignment)
         if a.name in seen and a.name not in ("case_id", "volunteer_id")
     ]
+    return [(label, words) for label, words in lines if words != NOTHING]
 
 
 class AssignmentDialog(QDialog):
@@ -170,7 +171,9 @@ class AssignmentDialog(QDialog):
     def _reading(self) -> QWidget:
         translate = QCoreApplication.translate
         self._package = Card(translate("Volunteers", "This is all that the package contains"))
-        self._package_lines = column(gap=6)
+        self._package_lines = QGridLayout()
+        self._package_lines.setHorizontalSpacing(2 * GRID)
+        self._package_lines.setColumnStretch(1, 1)
         self._package.add(self._package_lines)
         self._warning = Card(tone="soon")
         self._warning_words = Text("")
@@ -193,9 +196,10 @@ class AssignmentDialog(QDialog):
         self._ready = assignment
         self._problem.say("")
         clear(self._package_lines)
-        for label, words in package_lines(assignment):
-            self._package_lines.addWidget(MutedLine(label))
-            self._package_lines.addWidget(Text(words))
+        top = Qt.AlignmentFlag.AlignTop
+        for place, (label, words) in enumerate(package_lines(assignment)):
+            self._package_lines.addWidget(MutedLine(label), place, 0, top)
+            self._package_lines.addWidget(Text(words), place, 1, top)
         self._warn(suspicious)
         self.seal_button.setEnabled(True)
         self._stack.setCurrentIndex(1)

@@ -53,6 +53,7 @@ class DeadlineDialog(QDialog):
         self._hint = Muted("")
         fields = QGridLayout()
         fields.setHorizontalSpacing(2 * GRID)
+        fields.setVerticalSpacing(4)
         for place, widget in enumerate((self.event_kind, self.service)):
             fields.addWidget(_label(widget), 0, place)
             fields.addWidget(widget, 1, place)
@@ -98,7 +99,7 @@ class DeadlineDialog(QDialog):
         self.lodged.changed.connect(self._changed)
         room = parent.window().size()
         self.resize(
-            min(theme.chars(96), room.width() - 2 * GRID), min(640, room.height() - 2 * GRID)
+            min(theme.chars(96), room.width() - 2 * GRID), min(740, room.height() - 2 * GRID)
         )
         desk.jobs.vault(
             lambda _vault: {

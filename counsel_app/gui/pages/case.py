@@ -75,7 +75,7 @@ class CasePage(Page):
             icon="arrow-left",
             pressed=lambda: desk.navigate("cases"),
         )
-        nav = column(self.back_button, parent=self._nav, gap=4)
+        nav = self._nav_layout = column(self.back_button, parent=self._nav, gap=4)
         nav.addSpacing(8)
         for number, (key, words, icon, kind) in enumerate(kinds, 1):
             button = SectionButton(words, icon=icon)
@@ -158,6 +158,7 @@ class CasePage(Page):
         self.buttons[key].setChecked(True)
         # The note belongs to what happened; the other sections need the room.
         self.note.setVisible(key == TIMELINE and self.desk.role == COUNSELLOR)
+        self._fold()
 
     def write_note(self) -> None:
         """Go to the quick note from anywhere in the case."""
@@ -188,13 +189,19 @@ class CasePage(Page):
         self._fold()
 
     def _fold(self) -> None:
-        room = self.width() - self._nav.sizeHint().width() - 64
-        fits = room >= theme.chars(_MIDDLE_LEAST + _ASIDE_LEAST)
+        nav = self._nav_layout.sizeHint().width() + theme.chars(2)
+        # Weight makes the words of the chosen section wider than its button knew.
+        self._nav.setFixedWidth(nav)
+        room = self.width() - nav - 64
+        section = self.sections[self.current_section()]
+        middle = max(theme.chars(_MIDDLE_LEAST), section.least_width())
+        fits = room >= middle + theme.chars(_ASIDE_LEAST)
         if fits:
             self._aside_wanted = None
         self.aside_button.setVisible(not fits)
         self.aside.setVisible(fits or self._aside_wanted is True)
-        wide = min(max(self.width() // 5, theme.chars(_ASIDE_LEAST)), theme.chars(_ASIDE_MOST))
+        wide = min(room - middle, self.width() // 5, theme.chars(_ASIDE_MOST))
+        wide = max(wide, theme.chars(_ASIDE_LEAST))
         self.aside.setFixedWidth(wide)
 
     def _reload(self) -> None:

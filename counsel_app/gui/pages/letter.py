@@ -212,12 +212,12 @@ class LetterPage(Page):
             self.protected,
             self._language_label,
             self.language,
-            self._ticks_label,
-            self.ticks,
-            self._release,
-            self.referral_button,
             self._problem,
             self._hint,
+            self._release,
+            self.referral_button,
+            self._ticks_label,
+            self.ticks,
         )
         hint = translate("Letter", "The paper is made fresh each time and never stored here.")
         inside = QWidget()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -235,7 +236,7 @@ def test_the_form_fits_the_smallest_screen(
     assert shell.height() <= 768
 
 
-def kept(talk: Consultation) -> dict[str, object]:
+def kept(talk: Consultation) -> dict[str, Any]:
     return {
         name: getattr(talk, name)
         for name in ("counsellor_id", "language", "interpreter", "topics", "content", "place")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -84,6 +85,9 @@ def test_each_paper_is_shown_before_it_is_printed(
         shell.navigate("letter", target)
         ready(work)
         assert words in pdf_text(work)
+        if os.environ.get("COUNSEL_SCREENSHOTS"):
+            # The view draws its pages a moment later.
+            work.qtbot.wait(600)
         grab(shell, f"{name}-letter-{target.partition('/')[0]}")
         assert shell.width() <= 1366
         assert shell.height() <= 768

@@ -50,6 +50,8 @@ class NeedsSection(Section):
             words = domain.label.text(i18n.language())
             chips = Chips(words, tuple((level, level) for level in LEVELS))
             chips.choose()
+            # The five stand in one line: they are one scale.
+            chips.setMinimumWidth(chips.sizeHint().width())
             chips.changed.connect(lambda code=domain.code: self._save(code))
             own = Choice(f"{rank}: {words}", (("", "–"), *((str(n), str(n)) for n in range(1, 10))))
             own.setMinimumContentsLength(4)

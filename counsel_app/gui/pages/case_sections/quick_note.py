@@ -77,7 +77,8 @@ class NoteField(TextArea):
 
     def _fit(self) -> None:
         super()._fit()
-        self.setFixedHeight(self.minimumHeight())
+        # One line is as high as the button beside it.
+        self.setFixedHeight(self.minimumHeight() - (7 if self._lines == 1 else 0))
 
 
 class QuickNote(Card):

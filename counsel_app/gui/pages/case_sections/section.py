@@ -12,6 +12,7 @@ from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import Record, from_wire, to_wire
 from counsel_app.gui.pages.case_sections.screen import CaseScreen
 from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.widgets.layouts import Scroll
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -47,6 +48,11 @@ class Section(QWidget):
     def is_typing(self) -> bool:
         """Whether there is unsaved typing that a reload must not replace."""
         return False
+
+    def least_width(self) -> int:
+        """The width below which what scrolls here would be cut at the side."""
+        contents = [scroll.widget() for scroll in self.findChildren(Scroll)]
+        return max((inside.minimumSizeHint().width() for inside in contents if inside), default=0)
 
     def first_focus(self) -> QWidget | None:
         """Where the keyboard goes when the section is opened."""
