@@ -22,6 +22,7 @@ from counsel_app.domain.records import (
     Record,
     attribute,
     attributes,
+    begin,
     check_wire,
     from_wire,
     is_protected,
@@ -29,6 +30,7 @@ from counsel_app.domain.records import (
     require_complete,
     to_wire,
 )
+from counsel_app.domain.referral import Referral
 from tests.domain.strategies import records, values_of
 from tests.profiles import a_client, a_consultation, an_id
 
@@ -163,6 +165,19 @@ def test_the_name_of_an_unknown_field_is_cut_short_in_the_sentence() -> None:
 def test_a_value_inside_a_list_may_leave_parts_out() -> None:
     client = from_wire(Client, an_id(1), {"name_variants": [{"text": "ሰላም", "script": "Ethi"}]})
     assert client.name_variants == (PersonName(text="ሰላም", script="Ethi", source=""),)
+
+
+def test_a_new_record_begins_with_its_defaults_beside_what_was_given() -> None:
+    referral = begin(Referral, an_id(8), {"case_id": an_id(2), "sent_on": "2026-11-22"})
+    assert referral == Referral(id=an_id(8), case_id=an_id(2), sent_on=date(2026, 11, 22))
+    assert (referral.result, referral.urgency) == ("SENT", "NORMAL")
+
+
+def test_a_new_record_is_checked_like_any_other() -> None:
+    with pytest.raises(NotInSchema):
+        begin(Referral, an_id(8), {"case_id": an_id(2), "sent_on": "gestern"})
+    with pytest.raises(TypeError):
+        begin(Referral, an_id(8), {"sent_on": "2026-11-22"})
 
 
 def test_unknown_fields_of_a_stored_record_are_left_alone() -> None:

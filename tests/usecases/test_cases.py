@@ -167,7 +167,7 @@ def test_a_query_searches_all_cases_whatever_the_chip(four: Desk) -> None:
     for query in ("Amal", "أمل", " amal "):
         found = list_cases(four.vault, chip=CaseFilter.DUE, query=query, today=TODAY)
         assert [row.chosen_name for row in found.rows] == ["Amal"]
-    assert found.counts[CaseFilter.OPEN] == 3
+        assert found.counts[CaseFilter.OPEN] == 3
 
 
 def test_a_case_is_found_once_by_name_number_note_goal_step_and_date(four: Desk) -> None:

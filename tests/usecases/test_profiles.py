@@ -10,7 +10,14 @@ from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.recovery import MistypedRecoveryKey, recovery_text
 from counsel_app.store.engine import DiskFull, NotAVault, VaultDamaged, VaultInUse
 from counsel_app.store.journal import first_broken_link
-from counsel_app.store.keys import KeyFile, KeyFileDamaged, WrongPassphrase, WrongRecoveryKey
+from counsel_app.store.keys import (
+    KeyFile,
+    KeyFileDamaged,
+    WrongPassphrase,
+    WrongRecoveryKey,
+    load_key_file,
+)
+from counsel_app.store.vault import Vault
 from counsel_app.sync.identity import KeyCard
 from counsel_app.usecases import profiles
 from counsel_app.usecases.profiles import (
@@ -217,9 +224,10 @@ def test_an_attempt_that_failed_leaves_nothing_and_the_next_one_works(
     def full(_self: KeyFile, _path: Path) -> None:
         raise OSError(28, "No space left on device")
 
-    with monkeypatch.context() as patched, pytest.raises(DiskFull):
+    with monkeypatch.context() as patched:
         patched.setattr(KeyFile, "save", full)
-        create(folder)
+        with pytest.raises(DiskFull):
+            create(folder)
     assert list(folder.iterdir()) == []
     create(folder)
     assert profile_state(folder) is ProfileState.READY
@@ -231,7 +239,7 @@ def test_a_case_file_that_cannot_be_written_is_said_to_lack_room_not_to_be_damag
     def refuse(*_args: object, **_options: object) -> None:
         raise VaultDamaged
 
-    monkeypatch.setattr(profiles.Vault, "create", refuse)
+    monkeypatch.setattr(Vault, "create", refuse)
     with pytest.raises(DiskFull):
         create(tmp_path / "new")
 
@@ -256,7 +264,7 @@ def test_a_case_file_moved_under_another_key_file_of_the_same_key_is_not_ours(
     tmp_path: Path,
 ) -> None:
     create(tmp_path)
-    keys = profiles.load_key_file(tmp_path / KEY_FILE)
+    keys = load_key_file(tmp_path / KEY_FILE)
     key = keys.open_with_passphrase(PASSPHRASE)
     with pytest.raises(NotAVault):
-        profiles.Vault.open(tmp_path / CASE_FILE, key, vault_id="00" * 16)
+        Vault.open(tmp_path / CASE_FILE, key, vault_id="00" * 16)

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from counsel_app.usecases import backups, cases, consultations, dates
+from counsel_app.usecases.drafting import keep_draft
+from counsel_app.usecases.today import view_today
+from tests.profiles import (
+    START,
+    TODAY,
+    Desk,
+    a_case,
+    a_client,
+    a_deadline,
+    a_step,
+    an_id,
+    open_farhad,
+)
+from tests.usecases.conftest import Service
+
+DAY = timedelta(days=1)
+
+
+def test_a_fresh_profile_has_nothing_to_show(anna: Desk) -> None:
+    view = view_today(anna.vault, clock=anna.clock)
+    assert view.day == TODAY
+    assert (view.overdue, view.coming, view.drafts, view.recent) == ((), (), (), ())
+    assert (view.differences, view.backed_up_at) == (0, None)
+
+
+def test_what_is_overdue_is_told_from_what_is_coming(anna: Desk) -> None:
+    open_farhad(anna)
+    dates.save_deadlines(
+        anna.vault,
+        [
+            a_deadline(61, title="gestern", due_on=TODAY - DAY),
+            a_deadline(62, title="heute", due_on=TODAY),
+            a_deadline(63, title="in vier Wochen", due_on=TODAY + 28 * DAY),
+            a_deadline(64, title="später", due_on=TODAY + 29 * DAY),
+        ],
+        clock=anna.clock,
+    )
+    consultations.save_plan(
+        anna.vault, [a_step(task="vorgestern", due_on=TODAY - 2 * DAY)], clock=anna.clock
+    )
+    view = view_today(anna.vault, clock=anna.clock)
+    assert [row.what for row in view.overdue] == ["vorgestern", "gestern"]
+    assert [row.what for row in view.coming] == ["heute", "in vier Wochen"]
+
+
+def test_half_written_forms_and_the_names_of_their_cases_are_shown(anna: Desk) -> None:
+    case = open_farhad(anna)
+    keep_draft(anna.vault, "note", {"content": "x"}, case_id=case.id, clock=anna.clock)
+    keep_draft(anna.vault, "intake", {"chosen_name": "S"}, clock=anna.clock)
+    view = view_today(anna.vault, clock=anna.clock)
+    assert {draft.key for draft in view.drafts} == {"note", "intake"}
+    assert view.draft_names == {case.id: "Farhad"}
+
+
+def test_the_last_six_cases_written_in_are_shown_latest_first(anna: Desk) -> None:
+    for number in range(20, 28):
+        cases.open_case(
+            anna.vault,
+            a_client(100 + number, chosen_name=f"Nummer {number}"),
+            a_case(number, client=100 + number),
+            clock=anna.clock,
+        )
+    view = view_today(anna.vault, clock=anna.clock)
+    assert [row.case_id for row in view.recent] == [an_id(n) for n in range(27, 21, -1)]
+
+
+def test_undecided_differences_are_counted(service: Service) -> None:
+    open_farhad(service.anna)
+    service.export(service.anna)
+    service.ben.take_in(service.share)
+    service.anna.clock.advance(timedelta(minutes=1))
+    for desk, phone in ((service.anna, "1"), (service.ben, "2")):
+        cases.save_client(desk.vault, a_client(contact_channel=phone), clock=desk.clock)
+        service.export(desk)
+    service.anna.take_in(service.share)
+    assert view_today(service.anna.vault, clock=service.anna.clock).differences == 1
+
+
+def test_the_age_of_the_last_backup_is_known(anna: Desk, tmp_path: Path) -> None:
+    backups.set_backup_place(anna.vault, tmp_path)
+    backups.back_up(anna.vault, anna.folder, clock=anna.clock)
+    anna.clock.advance(DAY)
+    assert view_today(anna.vault, clock=anna.clock).backed_up_at == START
