@@ -1,0 +1,263 @@
+"""A person at the window: reads what is shown, presses keys, clicks, waits as long as needed."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from counsel_app.app import compose
+from counsel_app.domain.clock import Clock
+from counsel_app.gui import i18n
+from counsel_app.gui.application import Application
+from counsel_app.system.preferences import Preferences, write_preferences
+from tests.gui.hands import click, write
+
+_PATIENCE_SECONDS = 30
+_MOST_TABS = 150
+_MODIFIERS = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+}
+_UNSEEN = {ord(i18n.isolate("")[0]): None, ord(i18n.isolate("")[1]): None, ord("&"): None}
+
+
+class Person:
+    """One person with one window; use it as a context."""
+
+    def __init__(self, profile: Path, *, clock: Clock, language: str, home: Path) -> None:
+        self._hook = sys.excepthook
+        self._reports = home / "reports"
+        preferences = home / "preferences.json"
+        write_preferences(preferences, Preferences(language=language, theme="light"))
+        self.app: Application = compose(
+            profile, clock=clock, preferences=preferences, reports=self._reports
+        )
+        self._gives_focus()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if error is not None:
+            print(f"--- {self.app.shell and self.app.shell.current_page()} showed:")
+            print("\n".join(self.reads()))
+        if self.app.shell is not None:
+            self.app.shell.close()
+        self.app.jobs.shut_down()
+        sys.excepthook = self._hook
+        reports = list(self._reports.glob("*")) if self._reports.exists() else []
+        if error is None:
+            assert [one.read_text(encoding="utf-8") for one in reports] == []
+
+    # --- time
+
+    def until(self, condition: Callable[[], object], what: str) -> None:
+        """Go on as soon as ``condition`` holds; the message says what was waited for."""
+        end = time.monotonic() + _PATIENCE_SECONDS
+        while not condition():
+            assert time.monotonic() < end, f"waited in vain for {what}"
+            QApplication.processEvents()
+            QTest.qWait(5)
+
+    def settle(self) -> None:
+        """Wait until nothing is under way any more."""
+        jobs = self.app.jobs
+        self.until(lambda: jobs._under_way == 0, "the end of all work")
+        QApplication.processEvents()
+
+    # --- eyes
+
+    def reads(self) -> list[str]:
+        """Every word on the screen, window after window."""
+        return [text for window in self._windows() for text in _texts(window) if text]
+
+    def sees(self, words: str) -> bool:
+        """Whether ``words`` stand somewhere on the screen."""
+        return any(words in text for text in self.reads())
+
+    def waits_for(self, words: str) -> None:
+        """Look until ``words`` appear."""
+        self.until(lambda: self.sees(words), f"“{words}” on the screen")
+
+    def page(self) -> str:
+        """The page in front."""
+        assert self.app.shell is not None
+        return self.app.shell.current_page()
+
+    def comes_to(self, page: str) -> None:
+        """Wait for a page and what it loads."""
+        self.until(lambda: self.page() == page, f"the page {page}")
+        self.settle()
+
+    # --- hands
+
+    def types(self, text: str) -> None:
+        """Type into whatever has the focus."""
+        write(self.focus(), text)
+
+    def presses(self, *keys: str) -> None:
+        """Press keys such as ``Ctrl+S`` one after the other."""
+        for one in keys:
+            *held, name = one.split("+")
+            modifiers = Qt.KeyboardModifier.NoModifier
+            for modifier in held:
+                modifiers |= _MODIFIERS[modifier]
+            QTest.keyClick(self.focus(), Qt.Key[f"Key_{name}"], modifiers)
+            QApplication.processEvents()
+
+    def focus(self) -> QWidget:
+        """What would take a key now."""
+        self._gives_focus()
+        found = (
+            # An open list takes the keys, as it does on every desktop.
+            QApplication.activePopupWidget()
+            or QApplication.focusWidget()
+            or QApplication.activeWindow()
+        )
+        assert found is not None, "nothing has the focus"
+        return found
+
+    def reaches(self, name: str) -> QWidget:
+        """Press Tab until the control of that name has the focus."""
+        passed: list[str] = []
+        for _step in range(_MOST_TABS):
+            here = self.focus()
+            if name in (plain(_name(here)), plain(_name(_owner(here)))):
+                return here
+            passed.append(plain(_name(here)))
+            self.presses("Tab")
+        raise AssertionError(f"Tab does not reach “{name}”, only {list(dict.fromkeys(passed))}")
+
+    def reaches_one_that_says(self, part: str) -> QWidget:
+        """Press Tab until something has the focus whose name contains ``part``."""
+        for _step in range(_MOST_TABS):
+            here = self.focus()
+            if part in plain(_name(here)):
+                return here
+            self.presses("Tab")
+        raise AssertionError(f"Tab reaches nothing that says “{part}”")
+
+    def pushes(self, name: str) -> None:
+        """Reach a button with Tab and press it with the space bar."""
+        self.reaches(name)
+        self.presses("Space")
+
+    def clicks(self, name: str) -> None:
+        """Click the visible button of that name."""
+        found = [
+            button
+            for window in self._windows()
+            for button in window.findChildren(QAbstractButton)
+            if button.isVisible() and button.isEnabled() and name in _names(button)
+        ]
+        assert found, f"no button “{name}” among {self.reads()}"
+        click(found[0])
+
+    def names_file(self, place: Path) -> None:
+        """Type a path into the file dialog that is open and press Enter."""
+        self.until(lambda: isinstance(QApplication.activeWindow(), QFileDialog), "a file dialog")
+        dialog = QApplication.activeWindow()
+        assert isinstance(dialog, QFileDialog)
+        field = self.focus()
+        assert isinstance(field, QLineEdit)
+        field.selectAll()
+        self.types(str(place))
+        # The list of completions takes the first Enter where it is open.
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            QTest.keyClick(popup, Qt.Key.Key_Escape)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.until(lambda: not dialog.isVisible(), "the end of the file dialog")
+
+    def unlocks(self, passphrase: str) -> None:
+        """Type the passphrase and press Enter."""
+        self.comes_to("unlock")
+        self.types(passphrase)
+        self.presses("Return")
+        self.until(lambda: self.page() not in ("unlock", ""), "an open case file")
+        self.settle()
+
+    def _gives_focus(self) -> None:
+        """Do what a desktop does when a window has gone: Xvfb has none that would."""
+        QApplication.processEvents()
+        if QApplication.activeWindow() is None:
+            front = QApplication.activeModalWidget() or self.app.shell
+            assert front is not None
+            front.activateWindow()
+            self.until(lambda: QApplication.activeWindow() is not None, "an active window")
+
+    def _windows(self) -> list[QWidget]:
+        return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+
+
+def words(context: str, text: str) -> str:
+    """What stands on a control, in the language of the window."""
+    return plain(QCoreApplication.translate(context, text))
+
+
+def plain(text: str) -> str:
+    """``text`` without what steers its direction and its underlined letter."""
+    return text.translate(_UNSEEN)
+
+
+def _names(button: QAbstractButton) -> set[str]:
+    return {plain(button.text()), plain(button.accessibleName())}
+
+
+def _name(widget: QWidget) -> str:
+    named = widget.accessibleName()
+    return named or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+def _owner(widget: QWidget) -> QWidget:
+    parent = widget.parentWidget()
+    return parent if isinstance(parent, QComboBox) else widget
+
+
+def _texts(window: QWidget) -> Iterator[str]:
+    for widget in (window, *window.findChildren(QWidget)):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, (QLabel, QAbstractButton)):
+            yield plain(widget.text())
+        elif isinstance(widget, QLineEdit):
+            is_hidden = widget.echoMode() != QLineEdit.EchoMode.Normal
+            yield "" if is_hidden else plain(widget.text())
+        elif isinstance(widget, QTextEdit):
+            yield plain(widget.toPlainText())
+        elif isinstance(widget, QComboBox):
+            yield plain(widget.currentText())
+        elif isinstance(widget, QAbstractItemView):
+            yield from _cells(widget)
+        for told in (widget.accessibleName(), widget.accessibleDescription()):
+            yield plain(told)
+
+
+def _cells(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    for place in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            yield plain(str(model.index(place, column).data() or ""))
