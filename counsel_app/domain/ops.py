@@ -16,6 +16,7 @@ DELETED = "deleted"
 """The field every record has beside its own: set when it was deleted."""
 
 _COUNTER_BITS = 16
+_LONGEST_LEAD = 48 * 3600 * 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,11 @@ def next_stamp(*, milliseconds: int, last_issued: int, overwritten: int) -> int:
     """The stamp of a new op.
 
     Later than everything this device issued and than every field it
-    overwrites, so that a clock set back never makes an edit disappear.
+    overwrites, so that a clock set back never makes an edit disappear. A clock
+    that once stood in the far future is forgotten as soon as it is right
+    again: everybody refuses what is dated more than two days ahead.
     Remote clocks are not followed: one wrong clock must not drag all others.
     """
-    return max(wall_stamp(milliseconds), last_issued + 1, overwritten + 1)
+    now = wall_stamp(milliseconds)
+    is_plausible = last_issued <= now + wall_stamp(_LONGEST_LEAD)
+    return max(now, last_issued + 1 if is_plausible else 0, overwritten + 1)

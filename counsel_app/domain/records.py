@@ -12,9 +12,11 @@ Field types: ``str``, ``int``, ``bool``, ``date | None``, ``int | None``,
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from types import NoneType, UnionType
 from typing import (
     Annotated,
@@ -37,6 +39,8 @@ MAX_TEXT: Final = 100_000
 """Characters in one field: more than any note, less than an attack."""
 MAX_ITEMS: Final = 1_000
 MAX_NUMBER: Final = 2**53
+# Half of a character: no file and no font can hold it.
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +158,8 @@ def to_wire(record: Any) -> dict[str, Wire]:
 def _out(value: Any) -> Wire:
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Enum):
+        return str(value.value)
     if isinstance(value, tuple):
         return [_out(item) for item in value]
     if dataclasses.is_dataclass(value):
@@ -218,7 +224,7 @@ def _item(described: Attribute, value: Wire) -> Any:
     # bool is an int in Python; on the wire they are two things.
     if type(value) is not kind:
         raise NotInSchema(field=described.name)
-    if isinstance(value, str) and len(value) > MAX_TEXT:
+    if isinstance(value, str) and (len(value) > MAX_TEXT or _SURROGATE.search(value)):
         raise NotInSchema(field=described.name)
     if isinstance(value, int) and abs(value) > MAX_NUMBER:
         raise NotInSchema(field=described.name)
@@ -238,8 +244,13 @@ def _day(described: Attribute, text: str) -> date:
 
 
 def is_protected(record_type: type[Record], values: Mapping[str, Wire]) -> bool:
-    """Whether these values mark the record as protected."""
-    return bool(record_type.PROTECTED_BY) and values.get(record_type.PROTECTED_BY) == "protected"
+    """Whether these values mark the record as protected.
+
+    Any mark but "normal" does: a class that a newer program brought must not
+    fall open in an older one.
+    """
+    mark = values.get(record_type.PROTECTED_BY) if record_type.PROTECTED_BY else None
+    return mark not in (None, "", "normal")
 
 
 def missing(record: Record) -> tuple[Attribute, ...]:
@@ -255,13 +266,24 @@ def _is_blank(value: Any) -> bool:
     return value is None or value == () or (isinstance(value, str) and not value.strip())
 
 
-def require_complete(record: Record) -> None:
-    """Raise InvalidRecord, naming every mandatory field that is blank."""
-    empty = missing(record)
-    if empty:
+def require_valid(record: Record) -> None:
+    """Raise InvalidRecord, naming every field that is blank and mandatory, or cannot be kept."""
+    wrong = missing(record) + _unfit(record)
+    if wrong:
         raise InvalidRecord(
             fields=Label(
-                de=", ".join(a.attr.de for a in empty), en=", ".join(a.attr.en for a in empty)
+                de=", ".join(a.attr.de for a in wrong), en=", ".join(a.attr.en for a in wrong)
             ),
-            names=tuple(a.name for a in empty),
+            names=tuple(a.name for a in wrong),
         )
+
+
+def _unfit(record: Record) -> tuple[Attribute, ...]:
+    """The fields that could be written but never be read back, such as endless texts."""
+    found = []
+    for described in attributes(type(record)):
+        try:
+            _in(described, _out(getattr(record, described.name)))
+        except NotInSchema:
+            found.append(described)
+    return tuple(found)

@@ -7,8 +7,9 @@ from functools import cache
 
 from counsel_app.domain.access import Audience, Group, may_have
 from counsel_app.domain.catalogue import RECORD_TYPES
-from counsel_app.domain.ops import DELETED, Op
-from counsel_app.domain.records import Attribute, attributes
+from counsel_app.domain.codes import code_list
+from counsel_app.domain.ops import DELETED, Op, Wire
+from counsel_app.domain.records import Attribute, attribute, attributes
 
 
 def visible(described: Attribute, audience: Audience, *, protected: bool = False) -> bool:
@@ -61,8 +62,22 @@ def restrict(op: Op, audience: Audience, *, protected: bool = False) -> Op | Non
     named = allowed
     if DELETED in op.fields:
         named |= visible_fields(op.record_type, audience)
-    fields = {name: value for name, value in op.fields.items() if name in allowed}
+    fields = {
+        name: value
+        for name, value in op.fields.items()
+        if name in allowed and (audience is not Audience.REGION or _is_coded(op, name, value))
+    }
     if not fields:
         return None
     bases = {name: versions for name, versions in op.bases.items() if name in named}
     return replace(op, fields=fields, bases=bases)
+
+
+def _is_coded(op: Op, name: str, value: Wire) -> bool:
+    """Whether a coded field holds codes only: anything else could be text."""
+    described = attribute(RECORD_TYPES[op.record_type], name)
+    if described is None or not described.attr.codes:
+        return True
+    codes = code_list(described.attr.codes)
+    given = value if isinstance(value, (list, tuple)) else [value]
+    return all(code in codes for code in given if code)

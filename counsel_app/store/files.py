@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -28,8 +29,10 @@ def write_durably(path: Path, content: bytes) -> None:
 def sync_folder(folder: Path) -> None:
     """Make a rename in ``folder`` survive a power cut (a no-op on Windows)."""
     if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        # Some shares refuse it; the file itself has been flushed by then.
+        with suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.changes import Changed, Changes
 from counsel_app.domain.clock import Clock
-from counsel_app.domain.ops import DELETED, Op, Wire, next_stamp
-from counsel_app.domain.records import Record, require_complete, to_wire
+from counsel_app.domain.ops import DELETED, Op, Version, Wire, next_stamp
+from counsel_app.domain.records import Record, is_protected, require_valid, to_wire
 from counsel_app.domain.versions import RecordState, resolve
 from counsel_app.store import search
 from counsel_app.store.rows import replace_sql, to_row
@@ -51,7 +51,7 @@ class Write:
         operation: two people who open the same form and each correct one
         field do not contradict each other.
         """
-        require_complete(record)
+        require_valid(record)
         ops = self._ops(record.id)
         state = resolve(ops)
         before = state.values
@@ -63,7 +63,10 @@ class Write:
         }
         if state.is_deleted:
             new[DELETED] = False
-        if new:
+        if is_protected(type(record), before) and not is_protected(type(record), given):
+            # What was withheld while it was protected is now said as a whole.
+            self.restate(record)
+        elif new:
             self._append(record.TYPE, record.id, new, ops, state)
 
     def restate(self, record: Record) -> None:
@@ -76,7 +79,9 @@ class Write:
         state = resolve(ops)
         given = to_wire(record)
         fields = {n: v for n, v in given.items() if n in state.values or not _is_blank(v)}
-        self._append(record.TYPE, record.id, fields, ops, state)
+        if state.is_deleted:
+            fields[DELETED] = False
+        self._append(record.TYPE, record.id, fields, ops, state, names_all=True)
 
     def delete(self, record: Record) -> None:
         """Mark ``record`` as deleted, based on everything known of it."""
@@ -119,6 +124,8 @@ class Write:
         fields: Mapping[str, Wire],
         ops: list[Op],
         state: RecordState,
+        *,
+        names_all: bool = False,
     ) -> None:
         # A deletion names everything it saw, an edit only what it replaces.
         named = state.fields if fields.get(DELETED) is True else fields
@@ -135,7 +142,9 @@ class Write:
             device=self._vault.device,
             author=self._vault.author,
             fields=fields,
-            bases={n: state.fields[n].versions for n in named if n in state.fields},
+            bases=_all_versions(ops, fields)
+            if names_all
+            else {n: state.fields[n].versions for n in named if n in state.fields},
         )
         self._insert(op, OWN)
         after = resolve([*ops, op])
@@ -184,10 +193,20 @@ _NEVER = object()
 _KNOWN_SQL = _OPS_SQL + " AND hlc = ? AND device = ?"
 
 
+def _all_versions(ops: Iterable[Op], fields: Mapping[str, Wire]) -> dict[str, tuple[Version, ...]]:
+    """Every version of each field: its reader may miss those in between."""
+    known = list(ops)
+    return {
+        name: versions
+        for name in fields
+        if (versions := tuple(op.version for op in known if name in op.fields))
+    }
+
+
 def _covers(stored: Op, op: Op) -> bool:
     return all(
         name in stored.fields and stored.fields[name] == value for name, value in op.fields.items()
-    )
+    ) and all(set(bases) <= set(stored.bases.get(name, ())) for name, bases in op.bases.items())
 
 
 def _is_blank(value: Wire) -> bool:

@@ -157,11 +157,13 @@ class KeyFile:
         return _sealed(self.vault_id, key, (slot, *others))
 
     def save(self, path: Path) -> None:
-        """Write the header durably; the one before stays as ``.bak``."""
-        if _is_whole(path):
-            # A torn file must not take the place of the good one before it.
-            write_durably(path.with_name(path.name + ".bak"), path.read_bytes())
+        """Write the header durably, and once it stands a second copy as ``.bak``.
+
+        In this order one of the two is always whole; and after a new
+        passphrase the old one opens neither.
+        """
         write_durably(path, self.to_json())
+        write_durably(path.with_name(path.name + ".bak"), self.to_json())
 
     def to_json(self) -> bytes:
         """The header as it lies on disk."""
@@ -198,17 +200,14 @@ def load_key_file(path: Path) -> KeyFile:
         return _parse(backup)
 
 
-def _is_whole(path: Path) -> bool:
-    try:
-        _parse(path)
-    except (KeyFileDamaged, FileNotFoundError):
-        return False
-    return True
-
-
 def _parse(path: Path) -> KeyFile:
-    with path.open("rb") as stream:
-        text = stream.read(_MAX_HEADER_BYTES + 1)
+    try:
+        with path.open("rb") as stream:
+            text = stream.read(_MAX_HEADER_BYTES + 1)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        raise KeyFileDamaged from None
     try:
         body = json.loads(text)
         if body["format"] != FORMAT:

@@ -65,9 +65,9 @@ class OutboxDamaged(AppError):
 
     label = Label(
         de="Ein fertiges Paket im Ausgang fehlt oder ist beschädigt. Die Fälle selbst sind "
-        "unversehrt. Bitte eine Sicherung zurückspielen oder die Koordination fragen.",
+        "unversehrt. Bitte noch einmal exportieren: Es wird neu gemacht.",
         en="A finished bundle in the outbox is missing or damaged. The cases themselves are "
-        "whole. Please restore a backup or ask the coordinator.",
+        "whole. Please export again: it will be made anew.",
     )
 
 

@@ -138,14 +138,15 @@ def scan(folder: Path, space: str) -> list[Found]:
     listed even where it is a link or a pipe: the reader says what is wrong
     with it. Raises FolderGone where the folder itself is not there.
     """
-    if not folder.is_dir():
-        raise FolderGone
-    found = [
-        bundle
-        for device in _entries(folder / space / "d")
-        if _DEVICE.fullmatch(device.name) and _is_real_folder(device)
-        for bundle in _bundles(Path(device.path), device.name)
-    ]
+    with _errors_as_sentences():
+        if not folder.is_dir():
+            raise FolderGone
+        found = [
+            bundle
+            for device in _entries(folder / space / "d")
+            if _DEVICE.fullmatch(device.name) and _is_real_folder(device)
+            for bundle in _bundles(Path(device.path), device.name)
+        ]
     return sorted(found, key=lambda bundle: (bundle.device, bundle.seq, bundle.sha256_start))
 
 

@@ -13,6 +13,7 @@ from counsel_app.store.backup import copy_verified
 from counsel_app.store.files import write_durably
 from counsel_app.store.keys import load_key_file
 from counsel_app.store.vault import Vault
+from counsel_app.usecases.exchange import OUTBOX
 from counsel_app.usecases.profiles import CASE_FILE, KEY_FILE
 
 
@@ -62,6 +63,9 @@ def back_up(vault: Vault, profile: Path, *, clock: Clock) -> Path:
             copy_verified(vault, target / CASE_FILE, vault.key)
             # The header as it can be read, also where its first copy is torn.
             write_durably(target / KEY_FILE, load_key_file(profile / KEY_FILE).to_json())
+            if (profile / OUTBOX).is_dir():
+                # Sealed already; without it what waits there would be made anew.
+                shutil.copytree(profile / OUTBOX, target / OUTBOX)
         except BaseException:
             shutil.rmtree(target, ignore_errors=True)
             raise

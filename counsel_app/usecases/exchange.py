@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from counsel_app.domain.access import Audience
@@ -14,6 +14,7 @@ from counsel_app.domain.ops import Op
 from counsel_app.domain.records import is_protected
 from counsel_app.domain.scopes import restrict
 from counsel_app.domain.versions import resolve
+from counsel_app.domain.volunteering import VolunteerNote
 from counsel_app.store.bundles import (
     OUT,
     BundleRow,
@@ -38,6 +39,7 @@ from counsel_app.usecases.team import members
 OUTBOX = "outbox"
 SEALED = "sealed"
 PUBLISHED = "published"
+LOST = "lost"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,22 +156,41 @@ def seal_for(
 def publish_outbox(
     vault: Vault, profile: Path, folder: Path, *, report: Report = unheard
 ) -> tuple[Path, ...]:
-    """Put every own bundle into ``folder`` that is not there whole already."""
+    """Put every own bundle into ``folder`` that is not there whole already.
+
+    A bundle whose file is gone from the outbox (after restoring a backup) is
+    passed over if it was published before; else its content is sealed anew
+    with the next export, and OutboxDamaged says so after all others are out.
+    """
     places = []
-    rows = bundles(vault, OUT)
+    lost = []
+    rows = [row for row in bundles(vault, OUT) if row.state != LOST]
     for done, row in enumerate(rows):
         report(done, len(rows))
-        try:
-            bundle = load_sealed((profile / OUTBOX / row.name).read_bytes())
-        except OSError:
-            raise OutboxDamaged from None
-        if bundle.sha256 != row.sha256:
-            raise OutboxDamaged
+        bundle = _from_outbox(profile / OUTBOX / row.name, row)
+        if bundle is None:
+            lost += [row] if row.state != PUBLISHED else []
+            continue
         publish(folder, bundle)
         if row.state != PUBLISHED:
             save_bundle(vault, _row(bundle, row.op_count, PUBLISHED))
         places.append(folder.joinpath(*bundle.folder, bundle.name))
+    if lost:
+        with vault.transaction():
+            for row in lost:
+                save_bundle(vault, replace(row, state=LOST))
+            for member in _readers(vault):
+                mark_exported(vault, member.id, 0)
+        raise OutboxDamaged
     return tuple(places)
+
+
+def _from_outbox(path: Path, row: BundleRow) -> SealedBundle | None:
+    try:
+        bundle = load_sealed(path.read_bytes())
+    except (OSError, OutboxDamaged):
+        return None
+    return bundle if bundle.sha256 == row.sha256 else None
 
 
 def _row(bundle: SealedBundle, op_count: int, state: str) -> BundleRow:
@@ -195,6 +216,9 @@ def _readers(vault: Vault) -> list[Member]:
 
 
 def _portion(vault: Vault, ops: Iterable[Op], reader: Member) -> list[Op]:
+    if own_profile(vault).role is Role.VOLUNTEER:
+        # A volunteer answers those who gave the task, of whatever organisation.
+        return [op for op in ops if op.record_type == VolunteerNote.TYPE]
     audience = Audience(reader.scope)
     restricted = (
         restrict(op, audience, protected=protected_now(vault, op.record_type, op.record_id))
@@ -204,8 +228,13 @@ def _portion(vault: Vault, ops: Iterable[Op], reader: Member) -> list[Op]:
 
 
 def protected_now(vault: Vault, record_type: str, record_id: str) -> bool:
-    """Whether the record is marked protected at this moment."""
+    """Whether the record is marked protected at this moment, by anyone.
+
+    While people differ on it, it counts as protected.
+    """
     kind = RECORD_TYPES[record_type]
     if not kind.PROTECTED_BY:
         return False
-    return is_protected(kind, resolve(ops_of(vault, record_id)).values)
+    mark = resolve(ops_of(vault, record_id)).fields.get(kind.PROTECTED_BY)
+    heads = mark.heads if mark else ()
+    return any(is_protected(kind, {kind.PROTECTED_BY: head.value}) for head in heads)

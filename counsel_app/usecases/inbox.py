@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from counsel_app.domain.access import Audience
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
+from counsel_app.domain.member import Role
 from counsel_app.domain.ops import Op
+from counsel_app.domain.scopes import visible_fields
 from counsel_app.store.bundles import IN, BundleRow, bundles, save_bundle
 from counsel_app.store.journal import ops_of
 from counsel_app.store.vault import Vault
 from counsel_app.sync.folder import Found, scan
 from counsel_app.sync.merge import MergePlan, plan_merge, touched
-from counsel_app.sync.reasons import State
+from counsel_app.sync.reasons import Reason, State
 from counsel_app.sync.verify import Opened, Refused, verify_file
 from counsel_app.usecases.profiles import own_identity, own_profile
 from counsel_app.usecases.progress import Report, unheard
-from counsel_app.usecases.team import trusted_cards
+from counsel_app.usecases.team import members, trusted_cards
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,9 @@ def plan_inbox(vault: Vault, folder: Path, *, clock: Clock, report: Report = unh
     """
     profile = own_profile(vault)
     cards = trusted_cards(vault)
+    # A volunteer is given tasks by staff of any organisation.
+    is_volunteer = profile.role is Role.VOLUNTEER
+    scopes = {} if is_volunteer else {m.device: Audience(m.scope) for m in members(vault)}
     identity = own_identity(vault)
     known = {(row.device, row.seq, row.sha256[:32]) for row in bundles(vault, IN)}
     items = []
@@ -89,10 +95,31 @@ def plan_inbox(vault: Vault, folder: Path, *, clock: Clock, report: Report = unh
             found.path, trusted=cards, identity=identity, space=profile.space, now=clock.now()
         )
         sender = cards[found.device].name if found.device in cards else ""
+        if isinstance(outcome, Opened) and not _is_entitled(outcome, scopes.get(found.device)):
+            outcome = Refused(
+                reason=Reason.NOT_ENTITLED,
+                header=outcome.header,
+                authentic=True,
+                sha256=outcome.sha256,
+            )
         items.append(_item(found, outcome, sender))
     incoming = [op for item in items for op in _ops(item.outcome)]
     ours = [op for _, record_id in sorted(touched(incoming)) for op in ops_of(vault, record_id)]
     return InboxPlan(items=tuple(items), already=already, plan=plan_merge(ours, incoming))
+
+
+def _is_entitled(opened: Opened, scope: Audience | None) -> bool:
+    """Whether the sender wrote only what they may have themselves.
+
+    Who receives no names cannot change one, nor take the protection off a
+    note; and only those who have the whole record may delete it.
+    """
+    if scope is None or scope is Audience.FULL:
+        return True
+    return all(
+        op.fields.keys() | op.bases.keys() <= visible_fields(op.record_type, scope)
+        for op in opened.ops
+    )
 
 
 def apply_inbox(

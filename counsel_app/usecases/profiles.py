@@ -21,6 +21,7 @@ from counsel_app.store.vault import Vault
 from counsel_app.sync.identity import DeviceIdentity, KeyCard
 
 CASE_FILE = "casefile.db"
+UNFINISHED = "casefile.db.new"
 KEY_FILE = "casefile.keys.json"
 SHORTEST_PASSPHRASE = 10
 
@@ -99,6 +100,9 @@ class NewProfile:
 
 def profile_state(folder: Path) -> ProfileState:
     """What lies in ``folder``."""
+    if (folder / UNFINISHED).exists() and not (folder / CASE_FILE).exists():
+        # Stopped in the middle of making it; nobody has seen its key yet.
+        return ProfileState.EMPTY
     has_file = (folder / CASE_FILE).exists()
     has_keys = (folder / KEY_FILE).exists() or (folder / f"{KEY_FILE}.bak").exists()
     if has_file and has_keys:
@@ -126,27 +130,36 @@ def create_profile(
         raise ProfileExists
     recovery_key = recovery_text(random(KEY_BYTES))
     keys, data_key = new_key_file(passphrase, recovery_key=recovery_key, cost=cost or KdfCost())
+    unfinished = folder / UNFINISHED
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        vault = Vault.create(folder / CASE_FILE, data_key, vault_id=keys.vault_id)
+        _discard(folder)
+        vault = Vault.create(unfinished, data_key, vault_id=keys.vault_id)
         try:
             _begin(vault, owner, clock=clock, random=random)
-            # Last: a case file without its key file is no profile yet, so a
-            # kill before this line leaves nothing that looks like one.
-            keys.save(folder / KEY_FILE)
-        except BaseException:
+        finally:
             vault.close()
-            raise
-    except BaseException as error:
-        # Nothing was there before, so what is there now is ours and useless;
-        # left behind, it would refuse the next attempt.
-        for left in (*folder.glob(f"{CASE_FILE}*"), folder / KEY_FILE):
-            with suppress(OSError):
-                left.unlink()
-        if isinstance(error, OSError | VaultDamaged):
-            raise DiskFull from None
+        keys.save(folder / KEY_FILE)
+        # Last: under its own name it is a profile, before it is none.
+        unfinished.rename(folder / CASE_FILE)
+        vault = Vault.open(folder / CASE_FILE, data_key, vault_id=keys.vault_id)
+    except (OSError, VaultDamaged, DiskFull):
+        _discard(folder)
+        raise DiskFull from None
+    except BaseException:
+        _discard(folder)
         raise
     return NewProfile(vault=vault, recovery_key=recovery_key)
+
+
+def _discard(folder: Path) -> None:
+    """Take away what an attempt to make a profile left, and nothing else."""
+    left = [folder / f"{UNFINISHED}{suffix}" for suffix in ("-wal", "-journal", "-shm")]
+    if (folder / UNFINISHED).exists() and not (folder / CASE_FILE).exists():
+        left += [folder / KEY_FILE, folder / f"{KEY_FILE}.bak"]
+    for path in (*left, folder / UNFINISHED):
+        with suppress(OSError):
+            path.unlink()
 
 
 def _begin(vault: Vault, owner: Owner, *, clock: Clock, random: RandomBytes) -> None:
@@ -192,8 +205,12 @@ def open_with_recovery_key(
     keys = _keys(folder)
     data_key = keys.open_with_recovery(recovery_key)
     vault = Vault.open(folder / CASE_FILE, data_key, vault_id=keys.vault_id)
-    renewed = keys.with_passphrase(data_key, new_passphrase, cost=cost or KdfCost())
-    renewed.save(folder / KEY_FILE)
+    try:
+        renewed = keys.with_passphrase(data_key, new_passphrase, cost=cost or KdfCost())
+        renewed.save(folder / KEY_FILE)
+    except OSError:
+        vault.close()
+        raise DiskFull from None
     return vault
 
 

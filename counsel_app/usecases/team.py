@@ -47,7 +47,10 @@ def allowed_scopes(vault: Vault, card: KeyCard) -> tuple[Audience, ...]:
         return (Audience.REGION,)
     if card.role == Role.COORDINATOR:
         return (Audience.REGION, Audience.FULL)
-    return (Audience.FULL, Audience.REGION)
+    if card.role == Role.COUNSELLOR:
+        return (Audience.FULL, Audience.REGION)
+    # A role this program does not know gets the least.
+    return (Audience.REGION,)
 
 
 def accept_card(

@@ -27,7 +27,7 @@ from counsel_app.domain.records import (
     from_wire,
     is_protected,
     missing,
-    require_complete,
+    require_valid,
     to_wire,
 )
 from counsel_app.domain.referral import Referral
@@ -187,14 +187,14 @@ def test_unknown_fields_of_a_stored_record_are_left_alone() -> None:
 def test_all_missing_fields_are_named_at_once_in_both_languages() -> None:
     blank = replace(a_consultation(), held_on=None, topics=(), content="  \n ", minutes=None)
     with pytest.raises(InvalidRecord) as caught:
-        require_complete(blank)
+        require_valid(blank)
     assert caught.value.names == ("held_on", "minutes", "topics", "content")
     assert "Datum, Dauer (Minuten), Themen, Was besprochen wurde" in caught.value.sentence("de")
     assert "Date, Minutes, Topics, What was said" in caught.value.sentence("en")
 
 
 def test_a_complete_record_is_complete() -> None:
-    require_complete(a_consultation())
+    require_valid(a_consultation())
     assert missing(a_client()) == ()
 
 

@@ -30,9 +30,9 @@ class TextField(QLineEdit):
         self.setPlaceholderText(hint)
         self.textChanged.connect(self._turn)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """Show ``text`` from its beginning: its end says less."""
-        super().setText(text)
+        super().setText(text or "")
         self.setCursorPosition(0)
 
     def _turn(self, text: str) -> None:
