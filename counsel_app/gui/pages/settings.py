@@ -5,22 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QWidget
 
 from counsel_app import __version__
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import i18n
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.backup import BackupCard
+from counsel_app.gui.panels.own_card import OwnCardPanel
 from counsel_app.gui.session import Session
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.chips import Chips
-from counsel_app.gui.widgets.inputs import TextArea
 from counsel_app.gui.widgets.layouts import Scroll, column, row
-from counsel_app.gui.widgets.text import Heading, Line, Muted, Strong, Title
+from counsel_app.gui.widgets.text import Line, Muted, Strong, Title
 
 SIZES: Final = ("10", "10.5", "11", "12", "13", "14", "15", "16")
 
@@ -32,9 +31,12 @@ class SettingsPage(Page):
         super().__init__(desk)
         self._session: Session = desk.session
         self.backup = BackupCard(desk)
+        self.key_card = OwnCardPanel(desk)
+        card = Card(QCoreApplication.translate("Settings", "My key card"))
+        card.add(self.key_card)
         left, right = QWidget(), QWidget()
         column(self._language(), self._look(), self._about(), 1, parent=left, gap=2 * GRID)
-        column(self.backup, self._key_card(), 1, parent=right, gap=2 * GRID)
+        column(self.backup, card, 1, parent=right, gap=2 * GRID)
         inside = QWidget()
         both = row(left, right, parent=inside, gap=2 * GRID)
         both.setContentsMargins(0, 0, 12, 8)
@@ -52,12 +54,7 @@ class SettingsPage(Page):
     def open(self, target: str) -> None:  # noqa: ARG002  there is one settings page
         """Read backup and key card."""
         self.backup.reload()
-        self.desk.jobs.vault(
-            # The lambda keeps the import on the worker thread.
-            lambda vault: actions.profiles.own_card(vault),  # noqa: PLW0108
-            then=self._show_card,
-            owner=self,
-        )
+        self.key_card.reload()
 
     def first_focus(self) -> QWidget:
         """The language."""
@@ -103,37 +100,6 @@ class SettingsPage(Page):
         )
         return card
 
-    def _key_card(self) -> Card:
-        translate = QCoreApplication.translate
-        card = Card(translate("Settings", "My key card"))
-        self._owner = Strong()
-        self.fingerprint = Heading()
-        self.fingerprint.setAccessibleName(translate("Settings", "Fingerprint"))
-        self.fingerprint.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.card_text = TextArea(translate("Settings", "Key card as text"), lines=4)
-        self.card_text.setReadOnly(True)
-        self.copy_button = Button(
-            translate("Settings", "Copy the key card"), icon="copy", pressed=self._copy
-        )
-        card.add(
-            self._owner,
-            Muted(
-                translate(
-                    "Settings",
-                    "Colleagues need this text to send you something; it holds no secret. Please"
-                    " compare the fingerprint with them on the phone or face to face.",
-                )
-            ),
-            Line(translate("Settings", "Fingerprint")),
-            self.fingerprint,
-            self.card_text,
-            row(self.copy_button, 1),
-        )
-        return card
-
     def _about(self) -> Card:
         translate = QCoreApplication.translate
         card = Card(translate("Settings", "About Counsel"))
@@ -167,17 +133,6 @@ class SettingsPage(Page):
 
     def _change(self, **chosen: Any) -> None:
         self._session.change(replace(self._session.preferences, **chosen))
-
-    def _show_card(self, card: Any) -> None:
-        self._owner.setText(" · ".join(i18n.isolate(p) for p in (card.name, card.organisation)))
-        self.fingerprint.setText(card.fingerprint)
-        self.card_text.setPlainText(card.text)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.card_text.toPlainText())
-        self.desk.notify.success(
-            QCoreApplication.translate("Settings", "The key card is on the clipboard.")
-        )
 
     def _show_licences(self) -> None:
         from counsel_app.gui.dialogs.licences import LicencesDialog
