@@ -2165,22 +2165,6 @@ Name: {name}</translation>
         <translation>Meine Schlüsselkarte</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>Key card as text</source>
-        <translation>Schlüsselkarte als Text</translation>
-    </message>
-    <message>
-        <source>Copy the key card</source>
-        <translation>Schlüsselkarte kopieren</translation>
-    </message>
-    <message>
-        <source>Colleagues need this text to send you something; it holds no secret. Please compare the fingerprint with them on the phone or face to face.</source>
-        <translation>Kolleginnen und Kollegen brauchen diesen Text, um Ihnen etwas zu schicken; er enthält kein Geheimnis. Bitte den Fingerabdruck am Telefon oder persönlich vergleichen.</translation>
-    </message>
-    <message>
         <source>About Counsel</source>
         <translation>Über Counsel</translation>
     </message>
@@ -2199,10 +2183,6 @@ Name: {name}</translation>
     <message>
         <source>Works without any network: nothing leaves this computer unless you export it.</source>
         <translation>Arbeitet ohne jedes Netz: Nichts verlässt diesen Rechner, außer Sie exportieren es.</translation>
-    </message>
-    <message>
-        <source>The key card is on the clipboard.</source>
-        <translation>Die Schlüsselkarte liegt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
