@@ -84,13 +84,14 @@ def referral_letter(vault: Vault, referral_id: str, *, clock: Clock) -> Pdf:
     """The letter for one referral with only the ticked data.
 
     Raises RecordGone, and ReleaseMissing where data would leave without a
-    release for this institution that is valid today.
+    release of this client for this institution that is valid today.
     """
     referral = _get(vault, Referral, referral_id)
     case, client = _case_of(vault, referral.case_id)
     release = vault.get(Release, referral.release_id) if referral.release_id else None
     covered = (
         release is not None
+        and release.case_id == referral.case_id
         and release.institution_id == referral.institution_id
         and release.is_valid(clock.today())
     )
