@@ -110,15 +110,17 @@ def test_an_empty_case_file_is_called_damaged(locked: Program) -> None:
 
 
 def test_a_missing_key_file_is_named(locked: Program) -> None:
-    (locked.profile / profiles.KEY_FILE).unlink()
+    for keys in locked.profile.glob(f"{profiles.KEY_FILE}*"):
+        keys.unlink()
     assert "“casefile.keys.json” is missing" in _try(locked)
 
 
 def test_a_key_file_cut_short_is_said_and_kept(locked: Program) -> None:
-    keys = locked.profile / profiles.KEY_FILE
-    keys.write_bytes(keys.read_bytes()[:40])
+    both = list(locked.profile.glob(f"{profiles.KEY_FILE}*"))
+    for keys in both:
+        keys.write_bytes(keys.read_bytes()[:40])
     assert "incomplete or was changed" in _try(locked)
-    assert len(keys.read_bytes()) == 40
+    assert [len(keys.read_bytes()) for keys in both] == [40] * len(both)
 
 
 def test_a_newer_key_file_asks_for_an_update(locked: Program) -> None:
