@@ -11,7 +11,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.labels import Label
 from counsel_app.gui.application import Application
 from counsel_app.gui.pages.registry import LOCKED
-from counsel_app.gui.session import Session
+from counsel_app.gui.session import Session, holds_case_file
 from counsel_app.system.clock import SystemClock
 from counsel_app.system.places import default_profile, log_folder, preference_file
 from counsel_app.system.preferences import read_preferences, write_preferences
@@ -46,7 +46,7 @@ def compose(
         preferences=chosen,
         session=Session(profile=profile, preferences=chosen, keep=partial(write_preferences, kept)),
     )
-    window.show(LOCKED, start="unlock" if _has_something(profile) else "first_run")
+    window.show(LOCKED, start="unlock" if holds_case_file(profile) else "first_run")
     return window
 
 
@@ -74,9 +74,3 @@ def save_report(folder: Path, text: str, *, clock: Clock, language: str = "") ->
     except OSError:
         return _UNSAVED.text(language)
     return str(target)
-
-
-def _has_something(profile: Path) -> bool:
-    # A look at the folder alone: what belongs to a case file is known to the
-    # use cases, and loading them would keep the first window waiting.
-    return any(profile.glob("casefile.*"))

@@ -12,7 +12,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from counsel_app.app import KEPT_REPORTS, save_report
+from counsel_app.gui.session import holds_case_file
 from counsel_app.system import places
+from counsel_app.usecases.profiles import ProfileState, profile_state
 from tests import example_case
 from tests.gui.pages.program import Program, running
 
@@ -42,6 +44,29 @@ def test_half_a_case_file_is_never_taken_for_an_empty_folder(program: Program) -
     program.make_file().close()
     (program.profile / "casefile.db").unlink()
     assert program.start().current_page() == "unlock"
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        (),
+        ("notes.txt",),
+        ("casefile.db", "casefile.keys.json"),
+        ("casefile.db",),
+        ("casefile.keys.json",),
+        ("casefile.keys.json.bak",),
+        ("casefile.db.new",),
+        ("casefile.db.new", "casefile.keys.json"),
+        ("casefile.db.new", "casefile.db"),
+    ],
+)
+def test_the_quick_look_at_a_folder_says_what_the_use_case_says(
+    tmp_path: Path, names: tuple[str, ...]
+) -> None:
+    for name in names:
+        (tmp_path / name).write_bytes(b"x")
+    is_empty = profile_state(tmp_path) is ProfileState.EMPTY
+    assert holds_case_file(tmp_path) is not is_empty
 
 
 def test_a_bug_is_reported_without_what_it_was_about(program: Program) -> None:

@@ -70,3 +70,14 @@ class Session:
                 lambda vault: actions.backups.last_backup(vault),  # noqa: PLW0108
                 then=self.window.say_backup,
             )
+
+
+def holds_case_file(folder: Path) -> bool:
+    """Whether a case file, or part of one, lies in ``folder``.
+
+    What ``usecases.profiles.profile_state`` says, without loading the
+    libraries behind it: the first window does not wait for them.
+    """
+    names = {entry.name for entry in folder.glob("casefile.*")}
+    is_unfinished = "casefile.db.new" in names and "casefile.db" not in names
+    return bool(names) and not is_unfinished

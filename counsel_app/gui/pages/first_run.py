@@ -26,7 +26,7 @@ from counsel_app.gui.pages.first_run_steps import (
     Step,
 )
 from counsel_app.gui.pages.page import Desk, Page
-from counsel_app.gui.session import Session
+from counsel_app.gui.session import Session, holds_case_file
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
 from counsel_app.gui.widgets.stepper import StepButtons, Stepper
@@ -240,7 +240,7 @@ class FirstRunPage(Page):
 
         def make() -> Any:
             demo = actions.demo.Demo(folder=folder)
-            if not any(demo.profile(_DEMO_WORKER).glob("casefile.*")):
+            if not holds_case_file(demo.profile(_DEMO_WORKER)):
                 demo = actions.demo.make_demo(folder, clock=clock)
             passphrases.append(actions.demo.DEMO_PASSPHRASE)
             return actions.profiles.open_profile(
@@ -289,7 +289,7 @@ def free_folder(wanted: Path) -> Path:
     """``wanted``, or the next name beside it where a case file lies there already."""
     number = 2
     found = wanted
-    while any(found.glob("casefile.*")):
+    while holds_case_file(found):
         found = wanted.with_name(f"{wanted.name}-{number}")
         number += 1
     return found
