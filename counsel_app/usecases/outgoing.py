@@ -13,7 +13,7 @@ from counsel_app.domain.ops import Op
 from counsel_app.domain.records import attribute
 from counsel_app.store.bundles import OUT, bundles
 from counsel_app.store.vault import Vault
-from counsel_app.usecases.exchange import PUBLISHED, export_folder, preview_export
+from counsel_app.usecases.exchange import PUBLISHED, SEALED, export_folder, preview_export
 
 _DELETION = Label(de="Löschung", en="Deletion")
 
@@ -74,7 +74,7 @@ def view_outgoing(vault: Vault) -> Outgoing:
             Leaving(member=member, changes=len(ops), kinds=_kinds(ops)) for member, ops in portions
         ),
         changes=len({op.key for _, ops in portions for op in ops}),
-        waiting=sum(row.state != PUBLISHED for row in made),
+        waiting=sum(row.state == SEALED for row in made),
         exported_at=max(published, default=None),
     )
 

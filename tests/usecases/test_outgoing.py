@@ -9,6 +9,7 @@ import pytest
 from counsel_app.domain.client import Client
 from counsel_app.domain.member import Member
 from counsel_app.domain.volunteering import VolunteerNote
+from counsel_app.sync.bundle import OutboxDamaged
 from counsel_app.sync.folder import FolderGone
 from counsel_app.usecases import cases, exchange, volunteering
 from counsel_app.usecases.outgoing import Leaving, view_outgoing
@@ -99,6 +100,26 @@ def test_without_the_folder_the_sealed_packages_are_shown_as_waiting(service: Se
     service.anna.clock.advance(timedelta(days=1))
     service.export(service.anna)
     assert view_outgoing(service.anna.vault).waiting == 0
+
+
+def test_a_package_that_got_lost_is_sealed_anew_and_does_not_wait_for_ever(
+    service: Service,
+) -> None:
+    anna = service.anna
+    open_farhad(anna)
+    service.share.rmdir()
+    with pytest.raises(FolderGone):
+        service.export(anna)
+    for path in (anna.folder / "outbox").iterdir():
+        path.unlink()
+    service.share.mkdir()
+    with pytest.raises(OutboxDamaged):
+        service.export(anna)
+    lost = view_outgoing(anna.vault)
+    assert lost.waiting == 0
+    assert lost.changes > 0
+    service.export(anna)
+    assert view_outgoing(anna.vault).changes == 0
 
 
 def test_a_volunteers_waiting_notes_are_counted(service: Service) -> None:

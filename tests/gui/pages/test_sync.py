@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -104,6 +106,38 @@ def test_a_folder_that_may_not_be_written_is_said_and_loses_nothing(
     assert "not allowed" in window.notify.sentence()
     waiting = window.ask(view_outgoing)
     assert waiting.waiting > 0
+
+
+@pytest.fixture
+def small_stick(tmp_path: Path) -> Iterator[Path]:
+    """A real file system of 16 KiB."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", str(stick)]
+    if sys.platform != "linux" or subprocess.run(command, check=False).returncode != 0:
+        pytest.skip("mounting takes root; tests/sync stands in with a limit on file size")
+    yield stick
+    subprocess.run(["umount", str(stick)], check=True)
+
+
+def test_a_full_stick_is_said_and_loses_nothing(
+    service: Service, enter: Enter, small_stick: Path
+) -> None:
+    filler = small_stick / "holiday.jpg"
+    filler.write_bytes(b"x" * 16_384)
+    service.choose_folder("anna", small_stick)
+    service.open_case("anna", "Amina")
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    click(page.export_button)
+    window.settle()
+    assert "no room left" in window.notify.sentence()
+    assert not list(small_stick.rglob("*.cbx"))
+    filler.unlink()
+    click(page.export_button)
+    window.settle()
+    assert page.outgoing.sentence.text() == "Everything has been sent."
+    assert list(small_stick.rglob("*.cbx"))
 
 
 def test_another_folder_is_chosen_in_a_dialog_and_remembered(
