@@ -341,6 +341,10 @@
         <translation>erledigt</translation>
     </message>
     <message>
+        <source>Next appointment</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>

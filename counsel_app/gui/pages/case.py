@@ -82,7 +82,7 @@ class CasePage(Page):
             button.clicked.connect(partial(self._chosen, key))
             button.setToolTip(f"Alt+{number}")
             QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(
-                partial(self.show_section, key)
+                partial(self.go_to_section, key)
             )
             section = kind(desk, host)
             self.sections[key] = section
@@ -160,6 +160,12 @@ class CasePage(Page):
         self.note.setVisible(key == TIMELINE and self.desk.role == COUNSELLOR)
         self._fold()
 
+    def go_to_section(self, key: str) -> None:
+        """Bring a section to the front and begin at its first control."""
+        self.show_section(key)
+        focus = self.sections[key].first_focus() or self.buttons[key]
+        focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def write_note(self) -> None:
         """Go to the quick note from anywhere in the case."""
         if self.desk.role == COUNSELLOR:
@@ -180,9 +186,6 @@ class CasePage(Page):
 
     def _chosen(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  a slot
         self.show_section(key)
-        focus = self.sections[key].first_focus()
-        if focus is not None and key != TIMELINE:
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle_aside(self) -> None:
         self._aside_wanted = not self.aside.isVisible()

@@ -148,6 +148,31 @@ def test_a_tick_takes_a_step_off_and_ctrl_z_brings_it_back(work: Casework) -> No
     assert work.view().steps[0].done_on is None
 
 
+def test_the_next_appointment_agreed_in_a_consultation_is_the_next_date(work: Casework) -> None:
+    work.fill()
+    with work.file() as vault:
+        example_case.add_consultation(
+            vault, work.case_id, clock=work.clock, next_appointment_on=date(2026, 11, 23)
+        )
+    work.enter()
+    assert "tomorrow\nNext appointment" in texts(work.case.aside)
+
+
+def test_the_arrow_keys_go_through_the_sections_and_alt_digits_into_them(work: Casework) -> None:
+    work.fill()
+    shell = work.enter()
+    buttons = work.case.buttons
+    assert buttons["timeline"].hasFocus()
+    press(buttons["timeline"], Qt.Key.Key_Down)
+    assert work.case.current_section() == "person"
+    assert buttons["person"].hasFocus()
+    press(buttons["person"], Qt.Key.Key_Down)
+    assert work.case.current_section() == "needs"
+    press(shell, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    assert work.case.current_section() == "dates"
+    assert work.case.sections["dates"].isAncestorOf(QApplication.focusWidget())  # type: ignore[arg-type]
+
+
 def test_a_date_is_ticked_off_where_it_stands(work: Casework) -> None:
     work.fill()
     work.enter(target=f"{work.case_id}/dates")

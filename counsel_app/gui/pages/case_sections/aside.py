@@ -9,7 +9,12 @@ from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.plan import Step
 from counsel_app.gui.dialogs.plan_dialogs import edit_step
 from counsel_app.gui.i18n import isolate, long_date, short_date
-from counsel_app.gui.pages.case_sections.screen import CaseScreen, due_badge, open_dates
+from counsel_app.gui.pages.case_sections.screen import (
+    CaseScreen,
+    due_badge,
+    next_date,
+    open_dates,
+)
 from counsel_app.gui.pages.case_sections.section import Host
 from counsel_app.gui.pages.case_sections.tick_row import Tickable, TickRow, finish_step
 from counsel_app.gui.pages.page import Desk
@@ -43,11 +48,12 @@ class Aside(Scroll):
     def _next_date(self, screen: CaseScreen) -> Card:
         translate = QCoreApplication.translate
         waiting = open_dates(screen)
-        if not waiting:
+        earliest = next_date(screen)
+        if earliest is None:
             card = Card(translate("Case", "Next date"))
             card.add(Muted(translate("Case", "No open dates.")))
         else:
-            card = self._date_card(screen, waiting[0])
+            card = self._date_card(screen, earliest)
         if screen.may_write or len(waiting) > 1:
             words = (
                 translate("Case", "All dates ({count})").format(count=len(waiting))

@@ -118,6 +118,24 @@ def open_dates(screen: CaseScreen) -> list[Deadline]:
     return sorted(waiting, key=lambda one: (one.counts_on or date.max, one.at_time))
 
 
+def next_date(screen: CaseScreen) -> Deadline | None:
+    """The earliest open date; an appointment agreed in a consultation is one too."""
+    agreed = [
+        Deadline(
+            id="",
+            case_id=screen.case_id,
+            kind="APPOINTMENT",
+            title=QCoreApplication.translate("Case", "Next appointment"),
+            due_on=talk.next_appointment_on,
+        )
+        for talk in screen.view.consultations
+        if talk.next_appointment_on is not None and talk.next_appointment_on >= screen.today
+    ]
+    return min(
+        (*open_dates(screen), *agreed), key=lambda one: one.counts_on or date.max, default=None
+    )
+
+
 def day_words(day: date, *, today: date) -> str:
     """A day for lists: today, or day and month, with the year where it is another."""
     if day == today:

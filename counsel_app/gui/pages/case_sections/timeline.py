@@ -21,7 +21,7 @@ from counsel_app.gui.pages.case_sections.screen import (
 )
 from counsel_app.gui.pages.case_sections.section import Host, Section
 from counsel_app.gui.pages.page import Desk
-from counsel_app.gui.widgets.timeline import Entry, Timeline
+from counsel_app.gui.widgets.timeline import Entry, Timeline, TimelineEntry
 
 LONGEST_TEXT: Final = 220
 _LONG_AGO: Final = datetime(1, 1, 1, tzinfo=UTC)
@@ -44,8 +44,8 @@ class TimelineSection(Section):
         self.timeline.set_entries(entries(screen))
 
     def first_focus(self) -> QWidget | None:
-        """The list itself: its first entry comes with the next Tab."""
-        return self.timeline
+        """The newest entry."""
+        return self.timeline.findChild(TimelineEntry)
 
     def _open(self, key: str) -> None:
         screen = self.screen_now
