@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QVBoxLayout, QWid
 
 from counsel_app.domain.deadlines import earlier, shipped_rules
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.ops import Wire
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.i18n import isolate, long_date, short_date
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
@@ -70,7 +72,9 @@ class DeadlineDialog(QDialog):
         self.keep_button = PrimaryButton(
             translate("Deadlines", "Keep the chosen"), icon="check", pressed=self._keep
         )
-        cancel = Button(translate("Deadlines", "Cancel"), pressed=self.reject)
+        cancel = Button(translate("Deadlines", "Cancel"), pressed=self._cancel)
+        self.draft = DraftBar(desk, values=self._values, show=self._restore)
+        self.draft.discarded.connect(lambda: self._restore({}))
         self._advice = Muted(
             translate(
                 "Deadlines",
@@ -85,7 +89,7 @@ class DeadlineDialog(QDialog):
             self._hint,
             Scroll(inside),
             self._advice,
-            row(1, cancel, self.keep_button),
+            row(self.draft, 1, cancel, self.keep_button),
             parent=self,
             margin=3 * GRID,
             gap=12,
@@ -93,10 +97,10 @@ class DeadlineDialog(QDialog):
         layout.setStretch(4, 1)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self._propose)
-        self.event_kind.currentIndexChanged.connect(lambda _index: self._changed())
-        self.service.currentIndexChanged.connect(lambda _index: self._changed())
-        self.on.changed.connect(self._changed)
-        self.lodged.changed.connect(self._changed)
+        self.event_kind.currentIndexChanged.connect(lambda _index: self._edited())
+        self.service.currentIndexChanged.connect(lambda _index: self._edited())
+        self.on.changed.connect(self._edited)
+        self.lodged.changed.connect(self._edited)
         room = parent.window().size()
         self.resize(
             min(theme.chars(96), room.width() - 2 * GRID), min(740, room.height() - 2 * GRID)
@@ -112,7 +116,46 @@ class DeadlineDialog(QDialog):
 
     def _show_events(self, events: dict[str, str]) -> None:
         self.event_kind.set_choices(tuple(events.items()))
+        self.event_kind.blockSignals(True)
         self.event_kind.setCurrentIndex(0)
+        self.event_kind.blockSignals(False)
+        self._changed()
+        key = f"deadlines/{self._case_id}"
+        self._desk.jobs.vault(
+            lambda vault: actions.drafting.find_draft(vault, key),
+            then=lambda draft: self.draft.begin(key, self._case_id, draft),
+            owner=self,
+        )
+
+    def done(self, result: int) -> None:
+        """Keep what was typed, however the dialog goes away."""
+        self.draft.keep()
+        super().done(result)
+
+    def _values(self) -> dict[str, Wire] | None:
+        dates = (self.on.line.text(), self.lodged.line.text())
+        if not any(dates):
+            return None
+        return {
+            "event": self.event_kind.key(),
+            "service": self.service.key(),
+            "on": dates[0],
+            "lodged": dates[1],
+        }
+
+    def _restore(self, values: Mapping[str, Wire]) -> None:
+        for choice, name in ((self.event_kind, "event"), (self.service, "service")):
+            if values.get(name):
+                choice.set_key(str(values[name]))
+        self.on.line.setText(str(values.get("on", "")))
+        self.lodged.line.setText(str(values.get("lodged", "")))
+
+    def _cancel(self) -> None:
+        self.draft.drop()
+        self.reject()
+
+    def _edited(self) -> None:
+        self.draft.edited()
         self._changed()
 
     def _changed(self) -> None:
@@ -187,6 +230,7 @@ class DeadlineDialog(QDialog):
     def _keep(self) -> None:
         chosen = [(card.proposal, card.stated_on()) for card in self.cards if card.is_chosen()]
         case_id, clock, language = self._case_id, self._desk.clock, i18n.language()
+        key = self.draft.key
 
         def work(vault: Any) -> Any:
             deadlines = [
@@ -198,9 +242,15 @@ class DeadlineDialog(QDialog):
                 )
                 for proposal, stated in chosen
             ]
-            return actions.dates.save_deadlines(vault, deadlines, clock=clock)
+            changes = actions.dates.save_deadlines(vault, deadlines, clock=clock)
+            actions.drafting.discard_draft(vault, key)
+            return changes
 
-        self._desk.write(work, then=lambda _changes: self.accept(), owner=self, failed=self._failed)
+        def kept(_changes: Any) -> None:
+            self.draft.settle()
+            self.accept()
+
+        self._desk.write(work, then=kept, owner=self, failed=self._failed)
 
 
 class ProposalCard(Card):

@@ -132,3 +132,16 @@ def test_what_is_no_date_is_said(work: Casework) -> None:
     write(dialog.on.line, "31.2.2026")
     work.qtbot.waitUntil(lambda: "This is not a date" in texts(dialog), timeout=5000)
     assert not dialog.keep_button.isEnabled()
+
+
+def test_what_was_entered_is_there_again_after_the_dialog_was_closed(work: Casework) -> None:
+    dialog = opened(work)
+    dialog.service.set_key("HANDED")
+    write(dialog.on.line, "4.11.2026")
+    dialog.close()
+    work.settle()
+    click(work.case.sections["dates"].work_out)  # type: ignore[attr-defined]
+    again = work.dialog(DeadlineDialog)
+    assert again.service.key() == "HANDED"
+    assert again.on.value() == date(2026, 11, 4)
+    assert "restored" in texts(again)

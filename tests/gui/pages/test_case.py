@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.clock import FixedClock
@@ -312,6 +312,52 @@ def test_a_coordinator_reads_and_changes_nothing(work: Casework) -> None:
     assert "Add" not in words.split("\n")
     assert work.case.note.isHidden()
     assert not child(work.case.aside, TickRow).box.isEnabled()
+
+
+class Windows(QObject):
+    """Every window that ever comes up, however short."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_flashes_up_and_every_control_has_a_name(
+    qapp: QApplication, work: Casework
+) -> None:
+    work.fill()
+    work.accept_volunteer()
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    shell = work.enter()
+    for section in work.case.sections:
+        work.case.show_section(section)
+        work.settle()
+        assert unnamed(work.case) == []
+    shell.navigate("consultation", work.case_id)
+    work.settle()
+    assert unnamed(work.consultation) == []
+    shell.navigate("letter", f"report/{work.view().consultations[0].id}")
+    work.settle()
+    assert unnamed(work.letter) == []
+    qapp.removeEventFilter(windows)
+    assert windows.shown == ["Shell"]
+
+
+def unnamed(page: QWidget) -> list[str]:
+    return [
+        type(w).__name__
+        for w in page.findChildren(QWidget)
+        if w.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and w.isVisibleTo(page)
+        and w.focusProxy() is None
+        and not w.accessibleName()
+    ]
 
 
 def test_a_narrow_window_folds_the_right_column_away(work: Casework) -> None:
