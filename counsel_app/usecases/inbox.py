@@ -10,7 +10,7 @@ from counsel_app.domain.access import Audience
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.member import Role
-from counsel_app.domain.ops import Op
+from counsel_app.domain.ops import DELETED, Op
 from counsel_app.domain.scopes import visible_fields
 from counsel_app.store.bundles import IN, BundleRow, bundles, save_bundle
 from counsel_app.store.journal import ops_of
@@ -95,7 +95,9 @@ def plan_inbox(vault: Vault, folder: Path, *, clock: Clock, report: Report = unh
             found.path, trusted=cards, identity=identity, space=profile.space, now=clock.now()
         )
         sender = cards[found.device].name if found.device in cards else ""
-        if isinstance(outcome, Opened) and not _is_entitled(outcome, scopes.get(found.device)):
+        if isinstance(outcome, Opened) and not _is_entitled(
+            vault, outcome, scopes.get(found.device)
+        ):
             outcome = Refused(
                 reason=Reason.NOT_ENTITLED,
                 header=outcome.header,
@@ -108,18 +110,23 @@ def plan_inbox(vault: Vault, folder: Path, *, clock: Clock, report: Report = unh
     return InboxPlan(items=tuple(items), already=already, plan=plan_merge(ours, incoming))
 
 
-def _is_entitled(opened: Opened, scope: Audience | None) -> bool:
+def _is_entitled(vault: Vault, opened: Opened, scope: Audience | None) -> bool:
     """Whether the sender wrote only what they may have themselves.
 
     Who receives no names cannot change one, nor take the protection off a
-    note; and only those who have the whole record may delete it.
+    note; and only those who have all that we have of a record may delete it.
     """
     if scope is None or scope is Audience.FULL:
         return True
-    return all(
-        op.fields.keys() | op.bases.keys() <= visible_fields(op.record_type, scope)
-        for op in opened.ops
-    )
+    return all(_may_write(vault, op, scope) for op in opened.ops)
+
+
+def _may_write(vault: Vault, op: Op, scope: Audience) -> bool:
+    theirs = visible_fields(op.record_type, scope) | {DELETED}
+    named = op.fields.keys() | op.bases.keys()
+    if DELETED in op.fields:
+        named |= {name for known in ops_of(vault, op.record_id) for name in known.fields}
+    return named <= theirs
 
 
 def apply_inbox(

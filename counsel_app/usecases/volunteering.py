@@ -24,6 +24,7 @@ from counsel_app.usecases.cases import CaseView
 from counsel_app.usecases.exchange import Exported, seal_for
 
 _FEWEST_LETTERS = 4
+_FEWEST_DIGITS = 5
 _STATUS = code_list("residence_status")
 
 
@@ -103,7 +104,7 @@ def _is_telling(word: str) -> bool:
     """A name, a noun or an abbreviation; in scripts without capitals any longer word."""
     if word[:1].lower() != word[:1].upper():
         return word[:1].isupper() and (len(word) >= _FEWEST_LETTERS or word.isupper())
-    return len(word) >= _FEWEST_LETTERS and not word.isdigit()
+    return len(word) >= (_FEWEST_DIGITS if word.isdigit() else _FEWEST_LETTERS)
 
 
 def my_people(vault: Vault, *, today: date) -> list[Companion]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from counsel_app.domain.recovery import MistypedRecoveryKey, recovery_text
+from counsel_app.store import files
 from counsel_app.store.keys import (
     KdfCost,
     KeyFile,
@@ -33,8 +35,9 @@ def made() -> tuple[KeyFile, bytes]:
 
 @pytest.fixture
 def path(made: tuple[KeyFile, bytes], tmp_path: Path) -> Path:
-    """The key file on disk, saved once."""
+    """The key file on disk, without its second copy."""
     made[0].save(tmp_path / "keys.json")
+    (tmp_path / "keys.json.bak").unlink()
     return tmp_path / "keys.json"
 
 
@@ -119,7 +122,9 @@ def test_two_files_share_neither_key_nor_salt(made: tuple[KeyFile, bytes]) -> No
 
 def test_a_saved_header_comes_back_as_it_was(made: tuple[KeyFile, bytes], path: Path) -> None:
     assert load_key_file(path) == made[0]
-    assert [p.name for p in path.parent.iterdir()] == ["keys.json"]
+    made[0].save(path)
+    names = sorted(p.name for p in path.parent.iterdir())
+    assert names == ["keys.json", "keys.json.bak"]
 
 
 def test_neither_key_nor_passphrase_lie_in_the_header(
@@ -131,12 +136,41 @@ def test_neither_key_nor_passphrase_lie_in_the_header(
     assert made[0].vault_id in text  # the scan can find something
 
 
-def test_saving_again_keeps_the_one_before(made: tuple[KeyFile, bytes], path: Path) -> None:
+def test_after_a_new_passphrase_the_old_one_opens_neither_copy(
+    made: tuple[KeyFile, bytes], path: Path
+) -> None:
     keys, key = made
-    first = path.read_bytes()
+    keys.save(path)
     keys.with_passphrase(key, "ein ganz anderes Wort", cost=CHEAP).save(path)
-    assert path.with_name("keys.json.bak").read_bytes() == first
-    assert path.read_bytes() != first
+    for copy in (path, path.with_name("keys.json.bak")):
+        assert load_key_file(copy).open_with_passphrase("ein ganz anderes Wort") == key
+        with pytest.raises(WrongPassphrase):
+            load_key_file(copy).open_with_passphrase(PASSPHRASE)
+
+
+def test_stopped_at_any_moment_of_saving_one_copy_opens(
+    made: tuple[KeyFile, bytes], path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys, key = made
+    keys.save(path)
+    renewed = keys.with_passphrase(key, "ein ganz anderes Wort", cost=CHEAP)
+    real = files.write_durably
+    for stop_at in (1, 2):
+        calls = iter(range(1, 9))
+
+        def stop(
+            target: Path, content: bytes, calls: Iterator[int] = calls, stop_at: int = stop_at
+        ) -> None:
+            if next(calls) == stop_at:
+                target.with_name("torn.part").write_bytes(content[:9])
+                raise KeyboardInterrupt
+            real(target, content)
+
+        monkeypatch.setattr("counsel_app.store.keys.write_durably", stop)
+        with pytest.raises(KeyboardInterrupt):
+            renewed.save(path)
+        expected = PASSPHRASE if stop_at == 1 else "ein ganz anderes Wort"
+        assert load_key_file(path).open_with_passphrase(expected) == key
 
 
 @pytest.mark.parametrize("length", [0, 1, 100, -1])
@@ -156,14 +190,10 @@ def test_of_a_missing_header_the_copy_beside_it_is_used(
     assert load_key_file(path) == made[0]
 
 
-def test_a_torn_header_never_takes_the_place_of_the_whole_copy(
-    made: tuple[KeyFile, bytes], path: Path
-) -> None:
-    made[0].save(path)
-    whole = path.with_name("keys.json.bak").read_bytes()
-    path.write_bytes(b"{")
-    made[0].with_passphrase(made[1], "ein ganz anderes Wort", cost=CHEAP).save(path)
-    assert path.with_name("keys.json.bak").read_bytes() == whole
+def test_a_folder_in_the_place_of_the_header_is_a_damaged_header(tmp_path: Path) -> None:
+    (tmp_path / "keys.json").mkdir()
+    with pytest.raises(KeyFileDamaged):
+        load_key_file(tmp_path / "keys.json")
 
 
 def test_without_a_copy_a_torn_header_is_said_to_be_damaged(path: Path) -> None:

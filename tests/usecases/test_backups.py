@@ -6,11 +6,13 @@ import pytest
 
 from counsel_app.domain.client import Client
 from counsel_app.store.engine import DiskFull
-from counsel_app.store.keys import KeyFileDamaged, load_key_file
-from counsel_app.usecases import backups, profiles
+from counsel_app.store.keys import KeyFileDamaged
+from counsel_app.sync.folder import FolderGone
+from counsel_app.usecases import backups, exchange, profiles
 from counsel_app.usecases.backups import BackupPlaceGone
 from counsel_app.usecases.profiles import CASE_FILE, KEY_FILE
 from tests.profiles import CHEAP, PASSPHRASE, START, Desk, open_farhad
+from tests.usecases.conftest import Service
 
 
 @pytest.fixture
@@ -98,16 +100,27 @@ def test_a_copy_that_found_no_room_leaves_no_half_backup(
     assert list(stick.iterdir()) == []
 
 
+def test_sealed_bundles_that_wait_are_in_the_backup(service: Service, tmp_path: Path) -> None:
+    anna = service.anna
+    open_farhad(anna)
+    with pytest.raises(FolderGone):
+        exchange.export_changes(anna.vault, anna.folder, tmp_path / "gone", clock=anna.clock)
+    backups.set_backup_place(anna.vault, tmp_path)
+    copy = backups.back_up(anna.vault, anna.folder, clock=anna.clock)
+    restored = profiles.open_profile(copy, passphrase=PASSPHRASE)
+    assert len(exchange.publish_outbox(restored, copy, service.share)) == 2
+    restored.close()
+
+
 def test_a_torn_key_file_is_not_what_a_backup_carries(anna: Desk, stick: Path) -> None:
-    keys = load_key_file(anna.folder / KEY_FILE)
-    keys.save(anna.folder / KEY_FILE)
     (anna.folder / KEY_FILE).write_bytes(b"{")
     copy = backups.back_up(anna.vault, anna.folder, clock=anna.clock)
     profiles.open_profile(copy, passphrase=PASSPHRASE).close()
 
 
 def test_without_any_whole_key_file_no_backup_is_claimed(anna: Desk, stick: Path) -> None:
-    (anna.folder / KEY_FILE).write_bytes(b"{")
+    for name in (KEY_FILE, f"{KEY_FILE}.bak"):
+        (anna.folder / name).write_bytes(b"{")
     with pytest.raises(KeyFileDamaged):
         backups.back_up(anna.vault, anna.folder, clock=anna.clock)
     assert list(stick.iterdir()) == []

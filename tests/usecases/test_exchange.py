@@ -14,9 +14,9 @@ from counsel_app.domain.client import Client, PersonName, ResidencePeriod
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.member import Role
 from counsel_app.domain.records import attributes
-from counsel_app.store.bundles import OUT, bundles, save_bundle
+from counsel_app.store.bundles import OUT, bundles, mark_exported
 from counsel_app.store.engine import DiskFull
-from counsel_app.store.journal import first_broken_link, open_conflicts
+from counsel_app.store.journal import first_broken_link, open_conflicts, ops_of
 from counsel_app.store.vault import Vault
 from counsel_app.sync import bundle
 from counsel_app.sync.bundle import OutboxDamaged
@@ -281,22 +281,36 @@ def test_a_bundle_that_vanished_from_the_folder_is_published_again(service: Serv
     assert first[0].exists()
 
 
-def test_an_outbox_that_lost_a_bundle_says_so(service: Service) -> None:
+def test_a_published_bundle_may_be_missing_from_the_outbox(service: Service) -> None:
     full_case(service.anna)
     service.export(service.anna)
-    (lost, *_rest) = sorted((service.anna.folder / OUTBOX).iterdir())
-    lost.unlink()
-    with pytest.raises(OutboxDamaged):
-        service.export(service.anna)
+    shutil.rmtree(service.anna.folder / OUTBOX)
+    assert service.export(service.anna).published == ()
+    service.ben.take_in(service.share)
+    assert tables(service.ben.vault) == tables(service.anna.vault)
 
 
-def test_an_outbox_that_holds_something_else_under_a_name_says_so(service: Service) -> None:
+@pytest.mark.parametrize("how", ["missing", "exchanged", "torn"])
+def test_a_bundle_lost_before_it_was_published_is_said_and_made_anew(
+    service: Service, tmp_path: Path, how: str
+) -> None:
     full_case(service.anna)
-    service.export(service.anna)
-    (row, *_rest) = bundles(service.anna.vault, OUT)
-    save_bundle(service.anna.vault, replace(row, name=bundles(service.anna.vault, OUT)[1].name))
+    anna = service.anna
+    with pytest.raises(FolderGone):
+        exchange.export_changes(anna.vault, anna.folder, tmp_path / "gone", clock=anna.clock)
+    first, second = (anna.folder / OUTBOX / row.name for row in bundles(anna.vault, OUT))
+    if how == "missing":
+        first.unlink()
+    else:
+        first.write_bytes(second.read_bytes() if how == "exchanged" else b"torn")
     with pytest.raises(OutboxDamaged):
-        service.export(service.anna)
+        service.export(anna)
+    assert len(list(service.share.rglob("*.cbx"))) == 1
+    assert len(service.export(anna).made) == 2
+    for desk in (service.ben, service.city):
+        desk.take_in(service.share)
+    assert tables(service.ben.vault) == tables(anna.vault)
+    assert len(service.city.vault.all(Case)) == 1
 
 
 def test_no_room_for_the_outbox_is_said_and_nothing_is_counted_as_sent(
@@ -394,6 +408,59 @@ def test_one_who_knows_nobody_exports_nothing(anna: Desk, tmp_path: Path) -> Non
     report = exchange.export_changes(anna.vault, anna.folder, tmp_path, clock=anna.clock)
     assert (report.made, report.published) == ((), ())
     assert team.members(anna.vault) == []
+
+
+def test_a_note_no_longer_protected_reaches_the_region_with_its_topics(service: Service) -> None:
+    anna = service.anna
+    open_farhad(anna)
+    talk = a_consultation(topics=("HOUSING",), note_class="protected")
+    consultations.record_consultation(anna.vault, talk, clock=anna.clock)
+    service.export(anna)
+    service.city.take_in(service.share)
+    assert "HOUSING" not in every_value(service.city.vault)
+    anna.clock.advance(timedelta(minutes=5))
+    consultations.record_consultation(
+        anna.vault, replace(talk, note_class="normal"), clock=anna.clock
+    )
+    service.export(anna)
+    for desk in (service.city, service.ben):
+        desk.take_in(service.share)
+        (shown,) = desk.vault.all(Consultation)
+        assert shown.topics == ("HOUSING",)
+        assert open_conflicts(desk.vault) == []
+
+
+def test_a_note_on_whose_protection_people_differ_counts_as_protected(service: Service) -> None:
+    anna, ben = service.anna, service.ben
+    open_farhad(anna)
+    talk = a_consultation(topics=("HOUSING",))
+    consultations.record_consultation(anna.vault, talk, clock=anna.clock)
+    with anna.vault.atomic(anna.clock) as write:
+        for reader in team.members(anna.vault):
+            mark_exported(anna.vault, reader.id, 0)
+        write.put(replace(talk, minutes=31))
+    op = replace(
+        ops_of(anna.vault, an_id(3))[0],
+        device="b" * 16,
+        author=ben.person_id,
+        fields={"note_class": "protected"},
+    )
+    with anna.vault.atomic(anna.clock) as write:
+        write.apply([op], source="x")
+    assert open_conflicts(anna.vault) == [("consultation", an_id(3), "note_class")]
+    service.export(anna)
+    service.city.take_in(service.share)
+    assert "HOUSING" not in every_value(service.city.vault)
+
+
+def test_a_text_in_a_coded_field_does_not_reach_the_region(service: Service) -> None:
+    open_farhad(service.anna)
+    with service.anna.vault.atomic(service.anna.clock) as write:
+        write.put(a_consultation(place="bei Familie " + SECRET, topics=("HOUSING",)))
+    service.export(service.anna)
+    service.city.take_in(service.share)
+    assert SECRET not in every_value(service.city.vault)
+    assert "HOUSING" in every_value(service.city.vault)
 
 
 def test_a_case_with_very_many_changes_leaves_in_several_bundles_and_arrives_whole(

@@ -11,9 +11,11 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.volunteering import VolunteerNote
 from counsel_app.store.bundles import IN, bundles
 from counsel_app.store.engine import DiskFull
+from counsel_app.store.journal import own_ops_after
 from counsel_app.sync.folder import FolderGone
+from counsel_app.sync.header import Kind
 from counsel_app.sync.reasons import State
-from counsel_app.usecases import cases, consultations, inbox, volunteering
+from counsel_app.usecases import cases, consultations, exchange, inbox, team, volunteering
 from counsel_app.usecases.differences import decide, differences
 from tests.profiles import (
     a_client,
@@ -25,6 +27,7 @@ from tests.profiles import (
     open_farhad,
 )
 from tests.usecases.conftest import Service
+from tests.usecases.test_exchange import full_case, tables
 
 
 def test_planning_changes_nothing(service: Service) -> None:
@@ -175,6 +178,38 @@ def test_an_edit_beside_a_deletion_is_a_question_on_every_desk(service: Service)
         shown = desk.vault.get(Consultation, an_id(3))
         assert shown is not None
         assert shown.minutes == 90
+
+
+@pytest.mark.parametrize("forged", ["a name", "a deletion", "an unprotection"])
+def test_who_gets_no_names_cannot_change_one_nor_delete_or_lay_open_what_they_do_not_have(
+    service: Service, forged: str
+) -> None:
+    full_case(service.anna)
+    service.export(service.anna)
+    service.city.take_in(service.share)
+    city = service.city
+    with city.vault.atomic(city.clock) as write:
+        if forged == "a name":
+            write.settle("client", an_id(1), "chosen_name", "Falsch")
+        elif forged == "a deletion":
+            write.delete(a_consultation())
+        else:
+            write.settle("consultation", an_id(31), "note_class", "normal")
+    own, _end = own_ops_after(city.vault, 0)
+    exchange.seal_for(
+        city.vault,
+        city.folder,
+        own[-1:],
+        readers=[m for m in team.members(city.vault) if m.name == "Anna"],
+        kind=Kind.OPS,
+        clock=city.clock,
+    )
+    exchange.publish_outbox(city.vault, city.folder, service.share)
+    before = tables(service.anna.vault)
+    plan = inbox.plan_inbox(service.anna.vault, service.share, clock=service.anna.clock)
+    assert [item.state for item in plan.items] == [State.QUARANTINE]
+    service.anna.take_in(service.share)
+    assert tables(service.anna.vault) == before
 
 
 def test_a_bundle_that_found_no_room_is_taken_in_later_and_the_others_stay(

@@ -160,7 +160,8 @@ def test_half_a_profile_is_not_overwritten_either(tmp_path: Path, name: str) -> 
 @pytest.mark.parametrize("missing", [CASE_FILE, KEY_FILE])
 def test_what_is_missing_from_a_profile_is_named(tmp_path: Path, missing: str) -> None:
     create(tmp_path)
-    (tmp_path / missing).unlink()
+    for lost in tmp_path.glob(f"{missing}*"):
+        lost.unlink()
     with pytest.raises(ProfileIncomplete) as caught:
         open_profile(tmp_path, passphrase=PASSPHRASE)
     assert missing in caught.value.sentence("de")
@@ -186,7 +187,8 @@ def test_a_torn_key_file_opens_through_the_copy_beside_it(anna: Desk) -> None:
 
 def test_a_torn_key_file_without_a_copy_is_said_to_be_damaged(tmp_path: Path) -> None:
     create(tmp_path)
-    (tmp_path / KEY_FILE).write_bytes(b"{")
+    for name in (KEY_FILE, f"{KEY_FILE}.bak"):
+        (tmp_path / name).write_bytes(b"{")
     with pytest.raises(KeyFileDamaged):
         open_profile(tmp_path, passphrase=PASSPHRASE)
 

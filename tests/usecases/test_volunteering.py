@@ -209,7 +209,14 @@ def test_words_that_tell_too_much_are_pointed_out_before_sealing(service: Servic
         papers="AZR 123456",
         not_to_do="nichts zu PSZ",
     )
-    assert sensitive_words(task, view) == ("NEMUNEH", "Schlafprobleme", "Lindenweg", "123456")
+    assert sensitive_words(task, view) == (
+        "NEMUNEH",
+        "Schlafprobleme",
+        "PSZ",
+        "Lindenweg",
+        "AZR",
+        "123456",
+    )
 
 
 def test_an_innocent_task_has_no_such_words(service: Service) -> None:
