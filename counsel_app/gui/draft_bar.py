@@ -71,7 +71,7 @@ class DraftBar(QWidget):
             pressed=self.discard,
         )
         self._discard.hide()
-        row(self._words, self._discard, parent=self)
+        row(self._words, self._discard, 1, parent=self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._limit = QTimer(self, singleShot=True, interval=AT_LEAST_EVERY_MS)
         for timer in (self._pause, self._limit):

@@ -197,15 +197,16 @@ class CasePage(Page):
         self._nav.setFixedWidth(nav)
         room = self.width() - nav - 64
         section = self.sections[self.current_section()]
-        middle = max(theme.chars(_MIDDLE_LEAST), section.least_width())
-        fits = room >= middle + theme.chars(_ASIDE_LEAST)
+        note = 0 if self.note.isHidden() else self.note.minimumSizeHint().width()
+        middle = max(theme.chars(_MIDDLE_LEAST), section.least_width(), note)
+        least = max(theme.chars(_ASIDE_LEAST), self.aside.widget().minimumSizeHint().width())
+        fits = room >= middle + least
         if fits:
             self._aside_wanted = None
         self.aside_button.setVisible(not fits)
         self.aside.setVisible(fits or self._aside_wanted is True)
         wide = min(room - middle, self.width() // 5, theme.chars(_ASIDE_MOST))
-        wide = max(wide, theme.chars(_ASIDE_LEAST))
-        self.aside.setFixedWidth(wide)
+        self.aside.setFixedWidth(max(wide, least))
 
     def _reload(self) -> None:
         case_id, today = self._case_id, self.desk.today()

@@ -23,7 +23,7 @@ from counsel_app.gui.pages.case_sections.section import Host, Section
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.widgets.timeline import Entry, Timeline, TimelineEntry
 
-LONGEST_TEXT: Final = 220
+LONGEST_TEXT: Final = 170
 _LONG_AGO: Final = datetime(1, 1, 1, tzinfo=UTC)
 
 
