@@ -199,7 +199,7 @@ class CasePage(Page):
         section = self.sections[self.current_section()]
         note = 0 if self.note.isHidden() else self.note.minimumSizeHint().width()
         middle = max(theme.chars(_MIDDLE_LEAST), section.least_width(), note)
-        least = max(theme.chars(_ASIDE_LEAST), self.aside.widget().minimumSizeHint().width())
+        least = max(theme.chars(_ASIDE_LEAST), self.aside.least_width())
         fits = room >= middle + least
         if fits:
             self._aside_wanted = None

@@ -38,6 +38,11 @@ class Aside(Scroll):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         column(self._cards, 1, parent=inside).setContentsMargins(0, 0, 4, 4)
+        self._inside = inside
+
+    def least_width(self) -> int:
+        """The width below which its cards would be cut."""
+        return self._inside.minimumSizeHint().width()
 
     def show_case(self, screen: CaseScreen) -> None:
         """Show the earliest open date and the open steps."""
