@@ -96,12 +96,16 @@ def export_changes(
 
 def seal_new(vault: Vault, profile: Path, *, clock: Clock) -> tuple[Exported, ...]:
     """Seal what is new into the outbox; recipients with the same portion share a bundle."""
-    kind = Kind.ANSWER if own_profile(vault).role is Role.VOLUNTEER else Kind.OPS
-    groups: dict[tuple[str, int], list[Member]] = {}
+    is_answer = own_profile(vault).role is Role.VOLUNTEER
+    kind = Kind.ANSWER if is_answer else Kind.OPS
+    groups: dict[tuple[str, int, str], list[Member]] = {}
     for member in _readers(vault):
-        groups.setdefault((member.scope, exported_up_to(vault, member.id)), []).append(member)
+        # Answers depend on who gave the task, so each reader has a portion of their own.
+        alone = member.id if is_answer else ""
+        key = (member.scope, exported_up_to(vault, member.id), alone)
+        groups.setdefault(key, []).append(member)
     made: list[Exported] = []
-    for (_, position), readers in sorted(groups.items()):
+    for (_, position, _), readers in sorted(groups.items()):
         own, end = own_ops_after(vault, position)
         portion = _portion(vault, own, readers[0])
         sealed = [
@@ -217,14 +221,26 @@ def _readers(vault: Vault) -> list[Member]:
 
 def _portion(vault: Vault, ops: Iterable[Op], reader: Member) -> list[Op]:
     if own_profile(vault).role is Role.VOLUNTEER:
-        # A volunteer answers those who gave the task, of whatever organisation.
-        return [op for op in ops if op.record_type == VolunteerNote.TYPE]
+        return [op for op in ops if _is_answer_to(vault, op, reader)]
     audience = Audience(reader.scope)
     restricted = (
         restrict(op, audience, protected=protected_now(vault, op.record_type, op.record_id))
         for op in ops
     )
     return [op for op in restricted if op is not None]
+
+
+def _is_answer_to(vault: Vault, op: Op, reader: Member) -> bool:
+    """Whether a volunteer's note is for ``reader``.
+
+    It is for whoever gave the task, of whatever organisation, and for the
+    colleagues who have the whole case.
+    """
+    note = vault.get(VolunteerNote, op.record_id)
+    if op.record_type != VolunteerNote.TYPE or note is None:
+        return False
+    gave_task = any(task.author == reader.id for task in ops_of(vault, note.assignment_id))
+    return gave_task or reader.scope == Audience.FULL
 
 
 def protected_now(vault: Vault, record_type: str, record_id: str) -> bool:

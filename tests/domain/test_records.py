@@ -213,3 +213,10 @@ def test_values_survive_field_by_field(data: st.DataObject) -> None:
 
 def test_a_birth_date_is_read_as_a_date() -> None:
     assert from_wire(Client, an_id(1), {"birth_date": "2007-01-01"}).birth_date == date(2007, 1, 1)
+
+
+@pytest.mark.parametrize("content", ["x" * (MAX_TEXT + 1), "half a letter \ud83d"])
+def test_what_could_never_be_read_back_is_refused_before_it_is_written(content: str) -> None:
+    with pytest.raises(InvalidRecord) as caught:
+        require_valid(replace(a_consultation(), content=content))
+    assert caught.value.names == ("content",)

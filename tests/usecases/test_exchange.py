@@ -473,3 +473,43 @@ def test_a_case_with_very_many_changes_leaves_in_several_bundles_and_arrives_who
     assert len([one for one in made if one.scope == "full"]) == 4
     service.ben.take_in(service.share)
     assert tables(service.ben.vault) == tables(service.anna.vault)
+
+
+def test_while_people_differ_on_its_protection_a_note_counts_as_protected(
+    service: Service,
+) -> None:
+    anna, ben = service.anna, service.ben
+    open_farhad(anna)
+    consultations.record_consultation(
+        anna.vault, a_consultation(note_class="protected"), clock=anna.clock
+    )
+    service.export(anna)
+    ben.take_in(service.share)
+    for desk, text in ((anna, "A"), (ben, "B")):
+        kept = desk.vault.get(Consultation, an_id(3))
+        assert kept is not None
+        mark = "normal" if desk is ben else "protected"
+        with desk.vault.atomic(desk.clock) as write:
+            write.settle("consultation", an_id(3), "note_class", mark)
+        consultations.record_consultation(
+            desk.vault, replace(kept, note_class=mark, content=text), clock=desk.clock
+        )
+    service.export(ben)
+    anna.take_in(service.share)
+    assert exchange.protected_now(anna.vault, "consultation", an_id(3))
+
+
+def test_what_is_no_longer_protected_reaches_the_region_as_a_whole(service: Service) -> None:
+    anna = service.anna
+    open_farhad(anna)
+    hidden = a_consultation(note_class="protected", topics=("HOUSING",))
+    consultations.record_consultation(anna.vault, hidden, clock=anna.clock)
+    service.export(anna)
+    consultations.record_consultation(
+        anna.vault, replace(hidden, note_class="normal", topics=("WORK",)), clock=anna.clock
+    )
+    service.export(anna)
+    service.city.take_in(service.share)
+    (seen,) = service.city.vault.all(Consultation)
+    assert seen.topics == ("WORK",)
+    assert open_conflicts(service.city.vault) == []

@@ -23,6 +23,7 @@ from counsel_app.usecases import profiles
 from counsel_app.usecases.profiles import (
     CASE_FILE,
     KEY_FILE,
+    UNFINISHED,
     Owner,
     PassphraseTooShort,
     ProfileExists,
@@ -270,3 +271,47 @@ def test_a_case_file_moved_under_another_key_file_of_the_same_key_is_not_ours(
     key = keys.open_with_passphrase(PASSPHRASE)
     with pytest.raises(NotAVault):
         Vault.open(tmp_path / CASE_FILE, key, vault_id="00" * 16)
+
+
+def test_a_profile_that_was_stopped_while_being_made_can_be_made_again(tmp_path: Path) -> None:
+    (tmp_path / UNFINISHED).write_bytes(b"half of it")
+    (tmp_path / KEY_FILE).write_bytes(b"{}")
+    assert profile_state(tmp_path) is ProfileState.EMPTY
+    create(tmp_path)
+    assert profile_state(tmp_path) is ProfileState.READY
+    assert not (tmp_path / UNFINISHED).exists()
+
+
+def test_a_failed_attempt_takes_away_nothing_but_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = tmp_path / f"{CASE_FILE}.old"
+    old.write_bytes(b"somebody's renamed file")
+
+    def refuse(*_args: object, **_named: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(KeyFile, "save", refuse)
+    with pytest.raises(DiskFull):
+        create(tmp_path)
+    assert list(tmp_path.iterdir()) == [old]
+
+
+def test_a_new_passphrase_that_cannot_be_written_leaves_the_old_one_and_no_open_file(
+    anna: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna.vault.close()
+
+    def refuse(*_args: object, **_named: object) -> None:
+        raise OSError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(KeyFile, "save", refuse)
+        with pytest.raises(DiskFull):
+            open_with_recovery_key(
+                anna.folder,
+                recovery_key=anna.recovery_key,
+                new_passphrase="ein ganz anderes Wort",
+                cost=CHEAP,
+            )
+    anna.vault = open_profile(anna.folder, passphrase=PASSPHRASE)

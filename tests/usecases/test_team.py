@@ -7,8 +7,8 @@ import pytest
 from counsel_app.domain.access import Audience
 from counsel_app.domain.member import Role
 from counsel_app.store.bundles import exported_up_to, mark_exported
-from counsel_app.sync.identity import KeyCardDamaged
-from counsel_app.usecases import team
+from counsel_app.sync.identity import DeviceIdentity, KeyCardDamaged
+from counsel_app.usecases import profiles, team
 from counsel_app.usecases.team import OwnCard, ScopeTooWide
 from tests.profiles import Desk, new_desk
 from tests.usecases.conftest import Service
@@ -63,6 +63,17 @@ def test_a_volunteer_can_be_given_packages_only(tmp_path: Path, anna: Desk) -> N
     vera.vault.close()
 
 
+def test_a_role_that_only_a_newer_program_knows_gets_the_least(tmp_path: Path, anna: Desk) -> None:
+    other = new_desk(tmp_path / "other", "Otto")
+    card = profiles.own_identity(other.vault).card(
+        person_id=other.person_id, name="Otto", role="auditor", organisation="Beispiel e. V."
+    )
+    assert team.allowed_scopes(anna.vault, card) == (Audience.REGION,)
+    member, _ = team.accept_card(anna.vault, card.text, clock=anna.clock)
+    assert member.scope == Audience.REGION
+    other.vault.close()
+
+
 def test_the_own_card_is_refused(anna: Desk) -> None:
     with pytest.raises(OwnCard):
         team.accept_card(anna.vault, anna.card_text, clock=anna.clock)
@@ -101,3 +112,10 @@ def test_a_person_with_another_scope_is_sent_everything_again(service: Service) 
     mark_exported(service.anna.vault, service.cora.person_id, 5)
     service.anna.accept(service.cora, Audience.REGION)
     assert exported_up_to(service.anna.vault, service.cora.person_id) == 0
+
+
+def test_a_role_this_program_does_not_know_gets_the_least(anna: Desk) -> None:
+    stranger = DeviceIdentity.generate().card(
+        person_id="p", name="Ina", role="interpreter", organisation="Beispiel e. V."
+    )
+    assert team.allowed_scopes(anna.vault, stranger) == (Audience.REGION,)

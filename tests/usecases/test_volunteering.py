@@ -219,6 +219,21 @@ def test_words_that_tell_too_much_are_pointed_out_before_sealing(service: Servic
     )
 
 
+def test_where_a_protected_referral_goes_is_pointed_out_where_the_directory_knows_it(
+    service: Service,
+) -> None:
+    farhad(service)
+    with service.anna.vault.atomic(service.anna.clock) as write:
+        write.put(an_institution(71, name="Traumahilfe", kind="PSZ"))
+        write.put(a_referral(81, institution=71, note_class="protected"))
+        write.put(a_referral(82, institution=72, note_class="protected"))
+        write.put(a_referral(83, institution=7))
+    view = view_case(service.anna.vault, an_id(2))
+    assert view is not None
+    task = replace(the_task(service), task="Zur Traumahilfe, nicht nach Dresden")
+    assert sensitive_words(task, view) == ("Traumahilfe",)
+
+
 def test_an_innocent_task_has_no_such_words(service: Service) -> None:
     farhad(service)
     view = view_case(service.anna.vault, an_id(2))
@@ -258,3 +273,40 @@ def test_protected_notes_warn_with_their_nouns_only(service: Service) -> None:
     assert view is not None
     task = replace(the_task(service), task="sprechen, nicht über Trauma")
     assert sensitive_words(task, view) == ("Trauma",)
+
+
+def test_a_corrected_task_leaves_its_earlier_wording_behind(service: Service) -> None:
+    farhad(service)
+    give(service, replace(the_task(service), task="Begleitung wegen Trauma"))
+    path = give(service, the_task(service))
+    outcome = verify_file(
+        path,
+        trusted=team.trusted_cards(service.vera.vault),
+        identity=profiles.own_identity(service.vera.vault),
+        space=profiles.own_profile(service.vera.vault).space,
+        now=service.vera.clock.now(),
+    )
+    assert isinstance(outcome, Opened)
+    assert "Trauma" not in repr(outcome.ops)
+
+
+def test_a_protected_referral_warns_with_where_it_goes(service: Service) -> None:
+    farhad(service)
+    anna = service.anna
+    with anna.vault.atomic(anna.clock) as write:
+        write.put(an_institution(70, name="Haus Lindenhof", kind="PSZ"))
+        write.put(a_referral(71, institution=70, note_class="protected"))
+    view = view_case(anna.vault, an_id(2))
+    assert view is not None
+    task = replace(the_task(service), task="Begleitung zum Lindenhof")
+    assert sensitive_words(task, view) == ("Lindenhof",)
+
+
+def test_a_note_goes_to_those_who_have_the_case_and_not_to_the_city(service: Service) -> None:
+    farhad(service)
+    give(service, the_task(service))
+    service.vera.take_in(service.share)
+    write_note(service.vera.vault, a_volunteer_note(), clock=service.vera.clock)
+    made = service.export(service.vera).made
+    assert "City" not in {name for bundle in made for name in bundle.recipients}
+    assert "Anna" in {name for bundle in made for name in bundle.recipients}
