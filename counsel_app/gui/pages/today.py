@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from counsel_app.domain.codes import code_list
 from counsel_app.gui import actions, i18n, theme
@@ -43,6 +43,7 @@ class TodayPage(Page):
         translate = QCoreApplication.translate
         self._shown = _AT_ONCE
         self._view: TodayView | None = None
+        self._entries: dict[str, DueEntry] = {}
         self._day = MutedLine()
         self.new_button = PrimaryButton(
             translate("Today", "New case"), icon="plus", pressed=lambda: desk.navigate(_NEW_CASE)
@@ -50,7 +51,7 @@ class TodayPage(Page):
         head = row(column(Title(translate("Today", "Today")), self._day, gap=2), 1, self.new_button)
         self.dates = QVBoxLayout()
         self.dates.setSpacing(GRID)
-        inside = QWidget()
+        self._list = inside = QWidget()
         column(self.dates, 1, parent=inside).setContentsMargins(0, 0, GRID, 0)
         self.aside = QVBoxLayout()
         self.aside.setSpacing(GRID + 4)
@@ -80,7 +81,7 @@ class TodayPage(Page):
 
     def first_focus(self) -> QWidget:
         """The first thing that is due, else a new case."""
-        return self.findChild(DueEntry) or self.new_button
+        return next(iter(self._entries.values()), self.new_button)
 
     def _reload(self) -> None:
         clock = self.desk.clock
@@ -98,8 +99,25 @@ class TodayPage(Page):
         self._show_aside(view)
 
     def _show_dates(self, view: TodayView) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._list.isAncestorOf(focus)
+        keys = list(self._entries)
+        key = next((k for k, entry in self._entries.items() if _is_within(focus, entry)), "")
+        if had_focus:
+            # A list that is cleared hands the focus down to its end and scrolls there.
+            self.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fill_dates(view)
+        if had_focus:
+            # The same entry, the one in its place, or the first that "show more" added.
+            place = keys.index(key) if key else len(keys)
+            left = list(self._entries.values())[: place + 1]
+            target = self._entries.get(key) or (left[-1] if left else self.new_button)
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_dates(self, view: TodayView) -> None:
         translate = QCoreApplication.translate
         clear(self.dates)
+        self._entries.clear()
         if not (view.overdue or view.coming):
             self.dates.addWidget(self._nothing_due(view))
             return
@@ -151,6 +169,7 @@ class TodayPage(Page):
             entry.opened.connect(partial(self.desk.navigate, "case", due.case_id))
             entry.ticked.connect(partial(self._finish, due))
             self.dates.addWidget(entry)
+            self._entries[due.record_id] = entry
 
     def _finish(self, due: DueRow) -> None:
         finish = finish_step if due.record_type == "step" else finish_deadline
@@ -216,6 +235,10 @@ class TodayPage(Page):
             button.set_words(f"{i18n.isolate(case.chosen_name or case.number)} · {topic}")
         button.clicked.connect(partial(self.desk.navigate, "case", case.case_id))
         return button
+
+
+def _is_within(widget: QWidget | None, entry: QWidget) -> bool:
+    return widget is not None and (widget is entry or entry.isAncestorOf(widget))
 
 
 def draft_words(key: str) -> str:

@@ -103,6 +103,18 @@ def test_the_keyboard_walks_through_the_entries_and_ticks_with_space(busy: Progr
     press(first, Qt.Key.Key_Space)
     busy.settle()
     assert len(_entries(page)) == 2
+    # On with the entry that moved up, not with whatever comes after the list.
+    assert busy.shell.focusWidget() is _entries(page)[0]
+
+
+def test_reading_everything_again_leaves_the_focus_where_it_was(busy: Program) -> None:
+    busy.unlock()
+    page = busy.page(TodayPage)
+    _entries(page)[1].setFocus()
+    busy.shell.navigate("today")
+    assert busy.shell.focusWidget() is _entries(page)[0]
+    busy.settle()
+    assert busy.shell.focusWidget() is _entries(page)[0]
 
 
 def test_a_long_list_shows_the_rest_on_request(program: Program) -> None:
@@ -121,6 +133,7 @@ def test_a_long_list_shows_the_rest_on_request(program: Program) -> None:
     more = next(b for b in page.findChildren(QuietButton) if b.words() == "Show 4 more")
     click(more)
     assert len(_entries(page)) == 16
+    assert program.shell.focusWidget() is _entries(page)[12]
 
 
 def test_an_empty_file_says_how_to_begin(program: Program) -> None:
