@@ -21,8 +21,6 @@ from tests.profiles import (
     open_farhad,
 )
 from tests.usecases.conftest import Service
-
-SECRET = "Geheimniswort"
 from tests.usecases.test_exchange import every_value, full_case, tables
 
 
