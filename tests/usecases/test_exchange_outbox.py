@@ -21,7 +21,7 @@ from tests.profiles import (
     open_farhad,
 )
 from tests.usecases.conftest import Service
-from tests.usecases.test_exchange import every_value, full_case, tables
+from tests.usecases.test_exchange import SECRET, every_value, full_case, tables
 
 
 def test_a_folder_that_is_gone_leaves_the_bundles_sealed_and_a_repeat_publishes_them(
