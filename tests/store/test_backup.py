@@ -84,3 +84,26 @@ def test_a_copy_whose_pages_do_not_authenticate_is_refused(
     monkeypatch.setattr(backup, "connect", flip_then_open)
     with pytest.raises((BackupNotReadable, VaultDamaged)):
         copy_verified(vault, tmp_path / "copy.db", vault.key)
+
+
+def test_a_copy_whose_journal_cannot_be_read_is_refused(
+    vault: Vault, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with vault.atomic(clock) as write:
+        write.put(a_consultation())
+    real = engine.connect
+
+    def spoil_then_open(path: Path, key: bytes, *, create: bool) -> object:
+        whole = real(path, key, create=False)
+        sql = "SELECT rootpage FROM sqlite_master WHERE name = 'journal'"
+        root = whole.conn.execute(sql).fetchone()[0]
+        size = int(whole.conn.execute("PRAGMA page_size").fetchone()[0])
+        whole.close()
+        content = bytearray(path.read_bytes())
+        content[(root - 1) * size + 64] ^= 0xFF
+        path.write_bytes(content)
+        return real(path, key, create=create)
+
+    monkeypatch.setattr(backup, "connect", spoil_then_open)
+    with pytest.raises(VaultDamaged):
+        copy_verified(vault, tmp_path / "copy.db", vault.key)

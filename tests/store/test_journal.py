@@ -201,6 +201,20 @@ def test_undoing_a_deletion_writes_only_that_it_is_undone(vault: Vault, clock: F
     assert ops_of(vault, an_id(3))[-1].fields == {DELETED: False}
 
 
+def test_a_protected_note_restored_as_a_normal_one_is_there_and_said_as_a_whole(
+    vault: Vault, clock: FixedClock
+) -> None:
+    put(vault, clock, a_consultation(note_class="protected"))
+    with vault.atomic(clock) as write:
+        write.delete(a_consultation())
+    put(vault, clock, a_consultation(note_class="normal"))
+    assert vault.get(Consultation, an_id(3)) == a_consultation()
+    assert open_conflicts(vault) == []
+    restated = ops_of(vault, an_id(3))[-1]
+    assert restated.fields[DELETED] is False
+    assert set(restated.fields) > {"topics", "content", "held_on"}
+
+
 def test_a_deletion_names_everything_it_saw(vault: Vault, clock: FixedClock) -> None:
     put(vault, clock, a_step())
     with vault.atomic(clock) as write:
