@@ -131,7 +131,8 @@ def test_a_long_list_shows_the_rest_on_request(program: Program) -> None:
     page = program.page(TodayPage)
     assert len(_entries(page)) == 12
     more = next(b for b in page.findChildren(QuietButton) if b.words() == "Show 4 more")
-    click(more)
+    more.setFocus()
+    press(more, Qt.Key.Key_Space)
     assert len(_entries(page)) == 16
     assert program.shell.focusWidget() is _entries(page)[12]
 
