@@ -134,6 +134,7 @@ def test_a_long_list_shows_the_rest_on_request(program: Program) -> None:
     more.setFocus()
     press(more, Qt.Key.Key_Space)
     assert len(_entries(page)) == 16
+    program.settle()
     assert program.shell.focusWidget() is _entries(page)[12]
 
 
