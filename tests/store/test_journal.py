@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
@@ -385,62 +384,3 @@ def _exports() -> list[list[Op]]:
         [op(2, "b", {"content": "drei"}, content=((1, a),))],
         [op(3, "c", {DELETED: True}, content=((1, a),), minutes=((1, a),), case_id=((1, a),))],
     ]
-
-
-# The tamper chain
-
-
-@pytest.fixture
-def written(vault: Vault, clock: FixedClock) -> Vault:
-    for number in range(5):
-        put(vault, clock, a_consultation(100 + number))
-    assert first_broken_link(vault) is None
-    return vault
-
-
-def test_an_untouched_journal_is_whole(written: Vault) -> None:
-    assert first_broken_link(written) is None
-
-
-@pytest.mark.parametrize(
-    ("column", "value"),
-    [
-        ("body", json.dumps([{"minutes": 0}, {}])),
-        ("author", "somebody else"),
-        ("hlc", 1),
-        ("device", "f" * 16),
-        ("record_id", an_id(7)),
-        ("record_type", "client"),
-        ("source", "x"),
-        ("chain", b"\x00" * 32),
-    ],
-)
-def test_an_edited_row_is_found(written: Vault, column: str, value: object) -> None:
-    written.execute(f"UPDATE journal SET {column} = ? WHERE position = 3", (value,))  # noqa: S608
-    assert first_broken_link(written) == 3
-
-
-@pytest.mark.parametrize("position", [1, 3, 4])
-def test_a_removed_row_is_found(written: Vault, position: int) -> None:
-    written.execute("DELETE FROM journal WHERE position = ?", (position,))
-    assert first_broken_link(written) == position
-
-
-def test_a_removed_row_is_found_although_the_others_were_renumbered(written: Vault) -> None:
-    written.execute("DELETE FROM journal WHERE position = 2")
-    written.execute("UPDATE journal SET position = position - 1 WHERE position > 2")
-    assert first_broken_link(written) == 2
-
-
-def test_exchanged_rows_are_found(written: Vault) -> None:
-    for old, new in ((2, 99), (3, 2), (99, 3)):
-        written.execute("UPDATE journal SET position = ? WHERE position = ?", (new, old))
-    assert first_broken_link(written) == 2
-
-
-def test_an_inserted_row_is_found(written: Vault) -> None:
-    written.execute(
-        "INSERT INTO journal SELECT 6, record_type, record_id, hlc, device, author, body,"
-        " source, chain FROM journal WHERE position = 5"
-    )
-    assert first_broken_link(written) == 6
