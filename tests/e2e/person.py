@@ -44,6 +44,7 @@ class Person:
 
     def __init__(self, profile: Path, *, clock: Clock, language: str, home: Path) -> None:
         self._hook = sys.excepthook
+        self._has_left = False
         self._reports = home / "reports"
         preferences = home / "preferences.json"
         write_preferences(preferences, Preferences(language=language, theme="light"))
@@ -64,13 +65,7 @@ class Person:
         if error is not None:
             print(f"--- {self.app.shell and self.app.shell.current_page()} showed:")
             print("\n".join(self.reads()))
-        if self.app.shell is not None:
-            self.app.shell.close()
-        self.app.jobs.shut_down()
-        sys.excepthook = self._hook
-        reports = list(self._reports.glob("*")) if self._reports.exists() else []
-        if error is None:
-            assert [one.read_text(encoding="utf-8") for one in reports] == []
+        self.leaves(is_well=error is None)
 
     # --- time
 
@@ -199,6 +194,21 @@ class Person:
         self.presses("Return")
         self.until(lambda: self.page() not in ("unlock", ""), "an open case file")
         self.settle()
+
+    def leaves(self, *, is_well: bool = True) -> None:
+        """Close the window; no fault may have been reported meanwhile."""
+        if self._has_left:
+            return
+        self._has_left = True
+        if self.app.shell is not None:
+            self.app.shell.close()
+            self.app.shell.deleteLater()
+        self.app.jobs.shut_down()
+        QApplication.processEvents()
+        sys.excepthook = self._hook
+        reports = list(self._reports.glob("*")) if self._reports.exists() else []
+        if is_well:
+            assert [one.read_text(encoding="utf-8") for one in reports] == []
 
     def _gives_focus(self) -> None:
         """Do what a desktop does when a window has gone: Xvfb has none that would."""

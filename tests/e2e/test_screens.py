@@ -1,0 +1,310 @@
+"""One picture of every screen of every role; none is blank, cut off or too wide."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from counsel_app.domain.clock import FixedClock
+from counsel_app.domain.consultation import Consultation
+from counsel_app.domain.member import Organisation
+from counsel_app.domain.records import attribute
+from counsel_app.domain.referral import Referral
+from counsel_app.usecases.demo import DEMO_PASSPHRASE, Demo, demo_case_id
+from counsel_app.usecases.exchange import set_export_folder
+from counsel_app.usecases.main_job import run_main_job
+from tests.demos import copied
+from tests.e2e.person import Person, words
+from tests.e2e.screens import HEIGHT, WIDTH, faults, is_blank
+
+NOW = datetime(2026, 11, 22, 9, 42, tzinfo=UTC)
+LANGUAGES = ("de", "en")
+SECTIONS = (
+    "timeline", "person", "needs", "plan", "dates", "letters", "referrals", "volunteers",
+    "privacy",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def worked(made_demo: Demo, tmp_path_factory: pytest.TempPathFactory) -> Demo:
+    """A service in the middle of its work; everybody has chosen the shared folder."""
+    demo = copied(made_demo, tmp_path_factory.mktemp("screens") / "demo")
+    run_main_job(demo, clock=FixedClock(NOW), tell=lambda _step: None)
+    for who in ("first", "coordinator", "volunteer"):
+        with demo.opened(who) as vault:
+            set_export_folder(vault, demo.share)
+    return demo
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the pictures go; COUNSEL_SCREENSHOTS names a place to keep them."""
+    named = os.environ.get("COUNSEL_SCREENSHOTS")
+    place = Path(named) if named else tmp_path_factory.mktemp("pictures")
+    place.mkdir(parents=True, exist_ok=True)
+    return place
+
+
+class Camera:
+    """Takes pictures of one person's window and collects what is wrong with them."""
+
+    def __init__(self, person: Person, folder: Path, name: str) -> None:
+        self.person = person
+        self._folder = folder
+        self._name = name
+        self._number = 0
+        self.faults: list[str] = []
+
+    def takes(self, name: str, window: QWidget | None = None) -> None:
+        """A picture of the window, or of a dialog in front of it."""
+        self.person.settle()
+        shell = self.person.app.shell
+        assert shell is not None
+        taken = window or shell
+        image = self._rests(taken)
+        self._number += 1
+        label = f"{self._name}-{self._number:02}-{name}"
+        assert image.save(str(self._folder / f"{label}.png"))
+        wrong = faults(taken)
+        if is_blank(image):
+            wrong.append("nothing is drawn")
+        if window is None and (shell.width(), shell.height()) != (WIDTH, HEIGHT):
+            wrong.append(f"the window grew to {shell.width()} × {shell.height()}")
+        self.faults += [f"{label}: {fault}" for fault in wrong]
+
+    def _rests(self, window: QWidget) -> QImage:
+        """The picture once it no longer changes: layouts and papers are drawn in their own time."""
+        seen = window.grab().toImage()
+        still = 0
+
+        def is_still() -> bool:
+            nonlocal seen, still
+            QTest.qWait(20)
+            now = window.grab().toImage()
+            is_drawn = not any(is_blank(v.grab().toImage()) for v in window.findChildren(QPdfView))
+            still = still + 1 if now == seen and is_drawn else 0
+            seen = now
+            return still > 1
+
+        self.person.until(is_still, "a picture that rests")
+        return seen
+
+    def goes_to(self, page: str, target: str = "", *, name: str = "") -> None:
+        """Open a page and take its picture."""
+        shell = self.person.app.shell
+        assert shell is not None
+        shell.navigate(page, target)
+        self.takes(name or page)
+
+    def opens(self, button: str, name: str) -> None:
+        """Press a button and take a picture of the dialog that it opens."""
+        self.person.clicks(button)
+        self.person.until(lambda: self._dialog() is not None, "a dialog")
+        dialog = self._dialog()
+        self.takes(name, dialog)
+        assert dialog is not None
+        dialog.close()
+        self.person.settle()
+
+    def _dialog(self) -> QDialog | None:
+        found = QApplication.activeModalWidget()
+        return found if isinstance(found, QDialog) else None
+
+
+Photograph = Callable[..., Camera]
+
+
+@pytest.fixture
+def photograph(
+    qapp: QApplication, folder: Path, tmp_path: Path, language: str
+) -> Iterator[Photograph]:
+    people: list[Person] = []
+    # A blinking cursor would never rest.
+    qapp.setCursorFlashTime(0)
+
+    def begin(profile: Path, name: str) -> Camera:
+        person = Person(profile, clock=FixedClock(NOW), language=language, home=tmp_path)
+        people.append(person)
+        assert person.app.shell is not None
+        person.app.shell.resize(WIDTH, HEIGHT)
+        return Camera(person, folder, f"{language}-{name}")
+
+    yield begin
+    for person in people:
+        person.leaves()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_screen_of_a_counsellor_fits(
+    worked: Demo, photograph: Photograph, language: str
+) -> None:
+    with worked.opened("first") as vault:
+        cases = {letter: demo_case_id(vault, letter) for letter in "ABC"}
+        talk = max(vault.all(Consultation, case_id=cases["A"]), key=lambda one: one.id)
+        referral = vault.all(Referral, case_id=cases["A"])[0]
+    camera = photograph(worked.profile("first"), "counsellor")
+    camera.takes("unlock")
+    camera.person.unlocks(DEMO_PASSPHRASE)
+    camera.takes("today")
+    for page in ("cases", "new_case"):
+        camera.goes_to(page)
+    for section in SECTIONS:
+        camera.goes_to("case", f"{cases['A']}/{section}", name=f"case-{section}")
+        for button, dialog in DIALOGS.get(section, ()):
+            camera.opens(words(*button), f"case-{section}-{dialog}")
+    camera.goes_to("case", f"{cases['B']}/dates", name="case-b-dates")
+    camera.goes_to("case", f"{cases['B']}/volunteers", name="case-b-volunteers")
+    camera.goes_to("case", f"{cases['C']}/timeline", name="case-c-timeline")
+    camera.goes_to("consultation", cases["A"], name="consultation-new")
+    camera.goes_to("consultation", f"{cases['A']}/{talk.id}", name="consultation")
+    for kind, about in (("report", talk.id), ("client", talk.id), ("referral", referral.id)):
+        camera.goes_to("letter", f"{kind}/{about}", name=f"letter-{kind}")
+    for page in ("sync", "differences", "team"):
+        camera.goes_to(page)
+    camera.opens(words("Team", "Accept a key card…"), "team-accept")
+    camera.goes_to("settings")
+    assert camera.faults == []
+
+
+DIALOGS = {
+    "plan": ((("Case", "Add a goal"), "goal"), (("Case", "Add a step"), "step")),
+    "dates": (
+        (("Case", "Work out deadlines…"), "deadlines"),
+        (("Case", "Appointment"), "appointment"),
+    ),
+    "referrals": ((("Case", "Add a referral"), "referral"),),
+    "volunteers": ((("Volunteers", "Give a task"), "task"),),
+    "privacy": ((("Case", "Add a release"), "release"),),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_screen_of_a_coordinator_fits(
+    made_demo: Demo, worked: Demo, tmp_path: Path, photograph: Photograph, language: str
+) -> None:
+    with worked.opened("coordinator") as vault:
+        case_id = demo_case_id(vault, "B")
+    camera = photograph(worked.profile("coordinator"), "coordinator")
+    camera.person.unlocks(DEMO_PASSPHRASE)
+    for page in ("inbox", "cases", "differences", "reports", "team", "settings"):
+        camera.goes_to(page)
+    camera.goes_to("case", case_id)
+    camera.person.leaves()
+    # Whoever has taken in nothing yet has a full inbox and empty pages.
+    fresh = copied(made_demo, tmp_path / "fresh")
+    with fresh.opened("coordinator") as vault:
+        set_export_folder(vault, worked.share)
+    other = photograph(fresh.profile("coordinator"), "coordinator-fresh")
+    other.person.unlocks(DEMO_PASSPHRASE)
+    for page in ("inbox", "cases", "differences", "reports"):
+        other.goes_to(page)
+    assert camera.faults + other.faults == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_screen_of_a_volunteer_fits(
+    worked: Demo, photograph: Photograph, language: str
+) -> None:
+    camera = photograph(worked.profile("volunteer"), "volunteer")
+    camera.person.unlocks(DEMO_PASSPHRASE)
+    camera.goes_to("home")
+    camera.goes_to("my_people")
+    camera.goes_to("write_note", name="write_note-who")
+    camera.person.clicks("Farhad")
+    camera.person.clicks(words("WriteNote", "Next"))
+    camera.takes("write_note-what")
+    camera.goes_to("home")
+    camera.opens(words("Home", "Key card"), "key-card")
+    assert camera.faults == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_first_step_fits_and_leads_to_an_open_file(
+    tmp_path: Path, photograph: Photograph, language: str
+) -> None:
+    camera = photograph(tmp_path / "Counsel", "first-run")
+    person = camera.person
+    person.comes_to("first_run")
+    next_words = words("Stepper", "Next")
+    camera.takes("language")
+    person.pushes(next_words)
+    camera.takes("aim")
+    person.pushes(words("FirstRun", "I counsel people"))
+    person.pushes(next_words)
+    camera.takes("person")
+    person.types("Jana Muster")
+    for field in ("name", "town"):
+        described = attribute(Organisation, field)
+        assert described is not None
+        person.reaches(described.attr.label.text(language))
+        person.types("Dresden")
+    person.pushes(next_words)
+    camera.takes("passphrase")
+    person.types(DEMO_PASSPHRASE)
+    person.presses("Return")
+    person.types(DEMO_PASSPHRASE)
+    person.presses("Return")
+    person.waits_for(words("FirstRun", "Your recovery sheet"))
+    camera.takes("sheet")
+    person.pushes(words("FirstRun", "I have printed it or written it down"))
+    person.pushes(next_words)
+    camera.takes("backup")
+    person.pushes(next_words)
+    camera.takes("done")
+    person.pushes(words("FirstRun", "Start working"))
+    person.comes_to("today")
+    camera.takes("empty-today")
+    camera.goes_to("cases", name="empty-cases")
+    camera.goes_to("sync", name="empty-sync")
+    camera.goes_to("team", name="empty-team")
+    assert camera.faults == []
+
+
+def test_the_search_for_faults_finds_them(qtbot: QtBot) -> None:
+    """The positive control: every kind of fault, once."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = QVBoxLayout(window)
+    long, wrapped, button = QLabel("word " * 40), QLabel("word " * 40), QPushButton("words " * 9)
+    wrapped.setWordWrap(True)
+    wide = QTextEdit()
+    wide.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
+    wide.setPlainText("word " * 100)
+    for part in (long, wrapped, button, wide):
+        box.addWidget(part)
+    for part in (long, wrapped, button):
+        part.setFixedSize(60, 20)
+    window.resize(WIDTH + 50, HEIGHT)
+    window.show()
+    wide.move(-20, window.height())
+    found = " ".join(faults(window))
+    for sentence in (
+        "larger than a small laptop",
+        "is cut off at its end",
+        "is cut off below",
+        "is narrower than its words",
+        "scrolls sideways",
+        "at the side",
+        "sticks out of QWidget below",
+    ):
+        assert sentence in found
+    blank = QImage(100, 100, QImage.Format.Format_RGB32)
+    blank.fill(0xF5F5F5)
+    assert is_blank(blank)
