@@ -98,12 +98,13 @@ def seal_new(vault: Vault, profile: Path, *, clock: Clock) -> tuple[Exported, ..
     """Seal what is new into the outbox; recipients with the same portion share a bundle."""
     is_answer = own_profile(vault).role is Role.VOLUNTEER
     kind = Kind.ANSWER if is_answer else Kind.OPS
-    groups: dict[tuple[str, int, str], list[Member]] = {}
+    groups: dict[tuple[str, int, tuple[str, ...]], list[Member]] = {}
     for member in _readers(vault):
-        # Answers depend on who gave the task, so each reader has a portion of their own.
-        alone = member.id if is_answer else ""
-        key = (member.scope, exported_up_to(vault, member.id), alone)
-        groups.setdefault(key, []).append(member)
+        position = exported_up_to(vault, member.id)
+        # Which answers a reader gets depends on who gave the task, not on the scope alone.
+        own, _ = own_ops_after(vault, position) if is_answer else ([], 0)
+        answers = tuple(op.record_id for op in own if _is_answer_to(vault, op, member))
+        groups.setdefault((member.scope, position, answers), []).append(member)
     made: list[Exported] = []
     for (_, position, _), readers in sorted(groups.items()):
         own, end = own_ops_after(vault, position)
