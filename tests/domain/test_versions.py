@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
+from itertools import permutations
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -211,3 +213,14 @@ def test_an_edit_whose_own_writer_deleted_afterwards_does_not_speak_for_keeping(
     ]
     assert resolve(ops).is_deleted
     assert resolve(ops).conflicts == {}
+
+
+def test_whom_a_kept_record_is_attributed_to_does_not_depend_on_the_order() -> None:
+    """Forged: one version on two fields, by two authors, beside a deletion."""
+    forged = [
+        replace(op(4, A, one="x"), author="anna"),
+        replace(op(4, A, two="y"), author="ben"),
+        op(2, B, deleted=True),
+    ]
+    kept = {resolve(order).fields[DELETED].winner.author for order in permutations(forged)}
+    assert len(kept) == 1

@@ -81,6 +81,9 @@ def test_a_note_that_finds_no_room_leaves_the_old_state_and_is_saved_once_there_
             assert "Platz" in caught.value.sentence("de")
         with pytest.raises(DiskFull):
             keep_draft(desk.vault, "note", {"content": LONG}, clock=desk.clock)
+        with pytest.raises(DiskFull), desk.vault.transaction():
+            desk.vault.set_meta("setting", LONG)
+        assert desk.vault.meta("setting") is None
         assert (desk.vault.journal_end, desk.vault.last_stamp) == before
         assert len(desk.vault.all(Consultation)) == 1
         draft = find_draft(desk.vault, "note")

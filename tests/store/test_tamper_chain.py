@@ -9,6 +9,7 @@ from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.plan import Step
 from counsel_app.store.journal import (
+    chain_hash,
     first_broken_link,
 )
 from counsel_app.store.vault import Vault
@@ -75,3 +76,15 @@ def test_an_inserted_row_is_found(written: Vault) -> None:
         " source, chain FROM journal WHERE position = 5"
     )
     assert first_broken_link(written) == 6
+
+
+def test_a_row_edited_together_with_its_own_hash_is_found_at_the_next(written: Vault) -> None:
+    columns = "record_type, record_id, hlc, device, author, body, source"
+    row = written.execute(f"SELECT {columns} FROM journal WHERE position = 3").fetchone()  # noqa: S608
+    before = written.execute("SELECT chain FROM journal WHERE position = 2").fetchone()[0]
+    edited = (*row[:4], "somebody else", *row[5:])
+    written.execute(
+        "UPDATE journal SET author = ?, chain = ? WHERE position = 3",
+        ("somebody else", chain_hash(before, 3, edited)),
+    )
+    assert first_broken_link(written) == 4

@@ -9,6 +9,8 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client, ResidencePeriod
 from counsel_app.domain.errors import InvalidRecord
 from counsel_app.domain.ops import Op
+from counsel_app.store.engine import DiskFull
+from counsel_app.store.vault import Vault
 from counsel_app.usecases import cases, consultations, dates, drafting
 from counsel_app.usecases.cases import CaseFilter, list_cases, view_case, view_case_of
 from tests.profiles import (
@@ -73,6 +75,19 @@ def test_a_case_takes_its_draft_with_it_or_neither(anna: Desk) -> None:
     assert anna.vault.all(Case) == []
     cases.open_case(anna.vault, a_client(), a_case(), clock=anna.clock, draft_key="intake")
     assert drafting.find_draft(anna.vault, "intake") is None
+
+
+def test_a_case_whose_draft_cannot_be_dropped_is_not_there_either(
+    anna: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_vault: Vault, _key: str) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(cases, "drop_draft", full)
+    with pytest.raises(DiskFull):
+        cases.open_case(anna.vault, a_client(), a_case(), clock=anna.clock, draft_key="intake")
+    assert anna.vault.all(Case) == []
+    assert anna.vault.all(Client) == []
 
 
 def test_groups_are_derived_whenever_person_or_case_is_saved(anna: Desk) -> None:

@@ -5,7 +5,9 @@ import pytest
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.errors import InvalidRecord
 from counsel_app.domain.plan import Goal, Step
+from counsel_app.store.engine import DiskFull
 from counsel_app.store.journal import ops_of
+from counsel_app.store.vault import Vault
 from counsel_app.usecases import consultations, drafting
 from tests.profiles import TODAY, Desk, a_consultation, a_goal, a_step, an_id
 
@@ -43,6 +45,21 @@ def test_a_note_takes_its_draft_with_it_or_neither(anna: Desk) -> None:
     assert drafting.find_draft(anna.vault, "c") is not None
     consultations.record_consultation(anna.vault, a_consultation(), clock=anna.clock, draft_key="c")
     assert drafting.find_draft(anna.vault, "c") is None
+
+
+def test_a_note_whose_draft_cannot_be_dropped_is_not_there_either(
+    anna: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_vault: Vault, _key: str) -> None:
+        raise DiskFull
+
+    drafting.keep_draft(anna.vault, "c", {"content": "Der Brief"}, clock=anna.clock)
+    monkeypatch.setattr(consultations, "drop_draft", full)
+    with pytest.raises(DiskFull):
+        consultations.record_consultation(
+            anna.vault, a_consultation(), clock=anna.clock, draft_key="c"
+        )
+    assert anna.vault.get(Consultation, an_id(3)) is None
 
 
 def test_a_deletion_can_be_taken_back(anna: Desk) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -60,6 +61,22 @@ def test_where_the_law_leaves_the_date_to_the_decision_none_is_computed() -> Non
     assert found.is_grey
     kept = found.deadline(record_id="r", case_id="c", language="de", stated_on=date(2026, 11, 11))
     assert (kept.due_on, kept.stated_on) == (date(2026, 11, 11), date(2026, 11, 11))
+
+
+def test_the_earliest_end_comes_first_however_the_rules_are_ordered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    book = shipped_rules()
+    turned = replace(book, rules=book.rules[::-1])
+    monkeypatch.setattr(dates, "shipped_rules", lambda: turned)
+    found = propose_deadlines(
+        "BAMF_DECISION",
+        service="ENVELOPE",
+        on=date(2026, 11, 4),
+        lodged_on=date(2025, 3, 10),
+        today=TODAY,
+    )
+    assert [p.rule.id for p in found] == ["KLAGE_BAMF_2W", "KLAGE_BEGRUENDUNG"]
 
 
 def test_without_a_known_day_of_lodging_nothing_is_guessed() -> None:
