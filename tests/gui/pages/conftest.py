@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from counsel_app.domain.clock import FixedClock
 from counsel_app.gui.jobs import Jobs
@@ -56,6 +57,8 @@ class Window:
         assert line is not None
         line.setText(str(place))
         press(line, Qt.Key.Key_Return)
+        # The dialog looks at the folder on a thread of its own before it closes.
+        self.qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible(), timeout=10_000)
         self.settle()
 
     def settle(self) -> None:
