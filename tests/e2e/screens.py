@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLin
 
 WIDTH, HEIGHT = 1366, 768
 _FEWEST_COLOURS = 12
-_STEP = 3
+_STEP = 7
 
 
 def faults(window: QWidget) -> list[str]:

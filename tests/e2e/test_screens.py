@@ -98,13 +98,16 @@ class Camera:
             nonlocal seen, still
             QTest.qWait(20)
             now = window.grab().toImage()
-            is_drawn = not any(is_blank(v.grab().toImage()) for v in window.findChildren(QPdfView))
-            still = still + 1 if now == seen and is_drawn else 0
+            still = still + 1 if now == seen and self._are_papers_drawn(window) else 0
             seen = now
             return still > 1
 
         self.person.until(is_still, "a picture that rests")
         return seen
+
+    def _are_papers_drawn(self, window: QWidget) -> bool:
+        papers = [view for view in window.findChildren(QPdfView) if view.isVisible()]
+        return not any(is_blank(view.grab().toImage()) for view in papers)
 
     def goes_to(self, page: str, target: str = "", *, name: str = "") -> None:
         """Open a page and take its picture."""
