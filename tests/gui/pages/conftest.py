@@ -11,9 +11,8 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QFileDialog, QFileSystemModel, QLineEdit
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from counsel_app.domain.clock import FixedClock
 from counsel_app.gui.jobs import Jobs
@@ -55,10 +54,17 @@ class Window:
         dialog = self.dialog(QFileDialog)
         line = dialog.findChild(QLineEdit, "fileNameEdit")
         assert line is not None
-        line.setText(str(place))
-        press(line, Qt.Key.Key_Return)
-        # The dialog looks at the folder on a thread of its own before it closes.
-        self.qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible(), timeout=10_000)
+        # The dialog reads folders on a thread of its own and touches the line again when it
+        # knows more; nothing is typed before it has come to rest in the folder above.
+        dialog.setDirectory(str(place.parent))
+        files = dialog.findChild(QFileSystemModel)
+        assert files is not None
+        known = str(place if place.exists() else place.parent)
+        self.qtbot.waitUntil(lambda: files.index(known).isValid(), timeout=10_000)
+        with self.qtbot.waitSignal(dialog.fileSelected, timeout=10_000) as chosen:
+            line.setText(str(place))
+            press(line, Qt.Key.Key_Return)
+        assert chosen.args == [str(place)]
         self.settle()
 
     def settle(self) -> None:
