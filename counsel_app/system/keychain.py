@@ -25,6 +25,7 @@ T = TypeVar("T")
 
 PATIENCE_SECONDS: Final = 60.0
 """How long the desktop's own question for the keychain's password may stand."""
+SECRET_SERVICE: Final = "Secret Service"  # noqa: S105  the name of a keychain
 _SERVICE: Final = "Counsel"
 _MARK: Final = "counsel1"
 _CHECK_BYTES: Final = 8
@@ -37,7 +38,7 @@ class KeychainUnavailable(AppError):
 
     label = Label(
         de="Der Schlüsselbund dieses Geräts lässt sich nicht benutzen. Die Fallakte öffnet sich "
-        "mit der Passphrase wie immer.",
+        "mit dem Passwort wie immer.",
         en="This device's keychain cannot be used. The passphrase opens the case file as ever.",
     )
 
@@ -47,7 +48,7 @@ class KeychainAbsent(KeychainUnavailable):
 
     label = Label(
         de="Auf diesem Gerät läuft kein Schlüsselbund, dem Counsel vertraut. Die Fallakte öffnet "
-        "sich mit der Passphrase wie immer.",
+        "sich mit dem Passwort wie immer.",
         en="No keychain that Counsel trusts is running on this device. The passphrase opens the "
         "case file as ever.",
     )
@@ -58,7 +59,7 @@ class KeychainLocked(KeychainUnavailable):
 
     label = Label(
         de="Der Schlüsselbund ist gesperrt. Entweder den Schlüsselbund entsperren und noch einmal "
-        "versuchen, oder die Passphrase der Fallakte eingeben.",
+        "versuchen, oder das Passwort der Fallakte eingeben.",
         en="The keychain is locked. Either unlock the keychain and try again, or type the "
         "passphrase of the case file.",
     )
@@ -68,7 +69,7 @@ class KeychainGone(KeychainUnavailable):
     """It was there and does not answer any more."""
 
     label = Label(
-        de="Der Schlüsselbund antwortet nicht mehr. Die Fallakte öffnet sich mit der Passphrase "
+        de="Der Schlüsselbund antwortet nicht mehr. Die Fallakte öffnet sich mit dem Passwort "
         "wie immer.",
         en="The keychain does not answer any more. The passphrase opens the case file as ever.",
     )
@@ -79,7 +80,7 @@ class KeychainRefused(KeychainUnavailable):
 
     label = Label(
         de="Der Schlüsselbund hat den Eintrag nicht behalten oder nicht herausgegeben. Die "
-        "Fallakte öffnet sich mit der Passphrase wie immer.",
+        "Fallakte öffnet sich mit dem Passwort wie immer.",
         en="The keychain did not keep the entry, or did not give it out. The passphrase opens the "
         "case file as ever.",
     )
@@ -90,7 +91,7 @@ class KeychainForeign(KeychainUnavailable):
 
     label = Label(
         de="Im Schlüsselbund steht unter Counsels Namen etwas anderes, als Counsel dort "
-        "abgelegt hat. Bitte die Passphrase eingeben und dieses Gerät neu einrichten.",
+        "abgelegt hat. Bitte das Passwort eingeben und dieses Gerät neu einrichten.",
         en="Under Counsel's name the keychain holds something that Counsel did not put there. "
         "Please type the passphrase and set this device up again.",
     )
@@ -134,7 +135,7 @@ ALLOWED: Final = (
         {"persist": "local machine"},
     ),
     Allowed("darwin", "macOS Keychain", "keyring.backends.macOS", "Keyring", {"keychain": None}),
-    Allowed("linux", "Secret Service", "keyring.backends.SecretService", "Keyring"),
+    Allowed("linux", SECRET_SERVICE, "keyring.backends.SecretService", "Keyring"),
     Allowed("linux", "KWallet", "keyring.backends.kwallet", "DBusKeyring", {"handle": -1}),
 )
 
@@ -153,8 +154,8 @@ def system_keychain(*, may_ask: bool = True, patience: float = PATIENCE_SECONDS)
             backend = _within(patience, lambda one=allowed: _made(one))  # type: ignore[misc]
         except Exception:  # noqa: BLE001, S112  whatever it is, this one is not there
             continue
-        if not may_ask and allowed.label == "Secret Service":
-            _never_ask(backend)
+        if allowed.label == SECRET_SERVICE:
+            _use_default_collection(backend, may_ask=may_ask, patience=patience)
         return RingKeychain(backend, patience=patience)
     raise KeychainAbsent
 
@@ -230,16 +231,26 @@ def _label_of(backend: object) -> str:
     raise KeychainAbsent
 
 
-def _never_ask(backend: Any) -> None:
-    """Let a locked Secret Service be locked, instead of asking the person."""
+def _use_default_collection(backend: Any, *, may_ask: bool, patience: float) -> None:
+    """Let the Secret Service's default collection be unlocked here, with an end.
+
+    The library waits for ever for the person's answer, and leaves a connection
+    behind each time there is none.
+    """
     import secretstorage
     from keyring.errors import KeyringLocked
 
     def unlocked_collection() -> secretstorage.Collection:
         bus = secretstorage.dbus_init()
         try:
-            collection = secretstorage.Collection(bus)
+            collection = (
+                secretstorage.get_default_collection(bus)
+                if may_ask
+                else secretstorage.Collection(bus)
+            )
             is_locked = collection.is_locked()
+            if is_locked and may_ask:
+                is_locked = collection.unlock(timeout=patience)
         except BaseException:
             bus.close()
             raise
