@@ -12,6 +12,8 @@ from typing import Final
 
 _KEPT_ASIDE: Final = ".unreadable"
 _SMALLEST, _LARGEST = 10, 16
+LOCK_MINUTES: Final = (2, 5, 10, 15, 30)
+"""There is no "never": an open file in a shared room is an open file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,8 @@ class Preferences:
     theme: str = ""
     """light, dark or contrast; empty: the desktop's."""
     text_points: float = 10.5
+    lock_minutes: int = 10
+    """After how many minutes without key or mouse the file is locked; one of LOCK_MINUTES."""
 
 
 def read_preferences(path: Path) -> Preferences:
@@ -33,6 +37,7 @@ def read_preferences(path: Path) -> Preferences:
         language=_one_of(("de", "en"), stored.get("language", "")),
         theme=_one_of(("light", "dark", "contrast"), stored.get("theme", "")),
         text_points=_points(stored.get("text_points", ""), otherwise=default.text_points),
+        lock_minutes=_minutes(stored.get("lock_minutes", ""), otherwise=default.lock_minutes),
     )
 
 
@@ -51,6 +56,7 @@ def write_preferences(path: Path, preferences: Preferences) -> bool:
             "language": preferences.language,
             "theme": preferences.theme,
             "text_points": f"{preferences.text_points:g}",
+            "lock_minutes": f"{preferences.lock_minutes}",
         }
         fresh = path.with_name(path.name + ".part")
         fresh.write_text("".join(f"{k} = {v}\n" for k, v in lines.items()), encoding="utf-8")
@@ -71,6 +77,10 @@ def _stored(path: Path) -> dict[str, str] | None:
 
 def _one_of(known: tuple[str, ...], value: str) -> str:
     return value if value in known else ""
+
+
+def _minutes(value: str, *, otherwise: int) -> int:
+    return int(value) if value in {str(minutes) for minutes in LOCK_MINUTES} else otherwise
 
 
 def _points(value: str, *, otherwise: float) -> float:

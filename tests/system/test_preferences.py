@@ -9,7 +9,7 @@ import pytest
 
 from counsel_app.system.preferences import Preferences, read_preferences, write_preferences
 
-CHOSEN = Preferences(language="de", theme="dark", text_points=12.5)
+CHOSEN = Preferences(language="de", theme="dark", text_points=12.5, lock_minutes=5)
 
 
 @pytest.fixture
@@ -28,11 +28,24 @@ def test_without_a_file_everything_is_as_the_desktop_has_it(path: Path) -> None:
 
 def test_the_file_is_small_enough_to_be_mended_by_hand(path: Path) -> None:
     write_preferences(path, CHOSEN)
-    assert path.read_text(encoding="utf-8") == "language = de\ntheme = dark\ntext_points = 12.5\n"
+    assert path.read_text(encoding="utf-8") == (
+        "language = de\ntheme = dark\ntext_points = 12.5\nlock_minutes = 5\n"
+    )
 
 
 @pytest.mark.parametrize(
-    "line", ["language = xx", "theme = pink", "text_points = huge", "text_points = 99", "nonsense"]
+    "line",
+    [
+        "language = xx",
+        "theme = pink",
+        "text_points = huge",
+        "text_points = 99",
+        "lock_minutes = 0",
+        "lock_minutes = -5",
+        "lock_minutes = 100000",
+        "lock_minutes = never",
+        "nonsense",
+    ],
 )
 def test_an_odd_value_is_the_default_and_the_others_count(path: Path, line: str) -> None:
     write_preferences(path, CHOSEN)
@@ -40,8 +53,8 @@ def test_an_odd_value_is_the_default_and_the_others_count(path: Path, line: str)
     kept = [x for x in path.read_text(encoding="utf-8").splitlines() if not x.startswith(name)]
     path.write_text("\n".join([*kept, line]), encoding="utf-8")
     found = read_preferences(path)
-    expected = {"language": "de", "theme": "dark", "text_points": 12.5}
-    default = {"language": "", "theme": "", "text_points": 10.5}
+    expected = {"language": "de", "theme": "dark", "text_points": 12.5, "lock_minutes": 5}
+    default = {"language": "", "theme": "", "text_points": 10.5, "lock_minutes": 10}
     assert {n: getattr(found, n) for n in expected} == expected | {
         n: default[n] for n in default if n == name
     }
