@@ -121,7 +121,8 @@ def client_letter(vault: Vault, consultation_id: str, *, language: str, clock: C
     talk = _get(vault, Consultation, consultation_id)
     case, client = _case_of(vault, talk.case_id)
     # When a paper or permit ends is nobody's business who sees this sheet.
-    dates = [d for d in _open_deadlines(vault, case.id) if d.kind != "EXPIRY"]
+    # What runs out or is to be looked at again is the office's own diary.
+    dates = [d for d in _open_deadlines(vault, case.id) if d.kind not in ("EXPIRY", "REMINDER")]
     own_script = [name.text for name in client.name_variants if name.script not in ("Latn", "")]
     is_protected = talk.note_class == "protected"
     sheet = client_sheet.ClientSheet(

@@ -7,15 +7,10 @@ from datetime import date
 import pytest
 
 from counsel_app.domain.catalogue import RECORD_TYPES
-from counsel_app.domain.codes import code_list, parse_code_list
+from counsel_app.domain.codes import CodeList, code_list, parse_code_list, shipped_names
 from counsel_app.domain.records import attributes
-from counsel_app.domain.resources import resource
 
-SHIPPED = sorted(
-    entry.name.removesuffix(".csv")
-    for entry in resource("codes").iterdir()
-    if entry.name.endswith(".csv")
-)
+SHIPPED = shipped_names()
 COARSE = {
     "countries": "origin_regions",
     "residence_status": "status_groups",
@@ -96,28 +91,41 @@ def test_every_default_of_a_record_is_a_code_of_its_list() -> None:
                 assert given in code_list(a.attr.codes), (record_type.TYPE, a.name)
 
 
-CSV = """code,label_de,label_en,label_plain,parent,valid_from,valid_to,source
+CSV = b"""code,label_de,label_en,label_plain,parent,valid_from,valid_to,source
 OLD,alt,old,,,,2024-12-31,test
 NEW,neu,new,ganz neu,GROUP,2025-01-01,,test
 """
 
 
+def the_list() -> CodeList:
+    found, problems = parse_code_list("test", CSV)
+    assert problems == []
+    return found
+
+
 def test_a_code_can_be_chosen_in_its_time_only() -> None:
-    old, new = parse_code_list("test", CSV)
+    old, new = the_list()
     last, first = date(2024, 12, 31), date(2025, 1, 1)
     assert (old.is_valid(last), old.is_valid(first)) == (True, False)
     assert (new.is_valid(last), new.is_valid(first)) == (False, True)
 
 
+def test_a_retired_code_stays_a_choice_where_it_was_chosen_and_stays_readable() -> None:
+    day = date(2026, 11, 22)
+    assert [entry.code for entry in the_list().choices(day)] == ["NEW"]
+    assert [entry.code for entry in the_list().choices(day, chosen="OLD")] == ["OLD", "NEW"]
+    assert the_list().text("OLD", "de") == "alt"
+
+
 def test_a_code_reads_in_both_languages_and_in_plain_words() -> None:
-    codes = parse_code_list("test", CSV)
+    codes = the_list()
     assert (codes.text("NEW", "de"), codes.text("NEW", "en")) == ("neu", "new")
     assert [entry.plain for entry in codes] == ["alt", "ganz neu"]
     assert codes.parent("NEW") == "GROUP"
 
 
 def test_an_unknown_code_is_shown_as_it_is_and_has_no_group() -> None:
-    codes = parse_code_list("test", CSV)
+    codes = the_list()
     assert "LATER" not in codes
     assert codes.text("LATER", "de") == "LATER"
     assert codes.parent("LATER") == ""
