@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from counsel_app.domain.changes import Changes
 
 LOCK: Final = "lock"
+HELP: Final = "help"
 LOCK_AFTER_MINUTES: Final = 10
 
 
@@ -76,6 +77,8 @@ class Shell(QMainWindow):
         self._idle.minutes_left.connect(self._show_minutes)
         self._shortcut("Ctrl+L", self.lock)
         self._shortcut("Alt+Left", self.go_back)
+        if HELP in self._specs:
+            self._shortcut("F1", lambda: self.navigate(HELP))
         self.resize(1366, 768)
 
     def enter(self, role: str, *, session: Any = None, start: str = "", who: str = "") -> None:
@@ -90,6 +93,7 @@ class Shell(QMainWindow):
             changed=self.changed,
             lock=self.lock,
             session=session,
+            back=self.go_back,
         )
         mine = [spec for spec in self._specs.values() if role in spec.roles]
         places = [spec for spec in mine if spec.icon]
@@ -102,7 +106,7 @@ class Shell(QMainWindow):
             self._idle.stop()
         else:
             self._idle.start(self._lock_after)
-        first = start or (places or mine)[0].name
+        first = start or next(spec for spec in (*places, *mine) if not spec.at_foot).name
         self._home = first
         self.navigate(first)
 

@@ -44,6 +44,8 @@ class Desk:
     lock: Callable[[], None]
     session: Any = None
     """What the unlock page handed over (who works here, profile folder)."""
+    back: Callable[[], None] = lambda: None
+    """Goes to the page before this one."""
 
     def today(self) -> date:
         """The day, for deadlines and "in 2 days"."""

@@ -96,6 +96,14 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     ),
     PageSpec("team", QT_TRANSLATE_NOOP("Pages", "People"), "handshake", _STAFF, "team:TeamPage"),
     PageSpec(
+        "help",
+        QT_TRANSLATE_NOOP("Pages", "Help"),
+        "circle-question-mark",
+        (*_STAFF, VOLUNTEER, LOCKED),
+        "help:HelpPage",
+        at_foot=True,
+    ),
+    PageSpec(
         "settings",
         QT_TRANSLATE_NOOP("Pages", "Settings"),
         "settings",

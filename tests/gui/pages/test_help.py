@@ -1,0 +1,125 @@
+"""Proves that help is one key away, found by words, and leads nowhere outside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from pytestqt.qtbot import QtBot
+
+from counsel_app.domain.help_topics import topics
+from counsel_app.domain.member import Role
+from counsel_app.gui import i18n
+from counsel_app.gui.pages.help import HelpPage
+from tests.gui.hands import click, press, write
+from tests.gui.pages.program import Program, running
+from tests.gui.screens import grab
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    with running(qtbot, tmp_path) as made:
+        yield made
+
+
+def _ask_for_help(program: Program) -> HelpPage:
+    press(program.shell, Qt.Key.Key_F1)
+    program.settle()
+    return program.page(HelpPage)
+
+
+def _search(program: Program, page: HelpPage, words: str, found: int) -> None:
+    page.search.clear()
+    write(page.search, words)
+    program.qtbot.waitUntil(lambda: page.model.rowCount() == found)
+
+
+def test_f1_opens_help_at_the_search_and_esc_goes_back_to_the_work(program: Program) -> None:
+    program.make_file().close()
+    program.unlock().navigate("cases")
+    page = _ask_for_help(program)
+    assert program.shell.focusWidget() is page.search
+    assert page.model.rowCount() == len(topics("en"))
+    press(page, Qt.Key.Key_Escape)
+    assert program.shell.current_page() == "cases"
+
+
+def test_help_is_there_before_the_file_is_open_and_leads_back_to_the_passphrase(
+    program: Program,
+) -> None:
+    program.make_file().close()
+    program.start()
+    page = _ask_for_help(program)
+    click(page.back_button)
+    assert program.shell.current_page() == "unlock"
+
+
+def test_a_volunteer_has_help_too_and_still_begins_at_home(program: Program) -> None:
+    program.make_file(role=Role.VOLUNTEER).close()
+    assert program.unlock().current_page() == "home"
+    _ask_for_help(program)
+    assert program.shell.current_page() == "help"
+
+
+def test_a_word_finds_its_topics_and_is_marked_in_the_text(program: Program) -> None:
+    program.make_file().close()
+    program.unlock()
+    page = _ask_for_help(program)
+    _search(program, page, "clipboard", 2)  # locking, and what leaves
+    assert page.reader.extraSelections()
+    press(page.search, Qt.Key.Key_Escape)
+    program.qtbot.waitUntil(lambda: page.model.rowCount() == len(topics("en")))
+    assert program.shell.current_page() == "help"
+    _search(program, page, "zebra", 0)
+    assert page._nothing.isVisible()
+
+
+def test_arrow_keys_read_one_topic_after_the_other(program: Program) -> None:
+    program.make_file().close()
+    program.unlock()
+    page = _ask_for_help(program)
+    first = page.reader.toPlainText()
+    page.table.setFocus()
+    press(page.table, Qt.Key.Key_Down)
+    assert page.topic() == topics("en")[1].name
+    assert page.reader.toPlainText() != first
+
+
+def test_a_link_goes_to_its_topic_and_none_leaves_the_program(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    program.make_file().close()
+    program.unlock()
+    page = _ask_for_help(program)
+    page.reader.anchorClicked.emit(QUrl("loss.md"))
+    assert page.topic() == "loss"
+    page.reader.anchorClicked.emit(QUrl("https://example.org/keys.md"))
+    page.reader.anchorClicked.emit(QUrl("file:///etc/hostname"))
+    assert page.topic() == "loss"
+    assert opened == []
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_topic_is_shown_whole_in_both_languages(
+    program: Program, language: str, theme: str
+) -> None:
+    program.language = language
+    program.make_file().close()
+    program.unlock()
+    assert program.app is not None
+    program.app.apply(type(program.app.preferences)(language=language, theme=theme))
+    program.shell.resize(1366, 768)
+    page = _ask_for_help(program)
+    for topic in topics(i18n.language()):
+        page.table.choose(topic.name)
+        words = re.sub(r"\(\w+\.md\)|[*`\[\]|]", " ", topic.text).split()
+        assert words[-1] in page.reader.toPlainText()
+        assert page.reader.horizontalScrollBar().maximum() == 0
+        grab(program.shell, f"help-{topic.name}-{language}-{theme}")
