@@ -1,28 +1,31 @@
 """The one place where pages become a finished PDF.
 
-``build`` lays a story out and draws it, ``finish`` closes the file: title,
-language, fixed dates. What a PDF still has to become (archive copy, tags,
-transport copy) happens there and nowhere else.
+``build`` lays a story out and draws it, ``_finish`` makes the file an archive
+copy that every reader can read: PDF/A-3b, tagged, with an outline, the same
+bytes for the same input.
 """
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, Final, Protocol
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from counsel_app.documents.archive import (
+    Attachment,
+    write_attachment,
+    write_info,
+    write_metadata,
+    write_output_intent,
+)
 from counsel_app.documents.flow import Frame, fill
-from counsel_app.documents.text.embed import missing_in
+from counsel_app.documents.outline import write_outline
+from counsel_app.documents.pdf_file import PdfFile, text_string
+from counsel_app.documents.sheet import PageCanvas
 
 PRODUCER: Final = "Counsel"
-
-# Binary streams: ASCII85 makes files a quarter larger for no reader of today.
-# Set once, since papers are made on several threads.
-rl_config.useA85 = 0
 
 
 class Pdf(bytes):
@@ -53,51 +56,81 @@ class Layout(Protocol):
         ...
 
 
-class PageCanvas(Canvas):
-    """reportlab's canvas without fonts of its own.
-
-    Its standard Helvetica is never embedded; only ``Paragraph`` draws text.
-    """
-
-    def _make_preamble(self) -> None:
-        self._preamble = "1 0 0 1 0 0 cm"
-
-    def setFont(self, psfontname: str, size: float, leading: float | None = None) -> None:  # noqa: N802
-        """Ignored: graphics set a font even where they draw no text."""
-
-    def drawString(self, *args: Any, **kwargs: Any) -> None:  # noqa: N802
-        """Refused: text goes through ``Paragraph``."""
-        raise NotImplementedError
-
-
-def build(story: Sequence[Flowable], layout: Layout, *, title: str, lang: str) -> Pdf:
+def build(
+    story: Sequence[Flowable],
+    layout: Layout,
+    *,
+    title: str,
+    lang: str,
+    made_on: date | None = None,
+    attachment: Attachment | None = None,
+) -> Pdf:
     """Lay ``story`` out on pages of ``layout`` and return the finished PDF.
 
     ``title`` is shown by readers and search indexes: never a client's name.
+    ``made_on`` becomes the file's date; the clock is never asked.
     """
-    buffer = io.BytesIO()
-    canvas = PageCanvas(
-        buffer, pagesize=layout.size, invariant=1, pageCompression=1, lang=lang, pdfVersion=(1, 7)
-    )
+    canvas = PageCanvas(size=layout.size, lang=lang)
     pages = fill(story, layout.frame)
     for number, page in enumerate(pages):
+        canvas.begin_page()
         layout.decorate(canvas, number, len(pages))
         for placed in page:
             placed.flowable.drawOn(canvas, placed.x, placed.y)
-        canvas.showPage()
-    return finish(canvas, buffer, title=title, pages=len(pages))
-
-
-def finish(canvas: Canvas, buffer: io.BytesIO, *, title: str, pages: int) -> Pdf:
-    """Close the file: the same input gives the same bytes, on every machine."""
-    canvas.setTitle(title)
-    canvas.setAuthor("")
-    canvas.setSubject("")
-    canvas.setCreator(PRODUCER)
-    canvas.setProducer(PRODUCER)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    canvas.save()
-    pdf = Pdf(buffer.getvalue())
-    pdf.pages = pages
-    pdf.missing = missing_in(canvas)
+        canvas.end_page()
+    pdf = Pdf(
+        _finish(
+            canvas,
+            size=layout.size,
+            title=title,
+            lang=lang,
+            made_on=made_on,
+            attachment=attachment,
+        )
+    )
+    pdf.pages = len(pages)
+    pdf.missing = canvas.missing
     return pdf
+
+
+def _finish(
+    canvas: PageCanvas,
+    *,
+    size: tuple[float, float],
+    title: str,
+    lang: str,
+    made_on: date | None,
+    attachment: Attachment | None,
+) -> bytes:
+    file = PdfFile()
+    root, tree = file.reserve(), file.reserve()
+    fonts = "".join(f"/{font.name} {font.write(file)} 0 R" for font in canvas.fonts.values())
+    resources = file.put(f"<</Font<<{fonts}>>>>" if fonts else "<<>>")
+    pages = [
+        file.put(
+            f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size[0]:.4f} {size[1]:.4f}]"
+            f"/Resources {resources} 0 R/StructParents {number}/Tabs/S"
+            f"/Contents {file.stream(content.encode('ascii'))} 0 R>>"
+        )
+        for number, content in enumerate(canvas.pages)
+    ]
+    kids = " ".join(f"{page} 0 R" for page in pages)
+    file.put(f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>", number=tree)
+    metadata = write_metadata(file, title=title, producer=PRODUCER, made_on=made_on)
+    entries = [
+        f"<</Type/Catalog/Pages {tree} 0 R/Metadata {metadata} 0 R/Lang{text_string(lang)}",
+        f"/OutputIntents[{write_output_intent(file)} 0 R]",
+        f"/MarkInfo<</Marked true>>/StructTreeRoot {canvas.tags.write(file, pages)} 0 R",
+        "/ViewerPreferences<</DisplayDocTitle true>>",
+    ]
+    outline = write_outline(file, canvas.headings, pages)
+    if outline:
+        entries.append(f"/Outlines {outline} 0 R")
+    if attachment is not None:
+        attached = write_attachment(file, attachment, made_on=made_on)
+        label = text_string(attachment.file_name)
+        entries.append(f"/AF[{attached} 0 R]")
+        entries.append(f"/Names<</EmbeddedFiles<</Names[{label} {attached} 0 R]>>>>")
+    file.put("".join(entries) + ">>", number=root)
+    info = write_info(file, title=title, producer=PRODUCER, made_on=made_on)
+    return file.finish(root=root, info=info)

@@ -37,6 +37,7 @@ _ANSWERS: Final = (
     "Nicht möglich, weil eine Voraussetzung fehlt, und zwar: ____________________",
     "Die Person möchte das Angebot nicht nutzen",
 )
+_QR_WORDS: Final = "QR-Code mit Zeichen und Datum dieses Schreibens"
 _CHOICES: Final = GridStyle(pad_x=0, pad_y=4.5, rule=None, head_fill=None)
 
 
@@ -66,6 +67,7 @@ def feedback_slip(
                 for answer in _ANSWERS
             ],
             style=_CHOICES,
+            role="list",
         )
     ]
     return [
@@ -78,7 +80,7 @@ def feedback_slip(
                 Paragraph(due, small.but(bold=True)),
                 *(Paragraph(line, small) for line in back),
             ],
-            QrCode(slip_code(reference, written_on), QR_SIDE),
+            QrCode(slip_code(reference, written_on), QR_SIDE, alt=_QR_WORDS),
         ),
         Paragraph("Was daraus geworden ist", HEADING.but(space_before=16)),
         *answers,

@@ -6,20 +6,63 @@ it cannot align the first lines of two languages.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Final, Literal, Protocol, TypeAlias
 
 from reportlab.platypus import Flowable
 
+from counsel_app.documents.sheet import PageCanvas, pen_of
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.spans import Color
 
-Cell: TypeAlias = Sequence[Paragraph]
+
+class Part(Protocol):
+    """What can stand in a cell: a paragraph, or something drawn like one."""
+
+    height: float
+
+    @property
+    def first_baseline(self) -> float:
+        """How far below its top the first line stands; 0 for none."""
+        ...
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
+        """Width and height that it takes."""
+        ...
+
+    def split(self, availWidth: float, availHeight: float) -> Sequence[object]:  # noqa: N803
+        """Two parts of which the first fits, or none."""
+        ...
+
+    def paint(
+        self,
+        canvas: PageCanvas,
+        left: float,
+        top: float,
+        *,
+        role: str = "",
+        key: Hashable = None,
+        attributes: str = "",
+    ) -> None:
+        """Draw with the top left corner at ``left``, ``top``."""
+        ...
+
+
+Cell: TypeAlias = Sequence[Part]
 Row: TypeAlias = Sequence[Cell]
 
 RULE: Final[Color] = (0.48, 0.53, 0.52)
 HEAD_FILL: Final[Color] = (0.91, 0.93, 0.94)
+
+_LAYOUT: Final = "/Type/Layout"
+_REPEATED: Final = "/Type/Pagination"
+_ROLES: Final = {
+    "table": ("Table", "TR", ("TD",)),
+    "list": ("L", "LI", ("Lbl", "LBody")),
+    "layout": ("", "", ("",)),
+}
+"""Names of the whole, of a row and of its cells in the structure tree."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +83,9 @@ class Grid(Flowable):
     """Rows of cells; the first ``head_rows`` come back on every page.
 
     ``shaded`` rows are headings inside the grid: filled like the head, and
-    never last on a page.
+    never last on a page. ``row_heads`` makes the first column a heading of its
+    row. ``role`` is what the grid is to a reader that does not see it; a grid
+    without any headings is mere layout unless it is called a list.
     """
 
     def __init__(
@@ -49,15 +94,22 @@ class Grid(Flowable):
         rows: Sequence[Row],
         *,
         head_rows: int = 0,
+        row_heads: bool = False,
         shaded: Iterable[int] = (),
         style: GridStyle | None = None,
+        role: Literal["", "list"] = "",
     ) -> None:
         super().__init__()
         self.shaded = frozenset(shaded)
         self.widths = list(widths)
         self.rows = list(rows)
         self.head_rows = head_rows
+        self.row_heads = row_heads
         self.look = style or GridStyle()
+        self.role = role or ("table" if head_rows or row_heads or self.shaded else "layout")
+        self.key: Hashable = self
+        self._row_keys: list[Hashable] = [object() for _ in self.rows]
+        self._is_continued = False
         self._heights: list[float] = []
 
     def getSpaceBefore(self) -> float:  # noqa: N802  platypus' name
@@ -103,13 +155,29 @@ class Grid(Flowable):
         if len(first) == self.head_rows:
             return []
         moved = count - self.head_rows
-        return [
-            self._like(first, (index for index in self.shaded if index < count)),
-            self._like([*head, *rest], (index - moved for index in self.shaded if index >= count)),
-        ]
+        keys = self._row_keys
+        above = self._like(first, (index for index in self.shaded if index < count), keys)
+        below = self._like(
+            [*head, *rest],
+            (index - moved for index in self.shaded if index >= count),
+            [*keys[: self.head_rows], *keys[count:]],
+        )
+        above._is_continued = self._is_continued  # noqa: SLF001  the same class
+        below._is_continued = True  # noqa: SLF001
+        return [above, below]
 
-    def _like(self, rows: Sequence[Row], shaded: Iterable[int]) -> Grid:
-        return Grid(self.widths, rows, head_rows=self.head_rows, shaded=shaded, style=self.look)
+    def _like(self, rows: Sequence[Row], shaded: Iterable[int], keys: Sequence[Hashable]) -> Grid:
+        """A grid of some of the rows, which stays the same table to a reader."""
+        part = Grid(
+            self.widths,
+            rows,
+            head_rows=self.head_rows,
+            row_heads=self.row_heads,
+            shaded=shaded,
+            style=self.look,
+        )
+        part.role, part.key, part._row_keys = self.role, self.key, list(keys)
+        return part
 
     def _split_row(self, row: Row, height: float) -> tuple[Row, Row] | None:
         """A row too tall for the page in two, cell by cell."""
@@ -126,30 +194,82 @@ class Grid(Flowable):
 
     def draw(self) -> None:
         """Paint fill, text and lines at the canvas' origin."""
-        canvas = self.canv
-        look = self.look
-        total = sum(self._heights)
-        top = total
+        canvas = pen_of(self)
+        total = top = sum(self._heights)
+        with canvas.artifact(_LAYOUT):
+            for index, height in enumerate(self._heights):
+                if index < self.head_rows or index in self.shaded:
+                    self._fill(canvas, top - height, height)
+                top -= height
+            if self.look.rule is not None:
+                self._rules(canvas, total)
+        whole, _, _ = _ROLES[self.role]
+        if not whole or canvas.tags.is_artifact:
+            self._draw_rows(canvas, total)
+            return
+        attributes = "<</O/List/ListNumbering/None>>" if whole == "L" else ""
+        table = canvas.tags.element(whole, self.key, attributes=attributes)
+        with canvas.tags.inside(table):
+            self._draw_rows(canvas, total)
+
+    def _draw_rows(self, canvas: PageCanvas, top: float) -> None:
+        _, row_role, _ = _ROLES[self.role]
         for index, (row, height) in enumerate(zip(self.rows, self._heights, strict=True)):
-            if index < self.head_rows or index in self.shaded:
-                self._fill(canvas, top - height, height)
-            left = 0.0
-            for cell, width, drop in zip(row, self.widths, _drops(row), strict=True):
-                y = top - look.pad_y - drop
+            if index < self.head_rows and self._is_continued:
+                # A head that comes back is furniture of the page.
+                with canvas.artifact(_REPEATED):
+                    self._draw_row(canvas, index, row, top)
+            elif row_role and not canvas.tags.is_artifact:
+                element = canvas.tags.element(row_role, (self.key, self._row_keys[index]))
+                with canvas.tags.inside(element):
+                    self._draw_row(canvas, index, row, top)
+            else:
+                self._draw_row(canvas, index, row, top)
+            top -= height
+
+    def _draw_row(self, canvas: PageCanvas, index: int, row: Row, top: float) -> None:
+        left = 0.0
+        look = self.look
+        for column, (cell, width, drop) in enumerate(
+            zip(row, self.widths, _drops(row), strict=True)
+        ):
+            role, attributes = self._cell_role(index, column)
+            key = (self.key, self._row_keys[index], column)
+            y = top - look.pad_y - drop
+            if not role or canvas.tags.is_artifact:
                 for part in cell:
                     part.paint(canvas, left + look.pad_x, y)
                     y -= part.height
-                left += width
-            top -= height
-        if look.rule is not None:
-            self._rules(canvas, total)
+            elif len(cell) == 1:
+                cell[0].paint(
+                    canvas, left + look.pad_x, y, role=role, key=key, attributes=attributes
+                )
+                # Where nothing was written the cell is still one.
+                canvas.tags.element(role, key, attributes=attributes)
+            else:
+                with canvas.tags.inside(canvas.tags.element(role, key, attributes=attributes)):
+                    for part in cell:
+                        part.paint(canvas, left + look.pad_x, y)
+                        y -= part.height
+            left += width
 
-    def _fill(self, canvas: Any, bottom: float, height: float) -> None:
+    def _cell_role(self, row: int, column: int) -> tuple[str, str]:
+        _, _, roles = _ROLES[self.role]
+        if self.role == "list":
+            return roles[min(column, 1)], ""
+        if self.role == "table":
+            if row < self.head_rows or row in self.shaded:
+                return "TH", "<</O/Table/Scope/Column>>"
+            if self.row_heads and column == 0:
+                return "TH", "<</O/Table/Scope/Row>>"
+        return roles[0], ""
+
+    def _fill(self, canvas: PageCanvas, bottom: float, height: float) -> None:
         if self.look.head_fill is not None:
             canvas.setFillColorRGB(*self.look.head_fill)
             canvas.rect(0, bottom, sum(self.widths), height, stroke=0, fill=1)
 
-    def _rules(self, canvas: Any, total: float) -> None:
+    def _rules(self, canvas: PageCanvas, total: float) -> None:
         width = sum(self.widths)
         canvas.setLineWidth(self.look.rule_width)
         canvas.setStrokeColorRGB(*(self.look.rule or RULE))

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from counsel_app.documents.flow import Frame
 from counsel_app.documents.grid import Grid, GridStyle
+from counsel_app.documents.sheet import PageCanvas
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.spans import GREY, Content, Span, Style
 from counsel_app.domain.member import Organisation
@@ -34,6 +35,10 @@ _NOTE_ZONE: Final = 12.7
 _ADDRESS_ZONE: Final = 27.3
 _FIELD_INNER: Final = 80.0
 _ADDRESS_SIZES: Final = (10.0, 9.0, 8.0, 7.0, 6.0, 5.0, 4.0)
+
+_HEADER: Final = "/Type/Pagination/Subtype/Header"
+_FOOTER: Final = "/Type/Pagination/Subtype/Footer"
+_LAYOUT: Final = "/Type/Layout"
 
 SMALL: Final = Style(size=7, leading=8.6, hyphenate=False)
 INFO: Final = Style(size=8, leading=11.3, hyphenate=False)
@@ -104,7 +109,9 @@ def letterhead_of(organisation: Organisation) -> Letterhead:
     )
 
 
-def put(canvas: Any, content: Content, style: Style, *, x: float, y: float, width: float) -> float:
+def put(
+    canvas: PageCanvas, content: Content, style: Style, *, x: float, y: float, width: float
+) -> float:
     """Draw a paragraph at millimetres from the top left; its height in mm."""
     paragraph = Paragraph(content, style)
     _, height = paragraph.wrap(width * MM, A4[1])
@@ -121,28 +128,33 @@ def _frame(top: float) -> Frame:
     )
 
 
-def _footer(canvas: Any, letterhead: Letterhead, page: int, total: int, *, words: str) -> None:
-    put(
-        canvas,
-        words.format(page=page + 1, total=total),
-        _PAGE_NUMBER,
-        x=LEFT,
-        y=_FOOT_TOP - 5,
-        width=TEXT_WIDTH / MM,
-    )
-    canvas.setLineWidth(0.7)
-    canvas.setStrokeColorRGB(0, 0, 0)
-    y = A4[1] - _FOOT_TOP * MM
-    canvas.line(LEFT * MM, y, LEFT * MM + TEXT_WIDTH, y)
-    columns = letterhead.footer_columns[:4]
-    step = TEXT_WIDTH / MM / max(len(columns), 3)
-    for number, column in enumerate(columns):
-        at = _FOOT_TOP + 1.2
-        for text in column[:6]:
-            at += put(canvas, text, SMALL, x=LEFT + number * step, y=at, width=step - 3)
+def _footer(
+    canvas: PageCanvas, letterhead: Letterhead, page: int, total: int, *, words: str
+) -> None:
+    with canvas.artifact(_FOOTER):
+        put(
+            canvas,
+            words.format(page=page + 1, total=total),
+            _PAGE_NUMBER,
+            x=LEFT,
+            y=_FOOT_TOP - 5,
+            width=TEXT_WIDTH / MM,
+        )
+        canvas.setLineWidth(0.7)
+        canvas.setStrokeColorRGB(0, 0, 0)
+        y = A4[1] - _FOOT_TOP * MM
+        canvas.line(LEFT * MM, y, LEFT * MM + TEXT_WIDTH, y)
+    # Read once, after everything else; on later pages it says nothing new.
+    with canvas.artifact(_FOOTER) if page else canvas.tags.aside():
+        columns = letterhead.footer_columns[:4]
+        step = TEXT_WIDTH / MM / max(len(columns), 3)
+        for number, column in enumerate(columns):
+            at = _FOOT_TOP + 1.2
+            for text in column[:6]:
+                at += put(canvas, text, SMALL, x=LEFT + number * step, y=at, width=step - 3)
 
 
-def _head(canvas: Any, letterhead: Letterhead) -> None:
+def _head(canvas: PageCanvas, letterhead: Letterhead) -> None:
     used = put(canvas, letterhead.organisation, _NAME, x=LEFT, y=12.5, width=165)
     if letterhead.subtitle:
         put(canvas, letterhead.subtitle, _SUBTITLE, x=LEFT, y=12.5 + used + 0.6, width=165)
@@ -168,18 +180,19 @@ class LetterPages:
         """The text area: below the subject line's place, or a full page."""
         return _frame(self.form.subject if page == 0 else _NEXT_PAGE_TOP)
 
-    def decorate(self, canvas: Any, page: int, total: int) -> None:
+    def decorate(self, canvas: PageCanvas, page: int, total: int) -> None:
         """Letterhead, address field, information block, marks and footer."""
         if page == 0:
             _head(canvas, self.letterhead)
             self._address_field(canvas)
             self._information(canvas)
         else:
-            put(canvas, self.running, _SUBTITLE, x=LEFT, y=15, width=165)
+            with canvas.artifact(_HEADER):
+                put(canvas, self.running, _SUBTITLE, x=LEFT, y=15, width=165)
         self._marks(canvas)
         _footer(canvas, self.letterhead, page, total, words="Seite {page} von {total}")
 
-    def _address_field(self, canvas: Any) -> None:
+    def _address_field(self, canvas: PageCanvas) -> None:
         if self.letterhead.return_line:
             put(
                 canvas,
@@ -211,18 +224,23 @@ class LetterPages:
                 break
         return lines
 
-    def _information(self, canvas: Any) -> None:
+    def _information(self, canvas: PageCanvas) -> None:
         rows = [([Paragraph(label, INFO)], [Paragraph(value, INFO)]) for label, value in self.info]
-        grid = Grid([26 * MM, 49 * MM], rows, style=_BARE)
+        grid = Grid([26 * MM, 49 * MM], rows, row_heads=True, style=_BARE)
         _, height = grid.wrap(75 * MM, A4[1])
         grid.drawOn(canvas, 125 * MM, A4[1] - self.form.info_top * MM - height)
 
-    def _marks(self, canvas: Any) -> None:
-        canvas.setLineWidth(0.5)
-        canvas.setStrokeColorRGB(0, 0, 0)
-        for y, length in ((self.form.folds[0], 4), (self.form.punch, 6), (self.form.folds[1], 4)):
-            at = A4[1] - y * MM
-            canvas.line(4 * MM, at, (4 + length) * MM, at)
+    def _marks(self, canvas: PageCanvas) -> None:
+        with canvas.artifact(_LAYOUT):
+            canvas.setLineWidth(0.5)
+            canvas.setStrokeColorRGB(0, 0, 0)
+            for y, length in (
+                (self.form.folds[0], 4),
+                (self.form.punch, 6),
+                (self.form.folds[1], 4),
+            ):
+                at = A4[1] - y * MM
+                canvas.line(4 * MM, at, (4 + length) * MM, at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,7 +257,7 @@ class ReportPages:
         """The text area."""
         return _frame(self.top if page == 0 else _NEXT_PAGE_TOP)
 
-    def decorate(self, canvas: Any, page: int, total: int) -> None:
+    def decorate(self, canvas: PageCanvas, page: int, total: int) -> None:
         """Letterhead on the first page, the reference on the others, footer."""
         if page == 0:
             _head(canvas, self.letterhead)
@@ -247,5 +265,6 @@ class ReportPages:
             running = " · ".join(
                 text for text in (self.letterhead.organisation, self.reference) if text
             )
-            put(canvas, Span(running, color=GREY), _SUBTITLE, x=LEFT, y=15, width=165)
+            with canvas.artifact(_HEADER):
+                put(canvas, Span(running, color=GREY), _SUBTITLE, x=LEFT, y=15, width=165)
         _footer(canvas, self.letterhead, page, total, words=self.page_words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable
 
 from counsel_app.documents.grid import Grid, GridStyle
 from counsel_app.documents.pages import MM, TEXT_WIDTH
+from counsel_app.documents.sheet import pen_of
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.spans import GREY, Content, Span, Style
 from counsel_app.domain.client import Client
@@ -20,7 +21,7 @@ BODY: Final = Style(size=10, leading=12.6, space_after=5)
 CELL: Final = Style(size=9.5, leading=12.2)
 CELL_BOLD: Final = CELL.but(bold=True, hyphenate=False)
 TITLE: Final = Style(
-    size=15, leading=19, bold=True, space_after=4, keep_with_next=True, hyphenate=False
+    size=15, leading=19, bold=True, space_after=4, keep_with_next=True, hyphenate=False, role="H1"
 )
 HEADING: Final = Style(
     size=10.5,
@@ -30,6 +31,7 @@ HEADING: Final = Style(
     space_after=2.5,
     keep_with_next=True,
     hyphenate=False,
+    role="H2",
 )
 NOTE: Final = Style(size=8, leading=10.2, color=GREY, space_before=3, space_after=3)
 
@@ -77,6 +79,7 @@ def label_table(rows: Sequence[tuple[str, Content]], *, label_width: float = 42.
             ([Paragraph(Span(label, color=GREY), CELL)], [Paragraph(value, CELL)])
             for label, value in rows
         ],
+        row_heads=True,
         style=LABELLED,
     )
 
@@ -95,11 +98,15 @@ def table(head: Sequence[str], rows: Sequence[Sequence[Content]], widths: Sequen
 
 
 class QrCode(Flowable):
-    """A QR code of ``side`` points; modules are drawn, nothing is an image."""
+    """A QR code of ``side`` points; modules are drawn, nothing is an image.
 
-    def __init__(self, content: str, side: float) -> None:
+    ``alt`` is read to those who do not see it.
+    """
+
+    def __init__(self, content: str, side: float, *, alt: str = "QR-Code") -> None:
         super().__init__()
         self.side = side
+        self.alt = alt
         self.matrix = segno.make(content, error="m", micro=False).matrix
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
@@ -108,20 +115,28 @@ class QrCode(Flowable):
 
     def draw(self) -> None:
         """One rectangle for each run of dark modules."""
-        canvas = self.canv
-        canvas.setFillColorRGB(0, 0, 0)
         module = self.side / len(self.matrix)
-        for number, row in enumerate(self.matrix):
-            y = self.side - (number + 1) * module
-            start = None
-            for column, dark in enumerate([*row, 0]):
-                if dark and start is None:
-                    start = column
-                elif not dark and start is not None:
-                    canvas.rect(
-                        start * module, y, (column - start) * module, module, stroke=0, fill=1
+        canvas = pen_of(self)
+        with canvas.figure(self, self.alt, (self.side, self.side)):
+            boxes = []
+            for number, row in enumerate(self.matrix):
+                y = self.side - (number + 1) * module
+                for start, length in _dark(row):
+                    boxes.append(
+                        f"{start * module:.3f} {y:.3f} {length * module:.3f} {module:.3f} re"
                     )
-                    start = None
+            canvas.code.append(f"0 0 0 rg {' '.join(boxes)} f")
+
+
+def _dark(row: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The runs of dark modules of a row: where, and how many."""
+    start = None
+    for column, dark in enumerate([*row, 0]):
+        if dark and start is None:
+            start = column
+        elif not dark and start is not None:
+            yield start, column - start
+            start = None
 
 
 class Beside(Flowable):
@@ -142,10 +157,11 @@ class Beside(Flowable):
 
     def draw(self) -> None:
         y = self.height
+        canvas = pen_of(self)
         for part in self.parts:
-            part.paint(self.canv, 0.0, y)
+            part.paint(canvas, 0.0, y)
             y -= part.height + part.getSpaceAfter()
-        self.code.drawOn(self.canv, self.width - self.code.side, self.height - self.code.side)
+        self.code.drawOn(canvas, self.width - self.code.side, self.height - self.code.side)
 
 
 class SignatureLine(Flowable):
@@ -165,9 +181,12 @@ class SignatureLine(Flowable):
 
     def draw(self) -> None:
         step = self.width / len(self.words)
-        self.canv.setLineWidth(0.5)
-        self.canv.setStrokeColorRGB(0, 0, 0)
         y = self.height - self.rise
+        canvas = pen_of(self)
+        with canvas.artifact():
+            canvas.setLineWidth(0.5)
+            canvas.setStrokeColorRGB(0, 0, 0)
+            for number in range(len(self.words)):
+                canvas.line(number * step, y, (number + 1) * step - 10, y)
         for number, word in enumerate(self.words):
-            self.canv.line(number * step, y, (number + 1) * step - 10, y)
-            word.paint(self.canv, number * step, y - 1.5)
+            word.paint(canvas, number * step, y - 1.5)

@@ -28,7 +28,9 @@ from counsel_app.domain.institution import Institution
 from counsel_app.domain.names import fold, script_of
 from counsel_app.domain.referral import Referral, Release
 
-_SUBJECT: Final = BODY.but(bold=True, size=10, leading=12, space_after=12, hyphenate=False)
+_SUBJECT: Final = BODY.but(
+    bold=True, size=10, leading=12, space_after=12, hyphenate=False, role="H1"
+)
 _CONFIDENTIAL: Final = "Vertraulich – nur mit Einwilligung der betroffenen Person"
 _TITLES: Final = ("Dr.", "Prof.", "Dipl.", "Mag.", "med.", "iur.", "phil.")
 

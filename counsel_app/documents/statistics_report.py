@@ -6,7 +6,7 @@ where its length may be seen too. Its wording is constant here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -16,8 +16,10 @@ from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
 from counsel_app.documents.document import Pdf, build
+from counsel_app.documents.grid import Grid, GridStyle
 from counsel_app.documents.pages import MM, TEXT_WIDTH, Letterhead, ReportPages
 from counsel_app.documents.parts import BODY, CELL, HEADING, NOTE, TITLE, german_date
+from counsel_app.documents.sheet import PageCanvas
 from counsel_app.documents.text.paragraph import Paragraph
 
 PDF_TITLE: Final = "Statistik"
@@ -29,8 +31,11 @@ _TEAL: Final = Color(0x1F / 255, 0x6B / 255, 0x66 / 255)
 _TRACK: Final = Color(0.91, 0.93, 0.94)
 _LABEL: Final = TEXT_WIDTH * 0.47
 _NUMBER: Final = TEXT_WIDTH * 0.15
-_BAR: Final = TEXT_WIDTH - _LABEL - _NUMBER - 4 * MM
+_BAR: Final = TEXT_WIDTH - _LABEL - _NUMBER
 _BAR_HEIGHT: Final = 6.0
+_LINES: Final = GridStyle(
+    pad_x=2 * MM, pad_y=1.5, rule=None, head_fill=None, space_before=0, space_after=0
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +72,7 @@ def statistics_report(
     ]
     for table in tables:
         story.append(Paragraph(table.title, HEADING))
-        story += [FigureLine(row) for row in table.rows]
+        story.append(_table(table))
         if table.note:
             story.append(Paragraph(table.note, NOTE))
     if not tables:
@@ -77,36 +82,63 @@ def statistics_report(
     return build(story, pages, title=f"{PDF_TITLE}: {title}", lang="de-DE")
 
 
-class FigureLine(Flowable):
-    """Label, number and bar on one line."""
+class Bar:
+    """A bar in a table's cell; it shows the number beside it once more."""
 
-    def __init__(self, row: FigureRow) -> None:
-        super().__init__()
-        self.row = row
-        self.label = Paragraph(row.label, CELL)
-        self.value = Paragraph(row.value, CELL.but(align="end", hyphenate=False))
-        self.height = 0.0
+    first_baseline = 0.0
+
+    def __init__(self, share: float) -> None:
+        self.share = share
+        self.height = CELL.leading
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
-        label = self.label.wrap(_LABEL, availHeight)[1]
-        value = self.value.wrap(_NUMBER, availHeight)[1]
-        self.height = max(label, value) + 3.0
+        """As high as the number beside it."""
+        del availHeight
         return availWidth, self.height
 
-    def draw(self) -> None:
-        top = self.height - 1.5
-        self.label.paint(self.canv, 0.0, top)
-        self.value.paint(self.canv, _LABEL, top)
-        if self.row.share is not None:
-            y = top - CELL.leading / 2 - _BAR_HEIGHT / 2
-            bar(self.row.share).drawOn(self.canv, TEXT_WIDTH - _BAR, y)
+    def split(self, availWidth: float, availHeight: float) -> Sequence[object]:  # noqa: N803
+        """Never in two."""
+        del availWidth, availHeight
+        return ()
+
+    def paint(
+        self,
+        canvas: PageCanvas,
+        left: float,
+        top: float,
+        *,
+        role: str = "",
+        key: Hashable = None,
+        attributes: str = "",
+    ) -> None:
+        """Draw it as an artifact: whoever cannot see it has the number."""
+        del role, key, attributes
+        with canvas.artifact():
+            bar(self.share).drawOn(canvas, left, top - CELL.leading / 2 - _BAR_HEIGHT / 2)
+
+
+def _table(figures: FigureTable) -> Grid:
+    number = CELL.but(align="end", hyphenate=False)
+    return Grid(
+        [_LABEL, _NUMBER, _BAR],
+        [
+            (
+                [Paragraph(row.label, CELL)],
+                [Paragraph(row.value, number)],
+                [] if row.share is None else [Bar(row.share)],
+            )
+            for row in figures.rows
+        ],
+        row_heads=True,
+        style=_LINES,
+    )
 
 
 def bar(share: float) -> Drawing:
     """A bar filled to ``share`` on a pale track."""
-    drawing = Drawing(_BAR, _BAR_HEIGHT)
-    drawing.add(_box(_BAR, _TRACK))
-    filled = max(0.0, min(1.0, share)) * _BAR
+    drawing = Drawing(_BAR - 4 * MM, _BAR_HEIGHT)
+    drawing.add(_box(_BAR - 4 * MM, _TRACK))
+    filled = max(0.0, min(1.0, share)) * (_BAR - 4 * MM)
     if filled:
         drawing.add(_box(filled, _TEAL))
     return drawing

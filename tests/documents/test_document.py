@@ -13,7 +13,7 @@ import pikepdf
 import pytest
 from reportlab.platypus import Flowable
 
-from counsel_app.documents.document import PageCanvas
+from counsel_app.documents.sheet import PageCanvas
 from counsel_app.documents.text.spans import Style
 from tests.documents import samples
 from tests.documents.reading import check, text_of
@@ -141,7 +141,7 @@ def test_text_drawn_past_the_text_layer_is_refused() -> None:
         def draw(self) -> None:
             self.canv.drawString(0, 0, "Helvetica")
 
-    canvas = PageCanvas("unused.pdf", pagesize=(100, 100))
+    canvas = PageCanvas(size=(100, 100), lang="de")
     with pytest.raises(NotImplementedError):
         Careless().drawOn(canvas, 0, 0)
 

@@ -8,12 +8,11 @@ of first use, which makes the bytes depend on the document alone.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 
 import uharfbuzz as hb
-from reportlab.pdfbase import pdfdoc
 
+from counsel_app.documents.pdf_file import PdfFile, name
 from counsel_app.documents.text.fonts import Face
 from counsel_app.documents.text.shape import Run
 
@@ -72,62 +71,33 @@ class FontSubset:
             parts.append("]TJ 0 Ts [")
         return "".join(parts)
 
-    # reportlab calls this name when it writes the file.
-    def addObjects(self, doc: Any) -> None:  # noqa: N802
-        """Add the font's objects to the document."""
+    def write(self, file: PdfFile) -> int:
+        """Write the font's objects; the number of the font itself."""
         program, places = self._subset()
-        tag = _tag(program)
-        base_font = f"{tag}+{self.face.name}"
+        base_font = name(f"{_tag(program)}+{self.face.name}")
         codes = sorted(self.codes.items(), key=lambda entry: entry[1])
         cid_to_gid = b"\0\0" + b"".join(places[gid].to_bytes(2, "big") for (gid, _), _ in codes)
         widths = [self.face.advance(0), *(self.face.advance(gid) for (gid, _), _ in codes)]
-        descriptor = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("FontDescriptor"),
-                "FontName": pdfdoc.PDFName(base_font),
-                "Flags": _FLAGS_SYMBOLIC,
-                "FontBBox": pdfdoc.PDFArray(list(self.face.box)),
-                "ItalicAngle": 0,
-                "Ascent": self.face.ascent,
-                "Descent": self.face.descent,
-                "CapHeight": self.face.cap_height,
-                "StemV": 140 if self.face.name.endswith("Bold") else 80,
-                "FontFile2": doc.Reference(
-                    _stream(program, {"Length1": len(program)}), f"file:{self.name}"
-                ),
-            }
+        descriptor = file.put(
+            f"<</Type/FontDescriptor/FontName{base_font}/Flags {_FLAGS_SYMBOLIC}"
+            f"/FontBBox[{' '.join(map(str, self.face.box))}]/ItalicAngle 0"
+            f"/Ascent {self.face.ascent}/Descent {self.face.descent}"
+            f"/CapHeight {self.face.cap_height}"
+            f"/StemV {140 if self.face.name.endswith('Bold') else 80}"
+            f"/FontFile2 {file.stream(program, f'/Length1 {len(program)}')} 0 R>>"
         )
-        descendant = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("Font"),
-                "Subtype": pdfdoc.PDFName("CIDFontType2"),
-                "BaseFont": pdfdoc.PDFName(base_font),
-                "CIDSystemInfo": pdfdoc.PDFDictionary(
-                    {
-                        "Registry": pdfdoc.PDFString("Adobe"),
-                        "Ordering": pdfdoc.PDFString("Identity"),
-                        "Supplement": 0,
-                    }
-                ),
-                "FontDescriptor": doc.Reference(descriptor, f"descriptor:{self.name}"),
-                "DW": _UNUSED_WIDTH,
-                "W": pdfdoc.PDFArray([0, pdfdoc.PDFArray(widths)]),
-                "CIDToGIDMap": doc.Reference(_stream(cid_to_gid, {}), f"gids:{self.name}"),
-            }
+        descendant = file.put(
+            f"<</Type/Font/Subtype/CIDFontType2/BaseFont{base_font}"
+            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            f"/FontDescriptor {descriptor} 0 R/DW {_UNUSED_WIDTH}"
+            f"/W[0[{' '.join(map(str, widths))}]]"
+            f"/CIDToGIDMap {file.stream(cid_to_gid)} 0 R>>"
         )
-        font = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("Font"),
-                "Subtype": pdfdoc.PDFName("Type0"),
-                "BaseFont": pdfdoc.PDFName(base_font),
-                "Encoding": pdfdoc.PDFName("Identity-H"),
-                "DescendantFonts": pdfdoc.PDFArray(
-                    [doc.Reference(descendant, f"descendant:{self.name}")]
-                ),
-                "ToUnicode": doc.Reference(_stream(to_unicode(codes), {}), f"unicode:{self.name}"),
-            }
+        unicode = file.stream(to_unicode(codes))
+        return file.put(
+            f"<</Type/Font/Subtype/Type0/BaseFont{base_font}/Encoding/Identity-H"
+            f"/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>"
         )
-        doc.idToObject["BasicFonts"].dict[self.name] = doc.Reference(font, f"font:{self.name}")
 
     def _subset(self) -> tuple[bytes, dict[int, int]]:
         options = hb.SubsetInput()
@@ -143,41 +113,11 @@ class FontSubset:
         return bytes(plan.execute().blob.data), mapping
 
 
-def subset_for(canvas: Any, face: Face) -> FontSubset:
-    """The subset of ``face`` in the document that ``canvas`` draws."""
-    doc = canvas._doc  # noqa: SLF001  reportlab gives no other way to its document
-    subsets: dict[str, FontSubset] = doc.__dict__.setdefault("counsel_fonts", {})
-    found = subsets.get(face.name)
-    if found is None:
-        found = subsets[face.name] = FontSubset(face, f"N{len(subsets) + 1}")
-        doc.delayedFonts.append(found)
-    return found
-
-
-def report_missing(canvas: Any, characters: Iterable[str]) -> None:
-    """Remember characters that are drawn as a box, for the paper's report."""
-    doc = canvas._doc  # noqa: SLF001
-    doc.__dict__.setdefault("counsel_missing", set()).update(characters)
-
-
-def missing_in(canvas: Any) -> tuple[str, ...]:
-    """The characters that were drawn as a box, sorted."""
-    return tuple(sorted(canvas._doc.__dict__.get("counsel_missing", ())))  # noqa: SLF001
-
-
 def _hex(codes: list[str]) -> str:
     """The codes gathered so far as a PDF string; they are taken out."""
     text = f"<{''.join(codes)}>" if codes else ""
     codes.clear()
     return text
-
-
-def _stream(content: bytes, entries: dict[str, int]) -> pdfdoc.PDFStream:
-    return pdfdoc.PDFStream(
-        dictionary=pdfdoc.PDFDictionary(dict(entries)),
-        content=content,
-        filters=[pdfdoc.PDFZCompress],
-    )
 
 
 def _tag(program: bytes) -> str:

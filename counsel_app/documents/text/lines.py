@@ -39,6 +39,8 @@ class Line:
     width: float
     leading: float
     base: int
+    is_mixed: bool
+    """Whether some of it runs against the line's own direction."""
 
 
 @dataclass(slots=True)
@@ -257,7 +259,8 @@ def _line(pieces: list[Piece], width: float, style: Style, base: int) -> Line:
             family = run.face.name.split("-", 1)[0]
             if family in LEADING:
                 leading = max(leading, LEADING[family] * piece.size)
-    if base or any(piece.level for piece in pieces):
+    is_mixed = any(piece.level != base for piece in pieces)
+    if base or is_mixed:
         order = visual_order([piece.level for piece in pieces])
         pieces = [pieces[index] for index in order]
-    return Line(pieces=tuple(pieces), width=width, leading=leading, base=base)
+    return Line(pieces=tuple(pieces), width=width, leading=leading, base=base, is_mixed=is_mixed)

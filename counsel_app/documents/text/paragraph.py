@@ -6,16 +6,16 @@ client's note can neither load an image nor break a page.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
-from typing import Any, Final
+from collections.abc import Hashable, Sequence
+from typing import Final
 
 from reportlab.platypus import Flowable
 
-from counsel_app.documents.text.embed import report_missing, subset_for
-from counsel_app.documents.text.fonts import Face
+from counsel_app.documents.sheet import PageCanvas, pen_of
+from counsel_app.documents.tags import HEADINGS
+from counsel_app.documents.text.ink import Ink
 from counsel_app.documents.text.lines import Line, break_lines
-from counsel_app.documents.text.spans import Color, Content, Style, as_spans
+from counsel_app.documents.text.spans import Content, Style, as_spans, hard_lines
 
 _FEWEST_LINES: Final = 2
 """Lines left alone at the foot (orphans) or head (widows) of a page."""
@@ -26,9 +26,17 @@ class Paragraph(Flowable):
     """Text of one style that breaks over lines and pages."""
 
     def __init__(
-        self, content: Content, style: Style, *, lines: Sequence[Line] | None = None
+        self,
+        content: Content,
+        style: Style,
+        *,
+        lines: Sequence[Line] | None = None,
+        key: Hashable = None,
+        begins: bool = True,
     ) -> None:
         super().__init__()
+        self.key: Hashable = self if key is None else key
+        self._begins = begins
         self.spans = as_spans(content)
         self.style = style
         self.keepWithNext = style.keep_with_next
@@ -66,8 +74,20 @@ class Paragraph(Flowable):
             count = len(lines) - _FEWEST_LINES
         if count < min(_FEWEST_LINES, len(lines)) and count < len(lines):
             return []
-        head = Paragraph(self.spans, self.style.but(space_after=0.0), lines=lines[:count])
-        tail = Paragraph(self.spans, self.style.but(space_before=0.0), lines=lines[count:])
+        head = Paragraph(
+            self.spans,
+            self.style.but(space_after=0.0),
+            lines=lines[:count],
+            key=self.key,
+            begins=self._begins,
+        )
+        tail = Paragraph(
+            self.spans,
+            self.style.but(space_before=0.0),
+            lines=lines[count:],
+            key=self.key,
+            begins=False,
+        )
         return [head, tail]
 
     @property
@@ -83,21 +103,62 @@ class Paragraph(Flowable):
 
     def draw(self) -> None:
         """Paint at the canvas' origin (platypus has moved it there)."""
-        self.paint(self.canv, 0.0, self.height)
+        self.paint(pen_of(self), 0.0, self.height)
 
-    def paint(self, canvas: Any, left: float, top: float) -> None:
-        """Paint with the top left corner at ``left``, ``top``; after ``wrap``."""
-        code: list[str] = []
-        outlines: list[str] = []
-        color: Color | None = None
+    def paint(
+        self,
+        canvas: PageCanvas,
+        left: float,
+        top: float,
+        *,
+        role: str = "",
+        key: Hashable = None,
+        attributes: str = "",
+    ) -> None:
+        """Paint with the top left corner at ``left``, ``top``; after ``wrap``.
+
+        ``role``, ``key`` and ``attributes`` are those of the structure element
+        where it is not the paragraph's own, as in a table's cell.
+        """
+        ink = Ink(canvas, lang=self.style.lang)
+        is_drawn = False
+        y = top
         for line in self._lines or ():
-            x = left + self._offset(line)
-            y = top - line.leading / 2 - self.style.size * _CAP_HEIGHT / 2
-            top -= line.leading
             if line.pieces:
-                color = _draw_line(canvas, line, (x, y), code, outlines, color)
-        if code:
-            canvas._code.extend(["q", *code, *outlines, "Q"])  # noqa: SLF001  no public way in
+                baseline = y - line.leading / 2 - self.style.size * _CAP_HEIGHT / 2
+                ink.draw(line, left + self._offset(line), baseline)
+                is_drawn = True
+            y -= line.leading
+        if not is_drawn:
+            return
+        tags = canvas.tags
+        if tags.is_artifact:
+            canvas.code.extend(("q", *ink.code, "Q"))
+            return
+        element = tags.element(
+            role or self.style.role,
+            self.key if key is None else key,
+            lang=self.style.lang,
+            actual=self._actual_text(),
+            attributes=attributes,
+        )
+        canvas.code.extend((tags.mark(element), "q", *ink.code, "Q", "EMC"))
+        if self.style.role in HEADINGS and self._begins:
+            level = HEADINGS.index(self.style.role) + 1
+            canvas.note_heading(level, self.text, top)
+
+    @property
+    def text(self) -> str:
+        """What is written, without its looks."""
+        return "\n".join(
+            "".join(span.text for span in line) for line in hard_lines(self.spans)
+        ).strip()
+
+    def _actual_text(self) -> str:
+        """The text in the order it is read, where glyphs stand in another one."""
+        lines = self._lines or ()
+        is_turned = any(line.base == 1 or line.is_mixed for line in lines)
+        return self.text if is_turned else ""
 
     def _offset(self, line: Line) -> float:
         rtl = line.base == 1
@@ -107,93 +168,3 @@ class Paragraph(Flowable):
             return indent + room / 2
         flush_right = (self.style.align == "end") != rtl
         return indent + (room if flush_right else 0.0)
-
-
-def _draw_line(
-    canvas: Any,
-    line: Line,
-    place: tuple[float, float],
-    code: list[str],
-    outlines: list[str],
-    color: Color | None,
-) -> Color | None:
-    """Append the operators of one line; returns the colour left behind."""
-    x, y = place
-    code.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm")
-    array: list[str] = []
-    font: tuple[Face, float] | None = None
-    subset = None
-    for piece in line.pieces:
-        if piece.word.missing:
-            report_missing(canvas, piece.word.missing)
-        for run in piece.word.runs:
-            if (
-                piece.color != color
-                or font is None
-                or run.face is not font[0]
-                or (piece.size != font[1])
-            ):
-                if array:
-                    code.append(f"[{''.join(array)}]TJ")
-                    array = []
-                if piece.color != color:
-                    color = piece.color
-                    code.append("{:.3f} {:.3f} {:.3f} rg".format(*color))
-                subset = subset_for(canvas, run.face)
-                font = (run.face, piece.size)
-                code.append(f"/{subset.name} {piece.size:g} Tf")
-            if subset is not None:
-                array.append(subset.array(run, piece.size))
-            for glyph in run.outlines:
-                scale = piece.size / 1000
-                outlines.append(
-                    f"q {scale:.5f} 0 0 {scale:.5f} {x + glyph.x * scale:.2f} "
-                    f"{y + glyph.y * scale:.2f} cm {outline(run.face, glyph.gid)} f Q"
-                )
-            x += run.width * piece.size / 1000
-    code.append(f"[{''.join(array)}]TJ ET")
-    return color
-
-
-class _Pen:
-    """Collects a glyph's outline as PDF path operators."""
-
-    def __init__(self) -> None:
-        self.path: list[str] = []
-        self.at = (0.0, 0.0)
-
-    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802  pen protocol
-        self.path.append("{:g} {:g} m".format(*point))
-        self.at = point
-
-    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
-        self.path.append("{:g} {:g} l".format(*point))
-        self.at = point
-
-    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
-        self.path.append(" ".join("{:g} {:g}".format(*point) for point in points) + " c")
-        self.at = points[-1]
-
-    def qCurveTo(self, control: tuple[float, float], end: tuple[float, float]) -> None:  # noqa: N802
-        # PDF has cubic curves only.
-        first = _between(self.at, control)
-        second = _between(end, control)
-        self.curveTo(first, second, end)
-
-    def closePath(self) -> None:  # noqa: N802
-        self.path.append("h")
-
-
-def _between(point: tuple[float, float], control: tuple[float, float]) -> tuple[float, float]:
-    return (
-        point[0] + (control[0] - point[0]) * 2 / 3,
-        point[1] + (control[1] - point[1]) * 2 / 3,
-    )
-
-
-@lru_cache(maxsize=512)
-def outline(face: Face, gid: int) -> str:
-    """A glyph's outline as PDF path operators in font units."""
-    pen = _Pen()
-    face.font.draw_glyph_with_pen(gid, pen)
-    return " ".join(pen.path) or "n"

@@ -64,6 +64,7 @@ class Style:
 
     ``direction`` 0 or 1 fixes the base level, None takes the first strong
     character's. ``align`` follows the direction: start is right in Arabic.
+    ``role`` is what a reader that does not see the page is told: P, H1, H2.
     """
 
     size: float = 10.0
@@ -78,6 +79,7 @@ class Style:
     indent: float = 0.0
     keep_with_next: bool = False
     hyphenate: bool = True
+    role: str = "P"
 
     def but(self, **changes: object) -> Style:
         """This style with some things changed."""

@@ -7,8 +7,8 @@ import io
 import pikepdf
 from fontTools.ttLib import TTFont
 
-from counsel_app.documents.document import PageCanvas
-from counsel_app.documents.text.embed import FontSubset, missing_in, report_missing, to_unicode
+from counsel_app.documents.sheet import PageCanvas
+from counsel_app.documents.text.embed import FontSubset, to_unicode
 from counsel_app.documents.text.fonts import face
 from counsel_app.documents.text.shape import Glyph, Run
 from tests.documents.samples import page
@@ -49,8 +49,8 @@ def test_only_the_glyphs_in_use_are_embedded() -> None:
 
 
 def test_missing_characters_are_collected_once() -> None:
-    canvas = PageCanvas(io.BytesIO())
-    assert missing_in(canvas) == ()
-    report_missing(canvas, ["b", "a"])
-    report_missing(canvas, ["b"])
-    assert missing_in(canvas) == ("a", "b")
+    canvas = PageCanvas(size=(100, 100), lang="de")
+    assert canvas.missing == ()
+    canvas.report_missing(["b", "a"])
+    canvas.report_missing(["b"])
+    assert canvas.missing == ("a", "b")

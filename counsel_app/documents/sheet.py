@@ -1,0 +1,123 @@
+"""What a paper is drawn on: a canvas that tags what is drawn and embeds every font."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from counsel_app.documents.tags import Tags
+from counsel_app.documents.text.embed import FontSubset
+from counsel_app.documents.text.fonts import Face
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading and where it stands: level 1…, page 0…, points from the bottom."""
+
+    level: int
+    text: str
+    page: int
+    y: float
+
+
+class PageCanvas(Canvas):
+    """reportlab's canvas as a pen: the file itself is written elsewhere.
+
+    It has no fonts of its own (the standard Helvetica is never embedded) and
+    no transparency: only ``Paragraph`` draws text.
+    """
+
+    def __init__(self, *, size: tuple[float, float], lang: str) -> None:
+        super().__init__("", pagesize=size, invariant=1)
+        self.tags = Tags(lang=lang)
+        self.fonts: dict[str, FontSubset] = {}
+        self.headings: list[Heading] = []
+        self.pages: list[str] = []
+        self._missing: set[str] = set()
+        self._code: list[str]
+
+    @property
+    def code(self) -> list[str]:
+        """The operators of the page so far."""
+        return self._code
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The characters that were drawn as a box, sorted."""
+        return tuple(sorted(self._missing))
+
+    def begin_page(self) -> None:
+        """What is drawn from here on stands on a new page."""
+        self.tags.turn_page()
+        self._code = []
+        self.init_graphics_state()
+
+    def end_page(self) -> None:
+        """Keep the page."""
+        self.pages.append("\n".join(self._code))
+
+    def subset_for(self, face: Face) -> FontSubset:
+        """The subset of ``face`` in this paper."""
+        found = self.fonts.get(face.name)
+        if found is None:
+            found = self.fonts[face.name] = FontSubset(face, f"N{len(self.fonts) + 1}")
+        return found
+
+    def report_missing(self, characters: Iterable[str]) -> None:
+        """Remember characters that are drawn as a box, for the paper's report."""
+        self._missing.update(characters)
+
+    def note_heading(self, level: int, text: str, y: float) -> None:
+        """Remember a heading at ``y`` of the present coordinates, for the outline."""
+        at = self.absolutePosition(0.0, y)[1]
+        self.headings.append(Heading(level=level, text=text, page=len(self.pages), y=at))
+
+    @contextmanager
+    def artifact(self, kind: str = "") -> Iterator[None]:
+        """What is drawn belongs to no text: lines, fills, page numbers."""
+        with self.tags.artifact(self._code, kind):
+            yield
+
+    @contextmanager
+    def figure(self, key: object, alt: str, box: tuple[float, float]) -> Iterator[None]:
+        """What is drawn is a picture that ``alt`` tells; ``box`` is its size in points."""
+        if self.tags.is_artifact:
+            yield
+            return
+        left, bottom = self.absolutePosition(0.0, 0.0)
+        right, top = self.absolutePosition(*box)
+        bounds = f"<</O/Layout/BBox[{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}]>>"
+        element = self.tags.element("Figure", key, alt=alt, attributes=bounds)
+        self._code.append(self.tags.mark(element))
+        yield
+        self._code.append("EMC")
+
+    def setFont(self, psfontname: str, size: float, leading: float | None = None) -> None:  # noqa: N802
+        """Ignored: graphics set a font even where they draw no text."""
+
+    def setFillAlpha(self, a: float) -> None:  # noqa: N802
+        """Ignored: PDF/A-1 has no transparency, and no paper needs it."""
+
+    def setStrokeAlpha(self, a: float) -> None:  # noqa: N802
+        """Ignored, as for fills."""
+
+    def drawString(self, *args: Any, **kwargs: Any) -> None:  # noqa: N802
+        """Refused: text goes through ``Paragraph``."""
+        raise NotImplementedError
+
+    def drawImage(self, *args: Any, **kwargs: Any) -> Any:  # noqa: N802
+        """Refused: pictures go through ``figure`` and are part of the file."""
+        raise NotImplementedError
+
+
+def pen_of(flowable: Flowable) -> PageCanvas:
+    """The canvas that platypus gave a flowable to draw itself on."""
+    canvas = flowable.canv
+    if not isinstance(canvas, PageCanvas):
+        raise TypeError("papers are drawn by document.build")
+    return canvas
