@@ -80,6 +80,7 @@ def test_preferences_hold_nothing_of_the_case_file(program: Program, page: Setti
         "language = en",
         "theme = contrast",
         "text_points = 10.5",
+        "lock_minutes = 10",
         "",
     ]
 
