@@ -271,7 +271,7 @@ def _contact(pair: _Pair, letterhead: Letterhead) -> list[_Entry]:
 
 
 def _title(pair: _Pair, sheet: ClientSheet, reference: str) -> Flowable:
-    big = Style(size=15, leading=24, bold=True, hyphenate=False)
+    big = Style(size=15, leading=24, bold=True, hyphenate=False, role="H1")
     small = Style(size=10, leading=15.5, hyphenate=False)
     held = f"{sheet.conversation_on:%d.%m.%Y}"
     lines = [Paragraph(pair.german.say("title"), big)]

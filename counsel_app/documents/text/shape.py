@@ -22,9 +22,10 @@ from typing import Final
 
 import uharfbuzz as hb
 
-from counsel_app.documents.text.fonts import Face, itemise
+from counsel_app.documents.text.fonts import Face, face_for, itemise
 
-NOTDEF: Final = 0
+_BOX: Final = "□"
+_BOX_FAMILY: Final = "NotoSansSymbols2"
 SOFT_HYPHEN: Final = "\u00ad"
 _BLANK: Final = 0
 """The only character whose glyph has neither width nor ink in every face:
@@ -81,11 +82,20 @@ def shape(text: str, bold: bool, rtl: bool, lang: str) -> Word:  # noqa: FBT001 
             runs.append(_shaped(part, face, rtl=rtl, lang=lang))
         else:
             missing.append(part)
-            box = (Glyph(NOTDEF, part, 0, 0),)
-            runs.append(Run(face=face, glyphs=box, outlines=(), width=face.advance(NOTDEF)))
+            runs.append(_box(part))
     if rtl:
         runs.reverse()
     return Word(runs=tuple(runs), width=sum(run.width for run in runs), missing=tuple(missing))
+
+
+def _box(text: str) -> Run:
+    """A visible box for what no font can draw; its text can still be copied.
+
+    A glyph of its own: PDF/A and PDF/UA forbid .notdef as text.
+    """
+    face = face_for(_BOX_FAMILY, bold=False)
+    gid = face.font.get_nominal_glyph(ord(_BOX))
+    return Run(face=face, glyphs=(Glyph(gid, text, 0, 0),), outlines=(), width=face.advance(gid))
 
 
 def _hyphen(*, bold: bool, lang: str) -> Word:

@@ -50,7 +50,7 @@ def test_only_the_glyphs_in_use_are_embedded() -> None:
 
 def test_missing_characters_are_collected_once() -> None:
     canvas = PageCanvas(size=(100, 100), lang="de")
-    assert canvas.missing == ()
+    assert not canvas.missing
     canvas.report_missing(["b", "a"])
     canvas.report_missing(["b"])
     assert canvas.missing == ("a", "b")

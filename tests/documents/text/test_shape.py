@@ -47,7 +47,10 @@ def test_right_to_left_runs_stand_from_right_to_left() -> None:
 def test_an_unknown_character_is_a_box_with_its_text() -> None:
     word = shape("你", False, False, "de")
     assert word.missing == ("你",)
-    assert word.runs[0].glyphs[0].gid == 0
+    (glyph,) = word.runs[0].glyphs
+    # PDF/A forbids .notdef as text, so the box is a glyph like any other.
+    assert glyph.gid == word.runs[0].face.font.get_nominal_glyph(ord("□")) != 0
+    assert glyph.text == "你"
 
 
 @pytest.mark.parametrize("family", FALLBACK)
