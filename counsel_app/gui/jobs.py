@@ -55,6 +55,8 @@ class Job:
         self.owner = owner
         self.progress = progress
         self._stop = threading.Event()
+        self.round = 0
+        """How often the vault had been locked when it was asked for."""
 
     def cancel(self) -> None:
         """Ask the job to stop; nobody is called any more, whatever it does."""
@@ -95,6 +97,8 @@ class Jobs(QObject):
         self._crashed = crashed
         self._vault: Any = None
         self._under_way = 0
+        self._round = 0
+        self._is_locked = False
         self._latest: dict[tuple[int, str], Job] = {}
         self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._pool: ThreadPoolExecutor | None = None
@@ -117,11 +121,23 @@ class Jobs(QObject):
             self._close_now()
             self._vault = opener()
 
+        self._is_locked = False
         return self._queue_job(run, then=_ignoring(then), owner=owner, failed=failed)
 
     def close_vault(self, *, then: Callable[[], object] | None = None) -> Job:
         """Close the vault after everything asked for so far has been done."""
         return self._queue_job(self._close_now, then=_ignoring(then), owner=None, failed=None)
+
+    def lock(self, *, then: Callable[[], object] | None = None) -> Job:
+        """Close the vault and call nobody any more for what was asked before.
+
+        What was asked for is still done: drafts are written. A result may not
+        open anything over the locked window; an expected error is still said.
+        What a vanishing page asks for from now on is not done.
+        """
+        self._round += 1
+        self._is_locked = True
+        return self.close_vault(then=then)
 
     def vault(
         self,
@@ -138,9 +154,10 @@ class Jobs(QObject):
         of the same owner and name is cancelled: only the last counts (search
         while typing).
         """
-        job = self._queue_job(
-            lambda: work(self._open_vault()), then=then, owner=owner, failed=failed
-        )
+        job = Job(lambda: work(self._open_vault()), then=then, failed=failed, owner=owner)
+        if self._is_locked:
+            job.cancel()
+        self._send(job)
         if latest:
             key = (id(owner), latest)
             if key in self._latest:
@@ -172,6 +189,8 @@ class Jobs(QObject):
             self._progressed.emit(job, done, total)
 
         job = Job(run, then=then, failed=failed, owner=owner, progress=progress)
+        if self._is_locked:
+            job.cancel()
         return self._send(job)
 
     def pure(
@@ -189,7 +208,7 @@ class Jobs(QObject):
 
             self._pool = ThreadPoolExecutor(_POOL_SIZE, thread_name_prefix="pure")
         job = Job(work, then=then, failed=failed, owner=owner)
-        self._started()
+        self._started(job)
         self._pool.submit(self._carry_out, job)
         return job
 
@@ -212,11 +231,12 @@ class Jobs(QObject):
         return self._send(Job(run, then=then, failed=failed, owner=owner))
 
     def _send(self, job: Job) -> Job:
-        self._started()
+        self._started(job)
         self._queue.put(job)
         return job
 
-    def _started(self) -> None:
+    def _started(self, job: Job) -> None:
+        job.round = self._round
         self._under_way += 1
         if self._under_way == 1:
             self.busy_changed.emit(True)
@@ -257,6 +277,10 @@ class Jobs(QObject):
         if error is not None and not isinstance(error, AppError):
             # A bug is reported even when nobody waits for the result.
             self._crashed(error)
+        elif job.round != self._round:
+            if error is not None and not job.is_cancelled:
+                # A draft that could not be kept is told, whatever is in front.
+                self._failed(error)
         elif job.is_wanted:
             if error is not None:
                 (job.failed or self._failed)(error)
@@ -264,7 +288,7 @@ class Jobs(QObject):
                 job.then(result)
 
     def _report_progress(self, job: Job, done: int, total: int) -> None:
-        if job.progress is not None and job.is_wanted:
+        if job.progress is not None and job.is_wanted and job.round == self._round:
             job.progress(done, total)
 
 

@@ -152,6 +152,64 @@ def test_long_work_shows_how_far_it_is_and_stops_when_told(
     assert (reached, finished, steps) == ([1], [], [(1, 3)])
 
 
+def test_locking_does_what_was_asked_for_and_calls_nobody_back(
+    qtbot: QtBot, jobs: Jobs, chest: Chest
+) -> None:
+    gate = threading.Event()
+    called: list[object] = []
+    jobs.vault(lambda _vault: gate.wait(5), then=called.append)
+    jobs.vault(lambda vault: vault.kept.append("draft"), then=called.append)
+    jobs.pure(lambda: gate.wait(5), then=called.append)
+    with qtbot.waitCallback() as closed:
+        jobs.lock(then=closed)
+        gate.set()
+    assert chest.kept == ["draft"]
+    assert chest.closed_on
+    qtbot.waitUntil(lambda: jobs._under_way == 0)
+    assert called == []
+
+
+def test_a_draft_that_could_not_be_kept_while_locking_is_told(
+    qtbot: QtBot, jobs: Jobs, chest: Chest, seen: Seen
+) -> None:
+    owner = QObject()
+    gate = threading.Event()
+
+    def full(_vault: object) -> None:
+        gate.wait(5)
+        raise AppError
+
+    told_page: list[AppError] = []
+    jobs.vault(full, owner=owner, failed=told_page.append)
+    jobs.lock()
+    shiboken6.delete(owner)
+    gate.set()
+    qtbot.waitUntil(lambda: len(seen.errors) == 1)
+    assert told_page == []
+
+
+def test_what_a_vanishing_page_still_asks_for_is_not_done(
+    qtbot: QtBot, jobs: Jobs, chest: Chest, seen: Seen
+) -> None:
+    jobs.lock()
+    done: list[object] = []
+    jobs.vault(lambda _vault: done.append(1), then=done.append)
+    jobs.vault_in_steps(lambda _v, _r: done.append(2), progress=lambda *_: None, then=done.append)
+    qtbot.waitUntil(lambda: jobs._under_way == 0)
+    assert (done, seen.crashes) == ([], [])
+
+
+def test_after_unlocking_everything_is_answered_again(
+    qtbot: QtBot, jobs: Jobs, chest: Chest
+) -> None:
+    jobs.lock()
+    other = Chest()
+    jobs.open_vault(lambda: other)
+    with qtbot.waitCallback() as answered:
+        jobs.vault(lambda vault: vault is other, then=answered)
+    assert answered.args == [True]
+
+
 def test_the_window_can_tell_whether_work_is_under_way(
     qtbot: QtBot, jobs: Jobs, chest: Chest
 ) -> None:
