@@ -15,7 +15,7 @@ from counsel_app.domain.institution import Institution
 from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.plan import Goal, Need, Step
 from counsel_app.domain.referral import Referral, Release
-from counsel_app.store.keys import KdfCost
+from counsel_app.store.kdf import KdfCost
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import cases, consultations, dates, profiles, referrals
 

@@ -19,7 +19,8 @@ from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.plan import Goal, Step
 from counsel_app.domain.referral import Referral, Release
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
-from counsel_app.store.keys import KdfCost, load_key_file
+from counsel_app.store.kdf import KdfCost
+from counsel_app.store.keys import load_key_file
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import cases, inbox, profiles, team
 from counsel_app.usecases.inbox import MergeReport

@@ -24,7 +24,7 @@ from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import Record, begin
 from counsel_app.domain.resources import read_text
 from counsel_app.domain.volunteering import Assignment
-from counsel_app.store.keys import KdfCost
+from counsel_app.store.kdf import KdfCost
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.dates import propose_deadlines
 from counsel_app.usecases.exchange import export_changes

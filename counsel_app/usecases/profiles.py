@@ -16,14 +16,17 @@ from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.recovery import KEY_BYTES, recovery_text
 from counsel_app.store.engine import DiskFull, VaultDamaged
-from counsel_app.store.keys import KdfCost, KeyFile, load_key_file, new_key_file
+from counsel_app.store.kdf import KdfCost, calibrated_cost
+from counsel_app.store.keys import KeyFile, load_key_file, new_key_file
+from counsel_app.store.opening import open_with_key
 from counsel_app.store.vault import Vault
 from counsel_app.sync.identity import DeviceIdentity, KeyCard
+from counsel_app.usecases.strength import require_strong
 
 CASE_FILE = "casefile.db"
 UNFINISHED = "casefile.db.new"
 KEY_FILE = "casefile.keys.json"
-SHORTEST_PASSPHRASE = 10
+MARK_FILE = "casefile.mark"
 
 
 class ProfileState(StrEnum):
@@ -53,16 +56,6 @@ class ProfileIncomplete(AppError):
         "öffnen. Bitte eine Sicherung wiederherstellen.",
         en="“{name}” is missing from this folder. Without it the case file cannot be opened. "
         "Please restore a backup.",
-    )
-
-
-class PassphraseTooShort(AppError):
-    """The passphrase could be guessed."""
-
-    label = Label(
-        de="Das Passwort ist zu kurz: bitte mindestens {least} Zeichen, am besten vier Wörter.",
-        en="The passphrase is too short: please use at least {least} characters, "
-        "four words are best.",
     )
 
 
@@ -121,15 +114,20 @@ def create_profile(
 ) -> NewProfile:
     """Make a case file in ``folder`` with its keys and this device's identity.
 
-    Raises ProfileExists, PassphraseTooShort, InvalidRecord, DiskFull. After an
-    error there is nothing left of it.
+    Its recovery key counts as unconfirmed until ``keys.confirm_recovery``.
+    Raises ProfileExists, PassphraseTooShort, PassphraseTooWeak, InvalidRecord,
+    DiskFull. After an error there is nothing left of it.
     """
-    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
-        raise PassphraseTooShort(least=SHORTEST_PASSPHRASE)
+    require_strong(passphrase, words=(owner.name, owner.organisation.name))
     if profile_state(folder) is not ProfileState.EMPTY:
         raise ProfileExists
     recovery_key = recovery_text(random(KEY_BYTES))
-    keys, data_key = new_key_file(passphrase, recovery_key=recovery_key, cost=cost or KdfCost())
+    keys, data_key = new_key_file(
+        passphrase,
+        recovery_key=recovery_key,
+        cost=cost or calibrated_cost(),
+        made_on=clock.today(),
+    )
     unfinished = folder / UNFINISHED
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -156,7 +154,7 @@ def _discard(folder: Path) -> None:
     """Take away what an attempt to make a profile left, and nothing else."""
     left = [folder / f"{UNFINISHED}{suffix}" for suffix in ("-wal", "-journal", "-shm")]
     if (folder / UNFINISHED).exists() and not (folder / CASE_FILE).exists():
-        left += [folder / KEY_FILE, folder / f"{KEY_FILE}.bak"]
+        left += [folder / KEY_FILE, folder / f"{KEY_FILE}.bak", folder / MARK_FILE]
     for path in (*left, folder / UNFINISHED):
         with suppress(OSError):
             path.unlink()
@@ -183,38 +181,55 @@ def open_profile(folder: Path, *, passphrase: str) -> Vault:
     """Open the case file in ``folder``.
 
     Raises ProfileIncomplete, WrongPassphrase, KeyFileDamaged, NewerKeyFile,
-    VaultInUse, VaultDamaged, NotAVault, NewerVault.
+    VaultInUse, VaultDamaged, KeysOfAnotherFile, NotAVault, NewerVault, DiskFull.
     """
-    keys = _keys(folder)
-    return Vault.open(
-        folder / CASE_FILE, keys.open_with_passphrase(passphrase), vault_id=keys.vault_id
-    )
+    keys = key_file(folder)
+    return open_file(folder, keys, keys.open_with_passphrase(passphrase))
 
 
 def open_with_recovery_key(
-    folder: Path, *, recovery_key: str, new_passphrase: str, cost: KdfCost | None = None
+    folder: Path,
+    *,
+    recovery_key: str,
+    new_passphrase: str,
+    cost: KdfCost | None = None,
+    clock: Clock | None = None,
 ) -> Vault:
     """Open with the printed key and set a new passphrase.
 
     Raises what ``open_profile`` does, and MistypedRecoveryKey,
-    WrongRecoveryKey, PassphraseTooShort. The passphrase is only replaced once
-    the file itself has opened.
+    WrongRecoveryKey, PassphraseTooShort, PassphraseTooWeak. The passphrase is
+    only replaced once the file itself has opened.
     """
-    if len(new_passphrase.strip()) < SHORTEST_PASSPHRASE:
-        raise PassphraseTooShort(least=SHORTEST_PASSPHRASE)
-    keys = _keys(folder)
-    data_key = keys.open_with_recovery(recovery_key)
-    vault = Vault.open(folder / CASE_FILE, data_key, vault_id=keys.vault_id)
-    try:
-        renewed = keys.with_passphrase(data_key, new_passphrase, cost=cost or KdfCost())
-        renewed.save(folder / KEY_FILE)
-    except OSError:
-        vault.close()
-        raise DiskFull from None
+    require_strong(new_passphrase)
+    keys = key_file(folder)
+    vault = open_file(folder, keys, keys.open_with_recovery(recovery_key))
+    set_new_passphrase(folder, vault, new_passphrase, cost=cost, clock=clock)
     return vault
 
 
-def _keys(folder: Path) -> KeyFile:
+def set_new_passphrase(
+    folder: Path, vault: Vault, passphrase: str, *, cost: KdfCost | None, clock: Clock | None
+) -> None:
+    """Replace the passphrase of a file that another way has opened.
+
+    Raises KeyFileDamaged, DiskFull; the vault is then closed.
+    """
+    try:
+        renewed = key_file(folder).with_passphrase(
+            vault.key,
+            passphrase,
+            cost=cost or calibrated_cost(),
+            made_on=clock.today() if clock else None,
+        )
+        save_key_file(folder, renewed)
+    except AppError:
+        vault.close()
+        raise
+
+
+def key_file(folder: Path) -> KeyFile:
+    """The header in ``folder``. Raises ProfileIncomplete, KeyFileDamaged, NewerKeyFile."""
     for name, present in (
         (CASE_FILE, (folder / CASE_FILE).exists()),
         (KEY_FILE, profile_state(folder) is not ProfileState.INCOMPLETE),
@@ -222,6 +237,25 @@ def _keys(folder: Path) -> KeyFile:
         if not present:
             raise ProfileIncomplete(name=name)
     return load_key_file(folder / KEY_FILE)
+
+
+def save_key_file(folder: Path, keys: KeyFile) -> None:
+    """Keep a changed header in ``folder``. Raises DiskFull."""
+    try:
+        keys.save(folder / KEY_FILE)
+    except OSError:
+        raise DiskFull from None
+
+
+def open_file(folder: Path, keys: KeyFile, data_key: bytes) -> Vault:
+    """Open the case file in ``folder`` with the key that its header gave."""
+    return open_with_key(folder / CASE_FILE, folder / KEY_FILE, keys, data_key)
+
+
+def about_owner(vault: Vault) -> tuple[str, ...]:
+    """Words that everybody who knows the owner would try as a passphrase first."""
+    profile = own_profile(vault)
+    return (profile.name, profile.organisation, profile.space)
 
 
 def own_profile(vault: Vault) -> Profile:

@@ -9,7 +9,6 @@ from counsel_app.domain.errors import InvalidRecord
 from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.recovery import MistypedRecoveryKey, recovery_text
 from counsel_app.store.engine import DiskFull, NotAVault, VaultDamaged, VaultInUse
-from counsel_app.store.journal import first_broken_link
 from counsel_app.store.keys import (
     KeyFile,
     KeyFileDamaged,
@@ -17,6 +16,7 @@ from counsel_app.store.keys import (
     WrongRecoveryKey,
     load_key_file,
 )
+from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.store.vault import Vault
 from counsel_app.sync.identity import KeyCard
 from counsel_app.usecases import profiles
@@ -25,7 +25,6 @@ from counsel_app.usecases.profiles import (
     KEY_FILE,
     UNFINISHED,
     Owner,
-    PassphraseTooShort,
     ProfileExists,
     ProfileIncomplete,
     ProfileState,
@@ -34,6 +33,7 @@ from counsel_app.usecases.profiles import (
     open_with_recovery_key,
     profile_state,
 )
+from counsel_app.usecases.strength import PassphraseTooShort
 from tests.profiles import CHEAP, PASSPHRASE, SPACE, Desk, a_client, an_id, new_clock, new_desk
 
 OWNER = Owner(

@@ -17,7 +17,7 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.ids import new_id
 from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.volunteering import Assignment
-from counsel_app.store.keys import KdfCost
+from counsel_app.store.kdf import KdfCost
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import (
     cases,

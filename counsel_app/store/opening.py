@@ -1,0 +1,48 @@
+"""Header and case file together: opened with a data key that the header gave."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from counsel_app.store.engine import SMALLEST_FILE, VaultDamaged
+from counsel_app.store.keys import KeyFile, backup_of
+from counsel_app.store.pages import KeysOfAnotherFile, fits_key
+from counsel_app.store.rekey import settle
+from counsel_app.store.vault import Vault
+
+
+def open_with_key(path: Path, header: Path, keys: KeyFile, data_key: bytes) -> Vault:
+    """Open the case file at ``path`` with the key that ``keys`` gave.
+
+    A change of key that was stopped is ended first; a missing or torn copy of
+    the header is written anew. Raises VaultInUse, VaultDamaged,
+    KeysOfAnotherFile, NotAVault, NewerVault, KeyFileDamaged, DiskFull.
+    """
+    keys, key = settle(path, header, keys, data_key)
+    try:
+        vault = Vault.open(path, key, vault_id=keys.vault_id)
+    except VaultDamaged:
+        if _is_foreign(path, key):
+            raise KeysOfAnotherFile from None
+        raise
+    # After a stop between the two copies the second one may still open with
+    # the passphrase before.
+    with suppress(OSError):
+        if any(_content(copy) != keys.to_json() for copy in (header, backup_of(header))):
+            keys.save(header)
+    return vault
+
+
+def _is_foreign(path: Path, key: bytes) -> bool:
+    try:
+        return path.stat().st_size >= SMALLEST_FILE and not fits_key(path, key)
+    except OSError:
+        return False
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
