@@ -1,12 +1,12 @@
-"""Notices that nobody is working, so that the file can be locked."""
+"""Notices that nobody is working, or that somebody presses the key that locks."""
 
 from __future__ import annotations
 
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 _SIGNS: Final = frozenset(
     {
@@ -24,10 +24,13 @@ class Idle(QObject):
     """Emits ``expired`` once after ``minutes`` without key, mouse or touch.
 
     It watches windows, dialogs included, instead of every object of the
-    application: that would call Python for each single event.
+    application: that would call Python for each single event. There it also
+    sees Ctrl+L, which a shortcut of the main window does not while a dialog,
+    a menu or a list is open.
     """
 
     expired = Signal()
+    lock_wanted = Signal()
     minutes_left = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -35,6 +38,7 @@ class Idle(QObject):
         self._limit = 0.0
         self._last = time.monotonic()
         self._shown = -1
+        self._is_watching = False
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.look)
         app = QGuiApplication.instance()
@@ -45,6 +49,7 @@ class Idle(QObject):
         """Begin counting; 0 switches it off."""
         self._limit = minutes * 60
         self._shown = -1
+        self._is_watching = True
         self.touch()
         if minutes > 0:
             self._timer.start()
@@ -52,7 +57,8 @@ class Idle(QObject):
             self._timer.stop()
 
     def stop(self) -> None:
-        """Stop counting."""
+        """Stop counting, and let the key pass."""
+        self._is_watching = False
         self._timer.stop()
 
     def touch(self) -> None:
@@ -75,9 +81,21 @@ class Idle(QObject):
         """See keys and mouse go by."""
         if event.type() in _SIGNS:
             self.touch()
+            if self._is_watching and _is_lock_key(event):
+                self.lock_wanted.emit()
+                return True
         return False
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:
             # Installing again moves the filter to the front; it is never twice.
             window.installEventFilter(self)
+
+
+def _is_lock_key(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.KeyPress
+        and event.key() == Qt.Key.Key_L
+        and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    )

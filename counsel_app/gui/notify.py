@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from counsel_app.domain.errors import AppError
@@ -85,6 +85,15 @@ class Notify(QFrame):
         self._timer.stop()
         self._action = None
         self.hide()
+
+    def forget(self) -> None:
+        """Take the bar away with its words and whatever it could take back."""
+        self.clear()
+        self._sentence.setText("")
+        self.setAccessibleName("")
+        for shortcut in self.findChildren(QShortcut):
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
 
     def sentence(self) -> str:
         """What it says now; empty when it says nothing."""

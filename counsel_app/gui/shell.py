@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from counsel_app.domain.clock import Clock
 from counsel_app.gui import i18n
+from counsel_app.gui.clipboard import ClipboardGuard
+from counsel_app.gui.curtain import Curtain
 from counsel_app.gui.idle import Idle
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.notify import Notify
@@ -36,6 +39,8 @@ class Shell(QMainWindow):
 
     locked = Signal()
     """The pages are gone; close the vault and show the unlock page."""
+    left = Signal()
+    """The person goes away: after ``locked``, where a file was open."""
 
     def __init__(
         self,
@@ -72,10 +77,15 @@ class Shell(QMainWindow):
         self._backup = MutedLine()
         self._minutes = MutedLine()
         self._build()
+        self._curtain = Curtain(self)
+        self._clipboard = ClipboardGuard(self)
         self._idle = Idle(self)
         self._idle.expired.connect(self.lock)
+        # Queued: the window that is being closed is still handling the key.
+        self._idle.lock_wanted.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self._idle.minutes_left.connect(self._show_minutes)
         self._shortcut("Ctrl+L", self.lock)
+        self._shortcut("Ctrl+Shift+L", self.leave)
         self._shortcut("Alt+Left", self.go_back)
         if HELP in self._specs:
             self._shortcut("F1", lambda: self.navigate(HELP))
@@ -104,6 +114,7 @@ class Shell(QMainWindow):
         self.statusBar().setVisible(role not in (LOCKED, VOLUNTEER))
         if role == LOCKED:
             self._idle.stop()
+            self._saved.setText("")
         else:
             self._idle.start(self._lock_after)
         first = start or next(spec for spec in (*places, *mine) if not spec.at_foot).name
@@ -145,13 +156,32 @@ class Shell(QMainWindow):
         for page in list(self._pages.values()):
             page.on_changed(changes)
 
+    def lock_after(self, minutes: float) -> None:
+        """Lock after so many minutes without key or mouse, counted from now."""
+        self._lock_after = minutes
+        if self._is_open():
+            self._idle.start(minutes)
+
     def lock(self) -> None:
-        """Keep what was being typed, forget every page, and ask for unlocking."""
-        if self._desk is None or self._desk.role == LOCKED:
+        """Keep what was being typed, forget every page, and ask for unlocking.
+
+        Whatever dialog, menu or list is open: nothing of the case is on the
+        screen when this returns.
+        """
+        if not self._is_open():
             return
         self._leave_pages()
+        self._notify.forget()
+        self._clipboard.take_back()
         self._desk = None
         self.locked.emit()
+        # Now, not with the next event: the machine may be falling asleep.
+        self.repaint()
+
+    def leave(self) -> None:
+        """Lock, and make room for whoever comes next."""
+        self.lock()
+        self.left.emit()
 
     def page(self, name: str) -> Page | None:
         """A page that has been opened."""
@@ -173,6 +203,7 @@ class Shell(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was being typed before the window goes."""
         self._leave_pages()
+        self._clipboard.take_back()
         self._desk = None
         event.accept()
 
@@ -192,7 +223,7 @@ class Shell(QMainWindow):
 
     def _top_bar(self) -> QWidget:
         translate = QCoreApplication.translate
-        leave = Button(translate("Shell", "Lock and leave"), icon="lock", pressed=self.lock)
+        leave = Button(translate("Shell", "Lock and leave"), icon="lock", pressed=self.leave)
         bar = QWidget()
         line = row(self._home_button, 1, self._who, leave, parent=bar, gap=2 * GRID)
         line.setContentsMargins(6 * GRID, 20, 6 * GRID, GRID)
@@ -229,16 +260,20 @@ class Shell(QMainWindow):
         words = QCoreApplication.translate("Shell", "Locks in %n minute(s)", None, minutes)
         self._minutes.setText(f"·  {words}" if self._backup.text() else words)
 
+    def _is_open(self) -> bool:
+        return self._desk is not None and self._desk.role != LOCKED
+
     def _leave_pages(self) -> None:
         for page in self._pages.values():
-            page.save_draft()
-        for window in QApplication.topLevelWidgets():
-            # A dialog left open would go on showing what was locked away.
-            if window is not self and window.isVisible():
-                window.close()
+            try:
+                page.save_draft()
+            except Exception as error:  # noqa: BLE001  a bug in one page keeps no page open
+                sys.excepthook(type(error), error, error.__traceback__)
+        # A dialog left open would go on showing what was locked away.
+        self._curtain.draw()
         for page in self._pages.values():
             self._stack.removeWidget(page)
-            page.deleteLater()
+            self._curtain.bury(page)
         self._pages.clear()
         self._history.clear()
         self._notify.clear()
