@@ -844,6 +844,10 @@
         <translation>Asylantrag gestellt am</translation>
     </message>
     <message>
+        <source>Entered Germany on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the chosen</source>
         <translation>Gewählte übernehmen</translation>
     </message>
@@ -854,6 +858,10 @@
     <message>
         <source>This is no legal advice. The date in the decision&apos;s own instructions counts; please have it checked by a lawyer or asylum procedure advice.</source>
         <translation>Das ist keine Rechtsberatung. Es zählt das Datum aus der Rechtsbehelfsbelehrung des Bescheids; bitte von einer Anwältin, einem Anwalt oder der Asylverfahrensberatung prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>Some rules are missing because their file is damaged:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a date. Write day.month.year.</source>
@@ -894,6 +902,14 @@
     <message>
         <source>{day} is a weekend or holiday: the next working day.</source>
         <translation>{day} ist Wochenende oder Feiertag: Es zählt der nächste Werktag.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend or holiday: to be safe, the working day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of service falls on a weekend or holiday. Some courts move it: then it would be {day}. Rely on the earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1736,131 @@ Name: {name}</translation>
     </message>
 </context>
 <context>
+    <name>Loss</name>
+    <message>
+        <source>Which loss</source>
+        <translation>Welcher Verlust</translation>
+    </message>
+    <message>
+        <source>Another one is lost</source>
+        <translation>Noch etwas ist verloren</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>Nachweis drucken …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A device is lost</source>
+        <translation>Ein Gerät ist verloren</translation>
+    </message>
+    <message>
+        <source>Something is lost: note the time now</source>
+        <translation>Etwas ist weg: Zeit jetzt festhalten</translation>
+    </message>
+    <message>
+        <source>Laptop, stick or paper gone?</source>
+        <translation>Laptop, Stick oder Papier weg?</translation>
+    </message>
+    <message>
+        <source>This guide leads through what has to be done, notes when it was done, and prints the record that Art. 33 (5) GDPR asks for. From the moment somebody noticed, 72 hours remain for the notification of the authority.</source>
+        <translation>Dieser Leitfaden führt durch das, was zu tun ist, hält fest, wann es getan wurde, und druckt den Nachweis, den Art. 33 Abs. 5 DSGVO verlangt. Ab dem Moment, in dem es jemand bemerkt hat, bleiben 72 Stunden für die Meldung an die Aufsichtsbehörde.</translation>
+    </message>
+    <message>
+        <source>It is an aid for work, not legal advice.</source>
+        <translation>Er ist eine Arbeitshilfe, keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>72 hours from noticing (Art. 33 GDPR). Nights, weekends and holidays count.</source>
+        <translation>72 Stunden ab Bemerken (Art. 33 DSGVO). Nächte, Wochenenden und Feiertage zählen mit.</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>alles erledigt</translation>
+    </message>
+    <message>
+        <source>the 72 hours are over</source>
+        <translation>die 72 Stunden sind um</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full hour(s) left</source>
+        <translation>
+            <numerusform>noch eine volle Stunde</numerusform>
+            <numerusform>noch %n volle Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notify by {moment} at the latest</source>
+        <translation>Spätestens zu melden: {moment}</translation>
+    </message>
+    <message>
+        <source>Record of the loss</source>
+        <translation>Nachweis über den Verlust</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>Name, telephone</source>
+        <translation>Name, Telefon</translation>
+    </message>
+    <message>
+        <source>Fill this in now: on the day itself nobody wants to look for it.</source>
+        <translation>Am besten jetzt ausfüllen: An dem Tag selbst will niemand danach suchen.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Noticed on, at</source>
+        <translation>Bemerkt am, um</translation>
+    </message>
+    <message numerus="yes">
+        <source>This case file here holds %n case(s).</source>
+        <translation>
+            <numerusform>Diese Fallakte hier enthält einen Fall.</numerusform>
+            <numerusform>Diese Fallakte hier enthält %n Fälle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please give day and time, such as 20.11.2026 and 14:30.</source>
+        <translation>Bitte Tag und Uhrzeit angeben, etwa 20.11.2026 und 14:30.</translation>
+    </message>
+    <message>
+        <source>Decision about notification</source>
+        <translation>Entscheidung über die Meldung</translation>
+    </message>
+    <message>
+        <source>Reason, and who decided</source>
+        <translation>Begründung, und wer entschieden hat</translation>
+    </message>
+    <message>
+        <source>Disk encrypted, computer switched off, no key with it: a risk is unlikely as a rule. If one of these is not certain, ask the data protection officer.</source>
+        <translation>Festplatte verschlüsselt, Rechner ausgeschaltet, kein Schlüssel dabei: Dann ist ein Risiko in der Regel nicht zu erwarten. Ist eines davon nicht sicher, die Datenschutzbeauftragte oder den Datenschutzbeauftragten fragen.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+</context>
+<context>
     <name>MyPeople</name>
     <message>
         <source>Take in a package</source>
@@ -1931,6 +2072,10 @@ Name: {name}</translation>
         <translation>Personen</translation>
     </message>
     <message>
+        <source>A device is lost</source>
+        <translation>Ein Gerät ist verloren</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -1949,6 +2094,17 @@ Name: {name}</translation>
     <message>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2522,10 @@ Name: {name}</translation>
     <message>
         <source>Accept a key card…</source>
         <translation>Schlüsselkarte aufnehmen …</translation>
+    </message>
+    <message>
+        <source>A device is lost…</source>
+        <translation>Ein Gerät ist verloren …</translation>
     </message>
     <message>
         <source>People and keys</source>

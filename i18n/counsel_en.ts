@@ -170,6 +170,23 @@
     </message>
 </context>
 <context>
+    <name>Loss</name>
+    <message numerus="yes">
+        <source>%n full hour(s) left</source>
+        <translation>
+            <numerusform>one full hour left</numerusform>
+            <numerusform>%n full hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This case file here holds %n case(s).</source>
+        <translation>
+            <numerusform>This case file here holds one case.</numerusform>
+            <numerusform>This case file here holds %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outgoing</name>
     <message numerus="yes">
         <source>%n person(s)</source>

@@ -95,6 +95,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "reports:ReportsPage",
     ),
     PageSpec("team", QT_TRANSLATE_NOOP("Pages", "People"), "handshake", _STAFF, "team:TeamPage"),
+    PageSpec("loss", QT_TRANSLATE_NOOP("Pages", "A device is lost"), "", _STAFF, "loss:LossPage"),
     PageSpec(
         "help",
         QT_TRANSLATE_NOOP("Pages", "Help"),

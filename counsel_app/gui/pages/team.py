@@ -15,7 +15,7 @@ from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.own_card import OwnCardPanel
-from counsel_app.gui.widgets.buttons import PrimaryButton
+from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.folding_table import FoldingTable
@@ -35,7 +35,13 @@ class TeamPage(Page):
         self.accept_button = PrimaryButton(
             translate("Team", "Accept a key card…"), icon="user-plus", pressed=self._accept
         )
-        head = row(Title(translate("Team", "People and keys")), self.accept_button)
+        self.loss_button = Button(
+            translate("Team", "A device is lost…"),
+            icon="triangle-alert",
+            pressed=lambda: desk.navigate("loss"),
+        )
+        title = Title(translate("Team", "People and keys"))
+        head = row(title, self.loss_button, self.accept_button)
         head.setStretch(0, 1)
         self.own = OwnCardPanel(desk)
         mine = Card(translate("Team", "My key card"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from counsel_app.gui.widgets.buttons import Button
@@ -20,6 +21,14 @@ class Chip(Button):
         super().__init__(text, parent=parent)
         self._text = text
         self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words in bold: it is bold while it is on."""
+        hint, bold = super().sizeHint(), self.font()
+        bold.setBold(True)
+        words = self.text()
+        extra = QFontMetrics(bold).horizontalAdvance(words)
+        return hint + QSize(max(extra - self.fontMetrics().horizontalAdvance(words), 0), 0)
 
     def set_count(self, count: int | None) -> None:
         """Show how many it would let through."""
