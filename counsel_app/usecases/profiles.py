@@ -59,6 +59,19 @@ class ProfileIncomplete(AppError):
     )
 
 
+class KeysGone(ProfileIncomplete):
+    """The case file is there and nothing opens it: its keys were wiped, or lost."""
+
+    label = Label(
+        de="Die Schlüssel dieser Fallakte sind nicht mehr da („{name}“): Sie wurden gelöscht oder "
+        "sind verloren gegangen. Niemand kann sie so mehr lesen. Mit einer Sicherung geht es "
+        "weiter; sie öffnet sich mit ihrem Passwort oder ihrem Wiederherstellungsblatt.",
+        en="The keys of this case file are gone (“{name}”): they were wiped or got lost. Nobody "
+        "can read it like this any more. A backup takes you on; it opens with its passphrase or "
+        "its recovery sheet.",
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """Whose file it is; ``space`` names the shared export area of the region."""
@@ -229,13 +242,14 @@ def set_new_passphrase(
 
 
 def key_file(folder: Path) -> KeyFile:
-    """The header in ``folder``. Raises ProfileIncomplete, KeyFileDamaged, NewerKeyFile."""
-    for name, present in (
-        (CASE_FILE, (folder / CASE_FILE).exists()),
-        (KEY_FILE, profile_state(folder) is not ProfileState.INCOMPLETE),
-    ):
-        if not present:
-            raise ProfileIncomplete(name=name)
+    """The header in ``folder``.
+
+    Raises ProfileIncomplete, KeysGone, KeyFileDamaged, NewerKeyFile.
+    """
+    if not (folder / CASE_FILE).exists():
+        raise ProfileIncomplete(name=CASE_FILE)
+    if profile_state(folder) is ProfileState.INCOMPLETE:
+        raise KeysGone(name=KEY_FILE)
     return load_key_file(folder / KEY_FILE)
 
 
