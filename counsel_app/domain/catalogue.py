@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
+from counsel_app.domain.attachment import Attachment
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.consultation import Consultation
@@ -32,6 +33,7 @@ RECORD_TYPES: Final = MappingProxyType(
             Institution,
             Deadline,
             Letter,
+            Attachment,
             Assignment,
             VolunteerNote,
             Member,

@@ -45,6 +45,12 @@ class Member(Record):
     accepted_on: Annotated[
         date | None, Attr(de="Aufgenommen am", en="Accepted on", group=Group.LOCAL)
     ] = None
+    revoked_on: Annotated[
+        date | None, Attr(de="Vertrauen entzogen am", en="Trust withdrawn on", group=Group.LOCAL)
+    ] = None
+    revoked_why: Annotated[
+        str, Attr(de="Grund", en="Reason", group=Group.LOCAL, multiline=True)
+    ] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

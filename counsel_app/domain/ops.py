@@ -15,6 +15,9 @@ Version: TypeAlias = tuple[int, str]
 DELETED = "deleted"
 """The field every record has beside its own: set when it was deleted."""
 
+ERASED = "erased"
+"""Beside it, and final: the record's content is gone from every file (Art. 17 DSGVO)."""
+
 _COUNTER_BITS = 16
 _LONGEST_LEAD = 48 * 3600 * 1000
 

@@ -8,7 +8,7 @@ from functools import cache
 from counsel_app.domain.access import Audience, Group, may_have
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.codes import code_list
-from counsel_app.domain.ops import DELETED, Op, Wire
+from counsel_app.domain.ops import DELETED, ERASED, Op, Wire
 from counsel_app.domain.records import Attribute, attribute, attributes
 
 
@@ -58,7 +58,7 @@ def restrict(op: Op, audience: Audience, *, protected: bool = False) -> Op | Non
     # That a record was deleted goes to everyone who has it, with what the
     # deleter saw; also of fields that left before the record was protected,
     # or the reader would find values there that the deleter seems to have missed.
-    allowed |= {DELETED}
+    allowed |= {DELETED, ERASED}
     named = allowed
     if DELETED in op.fields:
         named |= visible_fields(op.record_type, audience)

@@ -13,7 +13,9 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from counsel_app.domain.ops import DELETED, Op, Version, Wire
+from counsel_app.domain.ops import DELETED, ERASED, Op, Version, Wire
+
+_MARKS = frozenset({DELETED, ERASED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +57,19 @@ class RecordState:
 
     @property
     def values(self) -> dict[str, Wire]:
-        """The winning value of each field, without the deletion mark."""
-        return {name: state.winner.value for name, state in self.fields.items() if name != DELETED}
+        """The winning value of each field, without the marks."""
+        return {n: state.winner.value for n, state in self.fields.items() if n not in _MARKS}
 
     @property
     def is_deleted(self) -> bool:
         """Whether the latest word on the record is that it is gone."""
         mark = self.fields.get(DELETED)
         return mark is not None and mark.winner.value is True
+
+    @property
+    def is_erased(self) -> bool:
+        """Whether its content is gone for good."""
+        return ERASED in self.fields
 
     @property
     def conflicts(self) -> dict[str, FieldState]:
@@ -76,7 +83,14 @@ class RecordState:
 
 
 def resolve(ops: Iterable[Op]) -> RecordState:
-    """The state of one record from every known operation on it, in any order."""
+    """The state of one record from every known operation on it, in any order.
+
+    An erased record is erased, whatever else is or becomes known of it.
+    """
+    ops = list(ops)
+    erasures = [op for op in ops if op.fields.get(ERASED) is True]
+    if erasures:
+        return _erased(erasures)
     heads: dict[str, dict[Version, Head]] = {}
     replaced: dict[str, set[Version]] = {}
     deletions: list[Op] = []
@@ -103,6 +117,12 @@ def resolve(ops: Iterable[Op]) -> RecordState:
         open_heads.sort(key=lambda head: head.version, reverse=True)
         states[name] = FieldState(heads=tuple(open_heads))
     return RecordState(fields=states)
+
+
+def _erased(erasures: list[Op]) -> RecordState:
+    last = max(erasures, key=lambda op: (op.version, op.author))
+    state = FieldState(heads=(Head(version=last.version, author=last.author, value=True),))
+    return RecordState(fields={DELETED: state, ERASED: state})
 
 
 def _canonical(head: Head) -> str:

@@ -7,7 +7,6 @@ else may write them.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -15,11 +14,12 @@ from typing import TYPE_CHECKING, Any
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.changes import Changed, Changes
 from counsel_app.domain.clock import Clock
-from counsel_app.domain.ops import DELETED, Op, Version, Wire, next_stamp
+from counsel_app.domain.ops import DELETED, ERASED, Op, Version, Wire, next_stamp
 from counsel_app.domain.records import Record, is_protected, require_valid, to_wire
 from counsel_app.domain.versions import RecordState, resolve
 from counsel_app.store import search
 from counsel_app.store.rows import replace_sql, to_row
+from counsel_app.store.tamper_chain import SALT_BYTES, chain_hash, content_digest
 
 if TYPE_CHECKING:
     from counsel_app.store.vault import Vault
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 OWN = ""
 """The source of operations written on this device."""
 _OPS_SQL = (
-    "SELECT record_type, record_id, hlc, device, author, body FROM journal WHERE record_id = ?"
+    "SELECT record_type, record_id, hlc, device, author, body FROM journal"
+    " WHERE body IS NOT NULL AND record_id = ?"
 )
 
 
@@ -44,15 +45,17 @@ class Write:
         """What was written so far."""
         return Changes(records=tuple(dict.fromkeys(self._changed)))
 
-    def put(self, record: Record) -> None:
+    def put(self, record: Record, *, seen: int | None = None) -> None:
         """Write what is new in ``record``; raises InvalidRecord if incomplete.
 
         Only fields whose value differs from the one shown become an
         operation: two people who open the same form and each correct one
-        field do not contradict each other.
+        field do not contradict each other. ``seen`` is the journal's end when
+        the form was filled: what came in since was not in front of the
+        person, so the same field in both is a difference and not a correction.
         """
         require_valid(record)
-        ops = self._ops(record.id)
+        ops = self._ops(record.id, seen=seen)
         state = resolve(ops)
         before = state.values
         given = to_wire(record)
@@ -88,6 +91,16 @@ class Write:
         ops = self._ops(record.id)
         self._append(record.TYPE, record.id, {DELETED: True}, ops, resolve(ops))
 
+    def erase(self, record_type: str, record_id: str) -> None:
+        """Take the content of a record out of the file for good (Art. 17 DSGVO).
+
+        The row, its words in the search index and the content of its journal
+        entries go; one operation without content stays, so that no exchange
+        brings the record back and everybody who has it erases it too.
+        """
+        ops = self._ops(record_id)
+        self._append(record_type, record_id, {DELETED: True, ERASED: True}, ops, resolve(ops))
+
     def settle(self, record_type: str, record_id: str, field: str, value: Wire) -> None:
         """Decide a conflict: ``value`` replaces every open value of ``field``."""
         ops = self._ops(record_id)
@@ -101,11 +114,17 @@ class Write:
         it is then kept beside the first. Returns how many were taken in.
         """
         touched: dict[str, str] = {}
+        erased: dict[str, bool] = {}
         taken = 0
         for op in ops:
+            if op.record_id not in erased:
+                erased[op.record_id] = resolve(self._ops(op.record_id)).is_erased
+            if erased[op.record_id]:
+                continue
             known = [to_op(row) for row in self._vault.execute(_KNOWN_SQL, op.key)]
             if not any(_covers(stored, op) for stored in known):
                 self._insert(op, source)
+                erased[op.record_id] = ERASED in op.fields
                 touched[op.record_id] = op.record_type
                 taken += 1
         for record_id, record_type in touched.items():
@@ -114,8 +133,11 @@ class Write:
         self._vault.remember_own_end()
         return taken
 
-    def _ops(self, record_id: str) -> list[Op]:
-        return [to_op(row) for row in self._vault.execute(_OPS_SQL, (record_id,))]
+    def _ops(self, record_id: str, *, seen: int | None = None) -> list[Op]:
+        if seen is None:
+            return [to_op(row) for row in self._vault.execute(_OPS_SQL, (record_id,))]
+        rows = self._vault.execute(_OPS_SQL + " AND position <= ?", (record_id, seen))
+        return [to_op(row) for row in rows]
 
     def _append(
         self,
@@ -127,6 +149,8 @@ class Write:
         *,
         names_all: bool = False,
     ) -> None:
+        if state.is_erased:
+            return
         # A deletion names everything it saw, an edit only what it replaces.
         named = state.fields if fields.get(DELETED) is True else fields
         stamp = next_stamp(
@@ -155,14 +179,21 @@ class Write:
             [op.fields, op.bases], ensure_ascii=False, separators=(",", ":"), sort_keys=True
         )
         position, last = self._vault.journal_end
-        row = (op.record_type, op.record_id, op.hlc, op.device, op.author, body, source)
-        chain = chain_hash(last, position + 1, row)
+        columns = (op.record_type, op.record_id, op.hlc, op.device, op.author, source)
+        salt = self._vault.random(SALT_BYTES)
+        digest = content_digest(salt, body)
+        chain = chain_hash(last, position + 1, columns, digest)
         self._vault.execute(
-            "INSERT INTO journal (position, record_type, record_id, hlc, device, author, body,"
-            " source, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (position + 1, *row, chain),
+            "INSERT INTO journal (position, record_type, record_id, hlc, device, author, source,"
+            " body, salt, digest, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (position + 1, *columns, body, salt, digest, chain),
         )
         self._vault.journal_end = (position + 1, chain)
+        if ERASED in op.fields:
+            self._vault.execute(
+                "UPDATE journal SET body = NULL, salt = NULL WHERE record_id = ? AND position <= ?",
+                (op.record_id, position),
+            )
 
     def _materialise(
         self, record_type: str, record_id: str, state: RecordState, *, had_conflicts: bool
@@ -228,12 +259,6 @@ def to_op(row: Any) -> Op:
     )
 
 
-def chain_hash(last: bytes, position: int, row: tuple[Any, ...]) -> bytes:
-    """SHA-256 over the link before, the position and the row's own columns."""
-    text = json.dumps([position, *row], ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(last + text.encode()).digest()
-
-
 def ops_of(vault: Vault, record_id: str) -> list[Op]:
     """All known operations on one record, oldest first."""
     return [to_op(row) for row in vault.execute(_OPS_SQL + " ORDER BY position", (record_id,))]
@@ -243,24 +268,10 @@ def own_ops_after(vault: Vault, position: int) -> tuple[list[Op], int]:
     """The operations this device wrote after ``position``, and the new end."""
     rows = vault.execute(
         "SELECT record_type, record_id, hlc, device, author, body, position FROM journal"
-        " WHERE device = ? AND position > ? ORDER BY position",
+        " WHERE body IS NOT NULL AND device = ? AND position > ? ORDER BY position",
         (vault.device, position),
     ).fetchall()
     return [to_op(row) for row in rows], vault.journal_end[0]
-
-
-def first_broken_link(vault: Vault) -> int | None:
-    """The first position whose hash does not follow from the one before."""
-    last = b""
-    rows = vault.execute(
-        "SELECT position, record_type, record_id, hlc, device, author, body, source, chain"
-        " FROM journal ORDER BY position"
-    )
-    for expected, row in enumerate(rows, start=1):
-        if row[0] != expected or chain_hash(last, expected, tuple(row[1:8])) != row[8]:
-            return expected
-        last = row[8]
-    return None
 
 
 def open_conflicts(vault: Vault) -> list[tuple[str, str, str]]:

@@ -37,7 +37,14 @@ def m001_foundation(database: Any) -> None:
     database.conn.execute("INSERT INTO search(search, rank) VALUES ('secure-delete', 1)")
 
 
-STEPS: Final = ("m001_foundation",)
+@MIGRATIONS()
+def m002_keeping(database: Any) -> None:
+    """Who saw what, attachments, trust that was withdrawn."""
+    for statement in _KEEPING.split(";\n"):
+        database.conn.execute(statement)
+
+
+STEPS: Final = ("m001_foundation", "m002_keeping")
 
 _FOUNDATION: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -49,8 +56,10 @@ CREATE TABLE journal (
     hlc INTEGER NOT NULL,
     device TEXT NOT NULL,
     author TEXT NOT NULL,
-    body TEXT NOT NULL,
     source TEXT NOT NULL,
+    body TEXT,
+    salt BLOB,
+    digest BLOB NOT NULL,
     chain BLOB NOT NULL
 ) STRICT;
 CREATE INDEX journal_record ON journal (record_id, hlc, device);
@@ -202,3 +211,37 @@ CREATE TABLE organisation (
     name TEXT, subtitle TEXT, street TEXT, postcode TEXT, town TEXT, phone TEXT,
     email TEXT, consultation_hours TEXT
 ) STRICT"""
+
+_KEEPING: Final = """
+CREATE TABLE access_log (
+    position INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    person TEXT NOT NULL,
+    device TEXT NOT NULL,
+    action TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    record_type TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    chain BLOB NOT NULL
+) STRICT;
+CREATE INDEX access_log_case ON access_log (case_id);
+
+CREATE TABLE attachment (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, title TEXT, media_type TEXT, size INTEGER, sha256 TEXT, added_on TEXT,
+    note_class TEXT
+) STRICT;
+CREATE INDEX attachment_case ON attachment (case_id);
+
+CREATE TABLE attachment_chunk (
+    attachment_id TEXT NOT NULL,
+    part TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (attachment_id, part, number)
+) STRICT;
+
+ALTER TABLE member ADD COLUMN revoked_on TEXT;
+
+ALTER TABLE member ADD COLUMN revoked_why TEXT"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.ids import RandomBytes, new_id
+from counsel_app.domain.integrity import Finding, Suspicion
 from counsel_app.domain.records import Record
 from counsel_app.store.engine import (
     APPLICATION_ID,
@@ -24,6 +25,7 @@ from counsel_app.store.engine import (
     translate,
 )
 from counsel_app.store.journal import Write
+from counsel_app.store.mark import OPEN, Mark, MarkFile, file_digest
 from counsel_app.store.migrations import migrate
 from counsel_app.store.rows import from_row, select_sql
 
@@ -49,6 +51,11 @@ class Vault:
         ).fetchone()
         self.journal_end: tuple[int, bytes] = (row[0], row[1]) if row else (0, b"")
         self.last_stamp = self._own_end()
+        self.findings: tuple[Finding, ...] = ()
+        """What is suspicious about the file; empty where all is as it was left."""
+        self.after_close: Callable[[int, bytes], object] | None = None
+        """Called with the journal's end once the file is closed, to note it elsewhere too."""
+        self._mark: MarkFile | None = None
 
     @classmethod
     def create(cls, path: Path, key: bytes, *, vault_id: str) -> Vault:
@@ -62,25 +69,34 @@ class Vault:
         except EngineError as error:
             database.close()
             raise translate(error) from None
-        return cls(database, key)
+        vault = cls(database, key)
+        vault.begin_marking(path)
+        return vault
 
     @classmethod
-    def open(cls, path: Path, key: bytes, *, vault_id: str) -> Vault:
+    def open(cls, path: Path, key: bytes, *, vault_id: str, digest: bytes | None = None) -> Vault:
         """Open the file that the header ``vault_id`` belongs to.
 
+        What is suspicious about it stands in ``findings``; until somebody
+        accepted it (``accept``), the note beside the file stays as it is, so
+        that the next one to open the file is told as well. ``digest`` is
+        ``file_digest(path)`` where it was computed already.
         Raises VaultInUse, VaultDamaged, NotAVault, NewerVault.
         """
         if not path.is_file() or path.stat().st_size < SMALLEST_FILE:
             raise VaultDamaged
+        found = digest or file_digest(path)
         database = connect(path, key, create=False)
         try:
-            return cls._checked(database, key, name=path.name, vault_id=vault_id)
+            vault = cls._checked(database, key, name=path.name, vault_id=vault_id)
+            vault.begin_marking(path, digest=found)
         except EngineError as error:
             database.close()
             raise translate(error) from None
         except BaseException:
             database.close()
             raise
+        return vault
 
     @classmethod
     def _checked(cls, database: Any, key: bytes, *, name: str, vault_id: str) -> Vault:
@@ -92,6 +108,51 @@ class Vault:
         if vault.meta("vault") != vault_id:
             raise NotAVault(name=name)
         return vault
+
+    def begin_marking(self, path: Path, *, digest: bytes | None = None) -> None:
+        """Keep the note beside ``path``, after comparing with what it says.
+
+        Without ``digest`` the file is a new one, with nothing to compare.
+        """
+        # A file still under construction has the note of the later one.
+        mark = MarkFile(path.with_name(f"{path.name.partition('.')[0]}.mark"), self.key)
+        if digest is not None:
+            self.findings = self._suspicions(mark.read(), digest)
+        self._mark = mark
+        self._note_end()
+
+    def _suspicions(self, mark: Mark | None, digest: bytes) -> tuple[Finding, ...]:
+        if mark is None:
+            return (Finding(suspicion=Suspicion.MARK_MISSING),)
+        found = self.compare_end(mark.position, mark.link)
+        if found is None and mark.digest not in (OPEN, digest):
+            found = Finding(suspicion=Suspicion.CHANGED_WHILE_CLOSED)
+        return (found,) if found else ()
+
+    def compare_end(self, position: int, link: bytes) -> Finding | None:
+        """Whether the journal holds the place that was noted elsewhere.
+
+        A journal that goes on after it is in order: the note may be older.
+        """
+        missing = position - self.journal_end[0]
+        if missing > 0:
+            return Finding(suspicion=Suspicion.OLDER, missing=missing)
+        row = self.execute("SELECT chain FROM journal WHERE position = ?", (position,)).fetchone()
+        if position and (row is None or row[0] != link):
+            return Finding(suspicion=Suspicion.ALTERED)
+        return None
+
+    def accept(self) -> None:
+        """Go on with the file as it is: from now on this is its end."""
+        self.findings = ()
+        self._note_end()
+
+    def _note_end(self, *, digest: bytes = OPEN) -> None:
+        """Note beside the file where the journal ends, unless something is suspicious."""
+        if self._mark is not None and not self.findings:
+            position, link = self.journal_end
+            mark = Mark(position=position, link=link, digest=digest)
+            self._mark.write(mark, durable=digest != OPEN)
 
     def execute(self, sql: str, parameters: tuple[Any, ...] = ()) -> Rows:
         """Run one statement; for the modules of ``store`` only.
@@ -140,6 +201,7 @@ class Vault:
         try:
             with self._database.atomic():
                 yield Write(self, clock)
+            self._note_end()
         except EngineError as error:
             self.journal_end, self.last_stamp = before
             raise translate(error) from None
@@ -197,6 +259,15 @@ class Vault:
         Where there is no room for that, the log stays beside the file and is
         read with it the next time: nothing is lost.
         """
+        path = Path(self.execute("PRAGMA database_list").fetchone()[2])
         with suppress(AppError):
             self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._database.close()
+        if self._mark is None:
+            return
+        if not path.with_name(f"{path.name}-wal").exists():
+            self._note_end(digest=file_digest(path) or OPEN)
+        self._mark.close()
+        self._mark = None
+        if self.after_close is not None and not self.findings:
+            self.after_close(*self.journal_end)

@@ -9,7 +9,7 @@ from counsel_app.domain.access import Group
 from counsel_app.domain.catalogue import record_type
 from counsel_app.domain.ids import is_id
 from counsel_app.domain.member import Role
-from counsel_app.domain.ops import DELETED, Op, Wire, wall_milliseconds
+from counsel_app.domain.ops import DELETED, ERASED, Op, Wire, wall_milliseconds
 from counsel_app.domain.records import (
     NotInSchema,
     Record,
@@ -57,9 +57,11 @@ def check_schema(op: Op) -> None:
     if kind is None or not is_id(op.record_id):
         raise Fault(Reason.NOT_IN_SCHEMA)
     values = dict(op.fields)
-    deleted = values.pop(DELETED, False)
+    marks = [values.pop(DELETED, False), values.pop(ERASED, True)]
     names = values.keys() | (op.bases.keys() - {DELETED})
-    if not isinstance(deleted, bool) or not all(_may_travel(kind, name) for name in names):
+    # What is erased stays erased: there is no operation that says otherwise.
+    is_marked_well = isinstance(marks[0], bool) and marks[1] is True
+    if not is_marked_well or not all(_may_travel(kind, name) for name in names):
         raise Fault(Reason.NOT_IN_SCHEMA)
     if not _is_spelled_as_ours(kind, op.record_id, values):
         raise Fault(Reason.NOT_IN_SCHEMA)

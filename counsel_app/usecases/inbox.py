@@ -10,7 +10,7 @@ from counsel_app.domain.access import Audience
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.member import Role
-from counsel_app.domain.ops import DELETED, Op
+from counsel_app.domain.ops import DELETED, ERASED, Op
 from counsel_app.domain.scopes import visible_fields
 from counsel_app.store.bundles import IN, BundleRow, bundles, save_bundle
 from counsel_app.store.journal import ops_of
@@ -122,9 +122,9 @@ def _is_entitled(vault: Vault, opened: Opened, scope: Audience | None) -> bool:
 
 
 def _may_write(vault: Vault, op: Op, scope: Audience) -> bool:
-    theirs = visible_fields(op.record_type, scope) | {DELETED}
+    theirs = visible_fields(op.record_type, scope) | {DELETED, ERASED}
     named = op.fields.keys() | op.bases.keys()
-    if DELETED in op.fields:
+    if op.fields.keys() & {DELETED, ERASED}:
         named |= {name for known in ops_of(vault, op.record_id) for name in known.fields}
     return named <= theirs
 

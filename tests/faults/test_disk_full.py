@@ -14,7 +14,7 @@ import pytest
 from counsel_app.domain.consultation import Consultation
 from counsel_app.store.bundles import OUT, bundles
 from counsel_app.store.engine import DiskFull
-from counsel_app.store.journal import first_broken_link
+from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.usecases import backups, consultations, drafting, exchange, profiles
 from counsel_app.usecases.drafting import find_draft, keep_draft
 from counsel_app.usecases.profiles import ProfileState, create_profile, profile_state
@@ -182,7 +182,7 @@ import resource, signal, sys
 from pathlib import Path
 from counsel_app.domain.consultation import Consultation
 from counsel_app.store.engine import DiskFull
-from counsel_app.store.journal import first_broken_link
+from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.usecases import consultations, profiles
 from tests.profiles import PASSPHRASE, a_consultation, new_clock
 

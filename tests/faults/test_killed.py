@@ -12,8 +12,9 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.plan import Step
 from counsel_app.store.bundles import IN, OUT, bundles
 from counsel_app.store.drafts import drafts
-from counsel_app.store.journal import first_broken_link, open_conflicts
+from counsel_app.store.journal import open_conflicts
 from counsel_app.store.keys import WrongPassphrase
+from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.usecases import backups, consultations, profiles
 from counsel_app.usecases.drafting import find_draft
 from counsel_app.usecases.profiles import ProfileState, create_profile, profile_state

@@ -17,12 +17,12 @@ from counsel_app.domain.plan import Step
 from counsel_app.domain.versions import resolve
 from counsel_app.store.journal import (
     Write,
-    first_broken_link,
     open_conflicts,
     ops_of,
     own_ops_after,
 )
 from counsel_app.store.search import find
+from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.store.vault import Vault
 from tests.profiles import START, a_case, a_client, a_consultation, a_step, an_id
 from tests.store.conftest import OpenVault

@@ -30,6 +30,7 @@ def test_the_columns_of_each_table_are_the_fields_of_its_record(vault: Vault, na
 def test_there_is_no_table_without_a_purpose(vault: Vault) -> None:
     tables = {row[0] for row in vault.execute("SELECT name FROM sqlite_master WHERE type='table'")}
     own = {"meta", "journal", "conflict", "draft", "bundle", "exported", "indexed", "search"}
+    own |= {"access_log", "attachment_chunk"}
     rest = {name for name in tables if not name.startswith(("search_", "_sqlite", "sqlite_"))}
     assert rest == own | set(RECORD_TYPES)
 
@@ -61,7 +62,7 @@ def test_a_newer_file_is_refused_and_stays_as_it_is(tmp_path: Path) -> None:
     with pytest.raises(NewerVault):
         Vault.open(path, KEY, vault_id=VAULT_ID)
     assert path.read_bytes() == before
-    assert [p.name for p in tmp_path.iterdir()] == ["case.db"]
+    assert [p.name for p in tmp_path.iterdir()] == ["case.db", "case.mark"]
 
 
 def test_the_steps_know_nothing_of_the_live_records() -> None:

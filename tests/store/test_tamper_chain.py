@@ -8,10 +8,7 @@ from counsel_app.domain.client import Client
 from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.plan import Step
-from counsel_app.store.journal import (
-    chain_hash,
-    first_broken_link,
-)
+from counsel_app.store.tamper_chain import chain_hash, content_digest, first_broken_link
 from counsel_app.store.vault import Vault
 from tests.profiles import a_consultation, an_id
 
@@ -44,6 +41,10 @@ def test_an_untouched_journal_is_whole(written: Vault) -> None:
         ("record_id", an_id(7)),
         ("record_type", "client"),
         ("source", "x"),
+        ("salt", b"\x00" * 16),
+        ("salt", None),
+        ("digest", b"\x00" * 32),
+        ("body", None),
         ("chain", b"\x00" * 32),
     ],
 )
@@ -72,19 +73,20 @@ def test_exchanged_rows_are_found(written: Vault) -> None:
 
 def test_an_inserted_row_is_found(written: Vault) -> None:
     written.execute(
-        "INSERT INTO journal SELECT 6, record_type, record_id, hlc, device, author, body,"
-        " source, chain FROM journal WHERE position = 5"
+        "INSERT INTO journal SELECT 6, record_type, record_id, hlc, device, author, source, body,"
+        " salt, digest, chain FROM journal WHERE position = 5"
     )
     assert first_broken_link(written) == 6
 
 
 def test_a_row_edited_together_with_its_own_hash_is_found_at_the_next(written: Vault) -> None:
-    columns = "record_type, record_id, hlc, device, author, body, source"
+    columns = "record_type, record_id, hlc, device, author, source, salt"
     row = written.execute(f"SELECT {columns} FROM journal WHERE position = 3").fetchone()  # noqa: S608
     before = written.execute("SELECT chain FROM journal WHERE position = 2").fetchone()[0]
-    edited = (*row[:4], "somebody else", *row[5:])
+    body = json.dumps([{"minutes": 0}, {}])
+    digest = content_digest(row[6], body)
     written.execute(
-        "UPDATE journal SET author = ?, chain = ? WHERE position = 3",
-        ("somebody else", chain_hash(before, 3, edited)),
+        "UPDATE journal SET body = ?, digest = ?, chain = ? WHERE position = 3",
+        (body, digest, chain_hash(before, 3, tuple(row[:6]), digest)),
     )
     assert first_broken_link(written) == 4

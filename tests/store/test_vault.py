@@ -21,7 +21,7 @@ from counsel_app.store.engine import (
     VaultInUse,
     connect,
 )
-from counsel_app.store.journal import first_broken_link
+from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.store.vault import Vault
 from tests.profiles import a_client, a_consultation, a_step, an_id
 from tests.store.conftest import KEY, VAULT_ID, settle_in
@@ -51,8 +51,8 @@ def test_what_was_written_is_there_after_reopening(filled: Path) -> None:
     vault.close()
 
 
-def test_a_closed_file_leaves_nothing_beside_it(filled: Path) -> None:
-    assert [p.name for p in filled.parent.iterdir()] == ["case.db"]
+def test_a_closed_file_leaves_nothing_but_its_mark_beside_it(filled: Path) -> None:
+    assert {p.name for p in filled.parent.iterdir()} == {"case.db", "case.mark"}
 
 
 def test_a_file_that_is_there_is_never_overwritten(filled: Path) -> None:

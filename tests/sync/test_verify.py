@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from counsel_app.sync import reading
-from counsel_app.sync.header import MAGIC, Kind, encode_json
+from counsel_app.sync.header import FORMAT_VERSION, MAGIC, Kind, encode_json
 from counsel_app.sync.limits import MAX_FILE, MAX_HEADER
 from counsel_app.sync.opwire import encode_ops
 from counsel_app.sync.reasons import Reason, State
@@ -85,7 +85,7 @@ def test_cut_at_every_single_place_it_waits(tmp_path: Path) -> None:
 
 
 def test_a_newer_format_waits_for_the_update(tmp_path: Path) -> None:
-    newer = forging.with_header(ANN, BEN, version=2, something_new={"a": 1})
+    newer = forging.with_header(ANN, BEN, version=FORMAT_VERSION + 1, something_new={"a": 1})
     assert reason(read(tmp_path, newer)) is Reason.NEWER_FORMAT
 
 

@@ -12,7 +12,7 @@ import pytest
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.deadline import Deadline
-from counsel_app.store.journal import first_broken_link
+from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import demo as demos
 from counsel_app.usecases.demo import DEMO_PASSPHRASE, PEOPLE, Demo, DemoFolderInUse, make_demo

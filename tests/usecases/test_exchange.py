@@ -13,7 +13,8 @@ from counsel_app.domain.client import Client, PersonName, ResidencePeriod
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.records import attributes
 from counsel_app.store.bundles import mark_exported
-from counsel_app.store.journal import first_broken_link, open_conflicts, ops_of
+from counsel_app.store.journal import open_conflicts, ops_of
+from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.store.vault import Vault
 from counsel_app.sync import bundle
 from counsel_app.usecases import cases, consultations, exchange, team
