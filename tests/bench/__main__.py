@@ -7,7 +7,7 @@ import importlib
 import json
 from typing import Final
 
-BENCHES: Final = ("start", "save")
+BENCHES: Final = ("start", "save", "letter", "report200")
 
 
 def main() -> int:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from statistics import median
 
 Action = Callable[[], object]
@@ -12,22 +12,27 @@ Action = Callable[[], object]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """One benchmark: seconds are medians; ``ratio`` = ours / limit."""
+    """One benchmark: seconds are medians; ``ratio`` = ours / limit.
+
+    ``beside`` holds the seconds of others that were measured in the same run
+    and are no limit.
+    """
 
     name: str
     goal: float
     ours_s: float
     limit_s: float
     against: str
+    beside: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def ratio(self) -> float:
         """Smaller is better; the goal is reached at or below ``goal``."""
         return self.ours_s / self.limit_s
 
-    def as_json(self) -> dict[str, str | float]:
+    def as_json(self) -> dict[str, object]:
         """The result as the entry point prints it."""
-        return {
+        shown: dict[str, object] = {
             "name": self.name,
             "ratio": round(self.ratio, 3),
             "goal": self.goal,
@@ -35,6 +40,9 @@ class Result:
             "limit_s": round(self.limit_s, 6),
             "against": self.against,
         }
+        if self.beside:
+            shown["beside_s"] = {name: round(took, 6) for name, took in self.beside.items()}
+        return shown
 
 
 def seconds(action: Action) -> float:
@@ -51,3 +59,14 @@ def alternate(ours: Action, limit: Action, *, runs: int, warm_up: int) -> tuple[
         limit()
     pairs = [(seconds(ours), seconds(limit)) for _ in range(runs)]
     return median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
+
+
+def medians(others: Mapping[str, Action], *, runs: int, warm_up: int) -> dict[str, float]:
+    """The median seconds of each of some actions, in turn."""
+    took: dict[str, list[float]] = {name: [] for name in others}
+    for turn in range(warm_up + runs):
+        for name, action in others.items():
+            spent = seconds(action)
+            if turn >= warm_up:
+                took[name].append(spent)
+    return {name: median(each) for name, each in took.items()}

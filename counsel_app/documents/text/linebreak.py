@@ -23,6 +23,10 @@ _SIMPLE: Final = re.compile(
     r"(?:[.,:'’@_][^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\U0010ffff]+)*"
     r"[.,:;!?…%°)\]“”\"'«»‘’،؛؟]*"
 )
+# File numbers and compounds: the line may end after a hyphen, but not before a
+# digit (UAX #14, LB21 and LB25).
+_HYPHENED: Final = re.compile(r"[A-Za-zÄÖÜäöüß0-9]+(?:-[A-Za-zÄÖÜäöüß0-9]+)+[.,:;!?)]*")
+_AFTER_HYPHEN: Final = re.compile(r"(?<=-)(?=\D)")
 _CLOSING: Final = frozenset(")]}!?:;,./»…،؛؟")
 _OPENING: Final = frozenset("([{„‚¿¡")
 _GERMAN_WORD: Final = re.compile(r"[A-Za-zÄÖÜäöüß]+")
@@ -45,6 +49,8 @@ def parts(word: str) -> tuple[str, ...]:
 def _parts(word: str) -> Iterable[str]:
     if _SIMPLE.fullmatch(_ISOLATES.sub("", word)):
         return (word,)
+    if _HYPHENED.fullmatch(word):
+        return _AFTER_HYPHEN.split(word)
     # Imported here: loading its tables takes longer than a short letter.
     from uniseg.linebreak import line_break_units
 

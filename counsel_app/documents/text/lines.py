@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from counsel_app.documents.text.bidi import REMOVED, resolve, visual_order
-from counsel_app.documents.text.fonts import LEADING, is_joined
+from counsel_app.documents.text.fonts import is_joined
 from counsel_app.documents.text.linebreak import hyphen_places, may_break_at_space, parts
 from counsel_app.documents.text.shape import SOFT_HYPHEN, Word, shape
 from counsel_app.documents.text.spans import Color, Span, Style, hard_lines, isolated
 
 _TOKEN: Final = re.compile("[^ ]+| +")
+_WORD_AND_GAP: Final = re.compile("[^ ]+ *")
+# A space at the front, or one that brackets or marks keep from ending a line.
+_NEEDS_CARE: Final = re.compile(r"^ |[(\[{„‚¿¡] | [)\]}!?:;,./»…،؛؟]")
+_MOST_WORDS: Final = 20_000
 _RAGGED: Final = 0.2
 """Room left at a line's end, as a share of its width, that earns a hyphen."""
 
@@ -43,14 +48,45 @@ class Line:
     """Whether some of it runs against the line's own direction."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Unit:
-    """Pieces that stay together, and the space after them."""
+    """Pieces that stay together, and the space after them; shared, so never changed."""
 
-    pieces: list[Piece]
+    pieces: tuple[Piece, ...]
     width: float
-    spaces: list[Piece]
+    spaces: tuple[Piece, ...]
     gap: float
+
+
+class _Glossary(dict[str, tuple[_Unit, ...]]):
+    """The units of plain words in one look, kept across documents.
+
+    Letters of an office say much the same words; looking a word up costs a
+    tenth of cutting it, and most words need nothing else.
+    """
+
+    def __init__(self, look: Span, style: Style) -> None:
+        super().__init__()
+        self._look = look
+        self._style = style
+
+    def __missing__(self, token: str) -> tuple[_Unit, ...]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        word = token.rstrip(" ")
+        *first, last = (_piece(part, 0, self._look, self._style) for part in parts(word))
+        gap = _piece(token[len(word) :], 0, self._look, self._style)
+        has_gap = bool(gap.text)
+        units = self[token] = (
+            *(_Unit((piece,), piece.width, (), 0.0) for piece in first),
+            _Unit((last,), last.width, (gap,) if has_gap else (), gap.width if has_gap else 0.0),
+        )
+        return units
+
+
+@lru_cache(maxsize=64)
+def _glossary(look: Span, style: Style) -> _Glossary:
+    return _Glossary(look, style)
 
 
 def break_lines(spans: tuple[Span, ...], style: Style, width: float) -> list[Line]:
@@ -58,9 +94,32 @@ def break_lines(spans: tuple[Span, ...], style: Style, width: float) -> list[Lin
     lines: list[Line] = []
     for hard in hard_lines(spans):
         ready, base = isolated(hard, style.direction)
-        units = _units(_tokens(ready, style, base))
+        units = _plain_units(ready, style) if base is None else None
+        if units is None:
+            units = list(_units(_tokens(ready, style, base)))
         lines.extend(_fill(units, style, width, base or 0))
     return lines
+
+
+def _plain_units(spans: list[Span], style: Style) -> list[_Unit] | None:
+    """Units of text that needs no more than its words; None where it does."""
+    found: list[_Unit] = []
+    for number, span in enumerate(spans):
+        text = span.text
+        if _NEEDS_CARE.search(text) or (
+            number and text and spans[number - 1].text[-1:] not in {"", " "}
+        ):
+            return None
+        glossary = _glossary(replace(span, text="", isolate=False), _looks(style))
+        for token in _WORD_AND_GAP.findall(text):
+            found += glossary[token]
+    return found
+
+
+@lru_cache(maxsize=256)
+def _looks(style: Style) -> Style:
+    """What of a style shapes its words; the rest only places them."""
+    return Style(size=style.size, bold=style.bold, color=style.color, lang=style.lang)
 
 
 def _tokens(spans: list[Span], style: Style, base: int | None) -> Iterator[tuple[Piece, bool]]:
@@ -143,29 +202,30 @@ def _piece(text: str, level: int, span: Span, style: Style) -> Piece:
 
 
 def _units(tokens: Iterator[tuple[Piece, bool]]) -> Iterator[_Unit]:
-    unit = _Unit([], 0.0, [], 0.0)
-    for piece, glued in tokens:
-        if piece.text.startswith(" ") and not piece.text.strip(" ") and not glued:
-            unit.spaces.append(piece)
-            unit.gap += piece.width
-        else:
-            unit.pieces.append(piece)
-            unit.width += piece.width
-        if not glued:
-            yield unit
-            unit = _Unit([], 0.0, [], 0.0)
-    if unit.pieces or unit.spaces:
-        yield unit
-
-
-def _fill(units: Iterator[_Unit], style: Style, width: float, base: int) -> Iterator[Line]:
-    """Greedy filling: counselling papers are short, and ragged anyway."""
     pieces: list[Piece] = []
     spaces: list[Piece] = []
+    for piece, glued in tokens:
+        is_space = piece.text.startswith(" ") and not piece.text.strip(" ")
+        (spaces if is_space and not glued else pieces).append(piece)
+        if not glued:
+            yield _unit(pieces, spaces)
+            pieces, spaces = [], []
+    if pieces or spaces:
+        yield _unit(pieces, spaces)
+
+
+def _unit(pieces: Sequence[Piece], spaces: Sequence[Piece] = ()) -> _Unit:
+    width = sum(piece.width for piece in pieces)
+    return _Unit(tuple(pieces), width, tuple(spaces), sum(space.width for space in spaces))
+
+
+def _fill(units: list[_Unit], style: Style, width: float, base: int) -> Iterator[Line]:
+    """Greedy filling: counselling papers are short, and ragged anyway."""
+    pieces: list[Piece] = []
+    spaces: tuple[Piece, ...] = ()
     used = gap = 0.0
     is_first = True
-    waiting = list(units)
-    waiting.reverse()
+    waiting = units[::-1]
     while waiting:
         unit = waiting.pop()
         if used + gap + unit.width <= width + 0.01:
@@ -176,7 +236,7 @@ def _fill(units: Iterator[_Unit], style: Style, width: float, base: int) -> Iter
             continue
         if spaces and not pieces:
             # Spaces that leave no room for the first word are not worth a line.
-            spaces, gap = [], 0.0
+            spaces, gap = (), 0.0
             waiting.append(unit)
             continue
         halves = _divided(unit, style, width=width, room=width - used - gap, alone=not pieces)
@@ -191,7 +251,7 @@ def _fill(units: Iterator[_Unit], style: Style, width: float, base: int) -> Iter
         else:
             waiting.append(unit)
         yield _line(pieces, used, style, base)
-        pieces, spaces, used, gap = [], [], 0.0, 0.0
+        pieces, spaces, used, gap = [], (), 0.0, 0.0
         is_first = False
     if pieces or is_first:
         yield _line(pieces, used, style, base)
@@ -231,10 +291,8 @@ def _split(
     rest = [*unit.pieces[number + 1 :]]
     if place < len(piece.text):
         rest.insert(0, _piece(piece.text[place:], piece.level, piece.span, style))
-    return (
-        _Unit(first, sum(each.width for each in first), [], 0.0),
-        _Unit(rest, sum(each.width for each in rest), unit.spaces, unit.gap),
-    )
+    tail = _unit(rest)
+    return _unit(first), _Unit(tail.pieces, tail.width, unit.spaces, unit.gap)
 
 
 def _fitting(piece: Piece, style: Style, room: float, *, at_least: int) -> int:
@@ -254,12 +312,12 @@ def _fitting(piece: Piece, style: Style, room: float, *, at_least: int) -> int:
 
 def _line(pieces: list[Piece], width: float, style: Style, base: int) -> Line:
     leading = style.leading
+    is_mixed = False
     for piece in pieces:
-        for run in piece.word.runs:
-            family = run.face.name.split("-", 1)[0]
-            if family in LEADING:
-                leading = max(leading, LEADING[family] * piece.size)
-    is_mixed = any(piece.level != base for piece in pieces)
+        if piece.word.leading:
+            leading = max(leading, piece.word.leading * piece.size)
+        if piece.level != base:
+            is_mixed = True
     if base or is_mixed:
         order = visual_order([piece.level for piece in pieces])
         pieces = [pieces[index] for index in order]

@@ -22,7 +22,7 @@ from typing import Final
 
 import uharfbuzz as hb
 
-from counsel_app.documents.text.fonts import Face, face_for, itemise
+from counsel_app.documents.text.fonts import LEADING, Face, face_for, itemise
 
 _BOX: Final = "□"
 _BOX_FAMILY: Final = "NotoSansSymbols2"
@@ -59,10 +59,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Word:
-    """A piece of text in one direction: runs left to right, total width."""
+    """A piece of text in one direction: runs left to right, total width.
+
+    ``leading`` is the least line height in em that its fonts need, 0 for any.
+    """
 
     runs: tuple[Run, ...]
     width: int
+    leading: float = 0.0
     missing: tuple[str, ...] = ()
 
 
@@ -85,7 +89,14 @@ def shape(text: str, bold: bool, rtl: bool, lang: str) -> Word:  # noqa: FBT001 
             runs.append(_box(part))
     if rtl:
         runs.reverse()
-    return Word(runs=tuple(runs), width=sum(run.width for run in runs), missing=tuple(missing))
+    return Word(
+        runs=tuple(runs),
+        width=sum(run.width for run in runs),
+        leading=max(
+            (LEADING.get(run.face.name.split("-", 1)[0], 0.0) for run in runs), default=0.0
+        ),
+        missing=tuple(missing),
+    )
 
 
 def _box(text: str) -> Run:

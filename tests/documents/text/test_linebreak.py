@@ -21,6 +21,11 @@ def test_simple_words_have_no_line_end_inside_as_uax_14_says(word: str) -> None:
         assert len(inside) == 1 or any(char in "!?)“%'‘" for char in word)
 
 
+@given(st.from_regex(r"[A-ZÄa-zß0-9]{1,4}(-[A-ZÄa-zß0-9]{1,4}){1,3}[.,:;!?)]?", fullmatch=True))
+def test_file_numbers_and_compounds_end_a_line_where_uax_14_says(word: str) -> None:
+    assert list(parts(word)) == list(line_break_units(word))
+
+
 @given(LETTERS)
 def test_parts_lose_nothing(word: str) -> None:
     assert "".join(parts(word)) == word
