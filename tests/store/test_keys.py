@@ -1,62 +1,45 @@
 from __future__ import annotations
 
-import json
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from counsel_app.domain.recovery import MistypedRecoveryKey, recovery_text
+from counsel_app.domain.recovery import MistypedRecoveryKey
 from counsel_app.store import files
 from counsel_app.store.keys import (
-    KdfCost,
+    JournalEnd,
     KeyFile,
     KeyFileDamaged,
     NewerKeyFile,
     WrongPassphrase,
     WrongRecoveryKey,
+    backup_of,
     load_key_file,
     new_key_file,
 )
+from counsel_app.store.slots import WayKind
 from tests.profiles import CHEAP, PASSPHRASE
-
-RECOVERY = recovery_text(bytes(range(20)))
-OTHER_RECOVERY = recovery_text(bytes(range(1, 21)))
+from tests.store.headers import (
+    DEVICE_SECRET,
+    MADE_ON,
+    OTHER_RECOVERY,
+    RECOVERY,
+    TEAM_SECRET,
+    alone,
+    plain_header,
+    rewrite,
+)
 
 
 @pytest.fixture(scope="module")
 def made() -> tuple[KeyFile, bytes]:
-    return new_key_file(PASSPHRASE, recovery_key=RECOVERY, cost=CHEAP)
+    return plain_header()
 
 
 @pytest.fixture
 def path(made: tuple[KeyFile, bytes], tmp_path: Path) -> Path:
-    """The key file on disk, without its second copy."""
-    made[0].save(tmp_path / "keys.json")
-    (tmp_path / "keys.json.bak").unlink()
-    return tmp_path / "keys.json"
-
-
-def body(path: Path) -> dict[str, Any]:
-    return dict(json.loads(path.read_bytes()))
-
-
-def slot(path: Path, number: int = 0) -> dict[str, Any]:
-    return dict(body(path)["slots"][number])
-
-
-def rewrite(path: Path, **changed: Any) -> None:
-    path.write_text(json.dumps(body(path) | changed), encoding="utf-8")
-
-
-def rewrite_slot(path: Path, number: int = 0, /, **changed: Any) -> None:
-    slots = body(path)["slots"]
-    slots[number] |= changed
-    rewrite(path, slots=slots)
+    return alone(made[0], tmp_path)
 
 
 # The ways in
@@ -238,130 +221,101 @@ def test_an_endless_header_is_not_read_to_its_end(tmp_path: Path) -> None:
         load_key_file(tmp_path / "keys.json")
 
 
-# Forged headers
+def test_a_slot_says_what_it_is_and_since_when(made: tuple[KeyFile, bytes], path: Path) -> None:
+    keys = load_key_file(path).with_device(made[1], DEVICE_SECRET, made_on=MADE_ON, label="Büro")
+    keys.save(path)
+    found = load_key_file(path).slots
+    assert [(slot.kind, slot.made_on, slot.label) for slot in found] == [
+        (WayKind.PASSPHRASE, MADE_ON, ""),
+        (WayKind.RECOVERY, MADE_ON, ""),
+        (WayKind.DEVICE, MADE_ON, "Büro"),
+    ]
+    assert len({slot.id for slot in found}) == 3
 
 
-@pytest.mark.parametrize(
-    "cost",
-    [
-        {"memory_kib": 8, "iterations": 1, "lanes": 1},
-        {"memory_kib": 64 * 1024 - 1, "iterations": 1, "lanes": 1},
-        {"memory_kib": 2**31, "iterations": 1, "lanes": 1},
-        {"memory_kib": 65536, "iterations": 0, "lanes": 1},
-        {"memory_kib": 65536, "iterations": 10**9, "lanes": 1},
-        {"memory_kib": 65536, "iterations": 1, "lanes": 0},
-        {"memory_kib": 65536, "iterations": 1, "lanes": 10**6},
-        {"memory_kib": 65536.5, "iterations": 1, "lanes": 1},
-        {"memory_kib": "65536", "iterations": 1, "lanes": 1},
-        {"memory_kib": 65536, "iterations": True, "lanes": 1},
-        {"memory_kib": 65536},
-        [],
-    ],
-    ids=str,
-)
-def test_a_forged_cost_is_refused_before_any_work(path: Path, cost: Any) -> None:
-    rewrite_slot(path, cost=cost)
-    began = time.process_time()
-    with pytest.raises(KeyFileDamaged):
-        load_key_file(path)
-    assert time.process_time() - began < 0.5
+def test_device_and_team_open_until_their_slot_is_gone(made: tuple[KeyFile, bytes]) -> None:
+    keys, key = made
+    keys = keys.with_device(key, DEVICE_SECRET, made_on=MADE_ON, label="")
+    keys = keys.with_team(key, TEAM_SECRET, made_on=MADE_ON)
+    for kind, secret in ((WayKind.DEVICE, DEVICE_SECRET), (WayKind.TEAM, TEAM_SECRET)):
+        assert keys.open_with(kind, secret) == key
+        assert keys.open_with(kind, secret[::-1]) is None
+        slot = next(slot for slot in keys.slots if slot.kind is kind)
+        assert keys.without_slot(key, slot.id).open_with(kind, secret) is None
+    assert keys.open_with(WayKind.TEAM, DEVICE_SECRET) is None
+    assert keys.open_with_passphrase(PASSPHRASE) == key
 
 
-def test_hundreds_of_slots_are_refused_before_any_work(path: Path) -> None:
-    rewrite(path, slots=[slot(path)] * 100)
-    with pytest.raises(KeyFileDamaged):
-        load_key_file(path)
+def test_a_new_team_secret_and_a_new_recovery_key_end_the_old_ones(
+    made: tuple[KeyFile, bytes],
+) -> None:
+    keys, key = made
+    keys = keys.with_team(key, TEAM_SECRET, made_on=MADE_ON)
+    keys = keys.with_team(key, TEAM_SECRET[::-1], made_on=MADE_ON)
+    keys = keys.with_recovery(key, OTHER_RECOVERY)
+    assert keys.open_with(WayKind.TEAM, TEAM_SECRET) is None
+    assert keys.open_with(WayKind.TEAM, TEAM_SECRET[::-1]) == key
+    with pytest.raises(WrongRecoveryKey):
+        keys.open_with_recovery(RECOVERY)
+    assert keys.open_with_recovery(OTHER_RECOVERY) == key
+    assert len(keys.slots) == 3
 
 
-@pytest.mark.parametrize("field", ["salt", "nonce"])
-@pytest.mark.parametrize("value", ["", "00", "00" * 64, "zz", 7, None])
-def test_a_forged_salt_or_nonce_is_a_damaged_header(path: Path, field: str, value: Any) -> None:
-    rewrite_slot(path, **{field: value})
-    with pytest.raises(KeyFileDamaged):
-        load_key_file(path)
-
-
-@pytest.mark.parametrize("field", ["salt", "nonce", "wrapped"])
-def test_a_changed_slot_does_not_open(path: Path, field: str) -> None:
-    value = bytearray.fromhex(slot(path)[field])
-    value[0] ^= 1
-    rewrite_slot(path, 0, **{field: value.hex()})
-    with pytest.raises(WrongPassphrase):
-        load_key_file(path).open_with_passphrase(PASSPHRASE)
-
-
-def test_a_slot_moved_to_another_vault_does_not_open(path: Path) -> None:
-    rewrite(path, vault="00" * 16)
-    with pytest.raises(WrongPassphrase):
-        load_key_file(path).open_with_passphrase(PASSPHRASE)
-
-
-def test_a_weaker_cost_written_into_a_slot_does_not_open_it(path: Path) -> None:
-    rewrite_slot(path, cost={"memory_kib": 65536, "iterations": 2, "lanes": 1})
-    with pytest.raises(WrongPassphrase):
-        load_key_file(path).open_with_passphrase(PASSPHRASE)
-
-
-def test_a_removed_or_added_slot_is_noticed_after_unlocking(path: Path) -> None:
-    whole = path.read_bytes()
-    rewrite(path, slots=body(path)["slots"][:1])
-    with pytest.raises(KeyFileDamaged):
-        load_key_file(path).open_with_passphrase(PASSPHRASE)
-    path.write_bytes(whole)
-    rewrite(path, slots=[*body(path)["slots"], slot(path)])
+def test_the_journals_end_is_kept_and_sealed(made: tuple[KeyFile, bytes], path: Path) -> None:
+    keys, key = made
+    assert keys.journal is None
+    keys.with_journal(key, 41, b"\x01" * 32).save(path)
+    assert load_key_file(path).journal == JournalEnd(position=41, chain=b"\x01" * 32)
+    backup_of(path).unlink()
+    rewrite(path, journal={"position": 40, "chain": "01" * 32})
     with pytest.raises(KeyFileDamaged):
         load_key_file(path).open_with_recovery(RECOVERY)
 
 
-def test_a_forged_seal_is_noticed_after_unlocking(path: Path) -> None:
-    rewrite(path, seal="00" * 32)
-    with pytest.raises(KeyFileDamaged):
-        load_key_file(path).open_with_passphrase(PASSPHRASE)
-
-
-def test_a_slot_of_a_later_kind_does_not_hinder_the_others(path: Path) -> None:
-    rewrite(path, slots=[slot(path) | {"kind": "device"}, *body(path)["slots"]])
-    with pytest.raises(KeyFileDamaged):
-        # Opened, and then found not to be what was sealed.
-        load_key_file(path).open_with_passphrase(PASSPHRASE)
-
-
-def test_a_header_without_a_slot_for_passphrases_opens_with_none(path: Path) -> None:
-    rewrite(path, slots=body(path)["slots"][1:])
-    with pytest.raises(WrongPassphrase):
-        load_key_file(path).open_with_passphrase(PASSPHRASE)
-
-
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.data())
-def test_no_flipped_bit_in_the_header_opens_or_crashes(
-    made: tuple[KeyFile, bytes], tmp_path: Path, data: st.DataObject
+def test_what_was_slipped_in_while_the_file_was_open_is_not_sealed_anew(
+    made: tuple[KeyFile, bytes], path: Path
 ) -> None:
-    path = tmp_path / "flipped.json"
-    content = bytearray(made[0].to_json())
-    place = data.draw(st.integers(0, len(content) - 1))
-    content[place] ^= 1 << data.draw(st.integers(0, 7))
-    path.write_bytes(content)
-    try:
-        keys = load_key_file(path)
-    except (KeyFileDamaged, NewerKeyFile):
-        return
-    if keys == made[0]:  # white space, or the same hex digit in capitals
-        return
-    with pytest.raises((WrongRecoveryKey, KeyFileDamaged)):
-        keys.open_with_recovery(RECOVERY)
+    _, key = made
+    rewrite(path, journal={"position": 1, "chain": "00"})
+    slipped_in = load_key_file(path)
+    changes: tuple[Callable[[], object], ...] = (
+        lambda: slipped_in.with_passphrase(key, "ein ganz anderes Wort", cost=CHEAP),
+        lambda: slipped_in.with_recovery(key, OTHER_RECOVERY),
+        lambda: slipped_in.with_journal(key, 2, b""),
+        lambda: slipped_in.without_slot(key, "00"),
+        lambda: slipped_in.settled(key),
+    )
+    for change in changes:
+        with pytest.raises(KeyFileDamaged):
+            change()
 
 
-# The cost itself
+# A new key under way
 
 
-def test_the_default_cost_is_sane_and_not_the_weakest() -> None:
-    assert KdfCost().is_sane()
-    assert KdfCost().memory_kib >= 128 * 1024
-    assert KdfCost().iterations >= 3
+def test_while_a_new_key_is_under_way_every_way_in_gives_both_keys(
+    made: tuple[KeyFile, bytes], path: Path
+) -> None:
+    keys, key = made
+    later, new_key = new_key_file(
+        PASSPHRASE, recovery_key=OTHER_RECOVERY, cost=CHEAP, replaces=keys
+    )
+    assert later.vault_id == keys.vault_id
+    assert new_key != key
+    keys.with_pending(key, later, new_key).save(path)
+    waiting = load_key_file(path)
+    assert waiting.open_with_recovery(RECOVERY) == waiting.open_with_passphrase(PASSPHRASE) == key
+    assert waiting.next_key(key) == new_key
+    assert waiting.settled(key) == keys
+    assert waiting.settled(new_key) == later
+    assert later.settled(new_key) == later
+    for stranger in (bytes(32), key[::-1]):
+        with pytest.raises(KeyFileDamaged):
+            waiting.settled(stranger)
+        with pytest.raises(KeyFileDamaged):
+            waiting.next_key(stranger)
 
 
-def test_a_passphrase_slot_without_a_cost_is_tried_at_the_default_one(path: Path) -> None:
-    rewrite_slot(path, cost=None)
-    with pytest.raises(WrongPassphrase):
-        load_key_file(path).open_with_passphrase(PASSPHRASE)
+def test_a_header_with_nothing_under_way_has_no_next_key(made: tuple[KeyFile, bytes]) -> None:
+    with pytest.raises(KeyFileDamaged):
+        made[0].next_key(made[1])
