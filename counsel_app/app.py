@@ -11,10 +11,11 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.labels import Label
 from counsel_app.gui.application import Application
 from counsel_app.gui.pages.registry import LOCKED
-from counsel_app.gui.session import Session, holds_case_file
+from counsel_app.gui.session import Session
 from counsel_app.system.clock import SystemClock
 from counsel_app.system.places import default_profile, log_folder, preference_file
 from counsel_app.system.preferences import read_preferences, write_preferences
+from counsel_app.usecases.profile_list import holds_case_file
 
 KEPT_REPORTS: Final = 20
 _UNSAVED: Final = Label(
@@ -24,7 +25,7 @@ _UNSAVED: Final = Label(
 
 def main_window(profile: Path | None) -> int:
     """Open the window on the case file in ``profile``; returns the exit code."""
-    return compose(profile or default_profile()).run()
+    return compose(profile or default_profile(), is_visiting=profile is not None).run()
 
 
 def compose(
@@ -33,21 +34,46 @@ def compose(
     clock: Clock | None = None,
     preferences: Path | None = None,
     reports: Path | None = None,
+    is_visiting: bool = False,
 ) -> Application:
-    """The window on the case file in ``profile``, shown; first steps where there is none."""
+    """The window, shown: unlocking, the picker where there are several case files, first steps.
+
+    ``profile`` is the folder where a case file lies unless another one is
+    known; with ``is_visiting`` it is the one that was asked for.
+    """
     kept = preferences or preference_file()
     chosen = read_preferences(kept)
     now = clock or SystemClock()
+    session = Session(
+        profile=profile,
+        preferences=chosen,
+        keep=partial(write_preferences, kept),
+        listing=kept.with_name("profiles.txt"),
+        default=None if is_visiting else profile,
+        is_visiting=is_visiting,
+    )
     window = Application(
         clock=now,
         save_report=partial(
             save_report, reports or log_folder(), clock=now, language=chosen.language
         ),
         preferences=chosen,
-        session=Session(profile=profile, preferences=chosen, keep=partial(write_preferences, kept)),
+        session=session,
     )
-    window.show(LOCKED, start="unlock" if holds_case_file(profile) else "first_run")
+    window.show(LOCKED, start=_first_page(session))
     return window
+
+
+def _first_page(session: Session) -> str:
+    """Where the person begins; sets the profile that was used last."""
+    if session.is_visiting:
+        return "unlock" if holds_case_file(session.profile) else "first_run"
+    known = session.known()
+    if known and known[0].is_there:
+        session.choose(known[0].folder)
+    if len(known) > 1 or (known and not known[0].is_there):
+        return "profiles"
+    return "unlock" if known else "first_run"
 
 
 def save_report(folder: Path, text: str, *, clock: Clock, language: str = "") -> str:

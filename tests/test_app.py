@@ -13,8 +13,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from counsel_app.app import KEPT_REPORTS, save_report
-from counsel_app.gui.session import holds_case_file
 from counsel_app.system import places
+from counsel_app.usecases.profile_list import holds_case_file
 from counsel_app.usecases.profiles import ProfileState, profile_state
 from tests import example_case
 from tests.gui.pages.program import Program, running

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from counsel_app.gui import actions
 from counsel_app.system.preferences import Preferences
+from counsel_app.usecases import profile_list
 
 if TYPE_CHECKING:
     from counsel_app.gui.pages.page import Desk
@@ -44,6 +45,12 @@ class Session:
     owner: Profile | None = None
     """Whose file is open: name, role, organisation, export area."""
     window: Window | None = None
+    listing: Path | None = None
+    """Where the case files of this computer are listed; None: nothing is remembered."""
+    default: Path | None = None
+    """The folder that is used when none is named."""
+    is_visiting: bool = False
+    """The folder was named on the command line, or is the demo: it is not listed."""
 
     def change(self, preferences: Preferences) -> None:
         """Keep other preferences and use them at once."""
@@ -58,9 +65,27 @@ class Session:
         clock = desk.clock
         if self.window is not None:
             self.window.entered(owner.role, who=owner.name)
+        self._remember(desk, owner)
         # Behind what the first page asks for: age groups may wait, the page not.
         desk.write(lambda vault: actions.cases.refresh_groups(vault, clock=clock))
         self.ask_backup(desk)
+
+    def known(self) -> list[profile_list.KnownProfile]:
+        """The case files of this computer, last used first."""
+        if self.listing is None:
+            return []
+        return profile_list.known_profiles(self.listing, default=self.default or self.profile)
+
+    def choose(self, folder: Path) -> None:
+        """Work on the case file in ``folder`` from now on; it will be listed."""
+        self.profile = folder
+        self.is_visiting = False
+        self.owner = None
+
+    def _remember(self, desk: Desk, owner: Profile) -> None:
+        listing, folder, role = self.listing, self.profile, str(owner.role)
+        if listing is not None and not self.is_visiting:
+            desk.jobs.pure(lambda: profile_list.remember(listing, folder, role=role))
 
     def ask_backup(self, desk: Desk) -> None:
         """Bring the age of the backup in the status bar up to date."""
@@ -70,14 +95,3 @@ class Session:
                 lambda vault: actions.backups.last_backup(vault),  # noqa: PLW0108
                 then=self.window.say_backup,
             )
-
-
-def holds_case_file(folder: Path) -> bool:
-    """Whether a case file, or part of one, lies in ``folder``.
-
-    What ``usecases.profiles.profile_state`` says, without loading the
-    libraries behind it: the first window does not wait for them.
-    """
-    names = {entry.name for entry in folder.glob("casefile.*")}
-    is_unfinished = "casefile.db.new" in names and "casefile.db" not in names
-    return bool(names) and not is_unfinished

@@ -26,10 +26,11 @@ from counsel_app.gui.pages.first_run_steps import (
     Step,
 )
 from counsel_app.gui.pages.page import Desk, Page
-from counsel_app.gui.session import Session, holds_case_file
+from counsel_app.gui.session import Session
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
 from counsel_app.gui.widgets.stepper import StepButtons, Stepper
+from counsel_app.usecases.profile_list import holds_case_file
 
 if TYPE_CHECKING:
     from counsel_app.gui.pages.first_run_person import PersonStep
@@ -164,7 +165,7 @@ class FirstRunPage(Page):
             self._show(PERSON)
 
     def _open_existing(self, folder: Path) -> None:
-        self._session.profile = folder
+        self._session.choose(folder)
         self.desk.navigate("unlock")
 
     def _choose_place(self) -> None:
@@ -200,7 +201,7 @@ class FirstRunPage(Page):
     def _made(self, made: NewProfile) -> None:
         self._wait("")
         self._is_made = True
-        self._session.profile = self._folder
+        self._session.choose(self._folder)
         sheet = SheetStep(made.recovery_key)
         self._put(SHEET, sheet)
         self._show(SHEET)
@@ -258,6 +259,8 @@ class FirstRunPage(Page):
         self._wait("")
         self._is_made = True
         self._session.profile = profile
+        # Looking around is no reason to be asked at every start who works here.
+        self._session.is_visiting = True
         self._put(DONE, DoneStep(passphrase=passphrase))
         self._show(DONE)
         self.buttons.next_button.setFocus()

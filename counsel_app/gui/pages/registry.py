@@ -46,6 +46,13 @@ class PageSpec:
 PAGES: Final[tuple[PageSpec, ...]] = (
     PageSpec("unlock", QT_TRANSLATE_NOOP("Pages", "Unlock"), "", (LOCKED,), "unlock:UnlockPage"),
     PageSpec(
+        "profiles",
+        QT_TRANSLATE_NOOP("Pages", "Case files of this computer"),
+        "",
+        (LOCKED,),
+        "profiles:ProfilesPage",
+    ),
+    PageSpec(
         "first_run",
         QT_TRANSLATE_NOOP("Pages", "First steps"),
         "",
