@@ -14,6 +14,7 @@ from counsel_app.gui import i18n
 from counsel_app.gui import theme as look
 from counsel_app.gui.crash import CrashReporter, SaveReport
 from counsel_app.gui.jobs import Jobs
+from counsel_app.gui.lock_signals import LockSignals
 from counsel_app.gui.notify import Notify
 from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
 from counsel_app.gui.session import Session
@@ -49,6 +50,7 @@ class Application:
         self._role = LOCKED
         self._who = ""
         self._spoken = ""
+        self._signals: LockSignals | None = None
         self.shell: Shell | None = None
         self.notify: Notify | None = None
         self.crash = CrashReporter(save_report, window=lambda: self.shell)
@@ -61,14 +63,23 @@ class Application:
         self.preferences = preferences
         i18n.set_language(self.qt, preferences.language or i18n.system_language())
         self._dress()
+        if self.shell is not None:
+            self.shell.lock_after(preferences.lock_minutes)
 
     def show(self, role: str = LOCKED, *, start: str = "", who: str = "") -> Shell:
         """Build the window in the language of now and show it."""
         previous = self.shell
         self._spoken = i18n.language()
         self.notify = Notify()
-        self.shell = Shell(jobs=self.jobs, notify=self.notify, clock=self._clock, pages=self._pages)
+        self.shell = Shell(
+            jobs=self.jobs,
+            notify=self.notify,
+            clock=self._clock,
+            pages=self._pages,
+            lock_after=self.preferences.lock_minutes,
+        )
         self.shell.locked.connect(self._after_lock)
+        self.shell.left.connect(self._leave)
         self._enter(role, start=start, who=who)
         if previous is not None:
             self.shell.setGeometry(previous.geometry())
@@ -125,11 +136,35 @@ class Application:
             self._dress()
         if self.shell is not None:
             self.shell.enter(role, session=self._session, start=start, who=who)
+        if role != LOCKED and self._signals is None:
+            # Not before a file is open: there is nothing to lock, and the
+            # first window does not wait for the desktop's buses.
+            self._signals = LockSignals()
+            self._signals.lock_wanted.connect(self._lock_now)
+            self._signals.start()
+
+    def _lock_now(self) -> None:
+        if self.shell is not None and self._role != LOCKED:
+            self.shell.lock()
+        elif self._signals is not None:
+            self._signals.locked()
 
     def _after_lock(self) -> None:
         # Drafts were handed to the worker before; closing queues behind them.
-        self.jobs.close_vault()
+        self.jobs.lock(then=self._closed)
         self._enter(LOCKED)
+
+    def _leave(self) -> None:
+        if self.shell is None:
+            return
+        if self._session is not None and len(self._session.known()) > 1:
+            self.shell.navigate("profiles")
+        else:
+            self.shell.close()
+
+    def _closed(self) -> None:
+        if self._signals is not None:
+            self._signals.locked()
 
     def _failed(self, error: AppError) -> None:
         if self.notify is not None:
