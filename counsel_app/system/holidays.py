@@ -10,7 +10,7 @@ import holidays
 if TYPE_CHECKING:
     from datetime import date
 
-    from counsel_app.domain.deadlines import IsHoliday
+    from counsel_app.domain.periods import IsHoliday
 
 STATES: Final = (
     "BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH",

@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from counsel_app.domain.deadline import Deadline
-from counsel_app.domain.deadlines import UnknownService, shipped_rules
+from counsel_app.domain.deadlines import UnknownService
 from counsel_app.domain.errors import InvalidRecord
+from counsel_app.domain.rule_file import shipped_rules
 from counsel_app.usecases import dates
-from counsel_app.usecases.dates import EVENTS, propose_deadlines
+from counsel_app.usecases.dates import propose_deadlines, reminder_days
 from tests.profiles import TODAY, Desk, a_deadline, an_id
 
 
@@ -113,9 +114,89 @@ def test_an_unknown_way_of_service_is_said_in_words() -> None:
         propose_deadlines("AUTHORITY_DECISION", service="PIGEON", on=TODAY, today=TODAY)
 
 
-def test_every_event_on_screen_starts_something_and_every_rule_has_its_event() -> None:
-    assert {rule.trigger for rule in shipped_rules().rules} == set(EVENTS)
-    assert all(label.de and label.en for label in EVENTS.values())
+def test_a_letter_needs_its_way_of_service() -> None:
+    with pytest.raises(UnknownService):
+        propose_deadlines("AUTHORITY_DECISION", on=TODAY, today=TODAY)
+
+
+def test_what_is_no_letter_counts_from_its_own_day() -> None:
+    (found,) = propose_deadlines("DOCUMENT_EXPIRES", on=date(2027, 1, 15), today=TODAY)
+    assert found.served_on == date(2027, 1, 15)
+    assert found.due_on == date(2027, 1, 14)
+    assert found.warn_on == (date(2026, 11, 19), date(2026, 12, 17), date(2026, 12, 31))
+
+
+def test_an_assumed_day_of_service_on_a_weekend_shows_the_later_end_as_disputed() -> None:
+    (found,) = propose_deadlines(
+        "AUTHORITY_DECISION", service="POST", on=date(2026, 9, 1), today=TODAY
+    )
+    assert found.served_on == date(2026, 9, 5)
+    assert found.due_on == date(2026, 10, 5)
+    # Moved to Monday 7 September the month would end on 7 October.
+    assert found.disputed_on == date(2026, 10, 7)
+
+
+def test_where_both_views_end_on_the_same_day_nothing_is_disputed() -> None:
+    (found,) = propose_deadlines(
+        "AUTHORITY_DECISION", service="POST", on=date(2026, 11, 3), today=TODAY
+    )
+    # Saturday 7 November to Monday the 9th: 7 and 9 December are working days.
+    assert found.disputed_on == date(2026, 12, 9)
+    (handed,) = propose_deadlines(
+        "AUTHORITY_DECISION", service="HANDED", on=date(2026, 11, 7), today=TODAY
+    )
+    assert handed.disputed_on is None
+    (monday,) = propose_deadlines(
+        "AUTHORITY_DECISION", service="POST", on=date(2026, 11, 2), today=TODAY
+    )
+    assert monday.disputed_on is None
+    for found in propose_deadlines(
+        "BAMF_DECISION",
+        service="POST",
+        on=date(2026, 9, 1),
+        lodged_on=date(2026, 7, 1),
+        today=TODAY,
+    ):
+        assert found.disputed_on is None
+
+
+def test_the_day_of_entry_chooses_the_rule_where_it_must() -> None:
+    def found(entered: date | None) -> list[str]:
+        return [
+            one.rule.id
+            for one in propose_deadlines(
+                "DULDUNG_SINCE", on=date(2026, 1, 1), entered_on=entered, today=TODAY
+            )
+        ]
+
+    assert found(date(2022, 12, 31)) == ["TRAINING_TOLERATION_WAIT", "EMPLOYMENT_TOLERATION_WAIT"]
+    assert found(None) == ["TRAINING_TOLERATION_WAIT"]
+
+
+def test_both_days_are_shown_and_the_earlier_one_stands_first() -> None:
+    (found,) = propose_deadlines(
+        "AUTHORITY_DECISION", service="POST", on=date(2026, 11, 2), today=TODAY
+    )
+    ours, theirs = date(2026, 12, 7), date(2026, 12, 4)
+    assert found.days(theirs) == (theirs, ours)
+    assert found.days(date(2026, 12, 9)) == (ours, date(2026, 12, 9))
+    assert found.days(ours) == found.days(None) == (ours,)
+
+
+def test_a_day_from_which_something_is_possible_is_kept_as_a_reminder() -> None:
+    (found, *_) = propose_deadlines("TRAINING_START", on=date(2027, 8, 1), today=TODAY)
+    kept = found.deadline(record_id="r", case_id="c", language="de")
+    assert (kept.kind, kept.due_on) == ("REMINDER", date(2027, 1, 1))
+
+
+def test_a_kept_date_is_reminded_of_as_its_rule_says_by_the_day_that_counts() -> None:
+    (found,) = propose_deadlines("DOCUMENT_EXPIRES", on=date(2027, 1, 15), today=TODAY)
+    kept = found.deadline(record_id="r", case_id="c", language="de")
+    assert reminder_days(kept) == found.warn_on
+    earlier = replace(kept, stated_on=date(2027, 1, 7))
+    assert reminder_days(earlier)[-1] == date(2026, 12, 24)
+    assert reminder_days(a_deadline()) == ()
+    assert reminder_days(replace(kept, due_on=None)) == ()
 
 
 def test_a_deadline_is_kept_ticked_off_and_opened_again(anna: Desk) -> None:

@@ -3,39 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
-from counsel_app.domain.deadlines import earlier, shipped_rules
+from counsel_app.domain.deadlines import Event
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.ops import Wire
+from counsel_app.domain.rule_file import shipped_rule_problems, shipped_rules
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.dialogs.proposal_card import ProposalCard
 from counsel_app.gui.draft_bar import DraftBar
-from counsel_app.gui.i18n import isolate, long_date, short_date
+from counsel_app.gui.i18n import long_date
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
-from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
-from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.inputs import Choice
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
-from counsel_app.gui.widgets.text import Heading, Line, Muted, MutedLine, Problem, Strong, Text
+from counsel_app.gui.widgets.text import Heading, Line, Muted, Problem
 
 if TYPE_CHECKING:
     from counsel_app.usecases.dates import Proposal
 
-# The words of usecases.dates.EVENTS are read on the worker; their order is this.
 _WAIT_MS = 200
 
 
 class DeadlineDialog(QDialog):
     """Event, kind of service and date give proposals; the chosen ones are kept."""
 
-    def __init__(self, desk: Desk, parent: QWidget, *, case_id: str, state: str) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        *,
+        case_id: str,
+        state: str,
+        begin_with: Mapping[str, Wire] | None = None,
+    ) -> None:
+        """``begin_with`` is what a guide knows: event, service, on, lodged, entered."""
         super().__init__(parent)
         translate = QCoreApplication.translate
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -45,26 +52,24 @@ class DeadlineDialog(QDialog):
         self._case_id = case_id
         self._state = state
         self.cards: list[ProposalCard] = []
-        self.event_kind = Choice(translate("Deadlines", "What has happened"))
         language = i18n.language()
+        self.event_kind = Choice(
+            translate("Deadlines", "What has happened"),
+            tuple((event.id, event.label.text(language)) for event in shipped_rules().events),
+        )
+        # Before anything listens.
+        self.event_kind.setCurrentIndex(0)
+        self._last_event = shipped_rules().events[0]
         services = {s.id: s.label.text(language) for s in shipped_rules().services}
         self.service = Choice(translate("Deadlines", "How it came"), tuple(services.items()))
         self.on = DateField(translate("Deadlines", "Date"), today=desk.today)
         self.lodged = DateField(translate("Deadlines", "Asylum application lodged on"))
+        self.entered = DateField(translate("Deadlines", "Entered Germany on"))
+        self._service_label = _label(self.service)
+        self._on_label = _label(self.on)
         self._lodged_label = _label(self.lodged)
+        self._entered_label = _label(self.entered)
         self._hint = Muted("")
-        fields = QGridLayout()
-        fields.setHorizontalSpacing(2 * GRID)
-        fields.setVerticalSpacing(4)
-        for place, widget in enumerate((self.event_kind, self.service)):
-            fields.addWidget(_label(widget), 0, place)
-            fields.addWidget(widget, 1, place)
-        fields.addWidget(_label(self.on), 2, 0)
-        fields.addWidget(self.on, 3, 0)
-        fields.addWidget(self._lodged_label, 2, 1)
-        fields.addWidget(self.lodged, 3, 1)
-        fields.setColumnStretch(0, 1)
-        fields.setColumnStretch(1, 1)
         self._problem = Problem()
         self._list = QVBoxLayout()
         inside = QWidget()
@@ -75,20 +80,13 @@ class DeadlineDialog(QDialog):
         cancel = Button(translate("Deadlines", "Cancel"), pressed=self._cancel)
         self.draft = DraftBar(desk, values=self._values, show=self._restore)
         self.draft.discarded.connect(lambda: self._restore({}))
-        self._advice = Muted(
-            translate(
-                "Deadlines",
-                "This is no legal advice. The date in the decision's own instructions counts; "
-                "please have it checked by a lawyer or asylum procedure advice.",
-            )
-        )
         layout = column(
             Heading(title),
-            fields,
+            self._fields(),
             self._problem,
             self._hint,
             Scroll(inside),
-            self._advice,
+            Muted(_advice()),
             row(self.draft, 1, cancel, self.keep_button),
             parent=self,
             margin=3 * GRID,
@@ -97,33 +95,18 @@ class DeadlineDialog(QDialog):
         layout.setStretch(4, 1)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self._propose)
-        self.event_kind.currentIndexChanged.connect(lambda _index: self._edited())
-        self.service.currentIndexChanged.connect(lambda _index: self._edited())
-        self.on.changed.connect(self._edited)
-        self.lodged.changed.connect(self._edited)
+        self._listen()
+        if begin_with:
+            self._restore(begin_with)
         room = parent.window().size()
         self.resize(
             min(theme.chars(96), room.width() - 2 * GRID), min(740, room.height() - 2 * GRID)
         )
+        self._changed()
+        key = f"deadlines/{case_id}"
         desk.jobs.vault(
-            lambda _vault: {
-                key: label.text(language) for key, label in actions.dates.EVENTS.items()
-            },
-            then=self._show_events,
-            owner=self,
-        )
-        self._changed()
-
-    def _show_events(self, events: dict[str, str]) -> None:
-        self.event_kind.set_choices(tuple(events.items()))
-        self.event_kind.blockSignals(True)
-        self.event_kind.setCurrentIndex(0)
-        self.event_kind.blockSignals(False)
-        self._changed()
-        key = f"deadlines/{self._case_id}"
-        self._desk.jobs.vault(
             lambda vault: actions.drafting.find_draft(vault, key),
-            then=lambda draft: self.draft.begin(key, self._case_id, draft),
+            then=lambda draft: self.draft.begin(key, case_id, draft),
             owner=self,
         )
 
@@ -132,23 +115,46 @@ class DeadlineDialog(QDialog):
         self.draft.keep()
         super().done(result)
 
+    def _fields(self) -> QGridLayout:
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(2 * GRID)
+        fields.setVerticalSpacing(4)
+        fields.addWidget(_label(self.event_kind), 0, 0)
+        fields.addWidget(self.event_kind, 1, 0)
+        fields.addWidget(self._service_label, 0, 1)
+        fields.addWidget(self.service, 1, 1)
+        fields.addWidget(self._on_label, 2, 0)
+        fields.addWidget(self.on, 3, 0)
+        # Never both: asylum law asks for the lodging, labour tolerations for the entry.
+        fields.addWidget(self._lodged_label, 2, 1)
+        fields.addWidget(self.lodged, 3, 1)
+        fields.addWidget(self._entered_label, 2, 1)
+        fields.addWidget(self.entered, 3, 1)
+        fields.setColumnStretch(0, 1)
+        fields.setColumnStretch(1, 1)
+        return fields
+
+    def _listen(self) -> None:
+        self.event_kind.currentIndexChanged.connect(lambda _index: self._edited())
+        self.service.currentIndexChanged.connect(lambda _index: self._edited())
+        for field in self._day_fields().values():
+            field.changed.connect(self._edited)
+
     def _values(self) -> dict[str, Wire] | None:
-        dates = (self.on.line.text(), self.lodged.line.text())
-        if not any(dates):
+        dates = {name: field.line.text() for name, field in self._day_fields().items()}
+        if not any(dates.values()):
             return None
-        return {
-            "event": self.event_kind.key(),
-            "service": self.service.key(),
-            "on": dates[0],
-            "lodged": dates[1],
-        }
+        return {"event": self.event_kind.key(), "service": self.service.key(), **dates}
 
     def _restore(self, values: Mapping[str, Wire]) -> None:
         for choice, name in ((self.event_kind, "event"), (self.service, "service")):
             if values.get(name):
                 choice.set_key(str(values[name]))
-        self.on.line.setText(str(values.get("on", "")))
-        self.lodged.line.setText(str(values.get("lodged", "")))
+        for name, field in self._day_fields().items():
+            field.line.setText(str(values.get(name, "")))
+
+    def _day_fields(self) -> dict[str, DateField]:
+        return {"on": self.on, "lodged": self.lodged, "entered": self.entered}
 
     def _cancel(self) -> None:
         self.draft.drop()
@@ -159,32 +165,55 @@ class DeadlineDialog(QDialog):
         self._changed()
 
     def _changed(self) -> None:
-        self.lodged.setVisible(self._asks_for_lodging())
-        self._lodged_label.setVisible(self._asks_for_lodging())
+        event = self._event()
+        self.service.setVisible(event.is_served)
+        self._service_label.setVisible(event.is_served)
+        self._on_label.setText(event.day.text(i18n.language()))
+        self.on.setAccessibleName(event.day.text(i18n.language()))
+        for label, field, is_asked in (
+            (self._lodged_label, self.lodged, self._asks_for_lodging()),
+            (self._entered_label, self.entered, self._asks_for_entry()),
+        ):
+            label.setVisible(is_asked)
+            field.setVisible(is_asked)
         self._wait.start()
 
+    def _event(self) -> Event:
+        # Half a word in the searchable list is no event: the last one stands.
+        book = shipped_rules()
+        self._last_event = book.event(self.event_kind.key()) or self._last_event
+        return self._last_event
+
     def _asks_for_lodging(self) -> bool:
-        return any(
-            rule.lodged_from or rule.lodged_before
-            for rule in shipped_rules().rules
-            if rule.trigger == self.event_kind.key()
-        )
+        return shipped_rules().asks_lodging(self._event().id)
+
+    def _asks_for_entry(self) -> bool:
+        return shipped_rules().asks_entry(self._event().id)
 
     def _propose(self) -> None:
         translate = QCoreApplication.translate
-        on, lodged = self.on.value(), self.lodged.value()
-        event, service, state = self.event_kind.key(), self.service.key(), self._state
+        on, state = self.on.value(), self._state
+        event, service = self._event().id, self.service.key()
+        asked = {
+            field: value
+            for field, value, is_asked in (
+                ("lodged_on", self.lodged.value(), self._asks_for_lodging()),
+                ("entered_on", self.entered.value(), self._asks_for_entry()),
+            )
+            if is_asked
+        }
         self._problem.say("")
         self._show(())
-        wrong = not self.on.is_readable() or not self.lodged.is_readable()
+        fields = (self.on, self.lodged, self.entered)
+        wrong = not all(field.is_readable() for field in fields)
         if wrong:
             self._problem.say(translate("Deadlines", "This is not a date. Write day.month.year."))
-        if on is None or not event or wrong:
+        if on is None or wrong:
             self._hint.setText(
                 translate("Deadlines", "Enter the documented date: never a guessed one.")
             )
             return
-        if self._asks_for_lodging() and lodged is None:
+        if "lodged_on" in asked and asked["lodged_on"] is None:
             self._hint.setText(
                 translate(
                     "Deadlines",
@@ -198,9 +227,9 @@ class DeadlineDialog(QDialog):
                 event,
                 service=service,
                 on=on,
-                lodged_on=lodged if self._asks_for_lodging() else None,
                 state=state,
                 today=today,
+                **asked,
             ),
             then=self._show,
             owner=self,
@@ -219,7 +248,9 @@ class DeadlineDialog(QDialog):
             card.changed.connect(self._enable)
             self.cards.append(card)
             self._list.addWidget(card)
-        if proposals:
+        if not self._event().is_served:
+            self._hint.setText("")
+        elif proposals:
             served = QCoreApplication.translate("Deadlines", "Counts as served on {day}.")
             self._hint.setText(served.format(day=long_date(proposals[0].served_on)))
         self._enable()
@@ -253,86 +284,21 @@ class DeadlineDialog(QDialog):
         self._desk.write(work, then=kept, owner=self, failed=self._failed)
 
 
-class ProposalCard(Card):
-    """One proposed deadline: both days, why, from where, how sure."""
-
-    changed = Signal()
-
-    def __init__(self, proposal: Proposal, *, today: date) -> None:
-        super().__init__()
-        translate = QCoreApplication.translate
-        language = i18n.language()
-        rule = proposal.rule
-        self.proposal = proposal
-        self._today = today
-        name = rule.label.text(language)
-        self.setAccessibleName(name)
-        self.box = QCheckBox()
-        self.box.setAccessibleName(name)
-        self.box.setAccessibleDescription(rule.plain.text(language))
-        self.box.setChecked(True)
-        self.box.toggled.connect(lambda _on: self.changed.emit())
-        self.day = Strong()
-        self.badge = Badge()
-        self.stated = DateField(translate("Deadlines", "Date named in the decision"))
-        self.stated.changed.connect(self._say)
-        head = row(self.box, Strong(name), self.badge)
-        head.setStretch(1, 1)
-        if proposal.is_grey:
-            head.addWidget(Badge(translate("Deadlines", "to be verified"), tone="muted"))
-        # The source of a rule, so that it can be read there and judged.
-        source = translate("Deadlines", "{basis} · source: {source} · checked on {day}").format(
-            basis=isolate(rule.basis),
-            source=isolate(rule.source),
-            day=isolate(short_date(rule.checked_on)),
-        )
-        self.moved = Muted("")
-        stated = row(
-            MutedLine(translate("Deadlines", "Date named in the decision")), self.stated, 1
-        )
-        self.add(head, self.day, self.moved, Text(rule.plain.text(language)), Muted(source), stated)
-        self._say()
-
-    def stated_on(self) -> date | None:
-        """The day the decision names, where one was entered."""
-        return self.stated.value()
-
-    def counts_on(self) -> date | None:
-        """The earlier of both days."""
-        return earlier((self.proposal.due_on, self.stated_on()))
-
-    def is_chosen(self) -> bool:
-        """Whether it shall be kept; without any day there is nothing to keep."""
-        return self.box.isChecked() and self.counts_on() is not None
-
-    def _say(self) -> None:
-        translate = QCoreApplication.translate
-        ours, theirs, day = self.proposal.due_on, self.stated_on(), self.counts_on()
-        if day is None:
-            self.day.setText(
-                translate("Deadlines", "The decision names the day: please enter it below.")
-            )
-            self.badge.show_as("", tone="muted")
-        else:
-            words = long_date(day)
-            if ours is not None and theirs is not None and ours != theirs:
-                both = translate("Deadlines", "{earlier} counts, the earlier day (other: {later})")
-                words = both.format(earlier=words, later=long_date(max(ours, theirs)))
-            self.day.setText(words)
-            if day < self._today:
-                self.badge.show_as(i18n.overdue_by(day, today=self._today), tone="overdue")
-            else:
-                self.badge.show_as(i18n.relative_day(day, today=self._today), tone="soon")
-        counted = self.proposal.counted_on
-        is_moved = counted is not None and counted != ours
-        self.moved.setVisible(is_moved)
-        if is_moved and counted is not None:
-            moved = translate("Deadlines", "{day} is a weekend or holiday: the next working day.")
-            self.moved.setText(moved.format(day=long_date(counted)))
-        self.changed.emit()
-
-
 def _label(widget: QWidget) -> Line:
     label = Line(widget.accessibleName())
     label.setBuddy(widget)
     return label
+
+
+def _advice() -> str:
+    translate = QCoreApplication.translate
+    advice = translate(
+        "Deadlines",
+        "This is no legal advice. The date in the decision's own instructions counts; "
+        "please have it checked by a lawyer or asylum procedure advice.",
+    )
+    damaged = [problem.sentence(i18n.language()) for problem in shipped_rule_problems()]
+    if damaged:
+        words = translate("Deadlines", "Some rules are missing because their file is damaged:")
+        advice = "\n".join((advice, words, *damaged[:3]))
+    return advice
