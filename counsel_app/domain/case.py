@@ -93,3 +93,9 @@ class Case(Record):
             codes="closure_reasons",
         ),
     ] = ""
+    hold_until: Annotated[
+        date | None, Attr(de="Aufbewahren bis", en="Keep until", group=Group.NOTE)
+    ] = None
+    hold_why: Annotated[
+        str, Attr(de="Warum aufbewahren", en="Why it is kept", group=Group.NOTE)
+    ] = ""

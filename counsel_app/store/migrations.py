@@ -44,7 +44,14 @@ def m002_keeping(database: Any) -> None:
         database.conn.execute(statement)
 
 
-STEPS: Final = ("m001_foundation", "m002_keeping")
+@MIGRATIONS()
+def m003_holding(database: Any) -> None:
+    """Until when a case may not be erased, and why."""
+    for statement in _HOLDING.split(";\n"):
+        database.conn.execute(statement)
+
+
+STEPS: Final = ("m001_foundation", "m002_keeping", "m003_holding")
 
 _FOUNDATION: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -245,3 +252,8 @@ CREATE TABLE attachment_chunk (
 ALTER TABLE member ADD COLUMN revoked_on TEXT;
 
 ALTER TABLE member ADD COLUMN revoked_why TEXT"""
+
+_HOLDING: Final = """
+ALTER TABLE "case" ADD COLUMN hold_until TEXT;
+
+ALTER TABLE "case" ADD COLUMN hold_why TEXT"""
