@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import re
 import sys
 import tomllib
@@ -66,11 +67,19 @@ def test_every_package_that_runs_inside_counsel_has_its_licence_here() -> None:
     assert runtime_packages() <= listed
 
 
+def imported_names(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+
+
 def test_every_dependency_is_used_and_every_used_library_is_a_dependency() -> None:
-    sources = "\n".join(
-        path.read_text(encoding="utf-8") for path in (ROOT / "counsel_app").rglob("*.py")
-    )
-    imported = set(re.findall(r"^\s*(?:from|import) (\w+)", sources, re.MULTILINE))
+    imported = {
+        name.partition(".")[0]
+        for path in (ROOT / "counsel_app").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in imported_names(node)
+    }
     foreign = imported - set(sys.stdlib_module_names) - {"counsel_app"}
     provided = packages_distributions()
     used = {canonical(name) for module in foreign for name in provided[module]}
