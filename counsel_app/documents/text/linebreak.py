@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any, Final
@@ -19,8 +20,8 @@ _ISOLATES: Final = re.compile("[\u2066-\u2069]")
 # and the full algorithm takes 94 µs for each character of them.
 _SIMPLE: Final = re.compile(
     r"[„“”\"'(\[«»‚‘’]*"
-    r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\U0010ffff]+"
-    r"(?:[.,:'’@_][^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\U0010ffff]+)*"
+    r"[^\W\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u2e80-\U0010ffff]+"
+    r"(?:[.,:'’@_][^\W\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u2e80-\U0010ffff]+)*"
     r"[.,:;!?…%°)\]“”\"'«»‘’،؛؟]*"
 )
 # File numbers and compounds: the line may end after a hyphen, but not before a
@@ -34,6 +35,9 @@ _GERMAN_WORD: Final = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 
 def may_break_at_space(before: str, after: str) -> bool:
     """Whether a line may end at the space between two words."""
+    if before and unicodedata.category(before[-1]) == "Mn":
+        # Marks change nothing about the bracket that they stand on (LB9).
+        before = "".join(char for char in before if unicodedata.category(char) != "Mn")
     return not (before and before[-1] in _OPENING) and not (after and after[0] in _CLOSING)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,62 @@ def test_every_row_of_the_unicode_character_suite_passes() -> None:
             wrong.append(points)
     assert wrong == []
     assert len(suite) == 91_707
+
+
+SAMPLES = {
+    "L": "a", "R": "א", "AL": "ع", "EN": "1", "ES": "+", "ET": "$", "AN": "٣", "CS": ",",
+    "NSM": "\u0300", "BN": "\u00ad", "B": "\u2029", "S": "\t", "WS": " ", "ON": "!",
+    "LRE": "\u202a", "LRO": "\u202d", "RLE": "\u202b", "RLO": "\u202e", "PDF": "\u202c",
+    "LRI": "\u2066", "RLI": "\u2067", "FSI": "\u2068", "PDI": "\u2069",
+}  # fmt: skip
+"""A character of each class that is no bracket."""
+
+
+def class_rows() -> Iterator[tuple[str, int | None, list[int], list[int]]]:
+    """Text, base, levels and order of each case of BidiTest.txt."""
+    suite = SUITE.with_name("BidiTest.txt")
+    if not suite.exists():
+        pytest.skip("Debian's unicode-data is not installed")
+    levels: list[int] = []
+    order: list[int] = []
+    with suite.open(encoding="utf-8") as lines:
+        if UNICODE_VERSION not in next(lines):
+            pytest.skip(f"this system's suite is not of Unicode {UNICODE_VERSION}")
+        for line in lines:
+            if line.startswith("@Levels:"):
+                levels = [bidi.REMOVED if x == "x" else int(x) for x in line.split()[1:]]
+            elif line.startswith("@Reorder:"):
+                order = [int(index) for index in line.split()[1:]]
+            elif line.strip() and line[0] not in "#@":
+                classes, _, bases = line.partition(";")
+                text = "".join(SAMPLES[kind] for kind in classes.split())
+                for bit, base in ((1, None), (2, 0), (4, 1)):
+                    if int(bases, 16) & bit:
+                        yield text, base, levels, order
+
+
+def test_the_samples_are_of_their_classes() -> None:
+    assert {kind: bidi.bidi_class(char) for kind, char in SAMPLES.items()} == {
+        kind: kind for kind in SAMPLES
+    }
+
+
+@pytest.mark.slow
+def test_every_case_of_the_unicode_class_suite_passes() -> None:
+    wrong = []
+    count = 0
+    for text, base, levels, order in class_rows():
+        count += 1
+        found = bidi.resolve(text, base=base)
+        reset = bidi.line_levels(text, found.levels, found.base)
+        on_line = [
+            after if before != bidi.REMOVED else bidi.REMOVED
+            for before, after in zip(found.levels, reset, strict=True)
+        ]
+        if on_line != levels or bidi.visual_order(on_line) != order:
+            wrong.append((ascii(text), base))
+    assert wrong == []
+    assert count == 770_241
 
 
 @given(st.text(st.characters(max_codepoint=0x58F)))
