@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import (
@@ -136,5 +136,6 @@ def session_bus() -> QDBusConnection:
     return QDBusConnection.sessionBus()
 
 
-def _slot(signature: str) -> bytes:
-    return SLOT(signature).encode()
+def _slot(signature: str) -> Any:
+    # PySide6's own description asks for bytes, which it then refuses.
+    return SLOT(signature)
