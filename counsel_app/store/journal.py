@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 OWN = ""
 """The source of operations written on this device."""
 _OPS_SQL = (
-    "SELECT record_type, record_id, hlc, device, author, body FROM journal"
+    "SELECT record_type, record_id, hlc, device, author, body, position FROM journal"
     " WHERE body IS NOT NULL AND record_id = ?"
 )
 
@@ -55,22 +55,28 @@ class Write:
         person, so the same field in both is a difference and not a correction.
         """
         require_valid(record)
-        ops = self._ops(record.id, seen=seen)
+        known = self._known(record.id)
+        ops = [op for _, op in known]
         state = resolve(ops)
-        before = state.values
+        earlier = ops if seen is None else [op for at, op in known if at <= seen]
+        shown = state if len(earlier) == len(ops) else resolve(earlier)
         given = to_wire(record)
+        before = shown.values
         new = {
             name: value
             for name, value in given.items()
             if value != before.get(name, _NEVER) and not (name not in before and _is_blank(value))
         }
-        if state.is_deleted:
+        if shown is not state:
+            # A colleague's word that came in since and says the same is no news.
+            new = {n: v for n, v in new.items() if not _is_settled(state, n, v)}
+        if state.is_deleted and (new or shown is state):
             new[DELETED] = False
         if is_protected(type(record), before) and not is_protected(type(record), given):
             # What was withheld while it was protected is now said as a whole.
-            self.restate(record)
+            self._restate(record, ops, state, edits=new, shown=shown)
         elif new:
-            self._append(record.TYPE, record.id, new, ops, state)
+            self._append(record.TYPE, record.id, new, ops, state, shown=shown)
 
     def restate(self, record: Record) -> None:
         """Write every field of ``record`` anew, as one's own word.
@@ -80,11 +86,28 @@ class Write:
         """
         ops = self._ops(record.id)
         state = resolve(ops)
-        given = to_wire(record)
+        self._restate(record, ops, state, edits=to_wire(record), shown=state)
+
+    def _restate(
+        self,
+        record: Record,
+        ops: list[Op],
+        state: RecordState,
+        *,
+        edits: Mapping[str, Wire],
+        shown: RecordState,
+    ) -> None:
+        """Write ``edits`` over what is known; what was not ``shown`` is not replaced by them."""
+        given = {**to_wire(record), **state.values, **edits}
         fields = {n: v for n, v in given.items() if n in state.values or not _is_blank(v)}
         if state.is_deleted:
             fields[DELETED] = False
-        self._append(record.TYPE, record.id, fields, ops, state, names_all=True)
+        bases = _all_versions(ops, fields)
+        if shown is not state:
+            bases |= {n: shown.fields[n].versions for n in edits if n in shown.fields}
+            for name in edits.keys() - shown.fields.keys():
+                bases.pop(name, None)
+        self._append(record.TYPE, record.id, fields, ops, state, bases=bases)
 
     def delete(self, record: Record) -> None:
         """Mark ``record`` as deleted, based on everything known of it."""
@@ -133,11 +156,12 @@ class Write:
         self._vault.remember_own_end()
         return taken
 
-    def _ops(self, record_id: str, *, seen: int | None = None) -> list[Op]:
-        if seen is None:
-            return [to_op(row) for row in self._vault.execute(_OPS_SQL, (record_id,))]
-        rows = self._vault.execute(_OPS_SQL + " AND position <= ?", (record_id, seen))
-        return [to_op(row) for row in rows]
+    def _ops(self, record_id: str) -> list[Op]:
+        return [to_op(row) for row in self._vault.execute(_OPS_SQL, (record_id,))]
+
+    def _known(self, record_id: str) -> list[tuple[int, Op]]:
+        """The operations on a record, each with its place in the journal."""
+        return [(row[6], to_op(row)) for row in self._vault.execute(_OPS_SQL, (record_id,))]
 
     def _append(
         self,
@@ -147,12 +171,19 @@ class Write:
         ops: list[Op],
         state: RecordState,
         *,
-        names_all: bool = False,
+        shown: RecordState | None = None,
+        bases: Mapping[str, tuple[Version, ...]] | None = None,
     ) -> None:
+        """Add an operation to ``ops``, which make up ``state``.
+
+        It is based on what was ``shown`` of the record, where that is not all
+        of it, or on ``bases``.
+        """
         if state.is_erased:
             return
         # A deletion names everything it saw, an edit only what it replaces.
-        named = state.fields if fields.get(DELETED) is True else fields
+        seen = (shown or state).fields
+        named = seen if fields.get(DELETED) is True else fields
         stamp = next_stamp(
             milliseconds=int(self._clock.now().timestamp() * 1000),
             last_issued=self._vault.last_stamp,
@@ -166,9 +197,7 @@ class Write:
             device=self._vault.device,
             author=self._vault.author,
             fields=fields,
-            bases=_all_versions(ops, fields)
-            if names_all
-            else {n: state.fields[n].versions for n in named if n in state.fields},
+            bases={n: seen[n].versions for n in named if n in seen} if bases is None else bases,
         )
         self._insert(op, OWN)
         after = resolve([*ops, op])
@@ -238,6 +267,12 @@ def _covers(stored: Op, op: Op) -> bool:
     return all(
         name in stored.fields and stored.fields[name] == value for name, value in op.fields.items()
     ) and all(set(bases) <= set(stored.bases.get(name, ())) for name, bases in op.bases.items())
+
+
+def _is_settled(state: RecordState, name: str, value: Wire) -> bool:
+    """Whether everybody says ``value`` already."""
+    field = state.fields.get(name)
+    return field is not None and not field.is_conflict and field.winner.value == value
 
 
 def _is_blank(value: Wire) -> bool:

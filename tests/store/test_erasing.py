@@ -97,24 +97,3 @@ def test_whoever_takes_the_erasure_in_loses_the_content_too(
     assert MARKER not in bodies(ben)
     assert first_broken_link(ben) is None
     assert resolve(ops_of(ben, talk.id)).is_erased
-
-
-def test_a_form_filled_before_a_colleague_wrote_makes_a_difference_and_no_correction(
-    new_vault: Callable[[str], Vault], clock: FixedClock, talk: Consultation
-) -> None:
-    anna, ben = new_vault("anna"), new_vault("ben")
-    put(anna, clock, talk)
-    with ben.atomic(clock) as write:
-        write.apply(own_ops_after(anna, 0)[0], source="first")
-    seen = anna.journal_end[0]
-    put(ben, clock, replace(talk, content="what Ben heard", minutes=75))
-    with anna.atomic(clock) as write:
-        write.apply(own_ops_after(ben, 0)[0], source="second")
-    put(anna, clock, replace(talk, content="what Anna heard"), seen=seen)
-    state = resolve(ops_of(anna, talk.id))
-    assert set(state.conflicts) == {"content"}
-    assert {head.value for head in state.fields["content"].heads} == {
-        "what Ben heard",
-        "what Anna heard",
-    }
-    assert state.values["minutes"] == 75
