@@ -30,13 +30,14 @@ from counsel_app.store.kdf import KEY_BYTES, KdfCost, from_secret
 from counsel_app.store.slots import Slot, WayKind, wrap
 
 FORMAT: Final = 1
-MAX_SLOTS: Final = 8
+MOST_DEVICES: Final = 5
+_ONE_EACH: Final = (WayKind.PASSPHRASE, WayKind.RECOVERY, WayKind.TEAM)
+"""Kinds of which there is one at most: a forged header must not ask for many derivations."""
 _MAX_HEADER_BYTES: Final = 64 * 1024
+_MOST_SLOTS: Final = len(_ONE_EACH) + MOST_DEVICES
 _VAULT_ID_BYTES: Final = 16
 _NONCE_BYTES: Final = 12
 _CHECK_BYTES: Final = 16
-_ONE_EACH: Final = (WayKind.PASSPHRASE, WayKind.RECOVERY, WayKind.TEAM)
-"""Kinds of which there is one at most: a forged header must not ask for many derivations."""
 
 
 class WrongPassphrase(AppError):
@@ -262,7 +263,11 @@ class KeyFile:
             cost=cost,
         )
         kept = (old for old in self.slots if old.kind is not kind or kind not in _ONE_EACH)
-        return self._changed(key, slots=(*kept, slot))
+        slots = (*kept, slot)
+        if len(slots) > _MOST_SLOTS:
+            # Written, it would be refused on reading: nobody could open the file.
+            raise ValueError("slots")
+        return self._changed(key, slots=slots)
 
     def _changed(self, key: bytes, **changed: Any) -> KeyFile:
         self.require_seal(key)
@@ -339,7 +344,7 @@ def _read(path: Path) -> KeyFile:
 def _parse(body: dict[str, Any]) -> KeyFile:
     """Raises ValueError, KeyError, TypeError or AttributeError for what is no header."""
     journal, pending = body["journal"], body.get("pending")
-    if len(body["slots"]) > MAX_SLOTS or len(bytes.fromhex(body["vault"])) != _VAULT_ID_BYTES:
+    if len(body["slots"]) > _MOST_SLOTS or len(bytes.fromhex(body["vault"])) != _VAULT_ID_BYTES:
         raise ValueError
     slots = tuple(Slot.from_wire(entry) for entry in body["slots"])
     _require_distinct(slot.id for slot in slots)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from counsel_app.store.backup import BackupNotReadable
-from counsel_app.store.engine import DiskFull, EngineError, connect, translate
+from counsel_app.store.engine import DiskFull, EngineError, VaultDamaged, connect, translate
 from counsel_app.store.files import sync_folder
 from counsel_app.store.keys import KeyFile
 from counsel_app.store.mark import Mark, MarkFile
@@ -36,7 +36,7 @@ def copy_under_new_key(vault: Vault, new_key: bytes) -> None:
         # Not VACUUM INTO, which keeps the key, nor PRAGMA rekey, which leaves
         # a connection behind that writes with another key than it reads with
         # when the disk fills up.
-        copy = connect(target, new_key, create=True)
+        copy = _new_file(target, new_key)
         try:
             vault._database.conn.backup(copy.conn)  # noqa: SLF001 - no statement does this
             copy.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -115,6 +115,14 @@ def discard_copy(path: Path) -> None:
     for left in (_log_of(copy_of(path)), copy_of(path)):
         with suppress(OSError):
             left.unlink()
+
+
+def _new_file(path: Path, key: bytes) -> Any:
+    try:
+        return connect(path, key, create=True)
+    except VaultDamaged:
+        # It does not exist yet: what cannot be opened cannot be written.
+        raise DiskFull from None
 
 
 def _require_same(vault: Vault, copy: Any) -> None:

@@ -19,7 +19,7 @@ from counsel_app.store import rekey as rekeying
 from counsel_app.store import shares as sharing
 from counsel_app.store.kdf import KEY_BYTES as WRAPPING_KEY_BYTES
 from counsel_app.store.kdf import KdfCost, calibrated_cost
-from counsel_app.store.keys import MAX_SLOTS, KeyFile, WrongPassphrase, new_key_file
+from counsel_app.store.keys import MOST_DEVICES, KeyFile, WrongPassphrase, new_key_file
 from counsel_app.store.slots import Slot, WayKind
 from counsel_app.store.vault import Vault
 from counsel_app.system.keychain import Keychain, KeychainUnavailable
@@ -36,7 +36,7 @@ __all__ = (
     "DeviceForgotten",
     "LastWay",
     "NotOnThisDevice",
-    "TooManyWays",
+    "TooManyDevices",
     "UnknownWay",
     "Way",
     "WayKind",
@@ -76,12 +76,12 @@ class UnknownWay(AppError):
     )
 
 
-class TooManyWays(AppError):
-    """The header holds no more slots."""
+class TooManyDevices(AppError):
+    """The header holds no more devices."""
 
     label = Label(
-        de="Es sind schon {most} Zugänge eingerichtet. Bitte zuerst einen alten entfernen.",
-        en="There are {most} ways in already. Please remove an old one first.",
+        de="Es sind schon {most} Geräte eingerichtet. Bitte zuerst ein altes entfernen.",
+        en="There are {most} devices already. Please remove an old one first.",
     )
 
 
@@ -191,12 +191,12 @@ def add_device(folder: Path, vault: Vault, keychain: Keychain, *, clock: Clock) 
     """Let this device open the case file without the passphrase.
 
     The keychain gets a random secret that wraps the data key, never the key
-    itself. Raises KeychainUnavailable, TooManyWays, KeyFileDamaged, DiskFull;
+    itself. Raises KeychainUnavailable, TooManyDevices, KeyFileDamaged, DiskFull;
     the keychain then keeps nothing new.
     """
     keys = _own_keys(folder, vault)
-    if len(keys.slots) >= MAX_SLOTS:
-        raise TooManyWays(most=MAX_SLOTS)
+    if sum(slot.kind is WayKind.DEVICE for slot in keys.slots) >= MOST_DEVICES:
+        raise TooManyDevices(most=MOST_DEVICES)
     secret = os.urandom(WRAPPING_KEY_BYTES)
     keys = keys.with_device(vault.key, secret, made_on=clock.today(), label=keychain.label)
     name = entry_name(keys.vault_id, keys.slots[-1].id)

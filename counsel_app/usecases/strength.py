@@ -22,6 +22,7 @@ _SCORE_LIMITS: Final = (3.0, 6.0, 8.0, 10.0)
 _WORD_LOG10: Final = 4.5
 """A word out of the 30,000 that a German newspaper uses."""
 _SHORT_WORD_LOG10: Final = 3.0
+_OWN_WORD_LOG10: Final = 1.0
 _SHORT_WORD: Final = 4
 _LONGEST_WORD: Final = 12
 """Longer German words are compounds: as good as two."""
@@ -126,7 +127,7 @@ def strength(passphrase: str, *, words: Sequence[str] = ()) -> Strength:
         return Strength(score=0, guesses_log10=0.0, sentence=_SENTENCES[0], suggestions=())
     own = _own_words(words)
     estimate = _estimate(text, own)
-    log10 = min(float(estimate["guesses_log10"]), _by_words(text))
+    log10 = min(float(estimate["guesses_log10"]), _by_words(text, own))
     score = sum(log10 >= limit for limit in _SCORE_LIMITS)
     return Strength(
         score=score,
@@ -172,18 +173,20 @@ def _estimate(text: str, own: frozenset[str]) -> dict[str, Any]:
     return estimate
 
 
-def _by_words(text: str) -> float:
+def _by_words(text: str, own: frozenset[str]) -> float:
     """log10 of the guesses for someone who puts words together.
 
     What does not sound like a word counts by its characters.
     """
     total = 0.0
     for word in _LETTERS.findall(text.lower()):
-        if sum(letter in _VOWELS for letter in word) < _LEAST_VOWELS * len(word):
+        if word in own:
+            total += _OWN_WORD_LOG10
+        elif sum(letter in _VOWELS for letter in word) < _LEAST_VOWELS * len(word):
             total += len(word) * math.log10(26)
         elif len(word) <= _SHORT_WORD:
             total += min(_SHORT_WORD_LOG10, len(word) * math.log10(26))
         else:
             total += _WORD_LOG10 * math.ceil(len(word) / _LONGEST_WORD)
-    others = len(text) - sum(map(len, _LETTERS.findall(text)))
-    return total + others
+    # A blank between two words is what everybody writes there.
+    return total + sum(not (c.isalpha() or c.isspace()) for c in text)

@@ -8,6 +8,7 @@ import pytest
 from counsel_app.domain.recovery import MistypedRecoveryKey
 from counsel_app.store import files
 from counsel_app.store.keys import (
+    MOST_DEVICES,
     JournalEnd,
     KeyFile,
     KeyFileDamaged,
@@ -244,6 +245,15 @@ def test_device_and_team_open_until_their_slot_is_gone(made: tuple[KeyFile, byte
         assert keys.without_slot(key, slot.id).open_with(kind, secret) is None
     assert keys.open_with(WayKind.TEAM, DEVICE_SECRET) is None
     assert keys.open_with_passphrase(PASSPHRASE) == key
+
+
+def test_a_header_that_could_not_be_read_again_is_not_made(made: tuple[KeyFile, bytes]) -> None:
+    keys, key = made
+    for _ in range(MOST_DEVICES + 1):
+        keys = keys.with_device(key, DEVICE_SECRET, made_on=MADE_ON, label="")
+    with pytest.raises(ValueError, match="slots"):
+        keys.with_team(key, TEAM_SECRET, made_on=MADE_ON)
+    assert keys.with_recovery(key, OTHER_RECOVERY).open_with_recovery(OTHER_RECOVERY) == key
 
 
 def test_a_new_team_secret_and_a_new_recovery_key_end_the_old_ones(
