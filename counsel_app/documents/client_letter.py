@@ -15,11 +15,21 @@ from typing import Final, TypeAlias
 
 from reportlab.platypus import Flowable
 
+from counsel_app.documents import attached
+from counsel_app.documents.archive import Attachment
+from counsel_app.documents.bilingual import (
+    Entry,
+    Pair,
+    bilingual,
+    draft_note,
+    pair_of,
+    side,
+    titles,
+)
 from counsel_app.documents.document import Pdf, build
-from counsel_app.documents.grid import Grid, GridStyle, Row
-from counsel_app.documents.pages import MM, TEXT_WIDTH, Letterhead, ReportPages
-from counsel_app.documents.parts import NOTE, Beside, QrCode, joined_names
-from counsel_app.documents.phrases import Phrases, phrases
+from counsel_app.documents.pages import MM, Letterhead, ReportPages
+from counsel_app.documents.parts import Beside, QrCode, joined_names
+from counsel_app.documents.phrases import Phrases
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.spans import Content, Span, Style
 from counsel_app.domain.deadline import Deadline
@@ -44,7 +54,6 @@ BRING: Final = (
 
 PDF_TITLE: Final = "Ihr Blatt aus der Beratung"
 _QR_SIDE: Final = 22 * MM
-_TEXT: Final = Style(size=10, leading=15.5)
 
 
 class NothingForClient(AppError):
@@ -87,66 +96,51 @@ def client_letter(
     Raises NothingForClient where there is nothing to tell. ``reference`` (a
     case number, never a name) goes into the QR code.
     """
-    pair = _Pair(phrases("de"), phrases(language), sheet.translations)
+    pair = pair_of(language, sheet.translations)
     rows = [row for section in _sections(sheet) for row in section(pair, sheet)]
     if not rows:
         raise NothingForClient
-    rows += _contact(pair, letterhead)
-    story: list[Flowable] = [_title(pair, sheet, reference)]
-    if pair.theirs.is_draft:
-        story += _draft_note(pair)
-    story.append(_bilingual(pair, rows))
+    rows += contact(pair, letterhead)
+    story: list[Flowable] = [_title(pair, sheet, reference), *draft_note(pair)]
+    story.append(bilingual(pair, rows))
     return build(
         story,
         ReportPages(letterhead=letterhead, reference=reference),
         title=PDF_TITLE,
         lang="de-DE",
+        made_on=sheet.conversation_on,
+        attachment=_record(sheet, letterhead=letterhead, language=language, reference=reference),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A row of the sheet: the same in both languages."""
-
-    german: Content
-    theirs: Content
-    is_heading: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """German and the client's language, and how a row is said in both."""
-
-    german: Phrases
-    theirs: Phrases
-    translations: Mapping[str, str]
-
-    def heading(self, key: str) -> _Entry:
-        return _Entry(self.german.say(key), self.theirs.say(key), is_heading=True)
-
-    def said(self, key: str) -> _Entry:
-        return _Entry(self.german.say(key), self.theirs.say(key))
-
-    def labelled(self, key: str, value: str) -> _Entry:
-        """A label in each language, the value in German in both columns."""
-        return _Entry(
-            (f"{self.german.say(key)}: ", Span(value, isolate=True)),
-            (f"{self.theirs.say(key)}: ", Span(value, isolate=True, lang="de")),
+def _record(
+    sheet: ClientSheet, *, letterhead: Letterhead, language: str, reference: str
+) -> Attachment:
+    visit = None
+    if sheet.institution is not None:
+        visit = attached.visit(
+            sheet.institution, on=sheet.appointment_on, at=sheet.appointment_time
         )
+    return attached.attachment(
+        "client-sheet",
+        {
+            "reference": reference,
+            "language": language,
+            "from": attached.sender(letterhead),
+            "names": list(sheet.names),
+            "conversation_on": sheet.conversation_on,
+            "agreements": sheet.agreements,
+            "steps": attached.steps(sheet.steps),
+            "visit": visit,
+            "bring": list(sheet.bring),
+            "deadlines": attached.deadlines(sheet.deadlines),
+            "next_appointment_on": sheet.next_appointment_on,
+            "next_appointment_at": sheet.next_appointment_time,
+        },
+    )
 
-    def day(self, day: date, time: str = "") -> _Entry:
-        return _Entry(
-            Span(self.german.day(day, time), bold=True),
-            Span(self.theirs.day(day, time), bold=True),
-        )
 
-    def free(self, text: str) -> _Entry:
-        """German free text, and its translation or the hint to ask for one."""
-        translated = self.translations.get(text.strip())
-        return _Entry(text, translated or self.theirs.say("agreed_in_german"))
-
-
-_Section: TypeAlias = Callable[[_Pair, ClientSheet], list[_Entry]]
+_Section: TypeAlias = Callable[[Pair, ClientSheet], list[Entry]]
 
 
 def _sections(sheet: ClientSheet) -> list[_Section]:
@@ -166,16 +160,16 @@ def _sections(sheet: ClientSheet) -> list[_Section]:
     return found
 
 
-def _agreed(pair: _Pair, sheet: ClientSheet) -> list[_Entry]:
+def _agreed(pair: Pair, sheet: ClientSheet) -> list[Entry]:
     return [pair.heading("agreed"), pair.free(sheet.agreements)]
 
 
-def _steps(pair: _Pair, sheet: ClientSheet) -> list[_Entry]:
+def _steps(pair: Pair, sheet: ClientSheet) -> list[Entry]:
     rows = [pair.heading("who_does")]
     for step in sheet.steps:
         due = f"{step.due_on:%d.%m.%Y}" if step.due_on else ""
         rows.append(
-            _Entry(
+            Entry(
                 _step(pair.german, step, step.task, due),
                 _step(pair.theirs, step, pair.translations.get(step.task.strip(), ""), due),
             )
@@ -192,12 +186,12 @@ def _step(language: Phrases, step: Step, task: str, due: str) -> Content:
     return spans
 
 
-def _where(pair: _Pair, sheet: ClientSheet) -> list[_Entry]:
+def _where(pair: Pair, sheet: ClientSheet) -> list[Entry]:
     place = sheet.institution
     if place is None:
         return []
     name = (Span(place.name, bold=True, isolate=True, lang="de"),)
-    rows = [pair.heading("where"), _Entry(name, name)]
+    rows = [pair.heading("where"), Entry(name, name)]
     town = f"{place.postcode} {place.town}".strip()
     address = ", ".join(part for part in (place.street, town) if part)
     for key, value in (
@@ -216,24 +210,24 @@ def _where(pair: _Pair, sheet: ClientSheet) -> list[_Entry]:
     return rows
 
 
-def _bring(pair: _Pair, sheet: ClientSheet) -> list[_Entry]:
+def _bring(pair: Pair, sheet: ClientSheet) -> list[Entry]:
     return [
         pair.heading("bring"),
         *(
-            _Entry(f"☐ {pair.german.word('bring', thing)}", f"☐ {pair.theirs.word('bring', thing)}")
+            Entry(f"☐ {pair.german.word('bring', thing)}", f"☐ {pair.theirs.word('bring', thing)}")
             for thing in sheet.bring
         ),
     ]
 
 
-def _deadlines(pair: _Pair, sheet: ClientSheet) -> list[_Entry]:
+def _deadlines(pair: Pair, sheet: ClientSheet) -> list[Entry]:
     rows = [pair.heading("deadlines")]
     for deadline in sorted(sheet.deadlines, key=lambda one: one.counts_on or date.max):
         day = deadline.counts_on
         if day is not None:
             title = pair.translations.get(deadline.title.strip(), "")
             rows.append(
-                _Entry(
+                Entry(
                     _deadline(pair.german, deadline, deadline.title, day),
                     _deadline(pair.theirs, deadline, title or deadline.title, day),
                 )
@@ -251,7 +245,7 @@ def _deadline(language: Phrases, deadline: Deadline, title: str, day: date) -> C
     )
 
 
-def _next(pair: _Pair, sheet: ClientSheet) -> list[_Entry]:
+def _next(pair: Pair, sheet: ClientSheet) -> list[Entry]:
     if sheet.next_appointment_on is None:
         return []
     return [
@@ -260,70 +254,27 @@ def _next(pair: _Pair, sheet: ClientSheet) -> list[_Entry]:
     ]
 
 
-def _contact(pair: _Pair, letterhead: Letterhead) -> list[_Entry]:
+def contact(pair: Pair, letterhead: Letterhead) -> list[Entry]:
+    """Who made the paper and where to ask, for every paper that a client takes home."""
     lines = [letterhead.return_line or letterhead.organisation]
     lines += [value for _, value in letterhead.contact_lines]
     own: list[Span | str] = []
     for line in lines:
         own += ["\n"] if own else []
         own.append(Span(line, isolate=True, lang="de"))
-    return [pair.heading("contact"), _Entry(tuple(own), tuple(own)), pair.said("help")]
+    return [pair.heading("contact"), Entry(tuple(own), tuple(own)), pair.said("help")]
 
 
-def _title(pair: _Pair, sheet: ClientSheet, reference: str) -> Flowable:
-    big = Style(size=15, leading=24, bold=True, hyphenate=False, role="H1")
+def _title(pair: Pair, sheet: ClientSheet, reference: str) -> Flowable:
     small = Style(size=10, leading=15.5, hyphenate=False)
     held = f"{sheet.conversation_on:%d.%m.%Y}"
-    lines = [Paragraph(pair.german.say("title"), big)]
-    if pair.theirs is not pair.german:
-        lines.append(Paragraph(pair.theirs.say("title"), _side(pair.theirs, big)))
+    lines = titles(pair, "title")
     if any(sheet.names):
         lines.append(Paragraph(joined_names(sheet.names), small.but(bold=True)))
     german = f"{pair.german.say('yours')} {pair.german.say('conversation', date=held)}."
     lines.append(Paragraph(german, small))
-    if pair.theirs is not pair.german:
+    if not pair.is_single:
         theirs = f"{pair.theirs.say('yours')} {pair.theirs.say('conversation', date=held)}."
-        lines.append(Paragraph(theirs, _side(pair.theirs, small)))
+        lines.append(Paragraph(theirs, side(pair.theirs, small)))
     code = f"{reference} {sheet.conversation_on.isoformat()}".strip()
-    return Beside(lines, QrCode(code, _QR_SIDE))
-
-
-def _side(language: Phrases, style: Style) -> Style:
-    return style.but(lang=language.language, direction=int(language.is_rtl))
-
-
-def _bilingual(pair: _Pair, entries: Sequence[_Entry]) -> Flowable:
-    is_single = pair.theirs is pair.german
-    left, right = _side(pair.german, _TEXT), _side(pair.theirs, _TEXT)
-    head: Row = [
-        [Paragraph(language.name, style.but(bold=True))]
-        for language, style in ((pair.german, left), (pair.theirs, right))
-    ]
-    rows: list[Row] = [head]
-    for entry in entries:
-        bold = entry.is_heading
-        cells = [
-            [Paragraph(entry.german, left.but(bold=bold, keep_with_next=bold))],
-            [Paragraph(entry.theirs, right.but(bold=bold, keep_with_next=bold))],
-        ]
-        rows.append(cells)
-    headings = {number for number, entry in enumerate(entries, 1) if entry.is_heading}
-    if is_single:
-        rows = [row[:1] for row in rows[1:]]
-        headings = {number - 1 for number in headings}
-    count = 1 if is_single else 2
-    return Grid(
-        [TEXT_WIDTH / count] * count,
-        rows,
-        head_rows=0 if is_single else 1,
-        shaded=headings,
-        style=GridStyle(pad_x=6, pad_y=1, space_before=7),
-    )
-
-
-def _draft_note(pair: _Pair) -> list[Flowable]:
-    note = NOTE.but(size=8.5, leading=13, space_before=0, space_after=0)
-    return [
-        Paragraph(pair.german.say("draft_note"), note),
-        Paragraph(pair.theirs.say("draft_note"), _side(pair.theirs, note)),
-    ]
+    return Beside(lines, QrCode(code, _QR_SIDE, alt="QR-Code mit Fallnummer und Datum"))

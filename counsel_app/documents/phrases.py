@@ -61,11 +61,19 @@ class Phrases:
 
     def say(self, key: str, **values: str) -> str:
         """A sentence, with its placeholders filled."""
-        return self.texts["phrases"][key].format(**values)
+        return self.sentence("phrases", key, **values)
+
+    def sentence(self, group: str, key: str, **values: str) -> str:
+        """A sentence of ``group``, with its placeholders filled."""
+        return self.texts[group][key].format(**values)
 
     def word(self, group: str, key: str) -> str:
-        """A word of ``actors``, ``date_kinds`` or ``bring``."""
+        """A word of ``actors``, ``date_kinds``, ``bring`` or a paper's own group."""
         return self.texts[group][key]
+
+    def has(self, group: str) -> bool:
+        """Whether anyone has translated ``group`` (forms with legal effect may lack)."""
+        return group in self.texts
 
     def day(self, day: date, time: str = "") -> str:
         """Weekday and date, with the time if one is known.
@@ -91,9 +99,7 @@ def phrases(language: str) -> Phrases:
         status=data["status"],
         reviewed_by=data["reviewed_by"],
         reviewed_on=data["reviewed_on"],
-        texts={
-            group: data[group] for group in ("phrases", "actors", "date_kinds", "bring", "weekdays")
-        },
+        texts={group: texts for group, texts in data.items() if isinstance(texts, dict)},
     )
 
 

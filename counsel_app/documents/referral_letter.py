@@ -14,13 +14,14 @@ from typing import Final
 
 from reportlab.platypus import Flowable
 
+from counsel_app.documents import attached
 from counsel_app.documents.document import Pdf, build
 from counsel_app.documents.feedback_slip import feedback_slip
 from counsel_app.documents.flow import Gap, PageBreak, Together
 from counsel_app.documents.pages import FORM_B, MM, DinForm, Letterhead, LetterPages
 from counsel_app.documents.parts import BODY, CELL, german_date, joined_names, labels, table
 from counsel_app.documents.text.paragraph import Paragraph
-from counsel_app.documents.text.spans import Content, Span
+from counsel_app.documents.text.spans import Content, Span, as_spans
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.codes import code_list
@@ -69,7 +70,7 @@ def referral_letter(  # noqa: PLR0913  all but the first have names
     ``shared_note``; nothing is taken from the case by itself.
     """
     reference = referral_reference(case, referral)
-    attached = _enclosures(release, enclosures)
+    enclosed = _enclosures(release, enclosures)
     story: list[Flowable] = [
         Paragraph(_subject(referral, client), _SUBJECT),
         Paragraph(salutation(institution.contact_person), BODY.but(space_after=6)),
@@ -78,8 +79,8 @@ def referral_letter(  # noqa: PLR0913  all but the first have names
     rows = _shared_rows(referral, client)
     if rows:
         story.append(table(("Angabe", "Inhalt"), rows, (40, 125)))
-    story += [Paragraph(text, BODY) for text in _requests(referral, slip=len(attached)) if text]
-    story.append(_closing(signatory, attached))
+    story += [Paragraph(text, BODY) for text in _requests(referral, slip=len(enclosed)) if text]
+    story.append(_closing(signatory, enclosed))
     story += [
         PageBreak(),
         *feedback_slip(
@@ -99,7 +100,32 @@ def referral_letter(  # noqa: PLR0913  all but the first have names
         f"{german_date(written_on)}",
         form=form,
     )
-    return build(story, pages, title=f"Vermittlungsschreiben {reference}", lang="de-DE")
+    return build(
+        story,
+        pages,
+        title=f"Vermittlungsschreiben {reference}",
+        lang="de-DE",
+        made_on=written_on,
+        attachment=attached.attachment(
+            "referral",
+            {
+                "reference": reference,
+                "written_on": written_on,
+                "from": attached.sender(letterhead),
+                "to": attached.office(institution),
+                "purpose": referral.purpose,
+                "request": referral.request,
+                "remark": referral.shared_note,
+                "urgency": referral.urgency,
+                "appointment_on": referral.appointment_on,
+                "feedback_due_on": referral.feedback_due_on,
+                "release": (
+                    {"number": release.number, "given_on": release.given_on} if release else None
+                ),
+                "shared": _shared_record(referral, client),
+            },
+        ),
+    )
 
 
 def postal_address(institution: Institution) -> tuple[str, ...]:
@@ -174,6 +200,18 @@ def _shared_rows(referral: Referral, client: Client) -> list[tuple[Content, Cont
     if referral.urgency not in {"", "NORMAL"}:
         rows.append(("Dringlichkeit", urgency))
     return rows
+
+
+def _shared_record(referral: Referral, client: Client) -> list[dict[str, str]]:
+    """The ticked fields as they are printed."""
+    names = code_list("shareable_fields")
+    found = []
+    for field in referral.shared_fields:
+        content = _FIELDS[field](client) if field in _FIELDS else ""
+        if content != "":
+            text = "".join(span.text for span in as_spans(content))
+            found.append({"field": field, "label": names.text(field, "de"), "text": text})
+    return found
 
 
 def _languages(client: Client) -> Content:
