@@ -32,6 +32,7 @@ def copy_under_new_key(vault: Vault, new_key: bytes) -> None:
     path = _path(vault)
     target = copy_of(path)
     discard_copy(path)
+    _require_whole(vault)
     try:
         # Not VACUUM INTO, which keeps the key, nor PRAGMA rekey, which leaves
         # a connection behind that writes with another key than it reads with
@@ -79,10 +80,9 @@ def settle(path: Path, header: Path, keys: KeyFile, data_key: bytes) -> tuple[Ke
     if keys.pending is None:
         return keys, data_key
     key, new_key = data_key, keys.next_key(data_key)
-    with suppress(OSError):
-        if fits_key(path, new_key):
-            key = new_key
-            carry_mark(path, old_key=data_key, new_key=new_key)
+    if is_in_place(path, new_key):
+        key = new_key
+        carry_mark(path, old_key=data_key, new_key=new_key)
     settled = keys.settled(key)
     try:
         settled.save(header)
@@ -90,6 +90,14 @@ def settle(path: Path, header: Path, keys: KeyFile, data_key: bytes) -> tuple[Ke
         raise DiskFull from None
     discard_copy(path)
     return settled, key
+
+
+def is_in_place(path: Path, new_key: bytes) -> bool:
+    """Whether the file at ``path`` lies under ``new_key``. Raises VaultDamaged."""
+    try:
+        return fits_key(path, new_key)
+    except OSError:
+        raise VaultDamaged from None
 
 
 def carry_mark(path: Path, *, old_key: bytes, new_key: bytes) -> None:
@@ -125,8 +133,23 @@ def _new_file(path: Path, key: bytes) -> Any:
         raise DiskFull from None
 
 
+def _require_whole(vault: Vault) -> None:
+    """Raise VaultDamaged unless every page of the file is authentic.
+
+    The backup interface does not say so: a page whose HMAC fails is copied as
+    zeros without an error (SQLCipher 4.19). The check reads the file alone, so
+    the log is folded in first.
+    """
+    is_busy, _, _ = vault.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if is_busy:
+        raise DiskFull
+    if vault.execute("PRAGMA cipher_integrity_check").fetchall():
+        raise VaultDamaged
+
+
 def _require_same(vault: Vault, copy: Any) -> None:
     problems = copy.execute("PRAGMA cipher_integrity_check").fetchall()
+    problems += [row for row in copy.execute("PRAGMA integrity_check") if row[0] != "ok"]
     found = copy.execute("SELECT max(position) FROM journal").fetchone()[0]
     if problems or (found or 0) != vault.journal_end[0]:
         raise BackupNotReadable

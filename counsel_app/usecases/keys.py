@@ -19,11 +19,12 @@ from counsel_app.store import rekey as rekeying
 from counsel_app.store import shares as sharing
 from counsel_app.store.kdf import KEY_BYTES as WRAPPING_KEY_BYTES
 from counsel_app.store.kdf import KdfCost, calibrated_cost
-from counsel_app.store.keys import MOST_DEVICES, KeyFile, WrongPassphrase, new_key_file
+from counsel_app.store.keys import MOST_DEVICES, KeyFile, new_key_file
 from counsel_app.store.slots import Slot, WayKind
 from counsel_app.store.vault import Vault
 from counsel_app.system.keychain import Keychain, KeychainUnavailable
 from counsel_app.usecases.profiles import (
+    CASE_FILE,
     about_owner,
     key_file,
     open_file,
@@ -153,8 +154,7 @@ def change_passphrase(
     KeyFileDamaged, DiskFull.
     """
     keys = _own_keys(folder, vault)
-    if keys.open_with_passphrase(old) != vault.key:
-        raise WrongPassphrase
+    keys.open_with_passphrase(old)
     require_strong(new, words=about_owner(vault))
     save_key_file(
         folder,
@@ -243,7 +243,7 @@ def open_with_device(folder: Path, keychain: Keychain) -> Vault:
     for secret in secrets:
         data_key = keys.open_with(WayKind.DEVICE, secret)
         if data_key is not None:
-            return open_file(folder, keys, data_key)
+            return open_file(folder, keys, data_key, keychain=keychain)
     raise DeviceForgotten
 
 
@@ -300,8 +300,7 @@ def rekey(
     the new one. ``report`` is called when the old file is about to go.
     """
     keys = _own_keys(folder, vault)
-    if keys.open_with_passphrase(passphrase) != vault.key:
-        raise WrongPassphrase
+    keys.open_with_passphrase(passphrase)
     recovery_key = recovery_text(vault.random(KEY_BYTES))
     header, new_key = new_key_file(
         passphrase,
@@ -317,7 +316,9 @@ def rekey(
         report()
         rekeying.swap(vault, new_key, vault_id=keys.vault_id)
     except AppError:
-        save_key_file(folder, keys)
+        # The header with both keys goes only where the new one is not needed.
+        if not rekeying.is_in_place(folder / CASE_FILE, new_key):
+            save_key_file(folder, keys)
         raise
     save_key_file(folder, header)
     return recovery_key

@@ -12,7 +12,7 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.errors import AppError
 from counsel_app.store import rekey as rekeying
 from counsel_app.store.backup import BackupNotReadable
-from counsel_app.store.engine import DiskFull, VaultDamaged
+from counsel_app.store.engine import DiskFull, VaultDamaged, VaultInUse
 from counsel_app.store.keys import (
     KeyFile,
     KeyFileDamaged,
@@ -20,7 +20,7 @@ from counsel_app.store.keys import (
     WrongRecoveryKey,
     load_key_file,
 )
-from counsel_app.store.pages import KeysOfAnotherFile
+from counsel_app.store.pages import PAGE_BYTES, KeysOfAnotherFile
 from counsel_app.store.search import find
 from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.store.vault import Vault
@@ -301,6 +301,54 @@ def test_a_file_that_cannot_be_replaced_goes_on_under_its_old_key(
     desk.vault.close()
     open_profile(desk.folder, passphrase=PASSPHRASE).close()
     assert left_behind(desk) == []
+
+
+def test_a_new_file_that_another_window_took_at_once_keeps_the_header_with_both_keys(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = tables(desk.vault)
+
+    def taken(*_args: object) -> None:
+        raise VaultInUse
+
+    with monkeypatch.context() as patched:
+        patched.setattr(rekeying, "_go_on", taken)
+        with pytest.raises(VaultInUse):
+            rekey(desk)
+    vault = open_profile(desk.folder, passphrase=PASSPHRASE)
+    assert tables(vault) == before
+    vault.close()
+
+
+def test_damage_in_the_middle_of_the_file_stops_a_rekey_and_changes_nothing(desk: Desk) -> None:
+    desk.vault.close()
+    path = desk.folder / CASE_FILE
+    content = bytearray(path.read_bytes())
+    hurt = len(content) - PAGE_BYTES + 7
+    content[hurt] ^= 1
+    path.write_bytes(content)
+    desk.vault = open_profile(desk.folder, passphrase=PASSPHRASE)
+    with pytest.raises(VaultDamaged):
+        rekey(desk)
+    assert load_key_file(desk.folder / KEY_FILE).pending is None
+    assert left_behind(desk) == []
+    desk.vault._database.close()
+
+
+@pytest.mark.parametrize("waiting", [False, True])
+def test_a_case_file_that_cannot_be_read_at_all_is_damaged(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, waiting: bool
+) -> None:
+    with monkeypatch.context() as patched:
+        if waiting:
+            patched.setattr(rekeying, "copy_under_new_key", stop)
+            with pytest.raises(Stopped):
+                rekey(desk)
+    desk.vault._database.close()
+    (desk.folder / CASE_FILE).unlink()
+    (desk.folder / CASE_FILE).mkdir()
+    with pytest.raises(VaultDamaged):
+        open_profile(desk.folder, passphrase=PASSPHRASE)
 
 
 # Header and file of different vaults
