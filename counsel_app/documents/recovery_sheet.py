@@ -35,21 +35,27 @@ _NUMBER: Final = Style(size=8, leading=10, align="center")
 _COLUMN: Final = BODY.but(size=9.5, leading=12.6, space_after=3)
 
 _GERMAN: Final = """\
-Mit diesem Schlüssel öffnen Sie die Fallakte auch ohne Passwort.
-Wer das Blatt hat, kann alles lesen. Legen Sie es an einen verschlossenen Ort, nicht zum \
-Rechner und nicht in die Cloud. Kein Foto.
-So geht es: Programm starten, „Passwort vergessen“ wählen, die acht Gruppen abtippen (oder \
-den Code einlesen), ein neues Passwort setzen.
-Groß und klein ist gleich. Die Ziffern 0 und 1 sind nie Buchstaben.
-Ohne Passwort und ohne dieses Blatt kann niemand die Akte öffnen, auch wir nicht.""".splitlines()
+Dieser Schlüssel öffnet die Fallakte auch ohne Passwort. Dazu braucht es die Fallakte selbst: \
+den Rechner oder eine Sicherung.
+Wer Blatt und Fallakte hat, kann alles lesen. Das Blatt gehört an einen verschlossenen Ort, \
+nicht zum Rechner, nicht zur Sicherung, nicht in die Cloud. Kein Foto.
+So geht es: Programm starten, „Passwort vergessen“ wählen, die acht Gruppen \
+abtippen (oder den Code einlesen), ein neues Passwort setzen.
+Groß und klein ist gleich. Die Ziffern 0 und 1 sind nie Buchstaben. Stimmt eine Gruppe nicht, \
+nennt das Programm ihre Nummer.
+Ein neueres Blatt macht dieses ungültig. Dann dieses bitte vernichten.
+Ohne Passwort und ohne Blatt kann niemand die Akte öffnen, auch wir nicht.""".splitlines()
 _ENGLISH: Final = """\
-With this key you open the case file even without the passphrase.
-Whoever has this sheet can read everything. Keep it in a locked place, not with the computer \
-and not in the cloud. No photo.
-How to: start the program, choose “Forgot passphrase”, type the eight groups (or scan the \
-code), set a new passphrase.
-Capitals do not matter. The digits 0 and 1 are never letters.
-Without passphrase and without this sheet nobody can open the file, not even we.""".splitlines()
+This key opens the case file even without the passphrase. It takes the case file itself: the \
+computer or a backup.
+Whoever has sheet and case file can read everything. The sheet belongs in a locked place, not \
+with the computer, not with the backup, not in the cloud. No photo.
+How to: start the program, choose “I forgot my passphrase”, type the eight groups (or scan \
+the code), set a new passphrase.
+Capitals do not matter. The digits 0 and 1 are never letters. If a group is wrong, the \
+program names its number.
+A newer sheet makes this one invalid. Please destroy this one then.
+Without passphrase and without sheet nobody can open the file, not even we.""".splitlines()
 
 
 def recovery_sheet(
@@ -70,7 +76,7 @@ def recovery_sheet(
             ],
             label_width=48,
         ),
-        Paragraph("Ihr Schlüssel · Your key", HEADING),
+        Paragraph("Der Schlüssel · The key", HEADING),
         _key(groups),
         Gap(4 * MM),
         Grid(
@@ -93,7 +99,7 @@ def recovery_sheet(
             style=GridStyle(pad_x=0, pad_y=2, rule=None, head_fill=None),
         ),
         Gap(4 * MM),
-        QrCode(" ".join(groups), _QR_SIDE),
+        QrCode(" ".join(groups), _QR_SIDE, alt="Der Schlüssel als QR-Code"),
         Paragraph("Der Code enthält nur den Schlüssel. · The code holds the key only.", NOTE),
         SignatureLine(["Wo dieses Blatt liegt · Where this sheet is kept"], height=40),
     ]

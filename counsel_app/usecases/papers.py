@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -9,6 +10,7 @@ from counsel_app.documents import client_letter as client_sheet
 from counsel_app.documents import consultation_report as report
 from counsel_app.documents import recovery_sheet as recovery
 from counsel_app.documents import referral_letter as letter
+from counsel_app.documents import share_sheet as share
 from counsel_app.documents import statistics_report as figures_paper
 from counsel_app.documents.document import Pdf
 from counsel_app.documents.pages import Letterhead, letterhead_of
@@ -159,6 +161,22 @@ def recovery_sheet(vault: Vault, recovery_key: str, *, clock: Clock) -> Pdf:
     return recovery.recovery_sheet(
         recovery_key, profile_name=own_profile(vault).name, made_on=clock.today()
     )
+
+
+def share_sheets(vault: Vault, shares: Sequence[str], *, clock: Clock) -> list[Pdf]:
+    """One sheet for each holder of the organisation's shares, made in memory only."""
+    profile = own_profile(vault)
+    return [
+        share.share_sheet(
+            words,
+            number=number,
+            total=len(shares),
+            organisation=profile.organisation,
+            profile_name=profile.name,
+            made_on=clock.today(),
+        )
+        for number, words in enumerate(shares, start=1)
+    ]
 
 
 def statistics_report(vault: Vault, *, first: date, last: date, language: str, clock: Clock) -> Pdf:

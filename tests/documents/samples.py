@@ -13,6 +13,7 @@ from counsel_app.documents.document import Pdf, build
 from counsel_app.documents.pages import Letterhead, ReportPages, letterhead_of
 from counsel_app.documents.recovery_sheet import recovery_sheet
 from counsel_app.documents.referral_letter import Signatory, referral_letter
+from counsel_app.documents.share_sheet import share_sheet
 from counsel_app.documents.statistics_report import FigureRow, FigureTable, statistics_report
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.spans import Content, Style
@@ -163,6 +164,23 @@ def recovery() -> Pdf:
     )
 
 
+SHARE_WORDS = (
+    "category apart academic agency burning jacket early jerky sniff blimp "
+    "radar security mother webcam health syndrome born favorite tenant galaxy"
+)
+
+
+def share() -> Pdf:
+    return share_sheet(
+        SHARE_WORDS,
+        number=2,
+        total=3,
+        organisation="Beispielhilfe Pirna e. V.",
+        profile_name="Jana Muster",
+        made_on=TODAY,
+    )
+
+
 def figures() -> Pdf:
     return statistics_report(
         [
@@ -188,5 +206,6 @@ PAPERS: dict[str, Callable[[], Pdf]] = {
     "letter": letter,
     "sheet": sheet,
     "recovery": recovery,
+    "share": share,
     "figures": figures,
 }

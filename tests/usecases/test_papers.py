@@ -9,7 +9,7 @@ import pytest
 from counsel_app.domain.client import PersonName
 from counsel_app.domain.letter import Letter
 from counsel_app.domain.records import Record
-from counsel_app.usecases import cases, papers
+from counsel_app.usecases import cases, keys, papers
 from counsel_app.usecases.papers import RecordGone, ReleaseMissing
 from tests.documents.reading import text_of
 from tests.profiles import (
@@ -187,6 +187,19 @@ def test_a_paper_about_something_deleted_meanwhile_says_so(farhad: Desk) -> None
     put(farhad, a_consultation(31, case=99))
     with pytest.raises(RecordGone):
         papers.client_letter(farhad.vault, an_id(31), language="de", clock=farhad.clock)
+
+
+def test_each_holder_of_the_organisation_gets_a_sheet_of_their_own(farhad: Desk) -> None:
+    shares = keys.make_team_shares(farhad.folder, farhad.vault, clock=farhad.clock)
+    sheets = papers.share_sheets(farhad.vault, shares, clock=farhad.clock)
+    for number, (sheet, words) in enumerate(zip(sheets, shares, strict=True), start=1):
+        text = flat(sheet)
+        assert f"{number} / 3" in text
+        assert "Anna" in text
+        assert "Beispiel e. V." in text
+        for word in words.split():
+            assert word in text
+        assert "Farhad" not in text
 
 
 def test_the_recovery_sheet_holds_the_key_and_whose_it_is(farhad: Desk) -> None:
