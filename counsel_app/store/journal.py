@@ -17,7 +17,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.ops import DELETED, ERASED, Op, Version, Wire, next_stamp
 from counsel_app.domain.records import Record, is_protected, require_valid, to_wire
 from counsel_app.domain.versions import RecordState, resolve
-from counsel_app.store import search
+from counsel_app.store import attachments, search
 from counsel_app.store.rows import replace_sql, to_row
 from counsel_app.store.tamper_chain import SALT_BYTES, chain_hash, content_digest
 
@@ -232,6 +232,7 @@ class Write:
         if state.is_deleted:
             self._vault.execute(f'DELETE FROM "{record_type}" WHERE id = ?', (record_id,))  # noqa: S608
             search.forget(self._vault, record_id)
+            attachments.drop_parts(self._vault, record_id)
         else:
             self._vault.execute(replace_sql(record_type), to_row(kind, record_id, values))
         if had_conflicts:

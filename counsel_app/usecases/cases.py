@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from counsel_app.domain.attachment import Attachment
 from counsel_app.domain.case import Case
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.client import Client
@@ -60,6 +61,7 @@ class CaseView:
     referrals: tuple[Referral, ...]
     releases: tuple[Release, ...]
     letters: tuple[Letter, ...]
+    attachments: tuple[Attachment, ...]
     assignments: tuple[Assignment, ...]
     volunteer_notes: tuple[VolunteerNote, ...]
     institutions: Mapping[str, Institution]
@@ -174,6 +176,7 @@ def view_case(vault: Vault, case_id: str) -> CaseView | None:
         referrals=tuple(vault.all(Referral, order="sent_on", case_id=case_id)),
         releases=tuple(vault.all(Release, order="number", case_id=case_id)),
         letters=tuple(vault.all(Letter, order="made_on", case_id=case_id)),
+        attachments=tuple(vault.all(Attachment, order="added_on", case_id=case_id)),
         assignments=tuple(assignments),
         volunteer_notes=tuple(
             note for a in assignments for note in vault.all(VolunteerNote, assignment_id=a.id)

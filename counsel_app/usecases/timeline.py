@@ -42,6 +42,7 @@ def written(vault: Vault, view: CaseView) -> Mapping[str, Written]:
         *view.referrals,
         *view.releases,
         *view.letters,
+        *view.attachments,
         *view.assignments,
         *view.volunteer_notes,
     )
