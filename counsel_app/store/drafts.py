@@ -31,7 +31,8 @@ def save_draft(
 ) -> None:
     """Keep ``values`` under ``key``, durably when this returns. Raises DiskFull."""
     row = (key, case_id, json.dumps(values, ensure_ascii=False), clock.now().isoformat())
-    vault.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)", row)
+    with vault.aside():
+        vault.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)", row)
 
 
 def drop_draft(vault: Vault, key: str) -> None:

@@ -2,8 +2,9 @@
 
 An engine notices damage, not age: a whole older file, an older page or a cut
 write-ahead log read as perfectly good. So the last position and link of the
-journal are noted beside the file after every transaction, and when the file
-is closed, a digest of it as it lies there.
+journal are noted beside the file after every transaction, with a count of what
+is kept past the journal (drafts, who saw what), and when the file is closed, a
+digest of it as it lies there.
 
 The note is written after the transaction is on disk and not flushed itself:
 it survives a killed program and costs a saving nothing; after a power cut it
@@ -21,20 +22,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-_MAGIC: Final = b"CNSLMRK1"
+_MAGIC: Final = b"CNSLMRK2"
 _DIGEST: Final = 32
-_BODY: Final = len(_MAGIC) + 8 + 2 * _DIGEST
+_BODY: Final = len(_MAGIC) + 2 * 8 + 2 * _DIGEST
 OPEN: Final = b"\x00" * _DIGEST
 """In the place of the digest while the file is in use."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """The journal's end: its position, its link, and the closed file's digest."""
+    """The journal's end: its position, its link, and the closed file's digest.
+
+    ``asides`` counts the transactions past the journal.
+    """
 
     position: int
     link: bytes
     digest: bytes = OPEN
+    asides: int = 0
 
 
 class MarkFile:
@@ -58,13 +63,14 @@ class MarkFile:
         return Mark(
             position=int.from_bytes(body[start : start + 8], "big"),
             link=body[start + 8 : start + 8 + _DIGEST],
-            digest=body[-_DIGEST:],
+            digest=body[-_DIGEST - 8 : -8],
+            asides=int.from_bytes(body[-8:], "big"),
         )
 
     def write(self, mark: Mark, *, durable: bool = False) -> None:
         """Note ``mark``. A place that cannot be written is no reason to stop working."""
         body = _MAGIC + mark.position.to_bytes(8, "big") + mark.link.rjust(_DIGEST, b"\x00")
-        body += mark.digest
+        body += mark.digest + mark.asides.to_bytes(8, "big")
         with suppress(OSError):
             if self._handle is None:
                 self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | _BINARY, 0o600)

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
@@ -30,6 +30,8 @@ from counsel_app.store.migrations import migrate
 from counsel_app.store.rows import from_row, select_sql
 
 RecordT = TypeVar("RecordT", bound=Record)
+_ASIDES: Final = "asides"
+_SET_META: Final = "INSERT OR REPLACE INTO meta VALUES (?, ?)"
 
 
 class Vault:
@@ -50,9 +52,12 @@ class Vault:
             "SELECT position, chain FROM journal ORDER BY position DESC LIMIT 1"
         ).fetchone()
         self.journal_end: tuple[int, bytes] = (row[0], row[1]) if row else (0, b"")
+        self._asides = int(self.meta(_ASIDES) or 0)
         self.last_stamp = self._own_end()
         self.findings: tuple[Finding, ...] = ()
         """What is suspicious about the file; empty where all is as it was left."""
+        self.was_left_open = False
+        """Whether the program ended the last time without closing the file."""
         self.after_close: Callable[[int, bytes], object] | None = None
         """Called with the journal's end once the file is closed, to note it elsewhere too."""
         self._mark: MarkFile | None = None
@@ -117,7 +122,9 @@ class Vault:
         # A file still under construction has the note of the later one.
         mark = MarkFile(path.with_name(f"{path.name.partition('.')[0]}.mark"), self.key)
         if digest is not None:
-            self.findings = self._suspicions(mark.read(), digest)
+            noted = mark.read()
+            self.findings = self._suspicions(noted, digest)
+            self.was_left_open = noted is not None and noted.digest == OPEN
         self._mark = mark
         self._note_end()
 
@@ -125,6 +132,8 @@ class Vault:
         if mark is None:
             return (Finding(suspicion=Suspicion.MARK_MISSING),)
         found = self.compare_end(mark.position, mark.link)
+        if found is None and mark.asides > self._asides:
+            found = Finding(suspicion=Suspicion.OLDER, missing=mark.asides - self._asides)
         if found is None and mark.digest not in (OPEN, digest):
             found = Finding(suspicion=Suspicion.CHANGED_WHILE_CLOSED)
         return (found,) if found else ()
@@ -151,7 +160,7 @@ class Vault:
         """Note beside the file where the journal ends, unless something is suspicious."""
         if self._mark is not None and not self.findings:
             position, link = self.journal_end
-            mark = Mark(position=position, link=link, digest=digest)
+            mark = Mark(position=position, link=link, digest=digest, asides=self._asides)
             self._mark.write(mark, durable=digest != OPEN)
 
     def execute(self, sql: str, parameters: tuple[Any, ...] = ()) -> Rows:
@@ -191,22 +200,42 @@ class Vault:
             raise translate(error) from None
 
     @contextmanager
+    def aside(self) -> Iterator[None]:
+        """A transaction past the journal whose loss is noticed like that of a change.
+
+        For what a person did or typed that is no change of a record: drafts,
+        who saw what, settings. Part of the transaction under way, if there is
+        one. Raises DiskFull; nothing of it is then kept.
+        """
+        before, is_part = self._asides, self._database.conn.in_transaction
+        try:
+            with self.transaction():
+                yield
+                self._asides += 1
+                self.execute(_SET_META, (_ASIDES, self._asides))
+        except BaseException:
+            self._asides = before
+            raise
+        if not is_part:
+            self._note_end()
+
+    @contextmanager
     def atomic(self, clock: Clock) -> Iterator[Write]:
         """One transaction: all of it is durable when the block ends, or none.
 
         Raises DiskFull when the commit could not be made; the file is then as
         it was before.
         """
-        before = (self.journal_end, self.last_stamp)
+        before = (self.journal_end, self.last_stamp, self._asides)
         try:
             with self._database.atomic():
                 yield Write(self, clock)
             self._note_end()
         except EngineError as error:
-            self.journal_end, self.last_stamp = before
+            self.journal_end, self.last_stamp, self._asides = before
             raise translate(error) from None
         except BaseException:
-            self.journal_end, self.last_stamp = before
+            self.journal_end, self.last_stamp, self._asides = before
             raise
 
     def get(self, record_type: type[RecordT], record_id: str) -> RecordT | None:
@@ -242,7 +271,12 @@ class Vault:
 
     def set_meta(self, key: str, value: str | bytes | int) -> None:
         """Keep such a value; at once, or with the transaction under way."""
-        self.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+        row = (key, value)
+        if self._database.conn.in_transaction:
+            self.execute(_SET_META, row)
+        else:
+            with self.aside():
+                self.execute(_SET_META, row)
         if key == "device":
             self.device = str(value)
         elif key == "person":

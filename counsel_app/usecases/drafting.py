@@ -30,4 +30,5 @@ def drafts_under(vault: Vault, prefix: str) -> list[Draft]:
 
 def discard_draft(vault: Vault, key: str) -> None:
     """Forget a draft."""
-    drafts.drop_draft(vault, key)
+    with vault.aside():
+        drafts.drop_draft(vault, key)

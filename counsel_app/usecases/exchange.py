@@ -32,6 +32,7 @@ from counsel_app.sync.bundle import OutboxDamaged, SealedBundle, batches, load_s
 from counsel_app.sync.folder import publish
 from counsel_app.sync.header import Kind
 from counsel_app.sync.identity import KeyCard
+from counsel_app.usecases.audit import case_ids_of, note_exported
 from counsel_app.usecases.profiles import own_identity, own_profile
 from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.team import members
@@ -149,6 +150,14 @@ def seal_for(
         raise DiskFull from None
     with vault.atomic(clock):
         save_bundle(vault, _row(bundle, len(ops), SEALED))
+        note_exported(
+            vault,
+            case_ids_of(vault, ops),
+            bundle=bundle.sha256,
+            scope=readers[0].scope,
+            to=[reader.id for reader in readers],
+            clock=clock,
+        )
     return Exported(
         name=bundle.name,
         scope=Audience(readers[0].scope),

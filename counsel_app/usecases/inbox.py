@@ -19,6 +19,7 @@ from counsel_app.sync.folder import Found, scan
 from counsel_app.sync.merge import MergePlan, plan_merge, touched
 from counsel_app.sync.reasons import Reason, State
 from counsel_app.sync.verify import Opened, Refused, verify_file
+from counsel_app.usecases.audit import note_taken_in
 from counsel_app.usecases.profiles import own_identity, own_profile
 from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.team import members, trusted_cards
@@ -146,6 +147,13 @@ def apply_inbox(
         with vault.atomic(clock) as write:
             ops += write.apply(item.outcome.ops, source=item.outcome.sha256)
             save_bundle(vault, _row(item.outcome))
+            note_taken_in(
+                vault,
+                bundle=item.outcome.sha256,
+                device=item.device,
+                changes=len(item.outcome.ops),
+                clock=clock,
+            )
         taken += 1
         changes |= write.changes
     return MergeReport(bundles=taken, ops=ops, conflicts=len(plan.plan.conflicts), changes=changes)
