@@ -22,7 +22,7 @@ from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.store.kdf import KdfCost
 from counsel_app.store.keys import load_key_file
 from counsel_app.store.vault import Vault
-from counsel_app.usecases import cases, inbox, profiles, team
+from counsel_app.usecases import cases, inbox, keys, profiles, team
 from counsel_app.usecases.inbox import MergeReport
 
 CHEAP = KdfCost(memory_kib=64 * 1024, iterations=1, lanes=1)
@@ -87,6 +87,7 @@ def new_desk(
         clock=clock,
         cost=CHEAP,
     )
+    keys.confirm_recovery(made.vault)
     return Desk(
         name=name, folder=folder, vault=made.vault, clock=clock, recovery_key=made.recovery_key
     )

@@ -29,6 +29,7 @@ from counsel_app.store.vault import Vault
 from counsel_app.usecases.dates import propose_deadlines
 from counsel_app.usecases.exchange import export_changes
 from counsel_app.usecases.inbox import apply_inbox, plan_inbox
+from counsel_app.usecases.keys import confirm_recovery
 from counsel_app.usecases.profiles import Owner, create_profile, open_profile, own_card
 from counsel_app.usecases.team import accept_card
 
@@ -111,6 +112,9 @@ def make_demo(folder: Path, *, clock: Clock, cost: KdfCost | None = None) -> Dem
         for who, (name, role) in PEOPLE.items()
     }
     try:
+        for vault in vaults.values():
+            # Nobody needs a printed key for made-up people.
+            confirm_recovery(vault)
         _exchange_cards(vaults, clock)
         _fill(vaults, clock)
         _deputise(demo, vaults, clock)

@@ -27,6 +27,7 @@ from counsel_app.usecases.profiles import KEY_FILE, KeysGone, open_profile
 from counsel_app.usecases.strength import PassphraseTooShort, PassphraseTooWeak
 from tests.profiles import CHEAP, PASSPHRASE, Desk, Template, new_clock, open_farhad
 from tests.usecases.keychains import MemoryKeychain
+from tests.usecases.test_profiles import OWNER
 
 NEW = "ein ganz anderes Passwort"
 
@@ -168,6 +169,16 @@ def test_a_renewed_recovery_key_opens_and_the_old_sheet_does_not(anna: Desk) -> 
         anna.folder, recovery_key=new, new_passphrase=NEW, cost=CHEAP, clock=anna.clock
     )
     assert way(anna, WayKind.PASSPHRASE).made_on == anna.clock.today()
+
+
+def test_the_recovery_key_of_a_profile_just_made_was_not_kept_by_anybody_yet(
+    tmp_path: Path,
+) -> None:
+    made = profiles.create_profile(
+        tmp_path, passphrase=PASSPHRASE, owner=OWNER, clock=new_clock(), cost=CHEAP
+    )
+    assert not keys.recovery_confirmed(made.vault)
+    made.vault.close()
 
 
 def test_a_recovery_key_counts_as_kept_only_once_somebody_said_so(anna: Desk) -> None:
