@@ -2,26 +2,58 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import suppress
 from pathlib import Path
 
 from counsel_app.store.engine import SMALLEST_FILE, VaultDamaged
 from counsel_app.store.keys import KeyFile, backup_of
+from counsel_app.store.mark import file_digest
 from counsel_app.store.pages import KeysOfAnotherFile, fits_key
 from counsel_app.store.rekey import settle
 from counsel_app.store.vault import Vault
 
 
-def open_with_key(path: Path, header: Path, keys: KeyFile, data_key: bytes) -> Vault:
+class DigestAhead:
+    """The digest of the closed case file, computed while the passphrase is."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._state = _state(path)
+        self._digest = b""
+        self._thread = threading.Thread(target=self._compute, name="digest", daemon=True)
+        self._thread.start()
+
+    def result(self) -> bytes | None:
+        """The digest; None where the file was written to meanwhile."""
+        self._thread.join()
+        return self._digest if self._digest and _state(self._path) == self._state else None
+
+    def _compute(self) -> None:
+        self._digest = file_digest(self._path)
+
+
+def _state(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_mtime_ns, found.st_size)
+
+
+def open_with_key(
+    path: Path, header: Path, keys: KeyFile, data_key: bytes, *, digest: bytes | None = None
+) -> Vault:
     """Open the case file at ``path`` with the key that ``keys`` gave.
 
     A change of key that was stopped is ended first; a missing or torn copy of
-    the header is written anew. Raises VaultInUse, VaultDamaged,
+    the header is written anew. ``digest`` is ``file_digest(path)`` where it is
+    known already. Raises VaultInUse, VaultDamaged,
     KeysOfAnotherFile, NotAVault, NewerVault, KeyFileDamaged, DiskFull.
     """
     keys, key = settle(path, header, keys, data_key)
     try:
-        vault = Vault.open(path, key, vault_id=keys.vault_id)
+        vault = Vault.open(path, key, vault_id=keys.vault_id, digest=digest)
     except VaultDamaged:
         if _is_foreign(path, key):
             raise KeysOfAnotherFile from None

@@ -38,6 +38,11 @@ def forget(vault: Vault, record_id: str) -> None:
         vault.execute("DELETE FROM indexed WHERE id = ?", row)
 
 
+def forget_progress(vault: Vault) -> None:
+    """Let the next search index every record anew."""
+    vault.set_meta(_INDEXED, 0)
+
+
 def catch_up(vault: Vault) -> None:
     """Index everything that was written since the last search.
 

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 SALT_BYTES: Final = 16
 _ROWS_SQL: Final = (
     "SELECT position, record_type, record_id, hlc, device, author, source, body, salt, digest,"
-    " chain FROM journal ORDER BY position"
+    " chain FROM journal WHERE position >= ? ORDER BY position LIMIT ?"
 )
+_LOWEST: Final = -(2**63)
+"""Positions begin at 1; what somebody put before that is seen, too."""
+_AT_ONCE: Final = 1000
 
 
 def content_digest(salt: bytes, body: str) -> bytes:
@@ -38,23 +41,55 @@ def chain_hash(last: bytes, position: int, columns: tuple[Any, ...], digest: byt
     return hashlib.sha256(last + text.encode() + digest).digest()
 
 
-def first_broken_link(vault: Vault) -> int | None:
-    """The first position that does not follow from the one before; None if all do.
+class ChainWalk:
+    """A look along the whole chain, some links at a time."""
 
-    A row without content is whole only where its record was erased by an
-    operation that the journal holds.
-    """
-    last = b""
-    emptied: dict[str, int] = {}
-    for expected, row in enumerate(vault.execute(_ROWS_SQL), start=1):
+    def __init__(self) -> None:
+        self.broken: int | None = None
+        """The first position that does not follow from the one before."""
+        self.looked_at = 0
+        """How many positions were looked at."""
+        self._last = b""
+        self._emptied: dict[str, int] = {}
+
+    def go_on(self, vault: Vault, *, count: int) -> bool:
+        """Look at the next ``count`` links; whether there may be more.
+
+        A row without content is whole only where its record was erased by an
+        operation that the journal holds: that is known at the end.
+        """
+        start = self.looked_at + 1 if self.looked_at else _LOWEST
+        rows = vault.execute(_ROWS_SQL, (start, count)).fetchall()
+        for row in rows:
+            if not self._follows(row):
+                self.broken = self.looked_at + 1
+                return False
+            self.looked_at += 1
+        if len(rows) < count:
+            self.broken = min(self._emptied.values(), default=None)
+            return False
+        return True
+
+    def _follows(self, row: Any) -> bool:
         position, *columns, body, salt, digest, chain = row
-        if position != expected or chain_hash(last, position, tuple(columns), digest) != chain:
-            return expected
+        expected = self.looked_at + 1
+        if position != expected:
+            return False
+        if chain_hash(self._last, position, tuple(columns), digest) != chain:
+            return False
+        self._last = chain
         if body is None:
-            emptied.setdefault(columns[1], position)
+            self._emptied.setdefault(columns[1], position)
         elif salt is None or content_digest(salt, body) != digest:
-            return expected
+            return False
         elif json.loads(body)[0].get(ERASED) is True:
-            emptied.pop(columns[1], None)
-        last = chain
-    return min(emptied.values(), default=None)
+            self._emptied.pop(columns[1], None)
+        return True
+
+
+def first_broken_link(vault: Vault) -> int | None:
+    """The first position that does not follow from the one before; None if all do."""
+    walk = ChainWalk()
+    while walk.go_on(vault, count=_AT_ONCE):
+        pass
+    return walk.broken

@@ -18,9 +18,11 @@ from counsel_app.domain.recovery import KEY_BYTES, recovery_text
 from counsel_app.store.engine import DiskFull, VaultDamaged
 from counsel_app.store.kdf import KdfCost, calibrated_cost
 from counsel_app.store.keys import KeyFile, load_key_file, new_key_file
-from counsel_app.store.opening import open_with_key
+from counsel_app.store.opening import DigestAhead, open_with_key
 from counsel_app.store.vault import Vault
 from counsel_app.sync.identity import DeviceIdentity, KeyCard
+from counsel_app.system.keychain import Keychain
+from counsel_app.usecases.integrity import findings_at_unlock, keep_end
 from counsel_app.usecases.strength import require_strong
 
 CASE_FILE = "casefile.db"
@@ -160,6 +162,7 @@ def create_profile(
     except BaseException:
         _discard(folder)
         raise
+    keep_end(vault, folder / KEY_FILE)
     return NewProfile(vault=vault, recovery_key=recovery_key)
 
 
@@ -197,7 +200,9 @@ def open_profile(folder: Path, *, passphrase: str) -> Vault:
     VaultInUse, VaultDamaged, KeysOfAnotherFile, NotAVault, NewerVault, DiskFull.
     """
     keys = key_file(folder)
-    return open_file(folder, keys, keys.open_with_passphrase(passphrase))
+    ahead = DigestAhead(folder / CASE_FILE)
+    data_key = keys.open_with_passphrase(passphrase)
+    return open_file(folder, keys, data_key, digest=ahead.result())
 
 
 def open_with_recovery_key(
@@ -261,9 +266,25 @@ def save_key_file(folder: Path, keys: KeyFile) -> None:
         raise DiskFull from None
 
 
-def open_file(folder: Path, keys: KeyFile, data_key: bytes) -> Vault:
-    """Open the case file in ``folder`` with the key that its header gave."""
-    return open_with_key(folder / CASE_FILE, folder / KEY_FILE, keys, data_key)
+def open_file(
+    folder: Path,
+    keys: KeyFile,
+    data_key: bytes,
+    *,
+    keychain: Keychain | None = None,
+    digest: bytes | None = None,
+) -> Vault:
+    """Open the case file in ``folder`` with the key that its header gave.
+
+    ``keychain`` is the one that gave the secret, if one did; ``digest`` is
+    that of the file where it is known already. What is suspicious about the
+    file stands in ``findings``.
+    """
+    header = folder / KEY_FILE
+    vault = open_with_key(folder / CASE_FILE, header, keys, data_key, digest=digest)
+    findings_at_unlock(vault, keys, keychain)
+    keep_end(vault, header, keychain)
+    return vault
 
 
 def about_owner(vault: Vault) -> tuple[str, ...]:
