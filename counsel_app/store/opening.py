@@ -59,10 +59,12 @@ def open_with_key(
             raise KeysOfAnotherFile from None
         raise
     # After a stop between the two copies the second one may still open with
-    # the passphrase before.
+    # the passphrase before; so may one that was half written.
     with suppress(OSError):
         if any(_content(copy) != keys.to_json() for copy in (header, backup_of(header))):
             keys.save(header)
+        for half_written in header.parent.glob(f".{header.name}*.part"):
+            half_written.unlink()
     return vault
 
 

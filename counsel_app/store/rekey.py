@@ -22,6 +22,9 @@ from counsel_app.store.pages import fits_key
 from counsel_app.store.vault import Vault
 
 COPY_SUFFIX: Final = ".rekey"
+_LOG: Final = "-wal"
+_BESIDE: Final = (_LOG, "-journal", "-shm")
+"""What the engine may leave beside a file whose making was stopped."""
 
 
 def copy_under_new_key(vault: Vault, new_key: bytes) -> None:
@@ -120,7 +123,8 @@ def copy_of(path: Path) -> Path:
 
 def discard_copy(path: Path) -> None:
     """Take away an unfinished copy."""
-    for left in (_log_of(copy_of(path)), copy_of(path)):
+    copy = copy_of(path)
+    for left in (*(copy.with_name(copy.name + suffix) for suffix in _BESIDE), copy):
         with suppress(OSError):
             left.unlink()
 
@@ -179,7 +183,7 @@ def _path(vault: Vault) -> Path:
 
 
 def _log_of(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
+    return path.with_name(path.name + _LOG)
 
 
 def _flush(path: Path) -> None:

@@ -396,7 +396,10 @@ def test_a_second_copy_with_the_passphrase_before_is_replaced_on_opening(
     )
     desk.vault.close()
     (desk.folder / f"{KEY_FILE}.bak").write_bytes(old)  # stopped between the two
+    half_written = desk.folder / f".{KEY_FILE}.00112233.part"
+    half_written.write_bytes(old)
     open_profile(desk.folder, passphrase=NEW).close()
+    assert not half_written.exists()
     (desk.folder / KEY_FILE).unlink()
     with pytest.raises(WrongPassphrase):
         open_profile(desk.folder, passphrase=PASSPHRASE)
