@@ -69,6 +69,7 @@ class Application:
     def show(self, role: str = LOCKED, *, start: str = "", who: str = "") -> Shell:
         """Build the window in the language of now and show it."""
         previous = self.shell
+        self._signals = None
         self._spoken = i18n.language()
         self.notify = Notify()
         self.shell = Shell(
@@ -139,7 +140,7 @@ class Application:
         if role != LOCKED and self._signals is None:
             # Not before a file is open: there is nothing to lock, and the
             # first window does not wait for the desktop's buses.
-            self._signals = LockSignals()
+            self._signals = LockSignals(self.shell)
             self._signals.lock_wanted.connect(self._lock_now)
             self._signals.start()
 
