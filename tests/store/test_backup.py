@@ -6,9 +6,10 @@ import pytest
 
 from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.consultation import Consultation
-from counsel_app.store import backup, engine
+from counsel_app.store import engine
+from counsel_app.store import vault as opened
 from counsel_app.store.backup import BackupNotReadable, copy_verified
-from counsel_app.store.engine import VaultDamaged
+from counsel_app.store.engine import DiskFull
 from counsel_app.store.vault import Vault
 from tests.profiles import a_consultation
 from tests.store.conftest import VAULT_ID
@@ -24,8 +25,30 @@ def test_a_copy_of_an_open_file_opens_with_the_same_key_and_holds_the_same(
     copy = Vault.open(target, vault.key, vault_id=VAULT_ID)
     assert copy.all(Consultation) == [a_consultation()]
     assert copy.journal_end == vault.journal_end
+    assert copy.findings == ()
     copy.close()
-    assert sorted(p.name for p in tmp_path.glob("copy*")) == ["copy.db"]
+    assert sorted(p.name for p in tmp_path.glob("copy*")) == ["copy.db", "copy.mark"]
+
+
+def test_a_copy_says_how_far_it_is_and_can_be_stopped(
+    vault: Vault, clock: FixedClock, tmp_path: Path
+) -> None:
+    with vault.atomic(clock) as write:
+        for number in range(400):
+            write.put(a_consultation(100 + number, content="x" * 15_000))
+    steps: list[tuple[int, int]] = []
+    copy_verified(vault, tmp_path / "copy.db", vault.key, report=lambda *step: steps.append(step))
+    assert len(steps) > 2
+    assert all(0 <= done <= total for done, total in steps)
+    assert [done for done, _ in steps] == sorted(done for done, _ in steps)
+
+    def stop(_done: int, _total: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        copy_verified(vault, tmp_path / "second.db", vault.key, report=stop)
+    with vault.atomic(clock) as write:
+        write.put(a_consultation(99))
 
 
 def test_a_copy_is_as_unreadable_as_the_file(
@@ -46,14 +69,14 @@ def test_an_empty_file_can_be_copied_too(vault: Vault, tmp_path: Path) -> None:
 
 
 def test_a_copy_that_cannot_be_opened_is_said_in_words(vault: Vault, tmp_path: Path) -> None:
-    with pytest.raises(VaultDamaged):
+    with pytest.raises(BackupNotReadable):
         copy_verified(vault, tmp_path / "copy.db", bytes(32))
 
 
 def test_a_place_where_nothing_can_be_written_is_said_in_words(
     vault: Vault, tmp_path: Path
 ) -> None:
-    with pytest.raises(VaultDamaged):
+    with pytest.raises(DiskFull):
         copy_verified(vault, tmp_path / "nowhere" / "copy.db", vault.key)
 
 
@@ -81,8 +104,8 @@ def test_a_copy_whose_pages_do_not_authenticate_is_refused(
         path.write_bytes(content)
         return real(path, key, create=create)
 
-    monkeypatch.setattr(backup, "connect", flip_then_open)
-    with pytest.raises((BackupNotReadable, VaultDamaged)):
+    monkeypatch.setattr(opened, "connect", flip_then_open)
+    with pytest.raises(BackupNotReadable):
         copy_verified(vault, tmp_path / "copy.db", vault.key)
 
 
@@ -104,6 +127,6 @@ def test_a_copy_whose_journal_cannot_be_read_is_refused(
         path.write_bytes(content)
         return real(path, key, create=create)
 
-    monkeypatch.setattr(backup, "connect", spoil_then_open)
-    with pytest.raises(VaultDamaged):
+    monkeypatch.setattr(opened, "connect", spoil_then_open)
+    with pytest.raises(BackupNotReadable):
         copy_verified(vault, tmp_path / "copy.db", vault.key)

@@ -9,8 +9,8 @@ from counsel_app.store.engine import DiskFull
 from counsel_app.store.keys import KeyFileDamaged
 from counsel_app.sync.folder import FolderGone
 from counsel_app.usecases import backups, exchange, profiles
-from counsel_app.usecases.backups import BackupPlaceGone
-from counsel_app.usecases.profiles import CASE_FILE, KEY_FILE
+from counsel_app.usecases.backups import BackupPlaceFull, BackupPlaceGone
+from counsel_app.usecases.profiles import CASE_FILE, KEY_FILE, MARK_FILE
 from tests.profiles import CHEAP, PASSPHRASE, START, Desk, open_farhad
 from tests.usecases.conftest import Service
 
@@ -34,10 +34,11 @@ def test_a_backup_of_an_open_file_opens_with_the_same_passphrase(anna: Desk, sti
     open_farhad(anna)
     copy = backups.back_up(anna.vault, anna.folder, clock=anna.clock)
     assert copy == stick / "counsel-2026-11-22-090000"
-    assert sorted(p.name for p in copy.iterdir()) == [CASE_FILE, KEY_FILE]
+    assert sorted(p.name for p in copy.iterdir()) == [CASE_FILE, KEY_FILE, MARK_FILE]
     assert backups.last_backup(anna.vault) == START
     assert backups.backup_place(anna.vault) == stick
     restored = profiles.open_profile(copy, passphrase=PASSPHRASE)
+    assert restored.findings == ()
     assert [client.chosen_name for client in restored.all(Client)] == ["Farhad"]
     restored.close()
 
@@ -91,11 +92,11 @@ def test_a_place_that_stops_being_writable_leaves_no_half_backup(
 def test_a_copy_that_found_no_room_leaves_no_half_backup(
     anna: Desk, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_args: object) -> None:
+    def full(*_args: object, **_named: object) -> None:
         raise DiskFull
 
     monkeypatch.setattr(backups, "copy_verified", full)
-    with pytest.raises(DiskFull):
+    with pytest.raises(BackupPlaceFull):
         backups.back_up(anna.vault, anna.folder, clock=anna.clock)
     assert list(stick.iterdir()) == []
 
