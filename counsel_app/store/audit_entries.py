@@ -9,9 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from counsel_app.domain.audit import ACTIONS_OF, Access, Action, Kind
-from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.ops import DELETED, ERASED, wall_milliseconds, wall_stamp
-from counsel_app.domain.records import attributes
 from counsel_app.store.audit import entry_of
 from counsel_app.store.vault import Vault
 
@@ -24,17 +22,6 @@ _JOURNAL_KINDS: Final = {
     Kind.GONE: f"body IS NOT NULL AND {_IS_GONE}",
     Kind.FILE: "0",
 }
-_CASE_TABLES: Final = tuple(
-    name
-    for name, kind in RECORD_TYPES.items()
-    if any(a.name == "case_id" for a in attributes(kind))
-)
-_OF_CASES: Final = " UNION ALL ".join(
-    f"SELECT id, case_id FROM {name}"  # noqa: S608 - names from the catalogue
-    for name in _CASE_TABLES
-)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Where an entry stands: enough to sort and to filter by."""
@@ -130,10 +117,16 @@ def people(vault: Vault) -> list[str]:
 
 
 def cases_by_record(vault: Vault) -> dict[str, str]:
-    """The case of every record that is there now and has one."""
-    found = {row[0]: row[1] for row in vault.execute(_OF_CASES) if row[1]}
-    found |= {row[1]: row[0] for row in vault.execute('SELECT id, client_id FROM "case"')}
-    found |= {row[0]: row[0] for row in vault.execute('SELECT id FROM "case"')}
+    """The case of every record that has or had one, erased ones excepted."""
+    found = dict(
+        tuple(row)
+        for row in vault.execute(
+            "SELECT record_id, json_extract(body, '$[0].case_id') FROM journal"
+            " WHERE instr(body, '\"case_id\":\"')"
+        )
+    )
+    for case_id, client_id in vault.execute('SELECT id, client_id FROM "case"'):
+        found |= {client_id: case_id, case_id: case_id}
     for note, assignment in vault.execute("SELECT id, assignment_id FROM volunteer_note"):
         found[note] = found.get(assignment, "")
     return found
@@ -163,7 +156,8 @@ def records_of(vault: Vault, case_id: str) -> list[str]:
 
 def _from_journal(vault: Vault, row: tuple[Any, ...]) -> Access:
     position, hlc, author, device, record_type, record_id, body = row
-    fields, bases = json.loads(body) if body else ({}, {})
+    fields = json.loads(body)[0] if body else {}
+    first = vault.execute("SELECT min(hlc) FROM journal WHERE record_id = ?", (record_id,))
     return Access(
         key=f"j{position}",
         at=datetime.fromtimestamp(wall_milliseconds(hlc) / 1000, UTC),
@@ -175,7 +169,7 @@ def _from_journal(vault: Vault, row: tuple[Any, ...]) -> Access:
         record_id=record_id,
         detail={
             "fields": sorted(fields.keys() - {DELETED, ERASED}),
-            "is_new": bool(fields) and not bases,
+            "is_new": hlc == first.fetchone()[0],
             "is_erased": body is None,
             "kind": str(fields.get("kind") or "") if record_type == "letter" else "",
         },

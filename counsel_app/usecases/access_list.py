@@ -20,7 +20,7 @@ from counsel_app.store.audit_entries import Place
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.team import members, name_of
 
-_NEW: Final = Label(de="angelegt", en="new")
+_NEW: Final = Label(de="angelegt", en="created")
 _EMPTIED: Final = Label(de="Inhalt endgültig gelöscht", en="content erased for good")
 _LIST: Final = Label(de="Zugriffsliste", en="Access list")
 _BLANK: Final = Label(de="", en="")
