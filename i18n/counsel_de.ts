@@ -181,6 +181,10 @@
         <translation>Schule und Arbeit</translation>
     </message>
     <message>
+        <source>Circumstances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case</source>
         <translation>Der Fall</translation>
     </message>
@@ -459,6 +463,10 @@
     <message>
         <source>Referral to {institution}: letter</source>
         <translation>Verweis an {institution}: Schreiben</translation>
+    </message>
+    <message>
+        <source>Release towards {institution}: form to sign</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -1265,6 +1273,69 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished">Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Dates to work out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers, after saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation type="unfinished">noch zu prüfen</translation>
+    </message>
+    <message>
+        <source>of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {sources} · checked on {day}. No legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Back</source>
@@ -2024,6 +2095,10 @@ Name: {name}</translation>
         <translation>Entsperren</translation>
     </message>
     <message>
+        <source>Case files of this computer</source>
+        <translation>Fallakten auf diesem Gerät</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
     </message>
@@ -2129,12 +2204,20 @@ Name: {name}</translation>
         <source>The same again</source>
         <translation>Noch einmal dasselbe</translation>
     </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
     <message numerus="yes">
         <source>Please use at least %n character(s).</source>
         <translation>
             <numerusform>Bitte mindestens ein Zeichen.</numerusform>
             <numerusform>Bitte mindestens %n Zeichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Please choose words that nobody expects.</source>
+        <translation>Zu leicht zu erraten. Bitte Wörter wählen, mit denen niemand rechnet.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -2150,14 +2233,6 @@ Name: {name}</translation>
             <numerusform>Noch ein Zeichen nötig.</numerusform>
             <numerusform>Noch %n Zeichen nötig.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Long enough. Each further word makes it much harder to guess; length counts more than special characters.</source>
-        <translation>Lang genug. Jedes weitere Wort macht es viel schwerer zu erraten; Länge zählt mehr als Sonderzeichen.</translation>
-    </message>
-    <message>
-        <source>A good length, if nobody can guess the words.</source>
-        <translation>Eine gute Länge, wenn niemand die Wörter erraten kann.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2275,89 @@ Name: {name}</translation>
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>A name for this case file</source>
+        <translation>Ein Name für diese Fallakte</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Name in der Liste</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Diesen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everybody at this computer can read it, without a passphrase: your first name or a nickname is enough, never a client.</source>
+        <translation>Alle an diesem Gerät können ihn lesen, auch ohne Passwort: Der Vorname oder ein Spitzname genügt, nie der Name einer Klientin oder eines Klienten.</translation>
+    </message>
+    <message>
+        <source>Make a new case file</source>
+        <translation>Neue Fallakte anlegen</translation>
+    </message>
+    <message>
+        <source>Open another folder…</source>
+        <translation>Anderen Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Who is working now?</source>
+        <translation>Wer arbeitet jetzt?</translation>
+    </message>
+    <message>
+        <source>Every person has a case file of their own, with their own passphrase. Nobody opens that of another.</source>
+        <translation>Jede Person hat ihre eigene Fallakte mit ihrem eigenen Passwort. Niemand öffnet die einer anderen.</translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of the list?</source>
+        <translation>„{name}“ aus der Liste nehmen?</translation>
+    </message>
+    <message>
+        <source>The case file stays where it is: {folder}. “Open another folder” brings it back.</source>
+        <translation>Die Fallakte bleibt, wo sie ist: {folder}. „Anderen Ordner öffnen“ holt sie zurück in die Liste.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Folder of the case file</source>
+        <translation>Ordner der Fallakte</translation>
+    </message>
+    <message>
+        <source>There is no case file in this folder.</source>
+        <translation>In diesem Ordner liegt keine Fallakte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Name {name} differently</source>
+        <translation>{name} anders nennen</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the list</source>
+        <translation>{name} aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Not there now. Is the stick or drive plugged in?</source>
+        <translation>Gerade nicht da. Steckt der Stick oder das Laufwerk?</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Fallakte</translation>
     </message>
 </context>
 <context>
@@ -2714,12 +2872,32 @@ Name: {name}</translation>
         <translation>Entsperren</translation>
     </message>
     <message>
+        <source>Open with this computer</source>
+        <translation>Mit diesem Rechner öffnen</translation>
+    </message>
+    <message>
         <source>I forgot my passphrase</source>
         <translation>Passwort vergessen</translation>
     </message>
     <message>
+        <source>Open with two sheets of the organisation</source>
+        <translation>Mit zwei Blättern des Trägers öffnen</translation>
+    </message>
+    <message>
+        <source>Other case files of this computer</source>
+        <translation>Andere Fallakten dieses Rechners</translation>
+    </message>
+    <message>
         <source>Open or make another case file…</source>
         <translation>Andere Fallakte öffnen oder anlegen …</translation>
+    </message>
+    <message>
+        <source>Emergency: erase the keys of this file…</source>
+        <translation>Notfall: Schlüssel dieser Akte löschen …</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Hilfe (F1)</translation>
     </message>
     <message>
         <source>The case file is locked.</source>
@@ -2741,6 +2919,13 @@ Name: {name}</translation>
         <source>Opening…</source>
         <translation>Wird geöffnet …</translation>
     </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Der nächste Versuch ist in einer Sekunde möglich.</numerusform>
+            <numerusform>Der nächste Versuch ist in %n Sekunden möglich.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set a new passphrase</source>
         <translation>Ein neues Passwort setzen</translation>
@@ -2758,12 +2943,35 @@ Name: {name}</translation>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Eight groups of five; capitals, spaces and dashes do not matter. The sheet keeps working afterwards.</source>
-        <translation>Acht Gruppen zu fünf Zeichen; groß oder klein, Leerzeichen und Striche sind gleich. Das Blatt gilt danach weiter.</translation>
+        <source>Eight groups of five; capitals, spaces, dashes and line breaks do not matter. The sheet keeps working afterwards.</source>
+        <translation>Acht Gruppen zu fünf Zeichen; Groß und klein, Leerzeichen, Striche und Zeilenumbrüche sind gleich. Das Blatt gilt danach weiter.</translation>
     </message>
     <message>
         <source>Please type the key of the sheet.</source>
         <translation>Bitte den Schlüssel vom Blatt eingeben.</translation>
+    </message>
+    <message>
+        <source>Words of one sheet</source>
+        <translation>Wörter des einen Blatts</translation>
+    </message>
+    <message>
+        <source>Words of another sheet</source>
+        <translation>Wörter eines anderen Blatts</translation>
+    </message>
+    <message>
+        <source>Twenty words each; the first four letters of a word are enough. Numbers, capitals and line breaks do not matter.</source>
+        <translation>Je zwanzig Wörter; die ersten vier Buchstaben eines Wortes genügen. Nummern, Groß und klein und Zeilenumbrüche sind gleich.</translation>
+    </message>
+    <message>
+        <source>Please type the words of both sheets.</source>
+        <translation>Bitte die Wörter beider Blätter eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>ein Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3063,57 @@ Name: {name}</translation>
     <message>
         <source>Change and seal again</source>
         <translation>Ändern und neu versiegeln</translation>
+    </message>
+</context>
+<context>
+    <name>Wipe</name>
+    <message>
+        <source>Erase the keys of this file now?</source>
+        <translation>Die Schlüssel dieser Akte jetzt löschen?</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>LÖSCHEN</translation>
+    </message>
+    <message>
+        <source>To go on, type {word}</source>
+        <translation>Zum Weitermachen {word} eintippen</translation>
+    </message>
+    <message>
+        <source>Erase the keys</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Ordner: {folder}</translation>
+    </message>
+    <message>
+        <source>The case file becomes unreadable for everybody, at once and for ever: passphrase, recovery sheet, organisation sheets and this computer no longer open it here. This is meant for the moment in which somebody is about to take the computer away.</source>
+        <translation>Die Fallakte wird für alle unlesbar, sofort und für immer: Passwort, Wiederherstellungsblatt, Blätter des Trägers und dieser Rechner öffnen sie hier nicht mehr. Gedacht ist das für den Augenblick, in dem jemand den Rechner wegnehmen will.</translation>
+    </message>
+    <message>
+        <source>What stays readable elsewhere</source>
+        <translation>Was anderswo lesbar bleibt</translation>
+    </message>
+    <message>
+        <source>A backup, with the passphrase or the recovery sheet of its day. What was exported, for those whom it was sealed for. Printed and saved papers. Whoever copied this folder before. An SSD may keep old blocks for a while; only encryption of the whole disk helps against that.</source>
+        <translation>Eine Sicherung, mit dem Passwort oder dem Wiederherstellungsblatt ihres Tages. Was exportiert wurde, für alle, für die es versiegelt ist. Gedruckte und gespeicherte Papiere. Eine Kopie dieses Ordners, die jemand vorher gezogen hat. Eine SSD behält alte Blöcke vielleicht eine Weile; dagegen hilft nur die Verschlüsselung der ganzen Festplatte.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased: {files}. Please delete the folder by hand.</source>
+        <translation>Nicht alles ließ sich löschen: {files}. Bitte den Ordner von Hand löschen.</translation>
+    </message>
+    <message>
+        <source>The keys are erased. Nobody can read this case file here any more.</source>
+        <translation>Die Schlüssel sind gelöscht. Diese Fallakte kann hier niemand mehr lesen.</translation>
+    </message>
+    <message>
+        <source>An entry in the keychain is left; without the key file it opens nothing.</source>
+        <translation>Ein Eintrag im Schlüsselbund ist geblieben; ohne die Schlüsseldatei öffnet er nichts.</translation>
     </message>
 </context>
 <context>
