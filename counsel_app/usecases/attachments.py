@@ -17,7 +17,7 @@ from typing import Final
 from counsel_app.documents.foreign_pdf import cleaned_pdf
 from counsel_app.documents.photo import cleaned_photo
 from counsel_app.domain.attachment import Attachment
-from counsel_app.domain.changes import Changes
+from counsel_app.domain.changes import Changed, Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
@@ -288,9 +288,13 @@ def delete(vault: Vault, attachment_id: str, *, clock: Clock) -> Changes:
     Erased and not only marked: a colleague's correction of the title must
     not bring back an entry without content.
     """
+    known = vault.get(Attachment, attachment_id)
     with vault.atomic(clock) as write:
         write.erase(Attachment.TYPE, attachment_id)
-    return write.changes
+    # The record is empty now; whoever shows its case must hear of it all the same.
+    case_id = known.case_id if known else ""
+    gone = Changed(record_type=Attachment.TYPE, record_id=attachment_id, case_id=case_id)
+    return Changes(records=(gone,))
 
 
 def _known(vault: Vault, attachment_id: str) -> Attachment:

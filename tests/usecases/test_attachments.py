@@ -153,7 +153,9 @@ def test_a_document_is_renamed_protected_and_removed(anna: Desk, tmp_path: Path)
     with pytest.raises(InvalidRecord):
         attachments.rename(anna.vault, one.id, " ", clock=anna.clock)
     changes = attachments.delete(anna.vault, one.id, clock=anna.clock)
-    assert changes.touches(Attachment)
+    assert changes.touches(Attachment, case=CASE)
+    again = attachments.delete(anna.vault, one.id, clock=anna.clock)
+    assert not again.touches(Attachment, case=CASE)
     assert list(read_part(anna.vault, one.id, Part.CONTENT)) == []
     assert {ERASED} < {name for op in ops_of(anna.vault, one.id) for name in op.fields}
     for late in (
