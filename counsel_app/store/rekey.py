@@ -175,6 +175,9 @@ def _go_on(vault: Vault, path: Path, key: bytes, vault_id: str) -> None:
     # Whoever holds this vault goes on with the same object.
     fresh = vars(Vault.open(path, key, vault_id=vault_id))
     kept: dict[str, Any] = {"after_close": vault.after_close, "_random": vault.random}
+    if vault.findings:
+        # Nobody has accepted them; a new key is no reason to forget them.
+        kept["findings"] = vault.findings
     vars(vault).update(fresh | kept)
 
 

@@ -66,7 +66,9 @@ def keep_end(vault: Vault, header: Path, keychain: Keychain | None = None) -> No
             if keys.journal != JournalEnd(position=position, chain=link):
                 keys.with_journal(vault.key, position, link).save(header)
             if keychain is not None:
-                keychain.write(_entry(keys), position.to_bytes(_POSITION_BYTES, "big") + link)
+                keychain.write(
+                    journal_entry(keys), position.to_bytes(_POSITION_BYTES, "big") + link
+                )
 
     vault.after_close = note
 
@@ -172,7 +174,8 @@ def _missing(finding: Finding) -> int:
     return finding.missing
 
 
-def _entry(keys: KeyFile) -> str:
+def journal_entry(keys: KeyFile) -> str:
+    """Under which name a keychain keeps where the journal of this file ended."""
     return f"{keys.vault_id}.journal"
 
 
@@ -180,10 +183,10 @@ def _from_keychain(vault: Vault, keys: KeyFile, keychain: Keychain) -> list[Jour
     try:
         if vault.meta(RESTORED):
             # Older on purpose: a person was told so when it was restored.
-            keychain.delete(_entry(keys))
+            keychain.delete(journal_entry(keys))
             vault.set_meta(RESTORED, 0)
             return []
-        kept = keychain.read(_entry(keys))
+        kept = keychain.read(journal_entry(keys))
     except KeychainUnavailable:
         return []
     if kept is None:

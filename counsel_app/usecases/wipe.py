@@ -19,6 +19,7 @@ from counsel_app.store.rekey import copy_of
 from counsel_app.store.slots import WayKind
 from counsel_app.store.tries import TRIES_FILE
 from counsel_app.system.keychain import Keychain, KeychainUnavailable
+from counsel_app.usecases.integrity import journal_entry
 from counsel_app.usecases.keys import entry_name
 from counsel_app.usecases.profiles import CASE_FILE, KEY_FILE, MARK_FILE
 
@@ -32,7 +33,8 @@ class WipeReport:
     failed: tuple[str, ...]
     """Files that are still there: as long as one with keys is among them, it opens."""
     entries_left: int
-    """Keychain entries that could not be deleted; without the key file they open nothing."""
+    """Devices' keychain entries that could not be deleted; without the key file they open
+    nothing."""
 
     @property
     def is_complete(self) -> bool:
@@ -47,25 +49,29 @@ def wipe_keys(folder: Path, keychain: Keychain | None) -> WipeReport:
     be removed. Overwriting in place does what software can: a solid-state disk
     may keep old blocks for a while. Never raises.
     """
-    entries = _entries(folder)
+    devices, end = _entries(folder)
     removed: list[str] = []
     failed: list[str] = []
     for path in _key_files(folder):
         (removed if _shred(path) else failed).append(path.name)
     sync_folder(folder)
-    left = sum(not _forgotten(keychain, name) for name in entries)
+    left = sum(not _forgotten(keychain, name) for name in devices)
+    for name in end:
+        _forgotten(keychain, name)
     return WipeReport(removed=tuple(removed), failed=tuple(failed), entries_left=left)
 
 
-def _entries(folder: Path) -> list[str]:
-    """The names of this profile's entries in a keychain; read before the header goes."""
+def _entries(folder: Path) -> tuple[list[str], list[str]]:
+    """This profile's names in a keychain: of its devices, and of its journal's end.
+
+    Read before the header goes.
+    """
     try:
         keys = load_key_file(folder / KEY_FILE)
     except (AppError, OSError):
-        return []
-    return [
-        entry_name(keys.vault_id, slot.id) for slot in keys.slots if slot.kind is WayKind.DEVICE
-    ]
+        return [], []
+    devices = [slot.id for slot in keys.slots if slot.kind is WayKind.DEVICE]
+    return [entry_name(keys.vault_id, way_id) for way_id in devices], [journal_entry(keys)]
 
 
 def _key_files(folder: Path) -> list[Path]:

@@ -10,6 +10,7 @@ import pytest
 
 from counsel_app.domain.case import Case
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.integrity import Finding, Suspicion
 from counsel_app.store import rekey as rekeying
 from counsel_app.store.backup import BackupNotReadable
 from counsel_app.store.engine import DiskFull, VaultDamaged, VaultInUse
@@ -135,6 +136,14 @@ def test_the_moment_before_the_old_file_goes_is_reported(desk: Desk) -> None:
         report=lambda: seen.extend(left_behind(desk)),
     )
     assert seen == [CASE_FILE + rekeying.COPY_SUFFIX]
+    desk.vault.close()
+
+
+def test_what_was_suspicious_and_not_accepted_stays_so_after_a_rekey(desk: Desk) -> None:
+    suspicion = (Finding(suspicion=Suspicion.CHANGED_WHILE_CLOSED),)
+    desk.vault.findings = suspicion
+    rekey(desk)
+    assert desk.vault.findings == suspicion
     desk.vault.close()
 
 

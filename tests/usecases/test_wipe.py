@@ -86,6 +86,14 @@ def test_a_file_wiped_while_it_is_open_does_not_open_again_after_it_is_closed(
         profiles.open_profile(full.folder, passphrase=PASSPHRASE)
 
 
+def test_the_keychain_forgets_where_the_journal_ended(full: Desk, keychain: MemoryKeychain) -> None:
+    full.vault.close()
+    keys.open_with_device(full.folder, keychain).close()
+    assert len(keychain.entries) == 2
+    assert wipe_keys(full.folder, keychain).entries_left == 0
+    assert keychain.entries == {}
+
+
 def test_a_backup_opens_after_the_wipe(
     full: Desk, keychain: MemoryKeychain, tmp_path: Path
 ) -> None:
