@@ -49,6 +49,152 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Changes come from the history of the file, seeing, printing and passing on from a log that nobody can edit. Values are never repeated here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Export table (CSV)</source>
+        <translation type="unfinished">Tabelle exportieren (CSV)</translation>
+    </message>
+    <message>
+        <source>Answer for the client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed, saved, passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked, taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, case or kind of record  (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">bis</translation>
+    </message>
+    <message>
+        <source>Accesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who accessed this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saw and changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who accessed {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished">Gespeichert als {file}.</translation>
+    </message>
+    <message>
+        <source>Access list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who accessed my file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Fall</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Backup</source>
@@ -466,7 +612,7 @@
     </message>
     <message>
         <source>Release towards {institution}: form to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Entbindung gegenüber {institution}: Formular zum Unterschreiben</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -499,6 +645,10 @@
     <message>
         <source>Protected notes are never printed unless you ask for it.</source>
         <translation>Geschützte Notizen werden nie gedruckt, außer auf ausdrücklichen Wunsch.</translation>
+    </message>
+    <message>
+        <source>Who accessed this case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was released to anyone.</source>
@@ -735,6 +885,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The consultation is deleted.</source>
@@ -1772,6 +1926,41 @@ Name: {name}</translation>
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Read a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished">Wie kam der Brief</translation>
+    </message>
+    <message>
+        <source>Work out the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation type="unfinished">noch zu prüfen</translation>
+    </message>
+    <message>
+        <source>Sources: {sources} · checked on {day}. No legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date. Write day.month.year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Licences</name>
     <message>
         <source>Licences</source>
@@ -2145,6 +2334,10 @@ Name: {name}</translation>
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Accesses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A device is lost</source>

@@ -13,14 +13,17 @@ from typing import Final
 
 from reportlab.platypus import Flowable
 
+from counsel_app.documents.flow import Together
 from counsel_app.documents.grid import Grid, GridStyle, Row
 from counsel_app.documents.pages import TEXT_WIDTH
-from counsel_app.documents.parts import NOTE
+from counsel_app.documents.parts import NOTE, SignatureLine
 from counsel_app.documents.phrases import Phrases, phrases
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.spans import Content, Span, Style
 
 TEXT: Final = Style(size=10, leading=15.5)
+FORM: Final = Style(size=9.5, leading=12.4)
+"""For forms, which want to stay on one page with their signatures."""
 BIG: Final = Style(size=15, leading=24, bold=True, hyphenate=False, role="H1")
 FILL_IN: Final = "________________________"
 BOX: Final = "☐"
@@ -97,6 +100,38 @@ def pair_of(language: str, translations: Mapping[str, str] | None = None) -> Pai
     )
 
 
+def pair_for_form(language: str, group: str) -> tuple[Pair, list[Flowable]]:
+    """The languages of a form with legal effect, and what is said above it.
+
+    A form that nobody has put into the client's language is German alone and
+    says in both languages that it has to be explained.
+    """
+    pair = pair_of(language)
+    if pair.theirs.has(group):
+        return pair, draft_note(pair)
+    note = NOTE.but(size=8.5, leading=13, space_before=0, space_after=0)
+    return pair_of("de"), [
+        Paragraph(pair.german.say("agreed_in_german"), note),
+        Paragraph(pair.theirs.say("agreed_in_german"), side(pair.theirs, note)),
+    ]
+
+
+def signatures(pair: Pair, rows: Sequence[Sequence[tuple[str, str]]]) -> list[Flowable]:
+    """Lines to sign on; each row has pairs of group and key of the words below."""
+    lines: list[Flowable] = []
+    for row in rows:
+        words = []
+        for group, key in row:
+            german, theirs = pair.german.word(group, key), pair.theirs.word(group, key)
+            words.append(
+                german
+                if pair.is_single
+                else (f"{german} · ", Span(theirs, isolate=True, lang=pair.theirs.language))
+            )
+        lines.append(SignatureLine(words, height=30))
+    return [Together(lines)]
+
+
 def side(language: Phrases, style: Style) -> Style:
     """``style`` as it stands in one of the columns."""
     return style.but(lang=language.language, direction=int(language.is_rtl))
@@ -122,12 +157,14 @@ def draft_note(pair: Pair) -> list[Flowable]:
     ]
 
 
-def bilingual(pair: Pair, entries: Sequence[Entry], *, pad_y: float = 1.0) -> Flowable:
+def bilingual(
+    pair: Pair, entries: Sequence[Entry], *, pad_y: float = 1.0, style: Style = TEXT
+) -> Flowable:
     """The rows as a table; one column where the client reads German."""
-    left, right = side(pair.german, TEXT), side(pair.theirs, TEXT)
+    left, right = side(pair.german, style), side(pair.theirs, style)
     head: Row = [
-        [Paragraph(language.name, style.but(bold=True))]
-        for language, style in ((pair.german, left), (pair.theirs, right))
+        [Paragraph(language.name, look.but(bold=True))]
+        for language, look in ((pair.german, left), (pair.theirs, right))
     ]
     rows: list[Row] = [head]
     for entry in entries:

@@ -71,12 +71,14 @@ def all_names(client: Client) -> list[str]:
     return [client.chosen_name, *(variant.text for variant in client.name_variants)]
 
 
-def label_table(rows: Sequence[tuple[str, Content]], *, label_width: float = 42.0) -> Grid:
+def label_table(
+    rows: Sequence[tuple[str, Content]], *, label_width: float = 42.0, style: Style = CELL
+) -> Grid:
     """Labels on the left, values on the right, no lines; width in mm."""
     return Grid(
         [label_width * MM, TEXT_WIDTH - label_width * MM],
         [
-            ([Paragraph(Span(label, color=GREY), CELL)], [Paragraph(value, CELL)])
+            ([Paragraph(Span(label, color=GREY), CELL)], [Paragraph(value, style)])
             for label, value in rows
         ],
         row_heads=True,
@@ -94,6 +96,19 @@ def table(head: Sequence[str], rows: Sequence[Sequence[Content]], widths: Sequen
             *([[Paragraph(cell, CELL)] for cell in row] for row in rows),
         ],
         head_rows=1,
+    )
+
+
+def bullets(items: Iterable[Content], style: Style = BODY) -> Grid:
+    """A list: a dot before each item, which may break over pages."""
+    return Grid(
+        [5 * MM, TEXT_WIDTH - 5 * MM],
+        [
+            ([Paragraph("•", style)], [Paragraph(item, style.but(space_before=0, space_after=0))])
+            for item in items
+        ],
+        style=GridStyle(pad_x=0, pad_y=1, rule=None, head_fill=None, space_before=0),
+        role="list",
     )
 
 
@@ -167,7 +182,7 @@ class Beside(Flowable):
 class SignatureLine(Flowable):
     """A line to sign on, with the words below it."""
 
-    def __init__(self, words: Sequence[str], *, height: float = 34.0) -> None:
+    def __init__(self, words: Sequence[Content], *, height: float = 34.0) -> None:
         super().__init__()
         self.words = [Paragraph(word, NOTE) for word in words]
         self.rise = height

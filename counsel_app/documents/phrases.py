@@ -16,7 +16,11 @@ from typing import Final
 
 from counsel_app.domain.resources import phrases_text
 
-LANGUAGES: Final = ("ar", "prs", "pes", "ti", "uk", "ru", "en", "de")
+LANGUAGES: Final = (
+    "ar", "prs", "pes", "ps", "ckb", "kmr", "ti", "am", "so", "uk", "ru", "tr", "fr", "en", "de",
+)  # fmt: skip
+FORMS: Final = frozenset({"release", "consent", "privacy"})
+"""Groups of forms with legal effect: a language has all of one, or none of it."""
 
 _FOR_CODE: Final = {
     "ara": "ar",
@@ -24,9 +28,16 @@ _FOR_CODE: Final = {
     "acm": "ar",
     "prs": "prs",
     "pes": "pes",
+    "pus": "ps",
+    "ckb": "ckb",
+    "kmr": "kmr",
     "tir": "ti",
+    "amh": "am",
+    "som": "so",
     "ukr": "uk",
     "rus": "ru",
+    "tur": "tr",
+    "fra": "fr",
     "eng": "en",
     "deu": "de",
 }

@@ -13,7 +13,7 @@ from counsel_app.documents.feedback_slip import slip_code
 from counsel_app.documents.phrases import LANGUAGES, phrases
 from counsel_app.documents.referral_letter import Signatory, salutation, shared_names
 from counsel_app.documents.statistics_report import SUPPRESSION, statistics_report
-from counsel_app.domain.client import Client, PersonName, ResidencePeriod
+from counsel_app.domain.client import Client, Occupation, PersonName, Relative, ResidencePeriod
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.recovery import recovery_bytes, recovery_text
 from tests.documents import samples
@@ -114,16 +114,16 @@ def test_a_letter_with_every_tick_holds_every_field() -> None:
         german_evidence="CERTIFICATE",
         schooling_years=9,
         school_certificate="DE_HAUPT",
-        occupations="Elektriker",
-        household="allein",
+        occupations=(Occupation(title="Elektriker", years=2),),
+        household=(Relative(relation="SPOUSE", born_in=2008),),
         residence=(ResidencePeriod(status="GESTATTUNG", valid_to=date(2027, 3, 1)),),
     )
     referral = replace(
         samples.REFERRAL, shared_fields=everything, urgency="SOON", shared_note="nachmittags"
     )
     text = flat(samples.letter(client=client, referral=referral))
-    for part in ("02.03.2007", "Geheimweg", "B1", "9 Jahre", "Elektriker", "allein", "01.03.2027",
-                 "nachmittags", "bald"):  # fmt: skip
+    for part in ("02.03.2007", "Geheimweg", "B1", "9 Jahre", "Elektriker", "Geburtsjahr: 2008",
+                 "01.03.2027", "nachmittags", "bald"):  # fmt: skip
         assert part in text
 
 

@@ -14,7 +14,7 @@ Color: TypeAlias = tuple[float, float, float]
 BLACK: Final[Color] = (0.0, 0.0, 0.0)
 GREY: Final[Color] = (0.36, 0.40, 0.39)
 
-LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+LRI, RLI, PDI = "\u2066", "\u2067", "\u2069"
 
 # Bidi controls inside user text would turn round what follows them; other
 # control characters (NUL among them) have no shape at all.
@@ -136,4 +136,7 @@ def isolated(spans: list[Span], direction: int | None) -> tuple[list[Span], int 
 
 def _with_isolates(span: Span) -> str:
     text = _VALUE.sub(lambda match: f"{LRI}{match[0]}{PDI}", span.text)
-    return f"{FSI}{text}{PDI}" if span.isolate else text
+    if not span.isolate:
+        return text
+    # Not FSI: it would look past the isolates inside, at the second name of two.
+    return f"{RLI if first_strong(span.text) else LRI}{text}{PDI}"

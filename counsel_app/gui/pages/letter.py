@@ -10,16 +10,21 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from counsel_app.domain.case import Case
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.client import Client
 from counsel_app.domain.consultation import Consultation
+from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.plan import Goal, Step
+from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.dialogs.question import ask
 from counsel_app.gui.dialogs.referral_dialogs import shareable_details
 from counsel_app.gui.i18n import isolate
+from counsel_app.gui.pages.case_sections.letters import CASE_PAPERS
 from counsel_app.gui.pages.case_sections.screen import code_words, name_line
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.preview import Preview
@@ -35,14 +40,31 @@ if TYPE_CHECKING:
     from counsel_app.usecases.cases import CaseView
 
 REPORT, CLIENT, REFERRAL = "report", "client", "referral"
+_TEMPLATES: Final[tuple[tuple[type[Record], tuple[str, ...]], ...]] = (
+    (Consultation, (REPORT, CLIENT, "plain", "appointment", "interpreter")),
+    (Referral, (REFERRAL,)),
+    (Release, ("release",)),
+    (Case, CASE_PAPERS),
+)
+"""What a paper is about, and the papers that there are about it."""
+_BILINGUAL: Final = frozenset(
+    {CLIENT, "appointment", "release", "consent", "privacy", "plan", "folder", "folder_apart"}
+)
 _WAIT_MS: Final = 350
 _CODE_OF: Final = {
     "ar": "ara",
     "prs": "prs",
     "pes": "pes",
+    "ps": "pus",
+    "ckb": "ckb",
+    "kmr": "kmr",
     "ti": "tir",
+    "am": "amh",
+    "so": "som",
     "uk": "ukr",
     "ru": "rus",
+    "tr": "tur",
+    "fr": "fra",
     "en": "eng",
     "de": "deu",
 }
@@ -60,7 +82,7 @@ class _Loaded:
 
 
 class LetterPage(Page):
-    """``target`` is kind and record: report/… and client/… (consultations), referral/… ."""
+    """``target`` is kind and record: a kind of ``_TEMPLATES`` and the id it is about."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -111,7 +133,7 @@ class LetterPage(Page):
         self._paper = b""
         self.preview.clear()
         self._problem.say("")
-        record_type = Referral.TYPE if kind == REFERRAL else Consultation.TYPE
+        record_type = _about(kind)[0].TYPE
 
         def read(vault: Any) -> _Loaded | None:
             view = actions.cases.view_case_of(vault, record_type, about_id)
@@ -129,7 +151,7 @@ class LetterPage(Page):
 
     def on_changed(self, changes: Changes) -> None:
         """Print what is true now."""
-        about = (Client, Consultation, Referral, Release)
+        about = (Client, Case, Consultation, Referral, Release, Goal, Step, Deadline)
         if self.isVisible() and any(changes.touches(kind) for kind in about):
             self._rebuild_soon()
 
@@ -198,7 +220,7 @@ class LetterPage(Page):
         )
 
     def kind(self) -> str:
-        """report, client or referral."""
+        """A kind of ``_TEMPLATES``."""
         return self.template.key()
 
     def _build(self) -> None:
@@ -241,7 +263,7 @@ class LetterPage(Page):
         self._who.setText(
             " · ".join((name_line(loaded.view.client), isolate(loaded.view.case.number)))
         )
-        kinds = (REFERRAL,) if kind == REFERRAL else (REPORT, CLIENT)
+        kinds = _about(kind)[1]
         self.template.set_choices(
             tuple((one, code_words("letter_kinds", one.upper())) for one in kinds)
         )
@@ -276,7 +298,7 @@ class LetterPage(Page):
         self._title.setText(self.template.currentText())
         self.protected.setVisible(kind == REPORT and self._is_protected())
         for widget in (self.language, self._language_label):
-            widget.setVisible(kind == CLIENT)
+            widget.setVisible(kind in _BILINGUAL)
         for part in (self.ticks, self._ticks_label, self._release, self.referral_button):
             part.setVisible(kind == REFERRAL)
         self._say_release()
@@ -323,8 +345,12 @@ class LetterPage(Page):
                 return papers.referral_letter(vault, about_id, clock=clock)
             if kind == CLIENT:
                 return papers.client_letter(vault, about_id, language=language, clock=clock)
-            return papers.consultation_report(
-                vault, about_id, include_protected=with_protected, clock=clock
+            if kind == REPORT:
+                return papers.consultation_report(
+                    vault, about_id, include_protected=with_protected, clock=clock
+                )
+            return actions.case_papers.case_paper(
+                vault, kind, about_id, language=language, clock=clock
             )
 
         self.desk.jobs.vault(
@@ -360,7 +386,7 @@ class LetterPage(Page):
 
     def _log(self, outcome: str) -> None:
         kind, case_id, about_id = self.kind(), self._case_id, self._about_id
-        language = _CODE_OF[self.language.key()] if kind == CLIENT else "deu"
+        language = _CODE_OF[self.language.key()] if kind in _BILINGUAL else "deu"
         clock = self.desk.clock
         self.desk.write(
             lambda vault: actions.papers.log_letter(
@@ -373,3 +399,8 @@ class LetterPage(Page):
                 clock=clock,
             )
         )
+
+
+def _about(kind: str) -> tuple[type[Record], tuple[str, ...]]:
+    """What a paper of ``kind`` is about, and the papers to choose from there."""
+    return next((record, kinds) for record, kinds in _TEMPLATES if kind in kinds)

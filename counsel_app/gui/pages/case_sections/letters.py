@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +18,11 @@ from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.inputs import Choice
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
 from counsel_app.gui.widgets.timeline import Entry, TimelineEntry
+
+CASE_PAPERS: Final = (
+    "folder", "folder_apart", "plan", "privacy", "consent", "handover", "file",
+)  # fmt: skip
+"""Papers about the whole case, as they are offered."""
 
 
 class LettersSection(Section):
@@ -82,15 +89,26 @@ class LettersSection(Section):
             words = translate("Case", "Referral to {institution}: letter")
             name = isolate(screen.institution(referral.institution_id))
             found.append((f"referral/{referral.id}", words.format(institution=name)))
+        for release in reversed(screen.view.releases):
+            words = translate("Case", "Release towards {institution}: form to sign")
+            name = isolate(screen.institution(release.institution_id))
+            found.append((f"release/{release.id}", words.format(institution=name)))
+        found += [
+            (f"{kind}/{screen.view.case.id}", code_words("letter_kinds", kind.upper()))
+            for kind in CASE_PAPERS
+        ]
         return tuple(found)
 
     def _entry(self, screen: CaseScreen, letter: Letter) -> Entry:
-        about = dict(self._choices(screen)).get(f"{letter.kind.lower()}/{letter.about_id}", "")
+        choices = dict(self._choices(screen))
+        title = code_words("letter_kinds", letter.kind)
+        about = choices.get(f"{letter.kind.lower()}/{letter.about_id}", "")
+        about = "" if about == title else about
         made = day_words(letter.made_on, today=screen.today) if letter.made_on else ""
         return Entry(
             key=f"{letter.kind.lower()}/{letter.about_id}",
             icon="file-text",
-            title=code_words("letter_kinds", letter.kind),
+            title=title,
             text=" · ".join(
                 part for part in (about, code_words("letter_outcomes", letter.outcome)) if part
             ),
