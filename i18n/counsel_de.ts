@@ -52,146 +52,146 @@
     <name>Audit</name>
     <message>
         <source>Changes come from the history of the file, seeing, printing and passing on from a log that nobody can edit. Values are never repeated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen stammen aus dem Verlauf der Fallakte; Ansehen, Drucken und Weitergeben aus einem Protokoll, das niemand bearbeiten kann. Inhalte werden hier nicht wiederholt.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Export table (CSV)</source>
-        <translation type="unfinished">Tabelle exportieren (CSV)</translation>
+        <translation>Tabelle exportieren (CSV)</translation>
     </message>
     <message>
         <source>Answer for the client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auskunft für die Person…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einträge</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Printed, saved, passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt, gespeichert, weitergegeben</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Unlocked, taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt, übernommen</translation>
     </message>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste suchen</translation>
     </message>
     <message>
         <source>Name, case or kind of record  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Fall oder Art des Eintrags  (Strg+F)</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">bis</translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Accesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffe</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zeigen</translation>
     </message>
     <message>
         <source>No entry fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Who accessed this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf diesen Fall zugegriffen hat</translation>
     </message>
     <message>
         <source>Who saw and changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat was gesehen und geändert</translation>
     </message>
     <message>
         <source>Who accessed {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf {case} zugegriffen hat</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished">Gespeichert als {file}.</translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <source>Access list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsliste</translation>
     </message>
     <message>
         <source>Who accessed my file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat auf meine Akte zugegriffen?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>With what</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Fall</translation>
+        <translation>Fall</translation>
     </message>
 </context>
 <context>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Who accessed this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf diesen Fall zugegriffen hat</translation>
     </message>
     <message>
         <source>Nothing was released to anyone.</source>
@@ -1804,6 +1804,13 @@
         <translation>{kind}: {new} neu, {changed} geändert</translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) are erased for good, because a colleague erased the case</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n difference(s): both values are kept until somebody decides</source>
         <translation>
             <numerusform>Ein Unterschied: Beide Werte bleiben, bis jemand entscheidet</numerusform>
@@ -2337,7 +2344,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Accesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffe</translation>
     </message>
     <message>
         <source>A device is lost</source>
@@ -2713,6 +2720,18 @@ Name: {name}</translation>
     <message>
         <source>My key card</source>
         <translation>Meine Schlüsselkarte</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Who saw and changed what</source>
+        <translation>Wer hat was gesehen und geändert</translation>
+    </message>
+    <message>
+        <source>Every change, and who saw, printed or passed on which case. One case&apos;s list is in its section “Consent &amp; privacy”.</source>
+        <translation>Jede Änderung, und wer welchen Fall angesehen, gedruckt oder weitergegeben hat. Die Liste eines einzelnen Falls steht in seinem Abschnitt „Datenschutz“.</translation>
     </message>
     <message>
         <source>About Counsel</source>

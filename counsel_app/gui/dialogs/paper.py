@@ -31,12 +31,13 @@ class PaperDialog(QDialog):
         title: str,
         name: str = "",
         printed: Callable[[], object] | None = None,
+        saved: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._desk, self._paper, self._title, self._name = desk, paper, title, name
-        self._printed = printed
+        self._printed, self._saved = printed, saved
         self.preview = Preview(title)
         self.preview.save_button.setVisible(bool(name))
         self.preview.print_wanted.connect(self._print)
@@ -74,6 +75,7 @@ class PaperDialog(QDialog):
         self.problem.say("")
         self._desk.jobs.pure(
             lambda: actions.paper_files.save_paper(target, paper),
+            then=lambda _none: self._saved() if self._saved is not None else None,
             owner=self,
             failed=lambda error: self.problem.say(error.sentence(i18n.language())),
         )

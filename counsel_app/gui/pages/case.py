@@ -14,7 +14,7 @@ from counsel_app.domain.client import Client
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.member import Member
 from counsel_app.domain.volunteering import VolunteerNote
-from counsel_app.gui import i18n, theme
+from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.pages.case_sections.aside import Aside
 from counsel_app.gui.pages.case_sections.dates import DatesSection
 from counsel_app.gui.pages.case_sections.letters import LettersSection
@@ -127,6 +127,13 @@ class CasePage(Page):
         elif section:
             self.show_section(section)
         self._reload()
+        # Behind what is to be shown: nobody waits for the log, and on a full
+        # disk a case can still be read.
+        clock = self.desk.clock
+        self.desk.jobs.vault(
+            lambda vault: actions.audit.note_seen(vault, case_id, clock),
+            failed=lambda _error: None,
+        )
 
     def on_changed(self, changes: Changes) -> None:
         """Reload what may have changed in this case."""

@@ -102,6 +102,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "reports:ReportsPage",
     ),
     PageSpec("team", QT_TRANSLATE_NOOP("Pages", "People"), "handshake", _STAFF, "team:TeamPage"),
+    PageSpec("audit", QT_TRANSLATE_NOOP("Pages", "Accesses"), "", _STAFF, "audit:AuditPage"),
     PageSpec("loss", QT_TRANSLATE_NOOP("Pages", "A device is lost"), "", _STAFF, "loss:LossPage"),
     PageSpec(
         "help",

@@ -35,7 +35,10 @@ class SettingsPage(Page):
         card = Card(QCoreApplication.translate("Settings", "My key card"))
         card.add(self.key_card)
         left, right = QWidget(), QWidget()
-        column(self._language(), self._look(), self._about(), 1, parent=left, gap=2 * GRID)
+        column(
+            self._language(), self._look(), self._accesses(), self._about(), 1,
+            parent=left, gap=2 * GRID,
+        )  # fmt: skip
         column(self.backup, card, 1, parent=right, gap=2 * GRID)
         inside = QWidget()
         both = row(left, right, parent=inside, gap=2 * GRID)
@@ -97,6 +100,26 @@ class SettingsPage(Page):
             self.theme,
             Line(translate("Settings", "Text size in points")),
             self.sizes,
+        )
+        return card
+
+    def _accesses(self) -> Card:
+        translate = QCoreApplication.translate
+        self.accesses_button = Button(
+            translate("Settings", "Show the list"),
+            icon="history",
+            pressed=lambda: self.desk.navigate("audit"),
+        )
+        card = Card(translate("Settings", "Who saw and changed what"))
+        card.add(
+            Muted(
+                translate(
+                    "Settings",
+                    "Every change, and who saw, printed or passed on which case."
+                    " One case's list is in its section “Consent & privacy”.",
+                )
+            ),
+            row(self.accesses_button, 1),
         )
         return card
 

@@ -30,6 +30,11 @@ class Chip(Button):
         extra = QFontMetrics(bold).horizontalAdvance(words)
         return hint + QSize(max(extra - self.fontMetrics().horizontalAdvance(words), 0), 0)
 
+    @property
+    def word(self) -> str:
+        """Its word, without the count."""
+        return self._text
+
     def set_count(self, count: int | None) -> None:
         """Show how many it would let through."""
         self.set_words(self._text if count is None else f"{self._text}  {count}")
@@ -75,6 +80,10 @@ class Chips(QWidget):
     def current(self) -> str:
         """The key that is on; empty when none is."""
         return next(iter(self.chosen()), "")
+
+    def words_of(self, key: str) -> str:
+        """The word of a chip, without its count."""
+        return self._chips[key].word
 
     def choose(self, *keys: str) -> None:
         """Switch exactly ``keys`` on, without a signal."""

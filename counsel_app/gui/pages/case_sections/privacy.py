@@ -56,6 +56,10 @@ class PrivacySection(Section):
             translate("Case", "Protected notes are never printed unless you ask for it."),
         ):
             who.add(Text(sentence))
+        self.accesses = Button(
+            translate("Case", "Who accessed this case"), icon="history", pressed=self._show_accesses
+        )
+        who.add(row(self.accesses, 1))
         inside = QWidget()
         column(notice, releases, who, 1, parent=inside, gap=12).setContentsMargins(0, 0, 12, 8)
         column(Scroll(inside), parent=self)
@@ -129,6 +133,10 @@ class PrivacySection(Section):
         self._is_typing = False
         self.save_button.setEnabled(False)
         self.desk.write(work, owner=self)
+
+    def _show_accesses(self) -> None:
+        if self.screen_now is not None:
+            self.desk.navigate("audit", self.screen_now.case_id)
 
     def _new(self) -> None:
         if self.screen_now is not None:
