@@ -65,6 +65,11 @@ class RecordPlan:
     contradictions: tuple[Contradiction, ...]
 
     @property
+    def erases(self) -> bool:
+        """Whether content that is known here goes for good."""
+        return self.after.is_erased and not (self.is_new or self.before.is_erased)
+
+    @property
     def values(self) -> dict[str, Wire]:
         """The resulting value of each field."""
         return self.after.values
@@ -102,6 +107,11 @@ class MergePlan:
     def conflicts(self) -> tuple[Conflict, ...]:
         """The conflicts that this merge brings."""
         return tuple(conflict for r in self.records for conflict in r.new_conflicts)
+
+    @property
+    def erased(self) -> tuple[RecordPlan, ...]:
+        """The records whose content this merge takes away for good."""
+        return tuple(r for r in self.records if r.erases)
 
     @property
     def contradictions(self) -> tuple[Contradiction, ...]:

@@ -64,6 +64,8 @@ class Arrivals:
     silent: tuple[Silent, ...]
     kinds: tuple[ArrivingKind, ...]
     differences: int
+    erasures: int
+    """Records that go for good, because a colleague erased them."""
     for_others: int
     """Bundles in order, but sealed for somebody else."""
     already: int
@@ -86,6 +88,7 @@ def view_arrivals(
         silent=_silent(vault, {item.device for item in shown}),
         kinds=_kinds(plan.plan.records),
         differences=len(plan.plan.conflicts),
+        erasures=len(plan.plan.erased),
         for_others=len(plan.items) - len(shown),
         already=plan.already,
         plan=plan,
@@ -121,7 +124,9 @@ def _records_with(item: InboxItem, records: Iterable[RecordPlan]) -> list[Record
 def _kinds(records: Iterable[RecordPlan]) -> tuple[ArrivingKind, ...]:
     found: dict[str, list[RecordPlan]] = {}
     for record in records:
-        found.setdefault(record.record_type, []).append(record)
+        # What was erased before it was ever seen here is neither new nor changed.
+        if not record.after.is_erased:
+            found.setdefault(record.record_type, []).append(record)
     return tuple(
         ArrivingKind(
             record_label=kind.LABEL,

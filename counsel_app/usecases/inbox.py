@@ -13,6 +13,7 @@ from counsel_app.domain.member import Role
 from counsel_app.domain.ops import DELETED, ERASED, Op
 from counsel_app.domain.scopes import visible_fields
 from counsel_app.store.bundles import IN, BundleRow, bundles, save_bundle
+from counsel_app.store.erase import purge
 from counsel_app.store.journal import ops_of
 from counsel_app.store.vault import Vault
 from counsel_app.sync.folder import Found, scan
@@ -20,6 +21,7 @@ from counsel_app.sync.merge import MergePlan, plan_merge, touched
 from counsel_app.sync.reasons import Reason, State
 from counsel_app.sync.verify import Opened, Refused, verify_file
 from counsel_app.usecases.audit import note_taken_in
+from counsel_app.usecases.erase import erase_late
 from counsel_app.usecases.profiles import own_identity, own_profile
 from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.team import members, trusted_cards
@@ -136,7 +138,8 @@ def apply_inbox(
     """Take in every bundle of the plan that is in order.
 
     Each bundle in one transaction with its own row, so that a kill leaves it
-    either taken in or not. Raises DiskFull.
+    either taken in or not. Where a colleague erased something, the file is
+    written anew, so that it is gone from here as well. Raises DiskFull.
     """
     changes = Changes()
     taken = ops = 0
@@ -156,6 +159,9 @@ def apply_inbox(
             )
         taken += 1
         changes |= write.changes
+    changes |= erase_late(vault, changes, clock=clock)
+    if plan.plan.erased:
+        purge(vault)
     return MergeReport(bundles=taken, ops=ops, conflicts=len(plan.plan.conflicts), changes=changes)
 
 

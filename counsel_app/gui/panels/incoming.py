@@ -305,6 +305,15 @@ def plan_sentences(arrivals: Arrivals) -> list[str]:
         )
         for kind in arrivals.kinds
     ]
+    if arrivals.erasures:
+        sentences.append(
+            translate(
+                "Incoming",
+                "%n record(s) are erased for good, because a colleague erased the case",
+                None,
+                arrivals.erasures,
+            )
+        )
     if arrivals.differences:
         sentences.append(
             translate(
