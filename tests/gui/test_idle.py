@@ -65,6 +65,49 @@ def test_a_key_in_a_dialog_counts_as_a_sign_of_life(qtbot: QtBot, moment: list[f
     assert field.text() == "a"
 
 
+def _pressed(qtbot: QtBot, dialog: QDialog, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+    """Whether that key, in a dialog over everything, wants to lock."""
+    from PySide6.QtTest import QTest
+
+    idle = Idle(dialog)
+    wanted: list[bool] = []
+    idle.lock_wanted.connect(lambda: wanted.append(True))
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    window = dialog.windowHandle()
+    assert window is not None
+    QTest.keyClick(window, key, held)
+    assert wanted == []
+    idle.start(10)
+    QTest.keyClick(window, key, held)
+    idle.stop()
+    before = list(wanted)
+    QTest.keyClick(window, key, held)
+    assert wanted == before
+    return bool(wanted)
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "locks"),
+    [
+        (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, True),
+        (Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier, False),
+        (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, False),
+        (
+            Qt.Key.Key_L,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
+            False,
+        ),
+    ],
+)
+def test_the_key_that_locks_is_seen_in_a_dialog_while_a_file_is_open(
+    qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier, locks: bool
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    assert _pressed(qtbot, dialog, key, held) is locks
+
+
 def test_nothing_expires_while_it_is_switched_off(qtbot: QtBot, moment: list[float]) -> None:
     idle = Idle()
     idle.start(0)
