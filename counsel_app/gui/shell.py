@@ -22,7 +22,7 @@ from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
 from counsel_app.gui.rail import Rail, RailEntry
 from counsel_app.gui.theme import GRID
-from counsel_app.gui.widgets.buttons import Button
+from counsel_app.gui.widgets.buttons import Button, QuietButton
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import MutedLine
 
@@ -220,6 +220,10 @@ class Shell(QMainWindow):
         bar.addWidget(self._saved)
         bar.addPermanentWidget(self._backup)
         bar.addPermanentWidget(self._minutes)
+        words = QCoreApplication.translate("Shell", "Lock and leave")
+        leave = QuietButton(words, icon="log-out", pressed=self.leave)
+        leave.setToolTip(f"{words} (Ctrl+Shift+L)")
+        bar.addPermanentWidget(leave)
 
     def _top_bar(self) -> QWidget:
         translate = QCoreApplication.translate
