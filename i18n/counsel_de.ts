@@ -51,8 +51,8 @@
 <context>
     <name>Audit</name>
     <message>
-        <source>Changes come from the history of the file, seeing, printing and passing on from a log that nobody can edit. Values are never repeated here.</source>
-        <translation>Änderungen stammen aus dem Verlauf der Fallakte; Ansehen, Drucken und Weitergeben aus einem Protokoll, das niemand bearbeiten kann. Inhalte werden hier nicht wiederholt.</translation>
+        <source>Changes come from the history of the file; seeing, printing and passing on from a log that only grows. Contents are not repeated here.</source>
+        <translation>Änderungen stammen aus dem Verlauf der Fallakte; Ansehen, Drucken und Weitergeben aus einem Protokoll, das nur wächst. Inhalte werden hier nicht wiederholt.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>The consultation is deleted.</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>Entered Germany on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Deutschland eingereist am</translation>
     </message>
     <message>
         <source>Keep the chosen</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Some rules are missing because their file is damaged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Regeln fehlen, weil ihre Datei beschädigt ist:</translation>
     </message>
     <message>
         <source>This is not a date. Write day.month.year.</source>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>{day} is a weekend or holiday: to be safe, the working day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist Wochenende oder Feiertag: sicherheitshalber der Arbeitstag davor.</translation>
     </message>
     <message>
         <source>The day of service falls on a weekend or holiday. Some courts move it: then it would be {day}. Rely on the earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Zustellung ist Wochenende oder Feiertag. Manche Gerichte verschieben ihn: Dann wäre es {day}. Bitte auf den früheren Tag verlassen.</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1134,73 @@
     <message>
         <source>Kept. The other value stays in the history.</source>
         <translation>Übernommen. Der andere Wert bleibt im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Größer</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of document is not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved copy opens in the office program of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of {what}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not protect {what} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 shows all of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1430,63 +1497,63 @@
     <name>Guide</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Look for in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schreiben suchen</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished">Nächste Schritte</translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Dates to work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen berechnen</translation>
     </message>
     <message>
         <source>Refer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweisen an</translation>
     </message>
     <message>
         <source>Papers, after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere, nach dem Speichern</translation>
     </message>
     <message>
         <source>Better not</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser nicht</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Guide for</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden für</translation>
     </message>
     <message>
         <source>Read a letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben lesen …</translation>
     </message>
     <message>
         <source>to be verified</source>
-        <translation type="unfinished">noch zu prüfen</translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>vom eigenen Träger</translation>
     </message>
     <message>
         <source>Sources: {sources} · checked on {day}. No legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {sources} · geprüft am {day}. Keine Rechtsberatung.</translation>
     </message>
 </context>
 <context>
@@ -1936,35 +2003,35 @@ Name: {name}</translation>
     <name>Letters</name>
     <message>
         <source>Read a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben lesen</translation>
     </message>
     <message>
         <source>Which letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Schreiben</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished">Wie kam der Brief</translation>
+        <translation>Wie es kam</translation>
     </message>
     <message>
         <source>Work out the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen berechnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>to be verified</source>
-        <translation type="unfinished">noch zu prüfen</translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>Sources: {sources} · checked on {day}. No legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {sources} · geprüft am {day}. Keine Rechtsberatung.</translation>
     </message>
     <message>
         <source>This is not a date. Write day.month.year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Bitte Tag.Monat.Jahr schreiben.</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,8 @@ class AuditPage(Page):
         self._about = Muted(
             translate(
                 "Audit",
-                "Changes come from the history of the file, seeing, printing and passing on from"
-                " a log that nobody can edit. Values are never repeated here.",
+                "Changes come from the history of the file; seeing, printing and passing on from"
+                " a log that only grows. Contents are not repeated here.",
             )
         )
         self.back_button = Button(translate("Audit", "Back"), icon="arrow-left", pressed=desk.back)
