@@ -15,28 +15,28 @@ from reportlab.platypus import Flowable
 
 from counsel_app.documents.sheet import PageCanvas
 from counsel_app.documents.text.spans import Style
-from tests.documents import samples
+from tests.documents import papers, samples
 from tests.documents.reading import check, text_of
 
-ALL = pytest.mark.parametrize("name", samples.PAPERS)
+ALL = pytest.mark.parametrize("name", papers.PAPERS)
 
 DIGESTS = """
 import hashlib
-from tests.documents import samples
-for name, make in samples.PAPERS.items():
+from tests.documents import papers, samples
+for name, make in papers.PAPERS.items():
     print(name, hashlib.sha256(make()).hexdigest())
 """
 
 
 @ALL
 def test_a_paper_is_sound_and_embeds_every_font(name: str, tmp_path: Path) -> None:
-    check(samples.PAPERS[name](), tmp_path)
+    check(papers.PAPERS[name](), tmp_path)
 
 
 @ALL
 def test_a_paper_carries_language_and_a_title_without_a_name(name: str, tmp_path: Path) -> None:
     path = tmp_path / "paper.pdf"
-    path.write_bytes(samples.PAPERS[name]())
+    path.write_bytes(papers.PAPERS[name]())
     with pikepdf.open(path) as pdf:
         assert str(pdf.Root.Lang) == "de-DE"
         title = str(pdf.docinfo["/Title"])

@@ -10,12 +10,12 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf
 
-from tests.documents import samples
+from tests.documents import papers, samples
 from tests.documents.preflight import archive_1b, verdict
 from tests.documents.standards import problems
 from tests.documents.structure import Node, tree
 
-ALL = pytest.mark.parametrize("name", samples.PAPERS)
+ALL = pytest.mark.parametrize("name", papers.PAPERS)
 
 
 def tags(paper: bytes) -> list[Node]:
@@ -25,12 +25,12 @@ def tags(paper: bytes) -> list[Node]:
 
 @ALL
 def test_a_paper_keeps_both_standards(name: str) -> None:
-    assert problems(samples.PAPERS[name]()) == []
+    assert problems(papers.PAPERS[name]()) == []
 
 
 @ALL
 def test_preflight_finds_the_paper_valid(name: str, tmp_path: Path) -> None:
-    assert "is a valid PDF/A-1b file" in verdict(samples.PAPERS[name](), tmp_path)
+    assert "is a valid PDF/A-1b file" in verdict(papers.PAPERS[name](), tmp_path)
 
 
 def test_preflight_finds_fault_where_there_is_one(tmp_path: Path) -> None:

@@ -17,16 +17,15 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.plan import Goal, Step
-from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.dialogs.question import ask
 from counsel_app.gui.dialogs.referral_dialogs import shareable_details
 from counsel_app.gui.i18n import isolate
-from counsel_app.gui.pages.case_sections.letters import CASE_PAPERS
 from counsel_app.gui.pages.case_sections.screen import code_words, name_line
 from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.pages.paper_kinds import BILINGUAL, CLIENT, CODE_OF, REFERRAL, REPORT, about
 from counsel_app.gui.preview import Preview
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
@@ -39,36 +38,7 @@ from counsel_app.gui.widgets.ticks import Ticks
 if TYPE_CHECKING:
     from counsel_app.usecases.cases import CaseView
 
-REPORT, CLIENT, REFERRAL = "report", "client", "referral"
-_TEMPLATES: Final[tuple[tuple[type[Record], tuple[str, ...]], ...]] = (
-    (Consultation, (REPORT, CLIENT, "plain", "appointment", "interpreter")),
-    (Referral, (REFERRAL,)),
-    (Release, ("release",)),
-    (Case, CASE_PAPERS),
-)
-"""What a paper is about, and the papers that there are about it."""
-_BILINGUAL: Final = frozenset(
-    {CLIENT, "appointment", "release", "consent", "privacy", "plan", "folder", "folder_apart"}
-)
 _WAIT_MS: Final = 350
-_CODE_OF: Final = {
-    "ar": "ara",
-    "prs": "prs",
-    "pes": "pes",
-    "ps": "pus",
-    "ckb": "ckb",
-    "kmr": "kmr",
-    "ti": "tir",
-    "am": "amh",
-    "so": "som",
-    "uk": "ukr",
-    "ru": "rus",
-    "tr": "tur",
-    "fr": "fra",
-    "en": "eng",
-    "de": "deu",
-}
-"""Language of a client sheet → its code in the list of languages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +52,7 @@ class _Loaded:
 
 
 class LetterPage(Page):
-    """``target`` is kind and record: a kind of ``_TEMPLATES`` and the id it is about."""
+    """``target`` is kind and record: a kind of ``paper_kinds`` and the id it is about."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -133,7 +103,7 @@ class LetterPage(Page):
         self._paper = b""
         self.preview.clear()
         self._problem.say("")
-        record_type = _about(kind)[0].TYPE
+        record_type = about(kind)[0].TYPE
 
         def read(vault: Any) -> _Loaded | None:
             view = actions.cases.view_case_of(vault, record_type, about_id)
@@ -151,8 +121,8 @@ class LetterPage(Page):
 
     def on_changed(self, changes: Changes) -> None:
         """Print what is true now."""
-        about = (Client, Case, Consultation, Referral, Release, Goal, Step, Deadline)
-        if self.isVisible() and any(changes.touches(kind) for kind in about):
+        shown = (Client, Case, Consultation, Referral, Release, Goal, Step, Deadline)
+        if self.isVisible() and any(changes.touches(kind) for kind in shown):
             self._rebuild_soon()
 
     def save_draft(self) -> None:
@@ -220,7 +190,7 @@ class LetterPage(Page):
         )
 
     def kind(self) -> str:
-        """A kind of ``_TEMPLATES``."""
+        """A kind of ``paper_kinds``."""
         return self.template.key()
 
     def _build(self) -> None:
@@ -263,7 +233,7 @@ class LetterPage(Page):
         self._who.setText(
             " · ".join((name_line(loaded.view.client), isolate(loaded.view.case.number)))
         )
-        kinds = _about(kind)[1]
+        kinds = about(kind)[1]
         self.template.set_choices(
             tuple((one, code_words("letter_kinds", one.upper())) for one in kinds)
         )
@@ -271,7 +241,7 @@ class LetterPage(Page):
         self.template.set_key(kind)
         self.template.blockSignals(False)
         self.language.set_choices(
-            tuple((one, code_words("languages", _CODE_OF[one])) for one in loaded.languages)
+            tuple((one, code_words("languages", CODE_OF[one])) for one in loaded.languages)
         )
         self.language.blockSignals(True)
         self.language.set_key(loaded.language)
@@ -298,7 +268,7 @@ class LetterPage(Page):
         self._title.setText(self.template.currentText())
         self.protected.setVisible(kind == REPORT and self._is_protected())
         for widget in (self.language, self._language_label):
-            widget.setVisible(kind in _BILINGUAL)
+            widget.setVisible(kind in BILINGUAL)
         for part in (self.ticks, self._ticks_label, self._release, self.referral_button):
             part.setVisible(kind == REFERRAL)
         self._say_release()
@@ -386,7 +356,7 @@ class LetterPage(Page):
 
     def _log(self, outcome: str) -> None:
         kind, case_id, about_id = self.kind(), self._case_id, self._about_id
-        language = _CODE_OF[self.language.key()] if kind in _BILINGUAL else "deu"
+        language = CODE_OF[self.language.key()] if kind in BILINGUAL else "deu"
         clock = self.desk.clock
         self.desk.write(
             lambda vault: actions.papers.log_letter(
@@ -399,8 +369,3 @@ class LetterPage(Page):
                 clock=clock,
             )
         )
-
-
-def _about(kind: str) -> tuple[type[Record], tuple[str, ...]]:
-    """What a paper of ``kind`` is about, and the papers to choose from there."""
-    return next((record, kinds) for record, kinds in _TEMPLATES if kind in kinds)

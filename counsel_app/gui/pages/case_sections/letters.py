@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,17 +10,13 @@ from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words, day_words
 from counsel_app.gui.pages.case_sections.section import Host, Section
 from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.pages.paper_kinds import CASE_PAPERS
 from counsel_app.gui.widgets.buttons import PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.inputs import Choice
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
 from counsel_app.gui.widgets.timeline import Entry, TimelineEntry
-
-CASE_PAPERS: Final = (
-    "folder", "folder_apart", "plan", "privacy", "consent", "handover", "file",
-)  # fmt: skip
-"""Papers about the whole case, as they are offered."""
 
 
 class LettersSection(Section):

@@ -1,0 +1,178 @@
+"""Every paper there is, made from made-up people: what holds for one holds for all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from counsel_app.documents.appointment_slip import Appointment, appointment_slip
+from counsel_app.documents.consent_form import consent_form
+from counsel_app.documents.document import Pdf
+from counsel_app.documents.file_print import file_print
+from counsel_app.documents.folder import Folder, Visit, folder
+from counsel_app.documents.handover_report import handover_report
+from counsel_app.documents.interpreter_slip import interpreter_slip
+from counsel_app.documents.plain_report import plain_report
+from counsel_app.documents.privacy_notice import privacy_notice
+from counsel_app.documents.release_form import release_form
+from counsel_app.documents.support_plan import support_plan
+from counsel_app.domain.plan import Goal, Step
+from tests.documents import samples
+from tests.documents.samples import CASE, CLIENT, CONSULTATION, INSTITUTION, LETTERHEAD, TODAY
+
+NAME: Final = "Farhad Nemuneh · فرهاد نمونه"
+RELEASE = replace(
+    samples.RELEASE,
+    institution_id="i",
+    information="Name, Sprache, Deutschniveau",
+    purpose="Anmeldung zum Sprachkurs",
+    ends_on=date(2027, 3, 1),
+)
+GOALS = (
+    Goal(
+        id="g",
+        case_id="k",
+        domain="LANGUAGE",
+        sentence="Zertifikat A2 bis 30.06.2027",
+        client_words="می‌خواهم آلمانی یاد بگیرم",
+        state="AGREED",
+        review_on=date(2027, 2, 15),
+    ),
+)
+STEPS = (
+    Step(id="s1", case_id="k", goal_id="g", task="VHS anrufen", due_on=date(2026, 11, 27)),
+    Step(id="s2", case_id="k", actor="CLIENT", task="Umschlag holen"),
+)
+VISIT = Visit(
+    institution=replace(INSTITUTION, kind="COURSE_PROVIDER", stop="Albertplatz"),
+    on=date(2026, 12, 3),
+    at="14:30",
+    companion="Maria",
+)
+FOLDER = Folder(
+    names=("Farhad Nemuneh", "فرهاد نمونه"),
+    steps=STEPS,
+    visits=(VISIT,),
+    deadlines=samples.DEADLINES,
+    next_appointment_on=date(2026, 11, 20),
+)
+
+
+def release(language: str = "en", **changes: object) -> Pdf:
+    return release_form(
+        replace(RELEASE, **changes),  # type: ignore[arg-type]
+        letterhead=LETTERHEAD,
+        name=NAME,
+        institution=INSTITUTION,
+        language=language,
+        made_on=TODAY,
+    )
+
+
+def consent(language: str = "en") -> Pdf:
+    return consent_form(letterhead=LETTERHEAD, name=NAME, language=language, made_on=TODAY)
+
+
+def privacy(language: str = "en") -> Pdf:
+    return privacy_notice(letterhead=LETTERHEAD, language=language, made_on=TODAY)
+
+
+def appointment(language: str = "ar", **changes: object) -> Pdf:
+    slip = Appointment(on=date(2026, 11, 20), at="10:00", bring=("this_paper",))
+    return appointment_slip(
+        replace(slip, **changes),  # type: ignore[arg-type]
+        letterhead=LETTERHEAD,
+        language=language,
+        made_on=TODAY,
+    )
+
+
+def plan(language: str = "prs", **changes: object) -> Pdf:
+    given = {"goals": GOALS, "steps": STEPS, "translations": None} | changes
+    return support_plan(
+        given["goals"],  # type: ignore[arg-type]
+        given["steps"],  # type: ignore[arg-type]
+        letterhead=LETTERHEAD,
+        name="Farhad",
+        reference=CASE.number,
+        language=language,
+        made_on=TODAY,
+        translations=given["translations"],  # type: ignore[arg-type]
+    )
+
+
+def own_folder(language: str = "ckb", *, apart: bool = False, content: Folder = FOLDER) -> Pdf:
+    return folder(content, letterhead=LETTERHEAD, language=language, made_on=TODAY, apart=apart)
+
+
+def plain(**changes: object) -> Pdf:
+    talk = replace(CONSULTATION, topics=("LETTER_EXPLAINED", "VIOLENCE"), **changes)  # type: ignore[arg-type]
+    return plain_report(
+        talk,
+        letterhead=LETTERHEAD,
+        counsellor="Jana Muster",
+        reference=CASE.number,
+        made_on=TODAY,
+        steps=STEPS,
+        deadlines=samples.DEADLINES,
+    )
+
+
+def handover(**changes: object) -> Pdf:
+    given = {
+        "deadlines": samples.DEADLINES,
+        "goals": GOALS,
+        "steps": STEPS,
+        "referrals": (samples.REFERRAL,),
+        "releases": (RELEASE,),
+        "institutions": {"i": INSTITUTION},
+    } | changes
+    return handover_report(
+        letterhead=LETTERHEAD,
+        case=CASE,
+        client=CLIENT,
+        counsellor="Jana Muster",
+        made_on=TODAY,
+        **given,  # type: ignore[arg-type]
+    )
+
+
+def file() -> Pdf:
+    records = (CLIENT, CASE, CONSULTATION, *GOALS, *STEPS, samples.REFERRAL, RELEASE)
+    return file_print(
+        records,
+        letterhead=LETTERHEAD,
+        reference=CASE.number,
+        made_on=TODAY,
+        names={"i": INSTITUTION.name},
+    )
+
+
+def interpreter(at: str = "10:00") -> Pdf:
+    return interpreter_slip(
+        letterhead=LETTERHEAD,
+        spoken_name="Farhad",
+        language="Dari",
+        on=date(2026, 11, 20),
+        at=at,
+        made_on=TODAY,
+    )
+
+
+PAPERS: dict[str, Callable[[], Pdf]] = {
+    **samples.PAPERS,
+    "release": release,
+    "release-de": lambda: release("am"),
+    "consent": consent,
+    "privacy": privacy,
+    "appointment": appointment,
+    "plan": plan,
+    "folder": own_folder,
+    "folder-apart": lambda: own_folder("ti", apart=True),
+    "plain": plain,
+    "handover": handover,
+    "file": file,
+    "interpreter": interpreter,
+}
