@@ -42,7 +42,7 @@ class DeadlineDialog(QDialog):
         state: str,
         begin_with: Mapping[str, Wire] | None = None,
     ) -> None:
-        """``begin_with`` is what a guide knows: event, service, on, lodged, entered."""
+        """``begin_with`` is what a guide knows: event, service, on, lodged, entered, stated."""
         super().__init__(parent)
         translate = QCoreApplication.translate
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -96,6 +96,7 @@ class DeadlineDialog(QDialog):
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self._propose)
         self._listen()
+        self._stated = str((begin_with or {}).get("stated", ""))
         if begin_with:
             self._restore(begin_with)
         room = parent.window().size()
@@ -104,6 +105,9 @@ class DeadlineDialog(QDialog):
         )
         self._changed()
         key = f"deadlines/{case_id}"
+        if begin_with:
+            self.draft.begin(key, case_id)
+            return
         desk.jobs.vault(
             lambda vault: actions.drafting.find_draft(vault, key),
             then=lambda draft: self.draft.begin(key, case_id, draft),
@@ -248,6 +252,9 @@ class DeadlineDialog(QDialog):
             card.changed.connect(self._enable)
             self.cards.append(card)
             self._list.addWidget(card)
+        if self.cards and self._stated:
+            # The decision names the end of its first period, not those after it.
+            self.cards[0].stated.line.setText(self._stated)
         if not self._event().is_served:
             self._hint.setText("")
         elif proposals:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -147,9 +147,17 @@ class ReferralFields(QObject):
 
 
 def edit_referral(
-    desk: Desk, parent: QWidget, *, screen: CaseScreen, referral: Referral | None = None
+    desk: Desk,
+    parent: QWidget,
+    *,
+    screen: CaseScreen,
+    referral: Referral | None = None,
+    begin_with: Mapping[str, Wire] | None = None,
 ) -> RecordDialog:
-    """Open the form for a referral; institution and release may be added from it."""
+    """Open the form for a referral; institution and release may be added from it.
+
+    ``begin_with`` is what a guide proposes for a new one.
+    """
     translate = QCoreApplication.translate
     case_id, clock = screen.case_id, desk.clock
     fields = ReferralFields(screen)
@@ -174,6 +182,7 @@ def edit_referral(
         return work
 
     start: dict[str, Wire] = {"urgency": "NORMAL", "result": "SENT", "note_class": "normal"}
+    start |= begin_with or {}
     editing = Editing(
         title=translate("Case", "Referral"),
         start=to_wire(referral) if referral else start,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.consultation import Consultation
@@ -14,7 +15,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.plan import Step
 from counsel_app.domain.records import from_wire, to_wire
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.draft_bar import Draft, DraftBar
 from counsel_app.gui.pages.case_sections.quick_note import opening_values
 from counsel_app.gui.pages.case_sections.screen import name_line
@@ -22,6 +23,7 @@ from counsel_app.gui.pages.case_sections.section import with_edits
 from counsel_app.gui.pages.case_sections.step_rows import step_values
 from counsel_app.gui.pages.case_sections.talk_form import TalkForm
 from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.panels.assistant import Assistant
 from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.layouts import column, row
@@ -29,6 +31,11 @@ from counsel_app.gui.widgets.text import Muted, Title
 
 if TYPE_CHECKING:
     from counsel_app.usecases.cases import CaseView
+
+_GUIDE_WIDTH: Final = 50
+_BOTH_FIT: Final = 128
+"""In letters: narrower than this the guide takes the place of the form."""
+_PAPERS: Final = {"REPORT": "report", "CLIENT": "client"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +58,14 @@ class ConsultationPage(Page):
         self._talk: Consultation | None = None
         self._start: dict[str, Wire] = {}
         self.form = TalkForm()
-        self.draft = DraftBar(desk, values=self.form.values, show=self.form.set_values)
-        self.draft.discarded.connect(lambda: self.form.set_values(self._start))
+        self.assistant = Assistant(desk, self.form, self)
+        self.guide = self.assistant.panel
+        self._wants_guide: bool | None = None
+        self.draft = DraftBar(desk, values=self._values, show=self._restore)
+        self.draft.discarded.connect(lambda: self._restore(self._start))
         self.form.changed.connect(self.draft.edited)
+        self.assistant.edited.connect(self.draft.edited)
+        self.assistant.ready.connect(self._arrange)
         self._title = Title()
         self._who = Muted("")
         self.back_button = Button(
@@ -71,13 +83,23 @@ class ConsultationPage(Page):
             translate("Consultation", "Save"), icon="check", pressed=self.save
         )
         self.save_button.setToolTip("Ctrl+S")
-        head = row(column(self._title, self._who, gap=2), self.back_button)
+        self.guide_button = Button(
+            translate("Consultation", "Guide"), icon="book-open", pressed=self._toggle_guide
+        )
+        self.guide_button.setCheckable(True)
+        self.guide_button.setToolTip("Ctrl+G")
+        head = row(column(self._title, self._who, gap=2), self.guide_button, self.back_button)
         head.setStretch(0, 1)
+        head.setAlignment(self.guide_button, Qt.AlignmentFlag.AlignTop)
         head.setAlignment(self.back_button, Qt.AlignmentFlag.AlignTop)
         foot = row(self.draft, 1, self.delete_button, self.letter_button, self.save_button)
-        layout = column(head, self.form, foot, parent=self, margin=16, gap=12)
+        middle = row(self.form, self.guide, gap=12)
+        middle.setStretch(0, 1)
+        layout = column(head, middle, foot, parent=self, margin=16, gap=12)
         layout.setStretch(1, 1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save)
+        QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self._go_to_guide)
+        self._arrange()
 
     def open(self, target: str) -> None:
         """Load the consultation, or begin one; a draft comes back where there is one."""
@@ -87,6 +109,7 @@ class ConsultationPage(Page):
         self._talk = None
         self._start = {}
         self.form.set_values({})
+        self.assistant.begin(self._case_id)
         self._name(None)
         case_id, key = self._case_id, f"consultation/{target}"
 
@@ -106,6 +129,11 @@ class ConsultationPage(Page):
     def first_focus(self) -> QWidget | None:
         """The note itself: that is what one came for."""
         return self.form.fields.control("content")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the guide beside the form where both fit."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back on Esc; the draft stays."""
@@ -127,6 +155,8 @@ class ConsultationPage(Page):
         shown = {name: value for name, value in self._start.items() if name != "steps"}
         case_id, known = self._case_id, self._talk
         clock, key = self.desk.clock, self.draft.key
+        papers = [one.letter for one in self.assistant.prefill().letters]
+        kept: list[str] = []
 
         def work(vault: Any) -> Any:
             if known is None:
@@ -143,12 +173,16 @@ class ConsultationPage(Page):
                 )
                 for line in lines
             ]
+            kept[:] = [talk.id]
             return actions.consultations.record_consultation(
                 vault, talk, steps=steps, clock=clock, draft_key=key
             )
 
+        def saved(_changes: Any) -> None:
+            self._saved(kept[0], papers)
+
         self.save_button.setEnabled(False)
-        self.desk.write(work, then=self._saved, owner=self, failed=self._refused)
+        self.desk.write(work, then=saved, owner=self, failed=self._refused)
 
     def delete(self) -> None:
         """Delete the consultation; the notice and Ctrl+Z bring it back."""
@@ -192,6 +226,7 @@ class ConsultationPage(Page):
         self.form.set_values(self._start)
         # Read back: what the controls make of the values is what was shown.
         self._start = self.form.values()
+        self.assistant.follow()
         self.draft.begin(f"consultation/{self._target}", self._case_id, loaded.draft)
         self.save_button.setEnabled(True)
 
@@ -205,12 +240,18 @@ class ConsultationPage(Page):
         self.delete_button.setVisible(talk is not None)
         self.letter_button.setVisible(talk is not None)
 
-    def _saved(self, _changes: Any) -> None:
+    def _saved(self, talk_id: str, papers: list[str]) -> None:
         self.draft.settle()
         self.desk.notify.success(
             QCoreApplication.translate("Consultation", "The consultation is saved.")
         )
         self._leave()
+        # What was ticked in the guide comes next; the case lies behind it.
+        paper = next((_PAPERS[one] for one in papers if one in _PAPERS), "")
+        if paper:
+            self.desk.navigate("letter", f"{paper}/{talk_id}")
+        elif papers:
+            self.desk.navigate("case", f"{self._case_id}/referrals")
 
     def _refused(self, error: AppError) -> None:
         self.save_button.setEnabled(True)
@@ -221,6 +262,35 @@ class ConsultationPage(Page):
         self.draft.leave()
         self.save_button.setEnabled(True)
         self.desk.navigate("case", self._case_id)
+
+    def _values(self) -> dict[str, Wire]:
+        return {**self.form.values(), **self.assistant.values()}
+
+    def _restore(self, values: Mapping[str, Wire]) -> None:
+        self.form.set_values(values)
+        self.assistant.restore(values)
+
+    def _toggle_guide(self) -> None:
+        self._wants_guide = self.guide_button.isChecked()
+        self._arrange()
+
+    def _go_to_guide(self) -> None:
+        if self.guide.has_guides():
+            self.guide_button.setChecked(not self.guide.isVisible())
+            self._toggle_guide()
+            if self.guide.isVisible():
+                self.guide.read_button.setFocus()
+
+    def _arrange(self) -> None:
+        both_fit = self.width() >= theme.chars(_BOTH_FIT)
+        wanted = both_fit if self._wants_guide is None else self._wants_guide
+        is_shown = wanted and self.guide.has_guides()
+        self.guide.setVisible(is_shown)
+        self.form.setVisible(both_fit or not is_shown)
+        self.guide.setMaximumWidth(theme.chars(_GUIDE_WIDTH) if both_fit else 16_777_215)
+        self.guide.setMinimumWidth(theme.chars(_GUIDE_WIDTH) if both_fit else 0)
+        self.guide_button.setVisible(self.guide.has_guides())
+        self.guide_button.setChecked(is_shown)
 
     def _write_letter(self) -> None:
         if self._talk is not None:

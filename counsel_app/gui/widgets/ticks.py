@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
-from counsel_app.gui.widgets.text import Muted
+from counsel_app.gui.widgets.text import Muted, Text
 
 
 class Ticks(QWidget):
@@ -71,3 +72,22 @@ class Ticks(QWidget):
     def box(self, key: str) -> QCheckBox:
         """One of the boxes."""
         return self._boxes[key]
+
+
+class TickWords(Text):
+    """The words beside a tick box."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text)
+        self._box = box
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick where the words are clicked."""
+        if self._box.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self._box.toggle()
+        super().mouseReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here too."""
+        event.accept()

@@ -29,7 +29,7 @@ FACTS: Final = (
     "next_appointment_on",
     "note_class",
 )
-_SIDE_BY_SIDE: Final = 100
+_SIDE_BY_SIDE: Final = 112
 """In letters: narrower than this the facts stand below the note."""
 
 

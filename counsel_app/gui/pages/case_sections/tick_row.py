@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from counsel_app.gui import actions
 from counsel_app.gui.pages.page import Desk
@@ -15,7 +15,8 @@ from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import IconButton
 from counsel_app.gui.widgets.layouts import column, row
-from counsel_app.gui.widgets.text import Muted, MutedLine, Text
+from counsel_app.gui.widgets.text import Muted, MutedLine
+from counsel_app.gui.widgets.ticks import TickWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ class TickRow(QFrame):
         if ticked is not None:
             self.box.toggled.connect(ticked)
         # A click on the words ticks as well, as with any tick box.
-        title = _Words(shown.title, self.box)
+        title = TickWords(shown.title, self.box)
         title.setProperty("role", "muted" if shown.is_done else "body")
         words = column(title, gap=2)
         if shown.text:
@@ -73,25 +74,6 @@ class TickRow(QFrame):
             line.setAlignment(beside, Qt.AlignmentFlag.AlignTop)
         margin = (10, 8, 8, 8) if is_card else (0, 2, 0, 2)
         line.setContentsMargins(*margin)
-
-
-class _Words(Text):
-    """The words beside a tick box."""
-
-    def __init__(self, text: str, box: QCheckBox) -> None:
-        super().__init__(text)
-        self._box = box
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-
-    def mouseReleaseEvent(self, event: Any) -> None:
-        """Tick where the words are clicked."""
-        if self._box.isEnabled() and self.rect().contains(event.position().toPoint()):
-            self._box.toggle()
-        super().mouseReleaseEvent(event)
-
-    def mousePressEvent(self, event: Any) -> None:
-        """Take the press, so that the release comes here too."""
-        event.accept()
 
 
 def finish_step(desk: Desk, step_id: str, *, is_done: bool) -> None:
