@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Circumstances</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensumstände</translation>
     </message>
     <message>
         <source>The case</source>
@@ -389,6 +389,10 @@
     <message>
         <source>Dates</source>
         <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letters</source>
@@ -525,6 +529,14 @@
     <message>
         <source>Referral · {institution}</source>
         <translation>Verweis · {institution}</translation>
+    </message>
+    <message>
+        <source>Document · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task for {volunteer}</source>
@@ -1200,6 +1212,92 @@
     </message>
     <message>
         <source>Plus and minus zoom, 0 shows all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop photos and papers here, or choose them. They are kept encrypted in the case file, without place and time of a photo and without scripts of a PDF. The originals stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n document(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is this document called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this document for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is erased from the case file and cannot be brought back. In backups it stays until they are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, scans, PDF, text and office files up to 50 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a readable copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy goes to “{folder}”. Everybody who can open that folder can read it, and it stays there when this document or the case is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from counsel_app.domain.case import Case
-from counsel_app.domain.client import Client, PersonName, ResidencePeriod
+from counsel_app.domain.client import Client, PersonName, Relative, ResidencePeriod
 from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
@@ -53,7 +53,7 @@ def add_case(vault: Vault, *, clock: FixedClock, status: str = "AE_25_2_GFK") ->
         reading_languages=("ara",),
         address="Lindenweg 4, 01067 Dresden",
         residence=(ResidencePeriod(status=status, document="T1234567"),) if status else (),
-        household="zwei Kinder, 6 und 3",
+        household=(Relative(relation="CHILD", name="Nour", born_in=2020),),
         german_level="A1",
     )
     case = Case(id=vault.new_id(clock), client_id=client.id, region="SUED")

@@ -25,8 +25,10 @@ from counsel_app.documents.text.spans import Content, Span, as_spans
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.codes import code_list
+from counsel_app.domain.display import value_text
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.names import fold, script_of
+from counsel_app.domain.records import attribute
 from counsel_app.domain.referral import Referral, Release
 
 _SUBJECT: Final = BODY.but(
@@ -250,6 +252,13 @@ def _residence(client: Client) -> Content:
     return f"{text}, gültig bis {german_date(latest.valid_to)}" if latest.valid_to else text
 
 
+def _listed(client: Client, name: str) -> Content:
+    described = attribute(Client, name)
+    if described is None or not getattr(client, name):
+        return ""
+    return value_text(described, getattr(client, name), "de")
+
+
 _FIELDS: Final[Mapping[str, Callable[[Client], Content]]] = {
     "chosen_name": lambda client: joined_names(shared_names(client)),
     "birth_date": _birth_date,
@@ -264,8 +273,8 @@ _FIELDS: Final[Mapping[str, Callable[[Client], Content]]] = {
     "school_certificate": lambda client: labels(
         "school_certificates", filter(None, [client.school_certificate])
     ),
-    "occupations": lambda client: client.occupations,
-    "household": lambda client: client.household,
+    "occupations": lambda client: _listed(client, "occupations"),
+    "household": lambda client: _listed(client, "household"),
     "residence": _residence,
 }
 

@@ -12,6 +12,25 @@ from counsel_app.domain.records import Attr, Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HousingPeriod:
+    """Where the client lived before, and how."""
+
+    housing: Annotated[
+        str,
+        Attr(
+            de="Wohnform",
+            en="Housing",
+            group=Group.IDENTITY,
+            codes="housing_types",
+            mandatory=True,
+        ),
+    ] = "UNKNOWN"
+    lived_from: Annotated[date | None, Attr(de="Von", en="From", group=Group.IDENTITY)] = None
+    lived_to: Annotated[date | None, Attr(de="Bis", en="To", group=Group.IDENTITY)] = None
+    town: Annotated[str, Attr(de="Ort", en="Town", group=Group.IDENTITY)] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case(Record):
     """A case; everyone in a family has one of their own, with their own secrets."""
 
@@ -36,6 +55,13 @@ class Case(Record):
         str,
         Attr(de="Wohnform", en="Housing", group=Group.IDENTITY, codes="housing_types"),
     ] = ""
+    housing_since: Annotated[
+        date | None, Attr(de="Wohnt so seit", en="Lives so since", group=Group.IDENTITY)
+    ] = None
+    housing_before: Annotated[
+        tuple[HousingPeriod, ...],
+        Attr(de="Wohnen, bisher", en="Housing so far", group=Group.IDENTITY),
+    ] = ()
     housing_group: Annotated[
         str,
         Attr(
@@ -91,6 +117,15 @@ class Case(Record):
             en="Closure reason",
             group=Group.CASE_FACTS,
             codes="closure_reasons",
+        ),
+    ] = ""
+    client_view: Annotated[
+        str,
+        Attr(
+            de="Was die Klientin oder der Klient dazu sagt",
+            en="What the client says about it",
+            group=Group.NOTE,
+            multiline=True,
         ),
     ] = ""
     hold_until: Annotated[

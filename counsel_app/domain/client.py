@@ -20,7 +20,14 @@ class PersonName:
     """
 
     text: Annotated[
-        str, Attr(de="Schreibweise", en="Spelling", group=Group.IDENTITY, mandatory=True)
+        str,
+        Attr(
+            de="Schreibweise",
+            en="Spelling",
+            group=Group.IDENTITY,
+            mandatory=True,
+            search="name",
+        ),
     ] = ""
     script: Annotated[
         str, Attr(de="Schrift", en="Script", group=Group.IDENTITY, codes="scripts")
@@ -53,6 +60,53 @@ class ResidencePeriod:
             codes="work_permission",
         ),
     ] = "UNKNOWN"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relative:
+    """Somebody of the household or family.
+
+    Only who they are to the client: what they told in a counselling of their
+    own stays in their own case (spouses have separate secrets).
+    """
+
+    relation: Annotated[
+        str,
+        Attr(
+            de="Beziehung",
+            en="Relation",
+            group=Group.IDENTITY,
+            codes="relations",
+            mandatory=True,
+        ),
+    ] = ""
+    name: Annotated[str, Attr(de="Name", en="Name", group=Group.IDENTITY, search="name")] = ""
+    born_in: Annotated[
+        int | None, Attr(de="Geburtsjahr", en="Year of birth", group=Group.IDENTITY)
+    ] = None
+    lives_here: Annotated[
+        bool, Attr(de="Lebt im Haushalt", en="Lives in the household", group=Group.IDENTITY)
+    ] = True
+    case_number: Annotated[str, Attr(de="Eigener Fall", en="Own case", group=Group.IDENTITY)] = ""
+    remark: Annotated[str, Attr(de="Bemerkung", en="Remark", group=Group.IDENTITY)] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occupation:
+    """A trade or job the client learned or did, whatever papers there are."""
+
+    title: Annotated[
+        str,
+        Attr(de="Beruf oder Tätigkeit", en="Occupation", group=Group.COMPETENCE, mandatory=True),
+    ] = ""
+    years: Annotated[int | None, Attr(de="Jahre", en="Years", group=Group.COMPETENCE)] = None
+    recognition: Annotated[
+        str,
+        Attr(de="Anerkennung", en="Recognition", group=Group.COMPETENCE, codes="recognition"),
+    ] = ""
+    kldb: Annotated[
+        str, Attr(de="KldB-Schlüssel", en="Occupation code (KldB)", group=Group.COMPETENCE)
+    ] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +213,9 @@ class Client(Record):
             codes="level_evidence",
         ),
     ] = ""
+    german_level_on: Annotated[
+        date | None, Attr(de="Festgestellt am", en="Assessed on", group=Group.COMPETENCE)
+    ] = None
     literacy: Annotated[
         str,
         Attr(de="Alphabetisierung", en="Literacy", group=Group.COMPETENCE, codes="literacy"),
@@ -176,15 +233,47 @@ class Client(Record):
         ),
     ] = ""
     occupations: Annotated[
-        str, Attr(de="Berufe und Erfahrung", en="Occupations", group=Group.COMPETENCE)
-    ] = ""
-    household: Annotated[
+        tuple[Occupation, ...],
+        Attr(de="Berufe und Erfahrung", en="Occupations", group=Group.COMPETENCE),
+    ] = ()
+    skills: Annotated[
         str,
         Attr(
-            de="Haushalt und Familie",
-            en="Household",
+            de="Fähigkeiten ohne Zeugnis",
+            en="Skills without a certificate",
             search="text",
-            group=Group.IDENTITY,
+            group=Group.COMPETENCE,
             multiline=True,
         ),
     ] = ""
+    constraints: Annotated[
+        tuple[str, ...],
+        Attr(
+            de="Was zu beachten ist",
+            en="What has to be considered",
+            group=Group.PLAN,
+            codes="constraints",
+        ),
+    ] = ()
+    travel_minutes: Annotated[
+        int | None,
+        Attr(de="Längster Weg (Minuten)", en="Longest way there (minutes)", group=Group.PLAN),
+    ] = None
+    household: Annotated[
+        tuple[Relative, ...],
+        Attr(
+            de="Haushalt und Familie",
+            en="Household and family",
+            search="name",
+            group=Group.IDENTITY,
+        ),
+    ] = ()
+    vulnerabilities: Annotated[
+        tuple[str, ...],
+        Attr(
+            de="Besonderer Schutzbedarf",
+            en="Special need for protection",
+            group=Group.VIOLENCE,
+            codes="vulnerabilities",
+        ),
+    ] = ()

@@ -31,6 +31,16 @@ def value_text(described: Attribute, value: Any, language: str) -> str:
     return _item_text(described, value, language)
 
 
+def _part_text(described: Attribute, value: Any, language: str) -> str:
+    """One field among others without its label: a bare yes or number would say nothing."""
+    name = described.attr.label.text(language)
+    if described.kind is bool:
+        return name if value else NOTHING
+    if described.kind is int and value is not None:
+        return f"{name}: {value}"
+    return value_text(described, value, language)
+
+
 def _item_text(described: Attribute, value: Any, language: str) -> str:
     if value is None or value == "":
         return NOTHING
@@ -39,7 +49,7 @@ def _item_text(described: Attribute, value: Any, language: str) -> str:
     if isinstance(value, date):
         return date_text(value, language)
     if dataclasses.is_dataclass(value):
-        inner = [value_text(a, getattr(value, a.name), language) for a in attributes(type(value))]
+        inner = [_part_text(a, getattr(value, a.name), language) for a in attributes(type(value))]
         return " · ".join(part for part in inner if part != NOTHING)
     if described.attr.codes:
         return code_list(described.attr.codes).text(value, language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import is_dataclass, replace
 from functools import cache
 
 from counsel_app.domain.access import Audience, Group, may_have
@@ -25,6 +25,9 @@ def visible(described: Attribute, audience: Audience, *, protected: bool = False
     if audience is not Audience.REGION or group in (Group.KEY, Group.DIRECTORY):
         return True
     attr = described.attr
+    if is_dataclass(described.kind):
+        # Entries of a list leave whole or not at all.
+        return all(visible(inner, audience) for inner in attributes(described.kind))
     return described.kind is not str or bool(attr.codes or attr.link)
 
 

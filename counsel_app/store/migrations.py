@@ -51,7 +51,14 @@ def m003_holding(database: Any) -> None:
         database.conn.execute(statement)
 
 
-STEPS: Final = ("m001_foundation", "m002_keeping", "m003_holding")
+@MIGRATIONS()
+def m004_lives(database: Any) -> None:
+    """What a life brings along: family, work, circumstances, where one lived."""
+    for statement in _LIVES.split(";\n"):
+        database.conn.execute(statement)
+
+
+STEPS: Final = ("m001_foundation", "m002_keeping", "m003_holding", "m004_lives")
 
 _FOUNDATION: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -257,3 +264,20 @@ _HOLDING: Final = """
 ALTER TABLE "case" ADD COLUMN hold_until TEXT;
 
 ALTER TABLE "case" ADD COLUMN hold_why TEXT"""
+
+_LIVES: Final = """
+ALTER TABLE client ADD COLUMN german_level_on TEXT;
+
+ALTER TABLE client ADD COLUMN skills TEXT;
+
+ALTER TABLE client ADD COLUMN constraints TEXT;
+
+ALTER TABLE client ADD COLUMN travel_minutes INTEGER;
+
+ALTER TABLE client ADD COLUMN vulnerabilities TEXT;
+
+ALTER TABLE "case" ADD COLUMN housing_since TEXT;
+
+ALTER TABLE "case" ADD COLUMN housing_before TEXT;
+
+ALTER TABLE "case" ADD COLUMN client_view TEXT"""

@@ -126,9 +126,11 @@ def _spellings(text: str) -> Iterator[str]:
 
 
 def _texts(value: Any) -> Iterator[str]:
-    """The texts in a searched field: its own, or each item's ``text``."""
+    """The texts in a searched field: its own, or those searched in each item."""
     if isinstance(value, str):
         yield value
     else:
         for item in value:
-            yield item.text
+            for a in attributes(type(item)):
+                if a.attr.search:
+                    yield getattr(item, a.name)

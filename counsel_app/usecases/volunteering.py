@@ -86,7 +86,8 @@ def sensitive_words(assignment: Assignment, view: CaseView) -> tuple[str, ...]:
 
 def _secret_words(view: CaseView) -> set[str]:
     client = view.client
-    texts = [client.address, client.household, *(name.text for name in client.name_variants)]
+    texts = [client.address, *(name.text for name in client.name_variants)]
+    texts += [text for one in client.household for text in (one.name, one.remark)]
     for entry in client.residence:
         texts += [entry.document, entry.status, _STATUS.text(entry.status, "de")]
     texts += [deadline.title for deadline in view.deadlines]

@@ -109,7 +109,8 @@ def test_team_and_letterhead_stay_on_the_device() -> None:
 
 def test_the_region_sees_exactly_what_the_export_row_of_the_guide_names() -> None:
     assert visible_fields("client", Audience.REGION) == {
-        "age_group", "sex", "origin_region", "status_group", "german_level", "german_evidence",
+        "age_group", "sex", "origin_region", "status_group", "german_level", "german_level_on",
+        "german_evidence",
         "literacy", "schooling_years", "school_certificate",
     }  # fmt: skip
     assert visible_fields("consultation", Audience.REGION) == {

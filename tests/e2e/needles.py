@@ -10,7 +10,7 @@ from typing import Any
 
 from counsel_app.usecases.demo import DEMO_PASSPHRASE, demo_data
 
-_NOTES = ("content", "agreements", "resources", "household", "shared_note", "client_words")
+_NOTES = ("content", "agreements", "resources", "shared_note", "client_words")
 _SHORTEST = 5
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from counsel_app.domain.case import Case
 from counsel_app.domain.catalogue import RECORD_TYPES
-from counsel_app.domain.client import Client, PersonName, ResidencePeriod
+from counsel_app.domain.client import Client, Occupation, PersonName, Relative, ResidencePeriod
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.records import attributes
 from counsel_app.store.bundles import mark_exported
@@ -71,8 +71,9 @@ def full_case(desk: Desk) -> None:
         contact_channel="0351 " + SECRET,
         address="Straße der " + SECRET,
         residence=(ResidencePeriod(status="GESTATTUNG", document="AZR " + SECRET),),
-        occupations=SECRET,
-        household=SECRET,
+        occupations=(Occupation(title=SECRET),),
+        household=(Relative(relation="CHILD", name=SECRET, remark=SECRET),),
+        skills=SECRET,
         german_level="B1",
     )
     cases.open_case(

@@ -42,6 +42,7 @@ MORE: Final = (
     "german_level",
     "literacy",
     "occupations",
+    "skills",
     "address",
     "household",
     "residence",

@@ -98,7 +98,6 @@ def test_spellings_are_kept_with_the_script_they_are_written_in(
 
 def test_a_half_sentence_is_there_after_a_kill(program: Program, page: NewCasePage) -> None:
     write(page.form.control("chosen_name"), "Tesf")
-    page.form.control("household")
     program.qtbot.waitUntil(lambda: page.draft._words.text().startswith("Draft saved"))
     program.kill()
     program.unlock()
@@ -174,11 +173,11 @@ def test_more_about_the_person_unfolds_and_comes_back_with_a_draft(
     assert not page.form.control("birth_date").isVisible()
     press(page.more_button, Qt.Key.Key_Return)
     assert page.form.control("birth_date").isVisible()
-    write(page.form.control("occupations"), "Baecker")
+    write(page.form.control("skills"), "Brot backen")
     program.qtbot.waitUntil(lambda: page.draft._words.text().startswith("Draft saved"))
     program.kill()
     program.unlock()
-    assert _open(program).form.control("occupations").isVisible()
+    assert _open(program).form.control("skills").isVisible()
 
 
 @pytest.mark.parametrize("status", [code.code for code in code_list("residence_status")])

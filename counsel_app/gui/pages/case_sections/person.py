@@ -31,15 +31,20 @@ RESIDENCE: Final = ("residence",)
 SKILLS: Final = (
     "german_level",
     "german_evidence",
+    "german_level_on",
     "literacy",
     "schooling_years",
     "school_certificate",
     "occupations",
+    "skills",
 )
+AROUND: Final = ("constraints", "travel_minutes", "vulnerabilities")
 CASE: Final = (
     "service",
     "region",
     "housing_type",
+    "housing_since",
+    "housing_before",
     "access_route",
     "first_contact_on",
     "first_appointment_on",
@@ -47,6 +52,7 @@ CASE: Final = (
     "resources",
     "closed_on",
     "closure_reason",
+    "client_view",
 )
 
 
@@ -63,6 +69,7 @@ class PersonSection(Section):
             (translate("Case", "Person"), Client, PERSON, 3),
             (translate("Case", "Residence"), Client, RESIDENCE, 2),
             (translate("Case", "School and work"), Client, SKILLS, 3),
+            (translate("Case", "Circumstances"), Client, AROUND, 2),
             (translate("Case", "The case"), Case, CASE, 3),
         )
         forms = []
@@ -126,7 +133,7 @@ class PersonSection(Section):
             return
         shown, given = dict(self._shown), self.form.values()
         case_id, key, clock = screen.case_id, self.draft.key, self.desk.clock
-        of_client = [*NAMES, *LANGUAGES, *FAMILY, *PERSON, *RESIDENCE, *SKILLS]
+        of_client = [*NAMES, *LANGUAGES, *FAMILY, *PERSON, *RESIDENCE, *SKILLS, *AROUND]
 
         def work(vault: Any) -> Any:
             view = actions.cases.view_case(vault, case_id)
