@@ -1,0 +1,109 @@
+"""Forms, plan and folder: three steps from the case, and noted when they are made."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from counsel_app.domain.clock import FixedClock
+from counsel_app.gui import i18n, theme
+from counsel_app.gui.jobs import Jobs
+from counsel_app.gui.pages.case_sections.letters import LettersSection
+from counsel_app.gui.pages.paper_kinds import BILINGUAL, CASE_PAPERS
+from tests.gui.hands import click
+from tests.gui.pages.casework import Casework, texts
+from tests.gui.screens import grab
+
+
+@pytest.fixture
+def work(qtbot: QtBot, jobs: Jobs, clock: FixedClock, tmp_path: Path) -> Casework:
+    work = Casework(qtbot, jobs, clock, tmp_path)
+    work.fill()
+    return work
+
+
+def letters(work: Casework) -> LettersSection:
+    section = work.case.sections["letters"]
+    assert isinstance(section, LettersSection)
+    return section
+
+
+def go_to(work: Casework, target: str) -> None:
+    """The three steps: the section, the paper, Open."""
+    click(work.case.buttons["letters"])
+    letters(work).about.set_key(target)
+    click(letters(work).write)
+    work.settle()
+
+
+def shown(work: Casework) -> str:
+    work.qtbot.waitUntil(lambda: work.letter.preview.pages() > 0, timeout=10_000)
+    document = work.letter.preview.document()
+    return "".join(document.getAllText(page).text() for page in range(document.pageCount()))
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_paper_of_a_case_is_three_steps_away(
+    qapp: QApplication, work: Casework, language: str
+) -> None:
+    i18n.set_language(qapp, language)
+    theme.apply(qapp, name="light", text_points=10.5)
+    shell = work.enter()
+    for kind in CASE_PAPERS:
+        shell.navigate("case", work.case_id)
+        work.settle()
+        go_to(work, f"{kind}/{work.case_id}")
+        assert shell.current_page() == "letter"
+        assert work.letter.kind() == kind
+        assert shown(work)
+        assert work.letter.language.isVisible() == (kind in BILINGUAL)
+        if os.environ.get("COUNSEL_SCREENSHOTS"):
+            # The view draws its pages a moment later.
+            work.qtbot.wait(600)
+        grab(shell, f"{language}-paper-{kind}")
+
+
+def test_a_release_form_is_offered_for_each_release(work: Casework) -> None:
+    work.enter()
+    (release,) = work.view().releases
+    go_to(work, f"release/{release.id}")
+    assert "Schweigepflichtentbindung" in shown(work)
+    assert "VHS Beispielstadt" in shown(work)
+
+
+def test_a_consultation_has_its_papers_behind_one_choice(work: Casework) -> None:
+    work.enter()
+    (talk,) = work.view().consultations
+    go_to(work, f"report/{talk.id}")
+    assert shown(work)
+    work.letter.template.set_key("plain")
+    work.settle()
+    work.qtbot.waitUntil(lambda: "Wann war das Gespräch?" in shown(work), timeout=10_000)
+
+
+def test_a_printed_folder_stands_in_the_timeline_with_its_language(
+    work: Casework, tmp_path: Path
+) -> None:
+    shell = work.enter()
+    go_to(work, f"folder/{work.case_id}")
+    assert "Mein Ordner" in shown(work)
+    click(work.letter.preview.print_button)
+    dialog = work.dialog(QPrintDialog)
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    work.settle()
+    (letter,) = work.view().letters
+    assert (letter.kind, letter.language, letter.about_id) == ("FOLDER", "ara", work.case_id)
+    shell.navigate("case", work.case_id)
+    work.settle()
+    click(work.case.buttons["timeline"])
+    assert "Letter · My folder" in texts(work.case)
+    click(work.case.buttons["letters"])
+    assert texts(letters(work)).count("My folder") >= 1
