@@ -14,11 +14,8 @@ from typing import Final
 from counsel_app.domain.errors import AppError
 from counsel_app.store.files import sync_folder
 from counsel_app.store.keys import backup_of, load_key_file
+from counsel_app.usecases.profile_files import CASE_FILE, KEY_FILE, MARK_FILE, OUTBOX
 
-CASE_FILE: Final = "casefile.db"
-KEY_FILE: Final = "casefile.keys.json"
-MARK_FILE: Final = "casefile.mark"
-OUTBOX: Final = "outbox"
 _NAME: Final = re.compile(
     r"counsel-(\d{4}-\d\d-\d\d-\d{6})(?P<auto>-auto)?(?:-\d+)?", flags=re.ASCII
 )

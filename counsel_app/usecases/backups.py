@@ -22,7 +22,8 @@ from counsel_app.store.files import sync_folder, write_durably
 from counsel_app.store.keys import KeyFile, KeyFileDamaged, load_key_file
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import backup_folders
-from counsel_app.usecases.backup_folders import CASE_FILE, KEY_FILE, OUTBOX, free_name, is_there
+from counsel_app.usecases.backup_folders import free_name, is_there
+from counsel_app.usecases.profile_files import CASE_FILE, KEY_FILE, OUTBOX
 from counsel_app.usecases.progress import Report, unheard
 
 _PLACE: Final = "backup_place"

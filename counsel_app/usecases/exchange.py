@@ -32,14 +32,20 @@ from counsel_app.sync.bundle import OutboxDamaged, SealedBundle, batches, load_s
 from counsel_app.sync.folder import publish
 from counsel_app.sync.header import Kind
 from counsel_app.sync.identity import KeyCard
+from counsel_app.usecases import profile_files
 from counsel_app.usecases.audit import case_ids_of, note_exported
+from counsel_app.usecases.own_bundles import (
+    PUBLISHED,
+    SEALED,
+    LookFirst,
+    has_to_look,
+    take_note,
+)
 from counsel_app.usecases.profiles import own_identity, own_profile
 from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.team import members
 
-OUTBOX = "outbox"
-SEALED = "sealed"
-PUBLISHED = "published"
+OUTBOX = profile_files.OUTBOX
 LOST = "lost"
 
 
@@ -56,10 +62,15 @@ class Exported:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportReport:
-    """What an export did; ``published`` are the files now in the folder."""
+    """What an export did; ``published`` are the files now in the folder.
+
+    ``overtaken`` is how many own bundles were found that this copy of the
+    file, restored from a backup, did not know.
+    """
 
     made: tuple[Exported, ...]
     published: tuple[Path, ...]
+    overtaken: int = 0
 
 
 def set_export_folder(vault: Vault, folder: Path) -> None:
@@ -91,8 +102,10 @@ def export_changes(
     export makes up for what is missing. Raises FolderGone, FolderFull,
     FolderReadOnly, FolderDamaged, DiskFull.
     """
+    overtaken = take_note(vault, profile, folder)
     made = seal_new(vault, profile, clock=clock)
-    return ExportReport(made=made, published=publish_outbox(vault, profile, folder, report=report))
+    published = publish_outbox(vault, profile, folder, report=report)
+    return ExportReport(made=made, published=published, overtaken=overtaken)
 
 
 def seal_new(vault: Vault, profile: Path, *, clock: Clock) -> tuple[Exported, ...]:
@@ -130,7 +143,16 @@ def seal_for(
     kind: Kind,
     clock: Clock,
 ) -> Exported:
-    """Seal one portion into the outbox and take its number in the same moment."""
+    """Seal one portion into the outbox and take its number in the same moment.
+
+    Raises LookFirst where the file was restored and the exchange folder is
+    not at hand.
+    """
+    if has_to_look(vault):
+        chosen = export_folder(vault)
+        if chosen is None or not chosen.is_dir():
+            raise LookFirst
+        take_note(vault, profile, chosen)
     seq, prev = last_own(vault)
     bundle = seal(
         ops,

@@ -15,6 +15,7 @@ from counsel_app.domain.ids import RandomBytes, new_id
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.recovery import KEY_BYTES, recovery_text
+from counsel_app.store import swap
 from counsel_app.store.engine import DiskFull, VaultDamaged
 from counsel_app.store.kdf import KdfCost, calibrated_cost
 from counsel_app.store.keys import KeyFile, load_key_file, new_key_file
@@ -22,13 +23,14 @@ from counsel_app.store.opening import DigestAhead, open_with_key
 from counsel_app.store.vault import Vault
 from counsel_app.sync.identity import DeviceIdentity, KeyCard
 from counsel_app.system.keychain import Keychain
+from counsel_app.usecases import profile_files
 from counsel_app.usecases.integrity import findings_at_unlock, keep_end
 from counsel_app.usecases.strength import require_strong
 
-CASE_FILE = "casefile.db"
-UNFINISHED = "casefile.db.new"
-KEY_FILE = "casefile.keys.json"
-MARK_FILE = "casefile.mark"
+CASE_FILE = profile_files.CASE_FILE
+UNFINISHED = profile_files.UNFINISHED
+KEY_FILE = profile_files.KEY_FILE
+MARK_FILE = profile_files.MARK_FILE
 
 
 class ProfileState(StrEnum):
@@ -108,6 +110,9 @@ class NewProfile:
 
 def profile_state(folder: Path) -> ProfileState:
     """What lies in ``folder``."""
+    if swap.is_under_way(folder):
+        # Stopped while a backup was put in place; opening it ends that.
+        return ProfileState.READY
     if (folder / UNFINISHED).exists() and not (folder / CASE_FILE).exists():
         # Stopped in the middle of making it; nobody has seen its key yet.
         return ProfileState.EMPTY
@@ -247,10 +252,12 @@ def set_new_passphrase(
 
 
 def key_file(folder: Path) -> KeyFile:
-    """The header in ``folder``.
+    """The header in ``folder``; a restore that was stopped is ended first.
 
-    Raises ProfileIncomplete, KeysGone, KeyFileDamaged, NewerKeyFile.
+    Raises ProfileIncomplete, KeysGone, KeyFileDamaged, NewerKeyFile,
+    RestoreUnfinished.
     """
+    swap.finish(folder)
     if not (folder / CASE_FILE).exists():
         raise ProfileIncomplete(name=CASE_FILE)
     if profile_state(folder) is ProfileState.INCOMPLETE:

@@ -14,7 +14,15 @@ from pathlib import Path
 
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.member import Organisation, Role
-from counsel_app.usecases import backups, consultations, drafting, exchange, inbox, profiles
+from counsel_app.usecases import (
+    backups,
+    consultations,
+    drafting,
+    exchange,
+    inbox,
+    profiles,
+    restore,
+)
 from tests.profiles import (
     CHEAP,
     PASSPHRASE,
@@ -93,6 +101,20 @@ def back_up_on(folder: Path, share: Path) -> None:
         clock.advance(timedelta(seconds=1))
 
 
+def restore_on(folder: Path, share: Path) -> None:
+    clock = new_clock()
+    secret = restore.Secret(passphrase=PASSPHRASE)
+    first, second = (share / name for name in ("first", "second"))
+    done("go")
+    for number in itertools.count():
+        place = (first, second)[number % 2]
+        (backup,) = restore.backups_to_choose_from(place)
+        plan = restore.plan_restore(backup, folder, secret=secret, clock=clock)
+        restore.restore(plan, clock=clock)
+        done(place.name)
+        clock.advance(timedelta(seconds=1))
+
+
 def change_passphrase_on(folder: Path, share: Path) -> None:
     recovery_key = (share / "recovery key").read_text(encoding="utf-8")
     done("go")
@@ -125,6 +147,7 @@ WORK: dict[str, Callable[[Path, Path], None]] = {
         export_on,
         take_in,
         back_up_on,
+        restore_on,
         change_passphrase_on,
         make_profile,
     )
