@@ -10,7 +10,7 @@ from counsel_app.domain.ops import DELETED, ERASED, Op
 from counsel_app.domain.scopes import restrict
 from counsel_app.domain.versions import resolve
 from counsel_app.sync.opcheck import check_schema
-from counsel_app.sync.verify import Fault
+from counsel_app.sync.reasons import Fault
 from tests.profiles import an_id
 
 WRITTEN = Op(
