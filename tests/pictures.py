@@ -80,7 +80,9 @@ def pdf(pages: int = 1, **how: Any) -> bytes:
     )
     first = made.pages[0].obj
     first.AA = pikepdf.Dictionary(O=script)
-    goto = pikepdf.Dictionary(S=pikepdf.Name.GoTo, D=pikepdf.Array([first, pikepdf.Name.Fit]))
+    goto = pikepdf.Dictionary(
+        S=pikepdf.Name.GoTo, D=pikepdf.Array([first, pikepdf.Name.XYZ, 0, 300, 1])
+    )
     goto.Next = script
     first.Annots = pikepdf.Array(
         [

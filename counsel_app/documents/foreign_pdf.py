@@ -82,25 +82,24 @@ def _clean(pdf: Pdf) -> None:
     _drop(pdf.Root, _OF_THE_WHOLE)
     _drop(pdf.Root.get("/Names"), _OF_NAMES)
     _drop(pdf.Root.get("/AcroForm"), ("/XFA",))
-    for page in pdf.pages:
-        annotations = page.obj.get("/Annots")
-        if isinstance(annotations, pikepdf.Array):
-            kept = [one for one in annotations if not _is_active(one)]
-            page.obj["/Annots"] = pikepdf.Array(kept)
     # Fields, outlines, pictures and fonts are objects of their own.
     for part in pdf.objects:
         if isinstance(part, (pikepdf.Dictionary, pikepdf.Stream)):
             _clean_part(part)
-    # Annotations and fields may also stand directly in their page.
     for page in pdf.pages:
-        for one in page.obj.get("/Annots", []):
-            _clean_part(one)
+        annotations = page.obj.get("/Annots")
+        if isinstance(annotations, pikepdf.Array):
+            known = [one for one in annotations if isinstance(one, pikepdf.Dictionary)]
+            # They may also stand directly in their page.
+            for one in known:
+                _clean_part(one)
+            page.obj["/Annots"] = pikepdf.Array([one for one in known if _is_kept(one)])
 
 
-def _is_active(annotation: Any) -> bool:
-    if not isinstance(annotation, pikepdf.Dictionary):
-        return True
-    return str(annotation.get("/Subtype", "")) in _ACTIVE_ANNOTATIONS
+def _is_kept(annotation: Any) -> bool:
+    kind = str(annotation.get("/Subtype", ""))
+    leads_nowhere = kind == "/Link" and "/A" not in annotation and "/Dest" not in annotation
+    return kind not in _ACTIVE_ANNOTATIONS and not leads_nowhere
 
 
 def _clean_part(part: Any) -> None:

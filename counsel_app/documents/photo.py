@@ -27,6 +27,7 @@ MAX_FRAMES: Final = 50
 THUMBNAIL: Final = 320
 """Longest side of the small picture, pixels: twice what the list shows."""
 _QUALITY: Final = 95
+_SCAN_DPI: Final = 200.0
 _THUMBNAIL_QUALITY: Final = 80
 _ORIENTATION: Final = 0x0112
 _FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF")
@@ -143,6 +144,20 @@ def _tiff(picture: Image.Image) -> bytes:
     first, *others = pages
     first.save(out, "TIFF", compression="tiff_deflate", save_all=True, append_images=others)
     return out.getvalue()
+
+
+def pages_as_pdf(content: bytes) -> bytes:
+    """The pages of a kept TIFF as a PDF, to be shown and printed. Raises PictureDamaged."""
+    with _decoding():
+        picture = Image.open(io.BytesIO(content), formats=("TIFF",))
+        pages = [
+            frame.copy() if frame.mode in ("1", "L", "RGB") else frame.convert("RGB")
+            for frame in ImageSequence.Iterator(picture)
+        ]
+        out = io.BytesIO()
+        first, *others = pages
+        first.save(out, "PDF", save_all=True, append_images=others, resolution=_SCAN_DPI)
+        return out.getvalue()
 
 
 def _thumbnail(picture: Image.Image) -> bytes:

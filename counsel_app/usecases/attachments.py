@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from counsel_app.documents.foreign_pdf import cleaned_pdf
-from counsel_app.documents.photo import cleaned_photo
+from counsel_app.documents.photo import cleaned_photo, pages_as_pdf
 from counsel_app.domain.attachment import Attachment
 from counsel_app.domain.changes import Changed, Changes
 from counsel_app.domain.clock import Clock
@@ -25,6 +25,7 @@ from counsel_app.domain.media import MAX_BYTES, FileTooLarge, Media, media_of, t
 from counsel_app.store.attachments import Part, present, read_part, write_part
 from counsel_app.store.journal import Write
 from counsel_app.store.vault import Vault
+from counsel_app.usecases.audit import note_attachment_opened, note_printed, note_saved
 from counsel_app.usecases.paper_files import save_paper
 from counsel_app.usecases.progress import Report, unheard
 
@@ -259,12 +260,43 @@ def read_content(vault: Vault, attachment_id: str) -> tuple[Attachment, bytes]:
     return attachment, content
 
 
-def save_copy(vault: Vault, attachment_id: str, target: Path) -> None:
-    """Write a readable copy to ``target``, whole or not at all.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A document to look at; ``media_type`` is that of ``content``, as it is shown."""
+
+    attachment: Attachment
+    media_type: str
+    content: bytes
+
+
+def open_document(vault: Vault, attachment_id: str, *, clock: Clock) -> Opened:
+    """A document as it is shown, noted in the log of accesses.
+
+    A TIFF becomes a PDF: it may have many pages. Raises what ``read_content``
+    does, and PictureDamaged.
+    """
+    attachment, content = read_content(vault, attachment_id)
+    media_type = attachment.media_type
+    if media_type == Media.TIFF:
+        media_type, content = Media.PDF, pages_as_pdf(content)
+    note_attachment_opened(vault, attachment.case_id, attachment_id, clock=clock)
+    return Opened(attachment=attachment, media_type=media_type, content=content)
+
+
+def save_copy(vault: Vault, attachment_id: str, target: Path, *, clock: Clock) -> None:
+    """Write a readable copy to ``target``, whole or not at all, and note that.
 
     Raises what ``read_content`` does, and PaperNotSaved.
     """
-    save_paper(target, read_content(vault, attachment_id)[1])
+    attachment, content = read_content(vault, attachment_id)
+    save_paper(target, content)
+    note_saved(vault, attachment.case_id, Attachment.TYPE, attachment_id, clock=clock)
+
+
+def note_print(vault: Vault, attachment_id: str, *, clock: Clock) -> None:
+    """A document went to the printer. Raises DocumentGone."""
+    attachment = _known(vault, attachment_id)
+    note_printed(vault, attachment.case_id, Attachment.TYPE, attachment_id, clock=clock)
 
 
 def rename(vault: Vault, attachment_id: str, title: str, *, clock: Clock) -> Changes:

@@ -234,7 +234,7 @@ def _save_the_report(jana: Person, target: Path) -> None:
 
 
 def _look_at_the_referral_letter(jana: Person) -> None:
-    jana.presses("Alt+7")
+    jana.presses("Alt+8")
     jana.waits_for("Volkshochschule Beispielstadt")
     jana.pushes(words("Case", "Write the letter"))
     jana.comes_to("letter")

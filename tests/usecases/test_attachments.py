@@ -4,6 +4,7 @@ import os
 from datetime import date, timedelta
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from counsel_app.domain.attachment import Attachment
@@ -170,10 +171,30 @@ def test_a_document_is_renamed_protected_and_removed(anna: Desk, tmp_path: Path)
 def test_a_copy_is_written_where_the_person_said(anna: Desk, tmp_path: Path) -> None:
     open_farhad(anna)
     one = take_in(anna, put(tmp_path, "a.txt", b"Notiz"))
-    attachments.save_copy(anna.vault, one.id, tmp_path / "copy.txt")
+    attachments.save_copy(anna.vault, one.id, tmp_path / "copy.txt", clock=anna.clock)
     assert (tmp_path / "copy.txt").read_bytes() == b"Notiz"
     with pytest.raises(PaperNotSaved):
-        attachments.save_copy(anna.vault, one.id, tmp_path / "gone" / "copy.txt")
+        attachments.save_copy(anna.vault, one.id, tmp_path / "gone" / "x.txt", clock=anna.clock)
+    assert noted(anna) == ["saved"]
+
+
+def noted(desk: Desk) -> list[str]:
+    rows = desk.vault.execute("SELECT action, case_id, record_type FROM access_log").fetchall()
+    assert all(row[1:] == (CASE, "attachment") for row in rows)
+    return [row[0] for row in rows]
+
+
+def test_looking_at_a_document_and_printing_it_is_noted(anna: Desk, tmp_path: Path) -> None:
+    open_farhad(anna)
+    photo = take_in(anna, put(tmp_path, "a.jpg", pictures.jpeg()))
+    scan = take_in(anna, put(tmp_path, "b.tiff", pictures.tiff(3)))
+    opened = attachments.open_document(anna.vault, photo.id, clock=anna.clock)
+    assert (opened.attachment, opened.media_type) == (photo, Media.JPEG)
+    paper = attachments.open_document(anna.vault, scan.id, clock=anna.clock)
+    assert paper.media_type == Media.PDF
+    assert len(pypdfium2.PdfDocument(paper.content)) == 3
+    attachments.note_print(anna.vault, scan.id, clock=anna.clock)
+    assert noted(anna) == ["attachment_opened", "attachment_opened", "printed"]
 
 
 def test_a_document_whose_bytes_changed_is_not_shown(anna: Desk, tmp_path: Path) -> None:

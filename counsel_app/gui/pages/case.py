@@ -17,6 +17,7 @@ from counsel_app.domain.volunteering import VolunteerNote
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.pages.case_sections.aside import Aside
 from counsel_app.gui.pages.case_sections.dates import DatesSection
+from counsel_app.gui.pages.case_sections.documents import DocumentsSection
 from counsel_app.gui.pages.case_sections.letters import LettersSection
 from counsel_app.gui.pages.case_sections.needs import NeedsSection
 from counsel_app.gui.pages.case_sections.person import PersonSection
@@ -61,6 +62,7 @@ class CasePage(Page):
             ("needs", translate("Case", "Needs"), "life-buoy", NeedsSection),
             ("plan", translate("Case", "Plan"), "list-checks", PlanSection),
             ("dates", translate("Case", "Dates"), "calendar-days", DatesSection),
+            ("documents", translate("Case", "Documents"), "paperclip", DocumentsSection),
             ("letters", translate("Case", "Letters"), "file-text", LettersSection),
             ("referrals", translate("Case", "Referrals"), "handshake", ReferralsSection),
             ("volunteers", translate("Case", "Volunteers"), "hand-helping", VolunteersSection),
@@ -80,8 +82,8 @@ class CasePage(Page):
         for number, (key, words, icon, kind) in enumerate(kinds, 1):
             button = SectionButton(words, icon=icon)
             button.clicked.connect(partial(self._chosen, key))
-            button.setToolTip(f"Alt+{number}")
-            QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(
+            button.setToolTip(f"Alt+{number % 10}")
+            QShortcut(QKeySequence(f"Alt+{number % 10}"), self).activated.connect(
                 partial(self.go_to_section, key)
             )
             section = kind(desk, host)

@@ -63,6 +63,7 @@ class TimelineSection(Section):
 
 
 _SECTIONS: Final = {
+    "attachment": "documents",
     "referral": "referrals",
     "deadline": "dates",
     "assignment": "volunteers",
@@ -82,7 +83,8 @@ class _Event:
 
 def entries(screen: CaseScreen) -> tuple[Entry, ...]:
     """The timeline of a case, newest first."""
-    found = [*_talks(screen), *_papers(screen), *_dates(screen), *_help(screen), *_frame(screen)]
+    kinds = (_talks, _papers, _documents, _dates, _help, _frame)
+    found = [event for kind in kinds for event in kind(screen)]
     # Within a day by when it was written.
     found.sort(key=lambda event: (event.day, event.written_at or _LONG_AGO), reverse=True)
     return tuple(event.entry for event in found)
@@ -148,6 +150,21 @@ def _papers(screen: CaseScreen) -> Iterator[_Event]:
             text=". ".join((result, isolate(_shortened(referral.purpose)))),
         )
         yield _event(screen, referral, referral.sent_on, entry)
+
+
+def _documents(screen: CaseScreen) -> Iterator[_Event]:
+    translate = QCoreApplication.translate
+    for document in screen.view.attachments:
+        is_protected = document.note_class == "protected"
+        title = translate("Case", "Document · {title}")
+        entry = Entry(
+            key=f"attachment/{document.id}",
+            icon="shield-check" if is_protected else "paperclip",
+            title=translate("Case", "Protected document")
+            if is_protected
+            else title.format(title=isolate(document.title)),
+        )
+        yield _event(screen, document, document.added_on, entry)
 
 
 def _dates(screen: CaseScreen) -> Iterator[_Event]:
