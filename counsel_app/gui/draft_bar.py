@@ -35,6 +35,10 @@ class Draft(Protocol):
     def saved_at(self) -> datetime:
         """The moment of keeping, UTC."""
 
+    @property
+    def seen(self) -> int | None:
+        """Where the journal ended when the form was filled."""
+
 
 class DraftBar(QWidget):
     """The state of one form's draft: "Draft saved 10:42", and a way to discard it.
@@ -61,6 +65,8 @@ class DraftBar(QWidget):
         self._show = show
         self._key = ""
         self._case_id = ""
+        self._seen: int | None = None
+        self._fresh: int | None = None
         self._is_dirty = False
         self._is_kept = False
         self._round = 0
@@ -82,8 +88,26 @@ class DraftBar(QWidget):
         """The key of the draft that is kept."""
         return self._key
 
-    def begin(self, key: str, case_id: str, draft: Draft | None = None) -> None:
-        """Keep the form under ``key`` from now on; show ``draft`` where there is one."""
+    @property
+    def seen(self) -> int | None:
+        """Where the journal ended when the form was filled; None where that plays no part."""
+        return self._seen
+
+    def refill(self, seen: int | None) -> None:
+        """The form shows what is saved now, read when the journal ended at ``seen``."""
+        self._seen = self._fresh = seen
+
+    def begin(
+        self, key: str, case_id: str, draft: Draft | None = None, *, seen: int | None = None
+    ) -> None:
+        """Keep the form under ``key`` from now on; show ``draft`` where there is one.
+
+        ``seen`` is where the journal ended when the form was filled. A draft
+        has seen what it was typed over.
+        """
+        self.refill(seen)
+        if draft is not None and draft.seen is not None:
+            self._seen = draft.seen
         typed_before = self._is_dirty and not self._key and draft is None
         self._key = key
         self._case_id = case_id
@@ -118,6 +142,7 @@ class DraftBar(QWidget):
             return
         values = self._values()
         key, case_id, clock = self._key, self._case_id, self._desk.clock
+        seen = self._seen
         self._rest()
         if values is None:
             self._forget(key)
@@ -126,7 +151,7 @@ class DraftBar(QWidget):
         at = clock.now()
 
         def keep(vault: Any) -> None:
-            actions.drafting.keep_draft(vault, key, values, case_id=case_id, clock=clock)
+            actions.drafting.keep_draft(vault, key, values, case_id=case_id, clock=clock, seen=seen)
 
         def failed(error: Any) -> None:
             # Still unsaved: the next pause tries again.
@@ -146,14 +171,16 @@ class DraftBar(QWidget):
     def discard(self) -> None:
         """Forget the draft; offers to take that back."""
         values = self._values()
-        key, case_id = self._key, self._case_id
+        key, case_id, seen = self._key, self._case_id, self._seen
         self.settle()
+        self._seen = self._fresh
         self._forget(key)
         self.discarded.emit()
 
         def back() -> None:
             if self._key == key and self._case_id == case_id and values is not None:
                 self._show(values)
+                self._seen = seen
                 self.edited()
 
         offer_undo(

@@ -10,10 +10,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.ops import Wire
 from counsel_app.store.vault import Vault
+
+_SEEN: Final = "@seen"
+"""Beside the values of the form; no field is called like that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,13 +28,22 @@ class Draft:
     case_id: str
     values: Mapping[str, Wire]
     saved_at: datetime
+    seen: int | None = None
+    """Where the journal ended when the form was filled; None for a new record."""
 
 
 def save_draft(
-    vault: Vault, key: str, values: Mapping[str, Wire], *, case_id: str, clock: Clock
+    vault: Vault,
+    key: str,
+    values: Mapping[str, Wire],
+    *,
+    case_id: str,
+    clock: Clock,
+    seen: int | None = None,
 ) -> None:
     """Keep ``values`` under ``key``, durably when this returns. Raises DiskFull."""
-    row = (key, case_id, json.dumps(values, ensure_ascii=False), clock.now().isoformat())
+    kept = values if seen is None else {**values, _SEEN: seen}
+    row = (key, case_id, json.dumps(kept, ensure_ascii=False), clock.now().isoformat())
     with vault.aside():
         vault.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)", row)
 
@@ -52,9 +65,11 @@ def drafts(vault: Vault) -> list[Draft]:
 
 
 def _draft(row: tuple[str, str, str, str]) -> Draft:
+    values = json.loads(row[2])
     return Draft(
         key=row[0],
         case_id=row[1],
-        values=json.loads(row[2]),
+        seen=values.pop(_SEEN, None),
+        values=values,
         saved_at=datetime.fromisoformat(row[3]),
     )

@@ -53,12 +53,16 @@ class Write:
         field do not contradict each other. ``seen`` is the journal's end when
         the form was filled: what came in since was not in front of the
         person, so the same field in both is a difference and not a correction.
+        What this device wrote itself is no surprise to anybody.
         """
         require_valid(record)
         known = self._known(record.id)
         ops = [op for _, op in known]
         state = resolve(ops)
-        earlier = ops if seen is None else [op for at, op in known if at <= seen]
+        mine = self._vault.device
+        earlier = (
+            ops if seen is None else [op for at, op in known if at <= seen or op.device == mine]
+        )
         shown = state if len(earlier) == len(ops) else resolve(earlier)
         given = to_wire(record)
         before = shown.values

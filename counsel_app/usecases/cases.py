@@ -65,6 +65,8 @@ class CaseView:
     assignments: tuple[Assignment, ...]
     volunteer_notes: tuple[VolunteerNote, ...]
     institutions: Mapping[str, Institution]
+    seen: int
+    """Where the journal ended when this was read: what a form over it has seen."""
 
 
 def open_case(
@@ -91,17 +93,21 @@ def open_case(
     return opened, write.changes
 
 
-def save_client(vault: Vault, client: Client, *, clock: Clock) -> Changes:
-    """Write changed personal data. Raises InvalidRecord."""
+def save_client(vault: Vault, client: Client, *, clock: Clock, seen: int | None = None) -> Changes:
+    """Write changed personal data. Raises InvalidRecord.
+
+    ``seen`` is where the journal ended when the form was filled: the same
+    field changed by a colleague since is then a difference.
+    """
     with vault.atomic(clock) as write:
-        write.put(with_groups(client, today=clock.today()))
+        write.put(with_groups(client, today=clock.today()), seen=seen)
     return write.changes
 
 
-def save_case(vault: Vault, case: Case, *, clock: Clock) -> Changes:
-    """Write changed case data. Raises InvalidRecord."""
+def save_case(vault: Vault, case: Case, *, clock: Clock, seen: int | None = None) -> Changes:
+    """Write changed case data (``seen`` as for ``save_client``). Raises InvalidRecord."""
     with vault.atomic(clock) as write:
-        write.put(with_housing_group(case))
+        write.put(with_housing_group(case), seen=seen)
     return write.changes
 
 
@@ -182,6 +188,7 @@ def view_case(vault: Vault, case_id: str) -> CaseView | None:
             note for a in assignments for note in vault.all(VolunteerNote, assignment_id=a.id)
         ),
         institutions={one.id: one for one in vault.all(Institution)},
+        seen=vault.journal_end[0],
     )
 
 

@@ -20,16 +20,26 @@ def record_consultation(
     steps: Iterable[Step] = (),
     clock: Clock,
     draft_key: str = "",
+    seen: int | None = None,
 ) -> Changes:
     """Write a consultation with its next steps, and drop the draft it came from.
+
+    ``seen`` is where the journal ended when the form was filled: the same
+    field changed by a colleague since is then a difference.
 
     All in one moment: there is never a saved note with its draft still open,
     nor a dropped draft without the note. Raises InvalidRecord.
     """
     with vault.atomic(clock) as write:
-        write.put(replace(consultation, counsellor_id=consultation.counsellor_id or vault.author))
+        write.put(
+            replace(consultation, counsellor_id=consultation.counsellor_id or vault.author),
+            seen=seen,
+        )
         for step in steps:
-            write.put(replace(step, consultation_id=consultation.id, case_id=consultation.case_id))
+            write.put(
+                replace(step, consultation_id=consultation.id, case_id=consultation.case_id),
+                seen=seen,
+            )
         if draft_key:
             drop_draft(vault, draft_key)
     return write.changes
@@ -51,11 +61,13 @@ def restore_consultation(vault: Vault, consultation: Consultation, *, clock: Clo
     return write.changes
 
 
-def save_plan(vault: Vault, parts: Iterable[Need | Goal | Step], *, clock: Clock) -> Changes:
-    """Write needs, goals and steps. Raises InvalidRecord."""
+def save_plan(
+    vault: Vault, parts: Iterable[Need | Goal | Step], *, clock: Clock, seen: int | None = None
+) -> Changes:
+    """Write needs, goals and steps (``seen`` as above). Raises InvalidRecord."""
     with vault.atomic(clock) as write:
         for part in parts:
-            write.put(part)
+            write.put(part, seen=seen)
     return write.changes
 
 

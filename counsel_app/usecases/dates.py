@@ -116,11 +116,16 @@ def reminder_days(deadline: Deadline) -> tuple[date, ...]:
     return tuple(sorted(period.before(day) for period in rule.warn))
 
 
-def save_deadlines(vault: Vault, deadlines: Iterable[Deadline], *, clock: Clock) -> Changes:
-    """Write deadlines and appointments. Raises InvalidRecord."""
+def save_deadlines(
+    vault: Vault, deadlines: Iterable[Deadline], *, clock: Clock, seen: int | None = None
+) -> Changes:
+    """Write deadlines and appointments. Raises InvalidRecord.
+
+    ``seen`` is where the journal ended when the form was filled.
+    """
     with vault.atomic(clock) as write:
         for deadline in deadlines:
-            write.put(deadline)
+            write.put(deadline, seen=seen)
     return write.changes
 
 

@@ -12,10 +12,19 @@ from counsel_app.store.vault import Vault
 
 
 def keep_draft(
-    vault: Vault, key: str, values: Mapping[str, Wire], *, case_id: str = "", clock: Clock
+    vault: Vault,
+    key: str,
+    values: Mapping[str, Wire],
+    *,
+    case_id: str = "",
+    clock: Clock,
+    seen: int | None = None,
 ) -> None:
-    """Keep what was typed; durable when this returns. Raises DiskFull."""
-    drafts.save_draft(vault, key, values, case_id=case_id, clock=clock)
+    """Keep what was typed; durable when this returns. Raises DiskFull.
+
+    ``seen`` is where the journal ended when the form was filled.
+    """
+    drafts.save_draft(vault, key, values, case_id=case_id, clock=clock, seen=seen)
 
 
 def find_draft(vault: Vault, key: str) -> Draft | None:

@@ -15,10 +15,16 @@ from counsel_app.store.vault import Vault
 _NUMBER = re.compile(r"R-(\d+)")
 
 
-def save_referral(vault: Vault, referral: Referral, *, clock: Clock) -> Changes:
-    """Write a referral. Raises InvalidRecord."""
+def save_referral(
+    vault: Vault, referral: Referral, *, clock: Clock, seen: int | None = None
+) -> Changes:
+    """Write a referral. Raises InvalidRecord.
+
+    ``seen`` is where the journal ended when the form was filled: the same
+    field changed by a colleague since is then a difference.
+    """
     with vault.atomic(clock) as write:
-        write.put(referral)
+        write.put(referral, seen=seen)
     return write.changes
 
 
@@ -31,21 +37,25 @@ def share_fields(vault: Vault, referral_id: str, fields: Iterable[str], *, clock
     return write.changes
 
 
-def save_release(vault: Vault, release: Release, *, clock: Clock) -> tuple[Release, Changes]:
+def save_release(
+    vault: Vault, release: Release, *, clock: Clock, seen: int | None = None
+) -> tuple[Release, Changes]:
     """Write a release; without a number it gets the next one of its case.
 
-    Raises InvalidRecord.
+    ``seen`` as for a referral. Raises InvalidRecord.
     """
     numbered = replace(release, number=release.number or _next_number(vault, release.case_id))
     with vault.atomic(clock) as write:
-        write.put(numbered)
+        write.put(numbered, seen=seen)
     return numbered, write.changes
 
 
-def save_institution(vault: Vault, institution: Institution, *, clock: Clock) -> Changes:
-    """Write an entry of the directory. Raises InvalidRecord."""
+def save_institution(
+    vault: Vault, institution: Institution, *, clock: Clock, seen: int | None = None
+) -> Changes:
+    """Write an entry of the directory (``seen`` as for a referral). Raises InvalidRecord."""
     with vault.atomic(clock) as write:
-        write.put(institution)
+        write.put(institution, seen=seen)
     return write.changes
 
 

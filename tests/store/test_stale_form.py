@@ -144,3 +144,11 @@ def test_a_form_with_nothing_new_below_it_is_an_ordinary_correction(two: Two) ->
     two.anna_saves(content="corrected")
     assert two.shown.content == "corrected"
     assert open_conflicts(two.anna) == []
+
+
+def test_saving_twice_from_one_form_is_a_correction_of_oneself(two: Two) -> None:
+    two.anna_saves(content="first")
+    two.ben_writes(minutes=75)
+    two.anna_saves(content="second")
+    assert (two.shown.content, two.shown.minutes) == ("second", 75)
+    assert open_conflicts(two.anna) == []

@@ -40,17 +40,25 @@ def record_from(
 
 
 def edit_goal(
-    desk: Desk, parent: QWidget, *, case_id: str, goal: Goal | None = None
+    desk: Desk,
+    parent: QWidget,
+    *,
+    case_id: str,
+    goal: Goal | None = None,
+    seen: int | None = None,
 ) -> RecordDialog:
-    """Open the form for a goal, a new one where none is given."""
+    """Open the form for a goal, a new one where none is given.
+
+    ``seen`` is where the journal ended when ``goal`` was read.
+    """
     translate = QCoreApplication.translate
     form = RecordForm(Goal, GOAL_FIELDS)
     clock = desk.clock
 
-    def save(given: dict[str, Wire]) -> Callable[[Any], Any]:
+    def save(given: dict[str, Wire], seen: int | None) -> Callable[[Any], Any]:
         def work(vault: Any) -> Any:
             record = record_from(vault, Goal, goal, given, case_id=case_id, clock=clock)
-            return actions.consultations.save_plan(vault, [record], clock=clock)
+            return actions.consultations.save_plan(vault, [record], clock=clock, seen=seen)
 
         return work
 
@@ -60,6 +68,7 @@ def edit_goal(
             "Case", "One sentence that can be checked: what is reached, and by when."
         ),
         start=to_wire(goal) if goal else {"state": "AGREED"},
+        seen=seen if goal else None,
         draft_key=f"goal/{case_id}/{goal.id if goal else 'new'}",
         case_id=case_id,
         save=save,
@@ -75,6 +84,7 @@ def edit_step(
     goals: Sequence[Goal],
     step: Step | None = None,
     goal_id: str = "",
+    seen: int | None = None,
 ) -> RecordDialog:
     """Open the form for a step: who does what by when, towards which goal."""
     translate = QCoreApplication.translate
@@ -82,10 +92,10 @@ def edit_step(
     form = RecordForm(Step, STEP_FIELDS, choices={"goal_id": choices})
     clock = desk.clock
 
-    def save(given: dict[str, Wire]) -> Callable[[Any], Any]:
+    def save(given: dict[str, Wire], seen: int | None) -> Callable[[Any], Any]:
         def work(vault: Any) -> Any:
             record = record_from(vault, Step, step, given, case_id=case_id, clock=clock)
-            return actions.consultations.save_plan(vault, [record], clock=clock)
+            return actions.consultations.save_plan(vault, [record], clock=clock, seen=seen)
 
         return work
 
@@ -93,6 +103,7 @@ def edit_step(
     editing = Editing(
         title=translate("Case", "Step"),
         start=to_wire(step) if step else start,
+        seen=seen if step else None,
         draft_key=f"step/{case_id}/{step.id if step else 'new'}",
         case_id=case_id,
         save=save,
@@ -101,7 +112,12 @@ def edit_step(
 
 
 def edit_date(
-    desk: Desk, parent: QWidget, *, case_id: str, deadline: Deadline | None = None
+    desk: Desk,
+    parent: QWidget,
+    *,
+    case_id: str,
+    deadline: Deadline | None = None,
+    seen: int | None = None,
 ) -> RecordDialog:
     """Open the form for an appointment, or for a deadline that was kept."""
     translate = QCoreApplication.translate
@@ -109,16 +125,17 @@ def edit_date(
     form = RecordForm(Deadline, DEADLINE_FIELDS if has_rule else APPOINTMENT_FIELDS)
     clock = desk.clock
 
-    def save(given: dict[str, Wire]) -> Callable[[Any], Any]:
+    def save(given: dict[str, Wire], seen: int | None) -> Callable[[Any], Any]:
         def work(vault: Any) -> Any:
             record = record_from(vault, Deadline, deadline, given, case_id=case_id, clock=clock)
-            return actions.dates.save_deadlines(vault, [record], clock=clock)
+            return actions.dates.save_deadlines(vault, [record], clock=clock, seen=seen)
 
         return work
 
     editing = Editing(
         title=translate("Case", "Date") if deadline else translate("Case", "Appointment"),
         start=to_wire(deadline) if deadline else {"kind": "APPOINTMENT"},
+        seen=seen if deadline else None,
         draft_key=f"date/{case_id}/{deadline.id if deadline else 'new'}",
         case_id=case_id,
         save=save,

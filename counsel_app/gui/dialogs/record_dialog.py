@@ -51,8 +51,10 @@ class Editing:
     """The values to begin with, as the record has them."""
     draft_key: str
     case_id: str = ""
-    save: Callable[[dict[str, Wire]], Work]
-    """Takes the values out of the form and returns the work for the vault."""
+    seen: int | None = None
+    """Where the journal ended when ``start`` was read; None for a new record."""
+    save: Callable[[dict[str, Wire], int | None], Work]
+    """Takes the values out of the form, and what they had seen: the work for the vault."""
     save_words: str = ""
     saved: Callable[[], object] | None = None
 
@@ -112,7 +114,7 @@ class RecordDialog(QDialog):
         if not self.save_button.isEnabled() or not self.fields.check():
             return
         key = self.draft.key
-        work = self._editing.save(self.fields.values())
+        work = self._editing.save(self.fields.values(), self.draft.seen)
 
         def run(vault: Any) -> Any:
             changes = work(vault)
@@ -133,7 +135,8 @@ class RecordDialog(QDialog):
         super().done(result)
 
     def _begin(self, draft: Draft | None) -> None:
-        self.draft.begin(self._editing.draft_key, self._editing.case_id, draft)
+        about = self._editing
+        self.draft.begin(about.draft_key, about.case_id, draft, seen=about.seen)
 
     def _done(self, _changes: Changes) -> None:
         self.draft.settle()

@@ -174,10 +174,10 @@ def edit_referral(
         parent=content,
     )
 
-    def save(given: dict[str, Wire]) -> Callable[[Any], Any]:
+    def save(given: dict[str, Wire], seen: int | None) -> Callable[[Any], Any]:
         def work(vault: Any) -> Any:
             record = record_from(vault, Referral, referral, given, case_id=case_id, clock=clock)
-            return actions.referrals.save_referral(vault, record, clock=clock)
+            return actions.referrals.save_referral(vault, record, clock=clock, seen=seen)
 
         return work
 
@@ -186,6 +186,7 @@ def edit_referral(
     editing = Editing(
         title=translate("Case", "Referral"),
         start=to_wire(referral) if referral else start,
+        seen=screen.view.seen if referral else None,
         draft_key=f"referral/{case_id}/{referral.id if referral else 'new'}",
         case_id=case_id,
         save=save,
@@ -235,10 +236,10 @@ def edit_release(
     form = RecordForm(Release, RELEASE_FIELDS, choices={"institution_id": places})
     kept: list[Release] = []
 
-    def save(given: dict[str, Wire]) -> Callable[[Any], Any]:
+    def save(given: dict[str, Wire], seen: int | None) -> Callable[[Any], Any]:
         def work(vault: Any) -> Any:
             record = record_from(vault, Release, release, given, case_id=case_id, clock=clock)
-            saved, changes = actions.referrals.save_release(vault, record, clock=clock)
+            saved, changes = actions.referrals.save_release(vault, record, clock=clock, seen=seen)
             kept[:] = [saved]
             return changes
 
@@ -261,6 +262,7 @@ def edit_release(
             "It ends with its occasion. Please read it out in the client's language.",
         ),
         start=to_wire(release) if release else start,
+        seen=screen.view.seen if release else None,
         draft_key=f"release/{case_id}/{release.id if release else 'new'}",
         case_id=case_id,
         save=save,
@@ -285,11 +287,11 @@ def edit_institution(
     clock = desk.clock
     kept: list[Institution] = []
 
-    def save(given: dict[str, Wire]) -> Callable[[Any], Any]:
+    def save(given: dict[str, Wire], seen: int | None) -> Callable[[Any], Any]:
         def work(vault: Any) -> Any:
             record = record_from(vault, Institution, institution, given, case_id="", clock=clock)
             kept[:] = [record]
-            return actions.referrals.save_institution(vault, record, clock=clock)
+            return actions.referrals.save_institution(vault, record, clock=clock, seen=seen)
 
         return work
 

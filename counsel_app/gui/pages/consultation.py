@@ -154,7 +154,7 @@ class ConsultationPage(Page):
         lines = [dict(line) for line in given.pop("steps")]  # type: ignore[union-attr, arg-type]
         shown = {name: value for name, value in self._start.items() if name != "steps"}
         case_id, known = self._case_id, self._talk
-        clock, key = self.desk.clock, self.draft.key
+        clock, key, seen = self.desk.clock, self.draft.key, self.draft.seen
         papers = [one.letter for one in self.assistant.prefill().letters]
         kept: list[str] = []
 
@@ -175,7 +175,7 @@ class ConsultationPage(Page):
             ]
             kept[:] = [talk.id]
             return actions.consultations.record_consultation(
-                vault, talk, steps=steps, clock=clock, draft_key=key
+                vault, talk, steps=steps, clock=clock, draft_key=key, seen=seen
             )
 
         def saved(_changes: Any) -> None:
@@ -227,7 +227,12 @@ class ConsultationPage(Page):
         # Read back: what the controls make of the values is what was shown.
         self._start = self.form.values()
         self.assistant.follow()
-        self.draft.begin(f"consultation/{self._target}", self._case_id, loaded.draft)
+        self.draft.begin(
+            f"consultation/{self._target}",
+            self._case_id,
+            loaded.draft,
+            seen=None if talk is None else view.seen,
+        )
         self.save_button.setEnabled(True)
 
     def _name(self, talk: Consultation | None) -> None:

@@ -87,7 +87,11 @@ class DatesSection(Section):
             ticked=(lambda done: finish_deadline(desk, one.id, is_done=done))
             if screen.may_write
             else None,
-            edit=(lambda: edit_date(desk, self, case_id=one.case_id, deadline=one))
+            edit=(
+                lambda: edit_date(
+                    desk, self, case_id=one.case_id, deadline=one, seen=screen.view.seen
+                )
+            )
             if screen.may_write
             else None,
         )

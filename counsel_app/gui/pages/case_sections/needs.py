@@ -95,10 +95,11 @@ class NeedsSection(Section):
             return
         known = next((need for need in screen.view.needs if need.domain == code), None)
         case_id, clock = screen.case_id, self.desk.clock
+        seen = screen.view.seen if known else None
 
         def work(vault: Any) -> Any:
             need = known or Need(id=vault.new_id(clock), case_id=case_id, domain=code)
             changed = replace(need, level=int(level), own_priority=int(rank) if rank else None)
-            return actions.consultations.save_plan(vault, [changed], clock=clock)
+            return actions.consultations.save_plan(vault, [changed], clock=clock, seen=seen)
 
         self.desk.write(work, owner=self)

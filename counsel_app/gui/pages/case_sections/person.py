@@ -109,7 +109,9 @@ class PersonSection(Section):
             key = f"person/{screen.case_id}"
             self.desk.jobs.vault(
                 lambda vault: actions.drafting.find_draft(vault, key),
-                then=lambda draft: self.draft.begin(key, screen.case_id, draft),
+                then=lambda draft: self.draft.begin(
+                    key, screen.case_id, draft, seen=screen.view.seen
+                ),
                 owner=self,
                 latest="person",
             )
@@ -133,6 +135,7 @@ class PersonSection(Section):
             return
         shown, given = dict(self._shown), self.form.values()
         case_id, key, clock = screen.case_id, self.draft.key, self.desk.clock
+        seen = self.draft.seen
         of_client = [*NAMES, *LANGUAGES, *FAMILY, *PERSON, *RESIDENCE, *SKILLS, *AROUND]
 
         def work(vault: Any) -> Any:
@@ -141,8 +144,8 @@ class PersonSection(Section):
                 view.client, shown=shown, given={name: given[name] for name in of_client}
             )
             case = with_edits(view.case, shown=shown, given={name: given[name] for name in CASE})
-            changes = actions.cases.save_client(vault, client, clock=clock)
-            changes |= actions.cases.save_case(vault, case, clock=clock)
+            changes = actions.cases.save_client(vault, client, clock=clock, seen=seen)
+            changes |= actions.cases.save_case(vault, case, clock=clock, seen=seen)
             actions.drafting.discard_draft(vault, key)
             return changes
 
@@ -177,3 +180,4 @@ class PersonSection(Section):
         self.form.set_values({**to_wire(view.case), **to_wire(view.client)})
         # Read back: controls may normalise what they are given.
         self._shown = self.form.values()
+        self.draft.refill(view.seen)

@@ -117,7 +117,8 @@ class PlanSection(Section):
             edit_goal(self.desk, self, case_id=self.screen_now.case_id)
 
     def _edit_goal(self, goal: Goal) -> None:
-        edit_goal(self.desk, self, case_id=goal.case_id, goal=goal)
+        seen = self.screen_now.view.seen if self.screen_now is not None else None
+        edit_goal(self.desk, self, case_id=goal.case_id, goal=goal, seen=seen)
 
     def _new_step(self, goal_id: str = "") -> None:
         screen = self.screen_now
@@ -146,7 +147,12 @@ def step_row(section: Section, screen: CaseScreen, step: Step, *, is_card: bool)
         else None,
         edit=(
             lambda: edit_step(
-                desk, section, case_id=step.case_id, goals=screen.view.goals, step=step
+                desk,
+                section,
+                case_id=step.case_id,
+                goals=screen.view.goals,
+                step=step,
+                seen=screen.view.seen,
             )
         )
         if screen.may_write

@@ -35,6 +35,7 @@ class PrivacySection(Section):
         translate = QCoreApplication.translate
         self.form = RecordForm(Case, NOTICE)
         self._shown: dict[str, Wire] = {}
+        self._seen: int | None = None
         self._is_typing = False
         self.save_button = PrimaryButton(
             translate("Case", "Save"), icon="check", pressed=self._save
@@ -73,6 +74,7 @@ class PrivacySection(Section):
         if is_other or not self._is_typing:
             self.form.set_values(to_wire(screen.view.case))
             self._shown = self.form.values()
+            self._seen = screen.view.seen
             self._is_typing = False
         self.save_button.setEnabled(self._is_typing)
         clear(self._releases)
@@ -123,12 +125,12 @@ class PrivacySection(Section):
         if screen is None or not self.form.check():
             return
         shown, given = dict(self._shown), self.form.values()
-        case_id, clock = screen.case_id, self.desk.clock
+        case_id, clock, seen = screen.case_id, self.desk.clock, self._seen
 
         def work(vault: Any) -> Any:
             view = actions.cases.view_case(vault, case_id)
             case = with_edits(view.case, shown=shown, given=given)
-            return actions.cases.save_case(vault, case, clock=clock)
+            return actions.cases.save_case(vault, case, clock=clock, seen=seen)
 
         self._is_typing = False
         self.save_button.setEnabled(False)
