@@ -24,6 +24,7 @@ from counsel_app.documents.flow import Frame, fill
 from counsel_app.documents.outline import write_outline
 from counsel_app.documents.pdf_file import PdfFile, text_string
 from counsel_app.documents.sheet import PageCanvas
+from counsel_app.documents.text.spans import document_language
 
 PRODUCER: Final = "Counsel"
 
@@ -71,13 +72,17 @@ def build(
     ``made_on`` becomes the file's date; the clock is never asked.
     """
     canvas = PageCanvas(size=layout.size, lang=lang)
-    pages = fill(story, layout.frame)
-    for number, page in enumerate(pages):
-        canvas.begin_page()
-        layout.decorate(canvas, number, len(pages))
-        for placed in page:
-            placed.flowable.drawOn(canvas, placed.x, placed.y)
-        canvas.end_page()
+    token = document_language.set(lang)
+    try:
+        pages = fill(story, layout.frame)
+        for number, page in enumerate(pages):
+            canvas.begin_page()
+            layout.decorate(canvas, number, len(pages))
+            for placed in page:
+                placed.flowable.drawOn(canvas, placed.x, placed.y)
+            canvas.end_page()
+    finally:
+        document_language.reset(token)
     pdf = Pdf(
         _finish(
             canvas,

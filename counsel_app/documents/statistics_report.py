@@ -1,7 +1,7 @@
 """The statistics report: tables with a small bar for each row.
 
 Numbers arrive as text that has already been suppressed; a bar is drawn only
-where its length may be seen too. Its wording is constant here.
+where its length may be seen too.
 """
 
 from __future__ import annotations
@@ -18,15 +18,26 @@ from reportlab.platypus import Flowable
 from counsel_app.documents.document import Pdf, build
 from counsel_app.documents.grid import Grid, GridStyle
 from counsel_app.documents.pages import MM, TEXT_WIDTH, Letterhead, ReportPages
-from counsel_app.documents.parts import BODY, CELL, HEADING, NOTE, TITLE, german_date
+from counsel_app.documents.parts import BODY, CELL, HEADING, NOTE, TITLE
 from counsel_app.documents.sheet import PageCanvas
 from counsel_app.documents.text.paragraph import Paragraph
+from counsel_app.domain.display import date_text
+from counsel_app.domain.labels import Label
 
-PDF_TITLE: Final = "Statistik"
-SUPPRESSION: Final = (
-    "Zahlen unter 5 sind unterdrückt, damit niemand erkannt werden kann. Wo sich eine "
-    "solche Zahl aus Summen errechnen ließe, fehlt auch eine zweite."
+PDF_TITLE: Final = Label(de="Statistik", en="Statistics")
+SUPPRESSION: Final = Label(
+    de="Zahlen unter 5 sind unterdrückt, damit niemand erkannt werden kann. Wo sich eine "
+    "solche Zahl aus Summen errechnen ließe, fehlt auch eine zweite.",
+    en="Figures below 5 are suppressed so that nobody can be recognised. Where such a figure "
+    "could be worked out from totals, a second one is left out too.",
 )
+_PERIOD: Final = Label(
+    de="Zeitraum: {period} · erstellt am {day}", en="Period: {period} · made on {day}"
+)
+_NOTHING: Final = Label(
+    de="Für diesen Zeitraum gibt es keine Angaben.", en="There are no figures for this period."
+)
+_PAGE: Final = Label(de="Seite {page} von {total}", en="Page {page} of {total}")
 _TEAL: Final = Color(0x1F / 255, 0x6B / 255, 0x66 / 255)
 _TRACK: Final = Color(0.91, 0.93, 0.94)
 _LABEL: Final = TEXT_WIDTH * 0.47
@@ -63,23 +74,32 @@ def statistics_report(
     title: str,
     period: str,
     made_on: date,
-    notes: Sequence[str] = (SUPPRESSION,),
+    notes: Sequence[Label] = (SUPPRESSION,),
+    language: str = "de",
 ) -> Pdf:
-    """The report over ``period`` (``01.07.2026 – 31.12.2026``)."""
-    story: list[Flowable] = [
-        Paragraph(title, TITLE),
-        Paragraph(f"Zeitraum: {period} · erstellt am {german_date(made_on)}", BODY),
-    ]
+    """The report over ``period`` (``01.07.2026 – 31.12.2026``), German or English."""
+    when = _PERIOD.text(language).format(period=period, day=date_text(made_on, language))
+    story: list[Flowable] = [Paragraph(title, TITLE), Paragraph(when, BODY)]
     for table in tables:
         story.append(Paragraph(table.title, HEADING))
         story.append(_table(table))
         if table.note:
             story.append(Paragraph(table.note, NOTE))
     if not tables:
-        story.append(Paragraph("Für diesen Zeitraum gibt es keine Angaben.", BODY))
-    story += [Paragraph(note, NOTE.but(space_before=8)) for note in notes]
-    pages = ReportPages(letterhead=letterhead, reference=f"{title} · {period}")
-    return build(story, pages, title=f"{PDF_TITLE}: {title}", lang="de-DE")
+        story.append(Paragraph(_NOTHING.text(language), BODY))
+    story += [Paragraph(note.text(language), NOTE.but(space_before=8)) for note in notes]
+    pages = ReportPages(
+        letterhead=letterhead,
+        reference=f"{title} · {period}",
+        page_words=_PAGE.text(language),
+    )
+    return build(
+        story,
+        pages,
+        title=f"{PDF_TITLE.text(language)}: {title}",
+        lang="de-DE" if language == "de" else "en-GB",
+        made_on=made_on,
+    )
 
 
 class Bar:

@@ -194,6 +194,7 @@ def statistics_report(vault: Vault, *, first: date, last: date, language: str, c
         title=_TITLE.text(language),
         period=f"{date_text(first, language)} – {date_text(last, language)}",
         made_on=clock.today(),
+        language=language,
     )
 
 

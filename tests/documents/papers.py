@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Final
 
+from counsel_app.documents.access_report import AccessRow, PersonRow, client_access_report
 from counsel_app.documents.appointment_slip import Appointment, appointment_slip
 from counsel_app.documents.consent_form import consent_form
 from counsel_app.documents.document import Pdf
@@ -14,10 +15,12 @@ from counsel_app.documents.file_print import file_print
 from counsel_app.documents.folder import Folder, Visit, folder
 from counsel_app.documents.handover_report import handover_report
 from counsel_app.documents.interpreter_slip import interpreter_slip
+from counsel_app.documents.loss_record import loss_record
 from counsel_app.documents.plain_report import plain_report
 from counsel_app.documents.privacy_notice import privacy_notice
 from counsel_app.documents.release_form import release_form
 from counsel_app.documents.support_plan import support_plan
+from counsel_app.domain.loss import Loss
 from counsel_app.domain.plan import Goal, Step
 from tests.documents import samples
 from tests.documents.samples import CASE, CLIENT, CONSULTATION, INSTITUTION, LETTERHEAD, TODAY
@@ -161,6 +164,32 @@ def interpreter(at: str = "10:00") -> Pdf:
     )
 
 
+def loss() -> Pdf:
+    noticed = datetime(2026, 11, 20, 17, 40, tzinfo=UTC)
+    return loss_record(
+        Loss(id="a", noticed_at=noticed, device="Laptop", keys_with_it="yes"),
+        letterhead=LETTERHEAD,
+        contacts={"officer": "", "management": "Frau Leitung"},
+        writer="Jana Muster",
+        printed_at=noticed,
+        language="en",
+    )
+
+
+def accesses() -> Pdf:
+    moment = datetime(2026, 11, 20, 17, 40, tzinfo=UTC)
+    return client_access_report(
+        [AccessRow(at=moment, who="Jana Muster", action="gesehen", what="Fall")],
+        [PersonRow(who="Jana Muster", role="Beratung", times=1, first=moment, last=moment)],
+        letterhead=LETTERHEAD,
+        client=NAME,
+        case=CASE.number,
+        period="2026",
+        made_at=moment,
+        language="en",
+    )
+
+
 PAPERS: dict[str, Callable[[], Pdf]] = {
     **samples.PAPERS,
     "release": release,
@@ -175,4 +204,6 @@ PAPERS: dict[str, Callable[[], Pdf]] = {
     "handover": handover,
     "file": file,
     "interpreter": interpreter,
+    "loss": loss,
+    "accesses": accesses,
 }

@@ -267,7 +267,7 @@ def test_figures_print_as_they_come_with_the_note_on_suppression() -> None:
     text = flat(samples.figures())
     for part in ("Wohnen 12", "Gewalt unter 5", "01.07.2026 – 31.12.2026", "Mehrfach möglich."):
         assert part in text
-    assert SUPPRESSION in text
+    assert SUPPRESSION.text("de") in text
 
 
 def test_a_period_without_figures_says_so() -> None:
@@ -275,3 +275,18 @@ def test_a_period_without_figures_says_so() -> None:
         [], letterhead=samples.LETTERHEAD, title="x", period="2026", made_on=samples.TODAY
     )
     assert "keine Angaben" in flat(pdf)
+
+
+def test_figures_in_english_are_english_throughout() -> None:
+    pdf = statistics_report(
+        [],
+        letterhead=samples.LETTERHEAD,
+        title="Half-year",
+        period="1 July – 31 December 2026",
+        made_on=samples.TODAY,
+        language="en",
+    )
+    text = flat(pdf)
+    for part in ("Page 1 of 1", "made on 13 November 2026", SUPPRESSION.text("en")):
+        assert part in text
+    assert "Seite" not in text

@@ -144,6 +144,12 @@ def test_each_language_of_a_sheet_is_told() -> None:
     assert {node.lang for node in tags(samples.sheet("ti"))} == {"", "ti"}
 
 
+def test_an_english_paper_is_english_and_its_german_parts_say_so() -> None:
+    with pikepdf.open(io.BytesIO(papers.accesses())) as pdf:
+        assert str(pdf.Root.Lang) == "en-GB"
+        assert {node.lang for node in tree(pdf).walk()} == {""}
+
+
 def test_right_to_left_text_is_told_as_it_is_spoken() -> None:
     heading = next(node for node in tags(samples.sheet("ar")) if node.text and node.lang == "ar")
     assert heading.actual == "ورقتك من الاستشارة"

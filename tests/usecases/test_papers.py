@@ -161,9 +161,9 @@ def test_the_clients_sheet_of_a_protected_talk_keeps_agreements_and_dates_back(
         (("tir",), ("tir",), "ti"),
         (("apc",), ("ara",), "ar"),
         (("prs",), (), "prs"),
-        (("som",), (), "de"),
-        (("som", "eng"), (), "en"),
-        (("prs",), ("som", "eng"), "en"),
+        (("vie",), (), "de"),
+        (("vie", "eng"), (), "en"),
+        (("prs",), ("vie", "eng"), "en"),
     ],
 )
 def test_a_sheet_is_proposed_in_a_language_the_client_reads_else_speaks(

@@ -12,7 +12,15 @@ from counsel_app.documents.text.bidi import REMOVED, resolve, visual_order
 from counsel_app.documents.text.fonts import is_joined
 from counsel_app.documents.text.linebreak import hyphen_places, may_break_at_space, parts
 from counsel_app.documents.text.shape import SOFT_HYPHEN, Word, shape
-from counsel_app.documents.text.spans import Color, Span, Style, hard_lines, isolated
+from counsel_app.documents.text.spans import (
+    Color,
+    Span,
+    Style,
+    document_language,
+    hard_lines,
+    in_language,
+    isolated,
+)
 
 _TOKEN: Final = re.compile("[^ ]+| +")
 _WORD_AND_GAP: Final = re.compile("[^ ]+ *")
@@ -92,6 +100,7 @@ def _glossary(look: Span, style: Style) -> _Glossary:
 def break_lines(spans: tuple[Span, ...], style: Style, width: float) -> list[Line]:
     """The lines of a paragraph; at least one, even for no text at all."""
     lines: list[Line] = []
+    style = in_language(style, document_language.get())
     for hard in hard_lines(spans):
         ready, base = isolated(hard, style.direction)
         units = _plain_units(ready, style) if base is None else None

@@ -120,7 +120,7 @@ class Paragraph(Flowable):
         ``role``, ``key`` and ``attributes`` are those of the structure element
         where it is not the paragraph's own, as in a table's cell.
         """
-        ink = Ink(canvas, lang=self.style.lang)
+        ink = Ink(canvas, lang=self.style.lang or canvas.tags.lang)
         is_drawn = False
         y = top
         for line in self._lines or ():

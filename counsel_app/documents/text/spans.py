@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from contextvars import ContextVar
 from dataclasses import KW_ONLY, dataclass, replace
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from counsel_app.documents.text.bidi import first_strong, is_all_left_to_right
@@ -64,6 +66,7 @@ class Style:
 
     ``direction`` 0 or 1 fixes the base level, None takes the first strong
     character's. ``align`` follows the direction: start is right in Arabic.
+    ``lang`` is empty for the document's own language.
     ``role`` is what a reader that does not see the page is told: P, H1, H2.
     """
 
@@ -71,7 +74,7 @@ class Style:
     leading: float = 12.0
     bold: bool = False
     color: Color = BLACK
-    lang: str = "de"
+    lang: str = ""
     direction: int | None = None
     align: Literal["start", "end", "center"] = "start"
     space_before: float = 0.0
@@ -86,7 +89,17 @@ class Style:
         return replace(self, **changes)  # type: ignore[arg-type]
 
 
+document_language: Final[ContextVar[str]] = ContextVar("document_language", default="de")
+"""The language of the paper that is being laid out; hyphens follow it."""
+
+
 Content: TypeAlias = str | Span | Iterable[Span | str]
+
+
+@lru_cache(maxsize=256)
+def in_language(style: Style, language: str) -> Style:
+    """``style`` with the document's language where it names none."""
+    return style if style.lang else style.but(lang=language)
 
 
 def as_spans(content: Content) -> tuple[Span, ...]:
