@@ -13,6 +13,7 @@ from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.letter import Letter
 from counsel_app.domain.member import Member, Organisation
+from counsel_app.domain.offers import Course, Opening
 from counsel_app.domain.plan import Goal, Need, Step
 from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
@@ -31,6 +32,8 @@ RECORD_TYPES: Final = MappingProxyType(
             Referral,
             Release,
             Institution,
+            Course,
+            Opening,
             Deadline,
             Letter,
             Attachment,
@@ -41,6 +44,11 @@ RECORD_TYPES: Final = MappingProxyType(
         )
     }
 )
+
+OF_NO_CASE: Final = frozenset(
+    {Institution.TYPE, Course.TYPE, Opening.TYPE, Member.TYPE, Organisation.TYPE}
+)
+"""The directory and the team: what belongs to no single case."""
 
 
 def record_type(name: str) -> type[Record] | None:

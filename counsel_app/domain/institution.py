@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, ClassVar
 
 from counsel_app.domain.access import Group
@@ -41,4 +42,7 @@ class Institution(Record):
     opening_hours: Annotated[
         str, Attr(de="Öffnungszeiten", en="Opening hours", group=Group.DIRECTORY)
     ] = ""
+    checked_on: Annotated[
+        date | None, Attr(de="Geprüft am", en="Checked on", group=Group.DIRECTORY)
+    ] = None
     stop: Annotated[str, Attr(de="Haltestelle", en="Tram stop", group=Group.DIRECTORY)] = ""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from counsel_app.domain.catalogue import OF_NO_CASE
 from counsel_app.store.vault import Vault
 
 
@@ -83,9 +84,6 @@ ORDER BY due, 2
 """
 
 
-_OF_NO_CASE = frozenset({"institution", "member", "organisation"})
-
-
 def case_rows(vault: Vault) -> list[CaseRow]:
     """All cases, those with the next date first."""
     return [_case_row(row) for row in vault.execute(_CASES_SQL)]
@@ -113,6 +111,8 @@ def cases_of(vault: Vault, record_type: str, record_ids: Sequence[str]) -> list[
 
     Those of an institution are the ones that were referred to it.
     """
+    if record_type in OF_NO_CASE - {"institution"}:
+        return []
     sql = {
         "case": "SELECT ?1",
         "client": 'SELECT id FROM "case" WHERE client_id = ?1',
@@ -136,7 +136,7 @@ def recent_case_ids(vault: Vault, *, limit: int) -> list[str]:
     for record_type, record_id, _last in rows.fetchall():
         if len(found) >= limit:
             break
-        if record_type not in _OF_NO_CASE:
+        if record_type not in OF_NO_CASE:
             found |= dict.fromkeys(cases_of(vault, record_type, [record_id]))
     return list(found)[:limit]
 

@@ -58,7 +58,14 @@ def m004_lives(database: Any) -> None:
         database.conn.execute(statement)
 
 
-STEPS: Final = ("m001_foundation", "m002_keeping", "m003_holding", "m004_lives")
+@MIGRATIONS()
+def m005_offers(database: Any) -> None:
+    """Places in courses, openings in training and work; when an entry was confirmed."""
+    for statement in _OFFERS.split(";\n"):
+        database.conn.execute(statement)
+
+
+STEPS: Final = ("m001_foundation", "m002_keeping", "m003_holding", "m004_lives", "m005_offers")
 
 _FOUNDATION: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -281,3 +288,22 @@ ALTER TABLE "case" ADD COLUMN housing_since TEXT;
 ALTER TABLE "case" ADD COLUMN housing_before TEXT;
 
 ALTER TABLE "case" ADD COLUMN client_view TEXT"""
+
+_OFFERS: Final = """
+CREATE TABLE course (
+    id TEXT PRIMARY KEY,
+    institution_id TEXT, kind TEXT, title TEXT, region TEXT, level_from TEXT, level_to TEXT,
+    literacy TEXT, age_from INTEGER, age_to INTEGER, women_only INTEGER, size INTEGER,
+    free_places INTEGER, starts_on TEXT, ends_on TEXT, times TEXT, has_childcare INTEGER,
+    is_barrier_free INTEGER, status_hint TEXT, status_hint_source TEXT, checked_on TEXT
+) STRICT;
+
+CREATE TABLE opening (
+    id TEXT PRIMARY KEY,
+    institution_id TEXT, instrument TEXT, title TEXT, region TEXT, places INTEGER,
+    free_places INTEGER, starts_on TEXT, level_from TEXT, school_certificate TEXT,
+    age_from INTEGER, age_to INTEGER, times TEXT, is_barrier_free INTEGER, status_hint TEXT,
+    status_hint_source TEXT, checked_on TEXT
+) STRICT;
+
+ALTER TABLE institution ADD COLUMN checked_on TEXT"""

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from counsel_app.domain.audit import Action
+from counsel_app.domain.catalogue import OF_NO_CASE
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.integrity import Finding
 from counsel_app.domain.ops import Op, Wire
@@ -17,7 +18,6 @@ from counsel_app.store.vault import Vault
 SEEN_AGAIN_AFTER: Final = timedelta(hours=1)
 """Looking at a case on and off during one talk is looking at it once."""
 BUNDLE: Final = "bundle"
-_OF_NO_CASE: Final = frozenset({"institution", "member", "organisation"})
 
 
 def note_unlocked(vault: Vault, way: str, *, clock: Clock) -> None:
@@ -57,7 +57,7 @@ def case_ids_of(vault: Vault, ops: Iterable[Op]) -> list[str]:
     records = dict.fromkeys((op.record_type, op.record_id) for op in ops)
     found: dict[str, None] = {}
     for record_type, record_id in records:
-        if record_type not in _OF_NO_CASE:
+        if record_type not in OF_NO_CASE:
             found |= dict.fromkeys(cases_of(vault, record_type, [record_id]))
     return [case_id for case_id in found if case_id]
 
