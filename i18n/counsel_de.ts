@@ -754,6 +754,10 @@
         <translation>Beendet</translation>
     </message>
     <message>
+        <source>May be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which cases</source>
         <translation>Welche Fälle</translation>
     </message>
@@ -1219,7 +1223,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop photos and papers here, or choose them. They are kept encrypted in the case file, without place and time of a photo and without scripts of a PDF. The originals stay where they are.</source>
+        <source>Drop photos and papers here. They are kept encrypted, without the place of a photo or the scripts of a PDF. The originals stay where they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1318,6 +1322,238 @@
     <message>
         <source>Draft saved {time}</source>
         <translation>Entwurf gesichert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message>
+        <source>Erase a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a case for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacing the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where copies still lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm, type the case number {number}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no room to write the file anew: traces may be left inside the encrypted file. Please make room; the next erasure takes them away as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues lose the case with your next export. Please export soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) still hold the case. A fresh one can take their place: it is made and verified first, then the older ones are removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A fresh backup was made and verified; %n older one(s) were removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be removed, please do that by hand: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case must be kept until {day} ({why}) and cannot be erased. If the reason is gone, lift that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is not closed yet. Erase it now only at the client&apos;s wish or if it should never have been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention period ends only on {day}. Erase it now only at the client&apos;s wish or for another good reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents with their content, about {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All earlier versions and every word of it in the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That records with these random ids existed and were erased, so that no exchange brings them back; who accessed them and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others told about this person in their own cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s data: another case is about the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s): {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The place for backups cannot be reached now; older backups hold the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were copied elsewhere by hand: the program knows of none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {names}, who received exports: erased there when they take in yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed packages in the exchange folder, which only their receivers can open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that were printed or saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>No law names one period for counselling. Your organisation may set others; please agree on them with its data protection officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}, in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long this case is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change periods…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a dispute in court or a claim: until that day nobody can erase the case. Without a date nothing forbids it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be kept until {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period begins when the case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be erased since {day}, and should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be erased from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule for this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n year(s), set by your organisation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3676,41 @@ Name: {name}</translation>
     <message>
         <source>Change and seal again</source>
         <translation>Ändern und neu versiegeln</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>My week</source>
+        <translation>Meine Woche</translation>
+    </message>
+    <message>
+        <source>with names and my own words</source>
+        <translation>mit Namen und eigenen Texten</translation>
+    </message>
+    <message>
+        <source>Week list</source>
+        <translation>Wochenliste</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>The calendar file says kind and case number, nothing else.</source>
+        <translation>In der Kalenderdatei stehen nur Art und Fallnummer.</translation>
+    </message>
+    <message>
+        <source>week-list</source>
+        <translation>wochenliste</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>

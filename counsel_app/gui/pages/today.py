@@ -15,6 +15,7 @@ from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.pages.case_sections.tick_row import finish_deadline, finish_step
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.backup import BackupCard
+from counsel_app.gui.panels.week import WeekCard
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.when import when
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton, SectionButton
@@ -59,7 +60,8 @@ class TodayPage(Page):
         # The place is changed in the settings; here one press is enough.
         self.backup.place_button.hide()
         side = QWidget()
-        column(self.aside, self.backup, 1, parent=side).setContentsMargins(0, 0, GRID, 0)
+        self.week = WeekCard(desk)
+        column(self.aside, self.week, self.backup, 1, parent=side).setContentsMargins(0, 0, GRID, 0)
         right = Scroll(side)
         right.setFixedWidth(theme.chars(40))
         body = row(Scroll(inside), right, gap=2 * GRID)
