@@ -42,7 +42,7 @@ _LAYOUT: Final = "/Type/Layout"
 
 SMALL: Final = Style(size=7, leading=8.6, hyphenate=False)
 INFO: Final = Style(size=8, leading=11.3, hyphenate=False)
-_ADDRESS: Final = Style(size=10, leading=LINE, hyphenate=False)
+_ADDRESS: Final = Style(size=10, leading=LINE, hyphenate=False, direction=0)
 _NAME: Final = Style(size=13, leading=16, bold=True, hyphenate=False)
 _SUBTITLE: Final = Style(size=8, leading=10, hyphenate=False)
 _PAGE_NUMBER: Final = Style(size=8, leading=10, align="end", hyphenate=False)
@@ -218,7 +218,9 @@ class LetterPages:
         lines: list[Paragraph] = []
         for size in _ADDRESS_SIZES:
             style = _ADDRESS.but(size=size, leading=size * LINE / 10)
-            lines = [Paragraph(text, style) for text in self.address if text.strip()]
+            lines = [
+                Paragraph(Span(text, isolate=True), style) for text in self.address if text.strip()
+            ]
             height = sum(line.wrap(_FIELD_INNER * MM, A4[1])[1] for line in lines)
             if height <= _ADDRESS_ZONE * MM:
                 break

@@ -182,7 +182,7 @@ def _purpose(referral: Referral, release: Release | None) -> str:
         return (
             f"{sentence} Die Person hat dem schriftlich zugestimmt "
             f"(Schweigepflichtentbindung {release.number} vom {german_date(release.given_on)}, "
-            "Anlage 1)."
+            "Anlage\u00a01)."
         )
     if referral.goes_alone:
         return f"{sentence} Sie bringt Ihnen dieses Schreiben selbst."
@@ -287,7 +287,7 @@ def _requests(referral: Referral, *, slip: int) -> tuple[str, ...]:
         else ""
     )
     answer = (
-        f"Bitte antworten Sie uns{until} auf dem beiliegenden Rückmeldebogen (Anlage {slip}). "
+        f"Bitte antworten Sie uns{until} auf dem beiliegenden Rückmeldebogen (Anlage\u00a0{slip}). "
         "Weitergegeben werden nur die genannten, für die Vermittlung erforderlichen Angaben."
     )
     return referral.request.strip(), appointment, answer

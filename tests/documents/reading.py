@@ -77,6 +77,13 @@ def words(pdf: bytes) -> list[Box]:
     return found
 
 
+def pdfium_text(pdf: bytes) -> str:
+    """What PDFium copies out of all pages, composed."""
+    pages = (page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf))
+    # A soft hyphen at a line's end comes out as a mark of PDFium's own.
+    return unicodedata.normalize("NFC", _MARKERS.sub("", "".join(pages)).replace("\ufffe", ""))
+
+
 def drawn_lines(pdf: bytes) -> list[str]:
     """Each line's characters from left to right, by where the glyphs stand."""
     lines: dict[int, list[tuple[float, str]]] = {}

@@ -74,6 +74,64 @@ def test_an_address_of_any_length_stays_in_its_zone(length: int) -> None:
     assert town.right <= 105.5
 
 
+ADDRESSES = [
+    ("", "", "", ""),
+    ("Amt", "", "", "Ort"),
+    ("Jobcenter Musterstadt", "", "Lange Straße 1", "Musterstadt"),
+    ("Volkshochschule", "Frau Dr. Petra Beispiel", "Ahornallee 12", "Beispielstadt"),
+    ("Zentrum\nHaus B", "Herr Muster", "Weg 3", "Ort"),
+    ("Gesellschaft für alles " * 2, "Frau Beispiel", "Straße des Ersten Mai 100", "Ort"),
+    ("Gesellschaft für alles " * 6, "Frau Beispiel", "Straße 1", "Ort"),
+    ("Donaudampfschifffahrtsgesellschaftskapitänswitwe" * 2, "", "Weg 1", "Ort"),
+    ("مركز الاستشارة", "", "Weg 1", "Ort"),
+    ("ቤት ጽሕፈት ምኽሪ", "Selam Abnet", "Weg 1", "Ort"),
+]
+"""Name, person, street, town: with both forms these are twenty addresses."""
+
+
+@FORMS
+@pytest.mark.parametrize("number", range(len(ADDRESSES)))
+def test_the_geometry_does_not_depend_on_the_address(form: DinForm, number: int) -> None:
+    name, person, street, town = ADDRESSES[number]
+    office = replace(
+        samples.INSTITUTION,
+        name=name,
+        contact_person=person,
+        street=street,
+        town=town,
+        postcode="12347",
+    )
+    found = words(samples.letter(institution=office, form=form))
+    page = [box for box in found if box.page == 1]
+    subject = first(page, "Vermittlung:")
+    assert subject.top == pytest.approx(form.subject, abs=0.5)
+    assert subject.left == pytest.approx(25, abs=0.5)
+    info = first(page, "Ihr")
+    assert (info.left, info.top) == pytest.approx((125, form.info_top), abs=0.5)
+    zone = [
+        box
+        for box in page
+        if form.address_top - 1.7 <= box.top < form.subject - 2 and box.left < 110
+    ]
+    # An Arabic box is taller: it begins a little above the line it stands on.
+    assert min(box.top for box in zone) == pytest.approx(form.address_top, abs=1.5)
+    assert min(box.left for box in zone) == pytest.approx(25, abs=0.5)
+    assert max(box.top for box in zone) < form.field_top + 45
+    assert max(box.right for box in zone) <= 105.5
+
+
+def test_the_second_page_begins_where_it_should_and_keeps_the_margins() -> None:
+    long = replace(samples.REFERRAL, request="Wir bitten um einen Termin. " * 200)
+    found = words(samples.letter(referral=long))
+    second = [box for box in found if box.page == 2]
+    text = [box for box in second if 20 < box.top < 255]
+    assert min(box.top for box in text) == pytest.approx(27, abs=0.8)
+    for page in range(1, max(box.page for box in found) + 1):
+        numbers = [box for box in found if box.page == page and box.text == "Seite"]
+        assert numbers[0].top == pytest.approx(262.5, abs=1)
+        assert max(box.right for box in found if box.page == page) <= 190.5
+
+
 def test_later_pages_carry_the_reference_instead_of_the_letterhead() -> None:
     found = words(samples.letter())
     second = [box for box in found if box.page == 2]

@@ -12,7 +12,7 @@ from counsel_app.documents.text.bidi import first_strong
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.shape import shape
 from counsel_app.documents.text.spans import Span, Style
-from tests.documents.reading import drawn_lines, raw_lines, seen, text_of, words
+from tests.documents.reading import drawn_lines, pdfium_text, raw_lines, seen, text_of, words
 from tests.documents.samples import NAMES, page
 
 RTL = ("ar", "prs", "pes", "ps", "ckb")
@@ -59,6 +59,16 @@ def test_an_alphabet_has_no_gap_and_reads_back(language: str) -> None:
     assert pdf.missing == ()
     # Without the spaces: poppler takes evenly spaced letters for one word.
     assert "".join(text_of(pdf).split()) == "".join(ALPHABETS[language].split())
+
+
+@pytest.mark.parametrize("language", ALPHABETS)
+def test_an_alphabet_reads_back_in_pdfium_too(language: str) -> None:
+    # PDFium hands out what is drawn, line by line, in reading order.
+    letters = "".join(ALPHABETS[language].split())
+    found = "".join(pdfium_text(page([ALPHABETS[language]], Style(size=7, lang=language))).split())
+    assert sorted(found) == sorted(letters)
+    if language not in RTL:
+        assert found == letters
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
