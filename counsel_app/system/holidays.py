@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-import holidays
-
 if TYPE_CHECKING:
     from datetime import date
 
@@ -23,6 +21,9 @@ def holidays_of(state: str) -> IsHoliday:
 
     Sundays are no holidays here: rules look at weekends themselves.
     """
+    # A seventh of a second to import: not on the way to the first page.
+    import holidays
+
     calendar = holidays.country_holidays("DE", subdiv=state, language="de")
 
     def is_holiday(day: date) -> bool:

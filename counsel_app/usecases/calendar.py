@@ -20,16 +20,14 @@ from counsel_app.domain.codes import code_list
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.labels import Label
 from counsel_app.domain.plan import Step
+from counsel_app.domain.reminders import LONGEST, reminder_days
 from counsel_app.domain.rule_file import shipped_rules
 from counsel_app.store.cases import DueRow, due_rows
 from counsel_app.store.vault import Vault
 from counsel_app.system.holidays import holidays_of
-from counsel_app.usecases.dates import reminder_days
 from counsel_app.usecases.profiles import own_organisation, own_profile
 
 WEEK: Final = timedelta(days=6)
-AHEAD: Final = timedelta(days=200)
-"""How far ahead dates are looked at for their reminders: the longest is six months."""
 _YEAR: Final = timedelta(days=366)
 _CLOCK_TIME: Final = re.compile(r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*(?:Uhr|h)?\s*")
 _STEP: Final = Label(de="Schritt", en="Step")
@@ -60,7 +58,7 @@ def due_between(vault: Vault, *, first: date, last: date) -> list[Due]:
 
     Earliest first.
     """
-    rows = due_rows(vault, until=last + AHEAD)
+    rows = due_rows(vault, until=last + LONGEST)
     found = [
         _step(row.what, row.due_on, number=_number(vault, row.case_id), name=row.chosen_name)
         for row in rows

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.deadline import Deadline
-from counsel_app.domain.deadlines import Rule, RuleBook, compute, earlier
+from counsel_app.domain.deadlines import Rule, RuleBook, compute
 from counsel_app.domain.periods import is_working_day
 from counsel_app.domain.rule_file import shipped_rules
 from counsel_app.store.vault import Vault
@@ -105,15 +105,6 @@ def _served(book: RuleBook, event: str, *, service: str, on: date, state: str) -
     while kind.is_fiction and not is_working_day(later, holidays_of(state)):
         later += timedelta(days=1)
     return served, later
-
-
-def reminder_days(deadline: Deadline) -> tuple[date, ...]:
-    """When to be reminded of a kept date, by its rule; empty where it has none."""
-    rule = next((rule for rule in shipped_rules().rules if rule.id == deadline.rule), None)
-    day = earlier((deadline.due_on, deadline.stated_on))
-    if rule is None or day is None:
-        return ()
-    return tuple(sorted(period.before(day) for period in rule.warn))
 
 
 def save_deadlines(

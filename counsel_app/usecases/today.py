@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from counsel_app.domain.clock import Clock
+from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.reminders import LONGEST, reminder_days, reminding_bases
 from counsel_app.store.cases import CaseRow, DueRow, case_rows, due_rows, recent_case_ids
 from counsel_app.store.drafts import Draft, drafts
 from counsel_app.store.journal import open_conflicts
@@ -36,9 +38,13 @@ class TodayView:
 
 
 def view_today(vault: Vault, *, clock: Clock) -> TodayView:
-    """Today's view; dates up to four weeks ahead."""
+    """Today's view; dates up to four weeks ahead, and those whose rule reminds earlier."""
     day = clock.today()
-    due = due_rows(vault, until=day + AHEAD)
+    due = [
+        row
+        for row in due_rows(vault, until=day + LONGEST)
+        if row.due_on <= day + AHEAD or _is_reminded(vault, row, day)
+    ]
     by_id = {row.case_id: row for row in case_rows(vault)}
     recent = recent_case_ids(vault, limit=RECENT)
     half_written = tuple(drafts(vault))
@@ -56,3 +62,10 @@ def view_today(vault: Vault, *, clock: Clock) -> TodayView:
         differences=len(open_conflicts(vault)),
         backed_up_at=last_backup(vault),
     )
+
+
+def _is_reminded(vault: Vault, row: DueRow, day: date) -> bool:
+    if row.record_type != Deadline.TYPE or row.basis not in reminding_bases():
+        return False
+    deadline = vault.get(Deadline, row.record_id)
+    return deadline is not None and min(reminder_days(deadline), default=date.max) <= day

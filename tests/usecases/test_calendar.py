@@ -10,8 +10,6 @@ from icalendar import Calendar
 
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.plan import Step
-from counsel_app.domain.rule_file import shipped_rules
-from counsel_app.usecases import calendar
 from counsel_app.usecases.calendar import calendar_file, clock_time, due_between, week_list
 from counsel_app.usecases.dates import propose_deadlines, save_deadlines
 from tests.documents.reading import text_of
@@ -166,11 +164,3 @@ def test_importing_it_again_updates_the_same_entries(desk: Desk) -> None:
 )
 def test_a_time_is_understood_in_the_usual_spellings(text: str, expected: time | None) -> None:
     assert clock_time(text) == expected
-
-
-def test_the_longest_reminder_of_any_rule_is_within_what_is_looked_at() -> None:
-    day = date(2027, 8, 31)
-    longest = max(
-        day - period.before(day) for rule in shipped_rules().rules for period in rule.warn
-    )
-    assert longest + calendar.WEEK <= calendar.AHEAD

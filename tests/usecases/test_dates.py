@@ -10,7 +10,7 @@ from counsel_app.domain.deadlines import UnknownService
 from counsel_app.domain.errors import InvalidRecord
 from counsel_app.domain.rule_file import shipped_rules
 from counsel_app.usecases import dates
-from counsel_app.usecases.dates import propose_deadlines, reminder_days
+from counsel_app.usecases.dates import propose_deadlines
 from tests.profiles import TODAY, Desk, a_deadline, an_id
 
 
@@ -187,16 +187,6 @@ def test_a_day_from_which_something_is_possible_is_kept_as_a_reminder() -> None:
     (found, *_) = propose_deadlines("TRAINING_START", on=date(2027, 8, 1), today=TODAY)
     kept = found.deadline(record_id="r", case_id="c", language="de")
     assert (kept.kind, kept.due_on) == ("REMINDER", date(2027, 1, 1))
-
-
-def test_a_kept_date_is_reminded_of_as_its_rule_says_by_the_day_that_counts() -> None:
-    (found,) = propose_deadlines("DOCUMENT_EXPIRES", on=date(2027, 1, 15), today=TODAY)
-    kept = found.deadline(record_id="r", case_id="c", language="de")
-    assert reminder_days(kept) == found.warn_on
-    earlier = replace(kept, stated_on=date(2027, 1, 7))
-    assert reminder_days(earlier)[-1] == date(2026, 12, 24)
-    assert reminder_days(a_deadline()) == ()
-    assert reminder_days(replace(kept, due_on=None)) == ()
 
 
 def test_a_deadline_is_kept_ticked_off_and_opened_again(anna: Desk) -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from counsel_app.usecases import backups, cases, consultations, dates
@@ -87,3 +87,18 @@ def test_the_age_of_the_last_backup_is_known(anna: Desk, tmp_path: Path) -> None
     backups.back_up(anna.vault, anna.folder, clock=anna.clock)
     anna.clock.advance(DAY)
     assert view_today(anna.vault, clock=anna.clock).backed_up_at == START
+
+
+def test_a_paper_that_runs_out_is_shown_from_its_first_reminder_on(anna: Desk) -> None:
+    with anna.vault.atomic(anna.clock) as write:
+        write.put(a_client())
+        write.put(a_case())
+        for number, rule, basis, due in (
+            (81, "DOCUMENT_RENEWAL", "§ 81 (4) AufenthG", date(2027, 1, 14)),
+            (82, "DOCUMENT_RENEWAL", "§ 81 (4) AufenthG", date(2027, 1, 28)),
+            (83, "", "", date(2027, 1, 14)),
+        ):
+            write.put(a_deadline(number, rule=rule, basis=basis, due_on=due))
+    view = view_today(anna.vault, clock=anna.clock)
+    # Eight weeks before 14 January lie behind us, before the 28th they do not.
+    assert [row.record_id for row in view.coming] == [an_id(81)]
