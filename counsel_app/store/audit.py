@@ -18,6 +18,9 @@ from counsel_app.store.vault import Vault
 
 _COLUMNS = "position, at, person, device, action, case_id, record_type, record_id, detail"
 
+_END = "log_end"
+"""In the file's own bookkeeping: the link of the last entry."""
+
 
 def append(
     vault: Vault,
@@ -38,9 +41,11 @@ def append(
     with vault.aside():
         position, chain = log_end(vault)
         row = (position + 1, *entry)
+        link = _link(chain, row)
+        vault.set_meta(_END, link)
         vault.execute(
             f"INSERT INTO access_log ({_COLUMNS}, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-            (*row, _link(chain, row)),
+            (*row, link),
         )
 
 
@@ -53,14 +58,17 @@ def log_end(vault: Vault) -> tuple[int, bytes]:
 
 
 def first_broken_entry(vault: Vault) -> int | None:
-    """The first position that does not follow from the one before; None if all do."""
-    last = b""
+    """The first position that does not follow from the one before; None if all do.
+
+    Entries missing at the end are told from what is noted apart from them.
+    """
+    last, expected = b"", 0
     rows = vault.execute(f"SELECT {_COLUMNS}, chain FROM access_log ORDER BY position")  # noqa: S608
     for expected, (*row, chain) in enumerate(rows, start=1):
         if row[0] != expected or _link(last, tuple(row)) != chain:
             return expected
         last = chain
-    return None
+    return None if (vault.meta(_END) or b"") == last else expected + 1
 
 
 def last_seen(vault: Vault, case_id: str) -> datetime | None:

@@ -11,6 +11,7 @@ from typing import Final
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.integrity import Finding, Suspicion
+from counsel_app.store.audit import first_broken_entry
 from counsel_app.store.checking import (
     RecordKey,
     bad_pages,
@@ -91,6 +92,8 @@ class CheckResult:
 
     bad_pages: int
     broken_at: int | None
+    broken_entry: int | None
+    """Where the log of who saw what is broken."""
     differing: tuple[RecordKey, ...]
     index_is_whole: bool
 
@@ -98,7 +101,7 @@ class CheckResult:
     def findings(self) -> tuple[Finding, ...]:
         """The suspicions among it. A damaged page or index is damage and no suspicion."""
         found = []
-        if self.broken_at is not None:
+        if self.broken_at is not None or self.broken_entry is not None:
             found.append(Finding(suspicion=Suspicion.ALTERED))
         if self.differing:
             found.append(Finding(suspicion=Suspicion.ROWS_DIFFER))
@@ -148,6 +151,7 @@ class FullCheck:
         self.result = CheckResult(
             bad_pages=bad,
             broken_at=walk.broken,
+            broken_entry=first_broken_entry(vault),
             differing=tuple(differing),
             index_is_whole=index_is_whole(vault),
         )

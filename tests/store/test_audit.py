@@ -61,6 +61,14 @@ def test_an_edited_or_missing_entry_breaks_the_chain(
     assert audit.first_broken_entry(vault) == 2
 
 
+def test_entries_missing_at_the_end_are_missed(vault: Vault, clock: FixedClock) -> None:
+    fill(vault, clock, 3)
+    vault.execute("DELETE FROM access_log WHERE position > 1")
+    assert audit.first_broken_entry(vault) == 2
+    vault.execute("DELETE FROM access_log")
+    assert audit.first_broken_entry(vault) == 1
+
+
 def test_an_entry_is_kept_with_the_change_it_belongs_to_or_not_at_all(
     vault: Vault, clock: FixedClock
 ) -> None:
