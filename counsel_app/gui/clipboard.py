@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import os
 import sys
 from typing import Final
@@ -56,7 +54,7 @@ class ClipboardGuard(QObject):
 
     def _take_back_from_others(self) -> None:
         for mode, digest in list(self._last.items()):
-            if hmac.compare_digest(self._digest(self._clipboard.text(mode)), digest):
+            if self._digest(self._clipboard.text(mode)) == digest:
                 self._clipboard.clear(mode)
         self._last.clear()
 
@@ -68,7 +66,11 @@ class ClipboardGuard(QObject):
         return self._clipboard.ownsClipboard()
 
     def _digest(self, text: str) -> bytes:
-        # What was copied is remembered without being kept.
+        # What was copied is remembered without being kept. The library is
+        # loaded with the first copy: the first window does not wait for it.
+        import hashlib
+        import hmac
+
         return hmac.digest(self._secret, text.encode("utf-8", "surrogatepass"), hashlib.sha256)
 
 
