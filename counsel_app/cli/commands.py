@@ -1,7 +1,8 @@
 """The command line: which commands there are, and how they end.
 
 Exit codes: 0 done; 1 an expected error, said in one sentence; 2 wrong usage;
-3 something was looked at and found wrong (``verify``, ``doctor``).
+3 something was looked at and found wrong (``verify``, ``doctor``, or a case
+file that is not as it was left).
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from counsel_app import __version__
-from counsel_app.cli import demo, exchange, inspect
+from counsel_app.cli import demo, exchange, inspect, safety
+from counsel_app.cli.opening import FindingsOpen
 from counsel_app.cli.output import Output, abandon_streams, prepare_streams, system_language
 from counsel_app.domain.errors import AppError
 
@@ -35,6 +37,9 @@ def run(arguments: Sequence[str]) -> int:
     command: Command = given.run
     try:
         return command(given, output)
+    except FindingsOpen as error:
+        output.error(error)
+        return safety.FOUND_WRONG
     except AppError as error:
         output.error(error)
         return EXPECTED_ERROR
@@ -77,11 +82,29 @@ def parser() -> argparse.ArgumentParser:
     stats.add_argument("--first", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
     stats.add_argument("--last", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
 
-    backup = _command(commands, "backup", exchange.backup, "make a verified encrypted backup")
+    backup = _command(commands, "backup", safety.backup, "make a verified encrypted backup")
     _profile(backup)
     backup.add_argument("--to", type=Path, required=True, help="where backups go")
 
-    _command(commands, "doctor", inspect.doctor, "check this installation")
+    restore = _command(commands, "restore", safety.restore, "go back to a backup")
+    _profile(restore, may_accept=False)
+    restore.add_argument(
+        "--from", dest="source", type=Path, required=True, help="a backup, or where backups go"
+    )
+    restore.add_argument("--plan", action="store_true", help="only show what would happen")
+    restore.add_argument(
+        "--recovery-fd",
+        type=int,
+        metavar="N",
+        help="read the printed recovery key from this file descriptor; the passphrase is then"
+        " the new one",
+    )
+
+    doctor = _command(commands, "doctor", safety.doctor, "check this installation, or a profile")
+    _profile(doctor, required=False, may_accept=False)
+    doctor.add_argument(
+        "--repair", action="store_true", help="repair what can be without discarding anything"
+    )
     return top
 
 
@@ -98,7 +121,9 @@ def _command(
     return added
 
 
-def _profile(command: argparse.ArgumentParser, *, required: bool = True) -> None:
+def _profile(
+    command: argparse.ArgumentParser, *, required: bool = True, may_accept: bool = True
+) -> None:
     command.add_argument("--profile", type=Path, required=required, help="folder of the case file")
     command.add_argument(
         "--passphrase-fd",
@@ -106,3 +131,9 @@ def _profile(command: argparse.ArgumentParser, *, required: bool = True) -> None
         metavar="N",
         help="read the passphrase from this file descriptor instead of asking",
     )
+    if may_accept:
+        command.add_argument(
+            "--accept-findings",
+            action="store_true",
+            help="go on although the case file is not as it was left; that is noted in it",
+        )

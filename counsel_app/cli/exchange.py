@@ -1,21 +1,17 @@
-"""``counsel export``, ``merge`` and ``backup``: what leaves and what comes in."""
+"""``counsel export`` and ``merge``: what leaves and what comes in."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any, Final
 
-from counsel_app.cli.output import Output, absolute, read_passphrase
+from counsel_app.cli.opening import opened
+from counsel_app.cli.output import Output, absolute
 from counsel_app.domain.labels import Label
-from counsel_app.store.vault import Vault
 from counsel_app.sync.folder import FolderGone
 from counsel_app.system.clock import SystemClock
-from counsel_app.usecases.backups import back_up, set_backup_place
 from counsel_app.usecases.exchange import export_changes
 from counsel_app.usecases.inbox import InboxItem, apply_inbox, plan_inbox
-from counsel_app.usecases.profiles import open_profile
 
 _EXPORTED: Final = Label(
     de="{made} Paket(e) neu versiegelt, {published} liegen im Ordner.",
@@ -35,18 +31,12 @@ _PLANNED: Final = Label(
     "{already} bundle(s) had been taken in before.",
 )
 _TAKEN: Final = Label(de="{bundles} Paket(e) aufgenommen.", en="{bundles} bundle(s) taken in.")
-_BACKED_UP: Final = Label(de="Gesichert und geprüft: {path}", en="Backed up and verified: {path}")
-
-
-@contextmanager
-def opened(given: argparse.Namespace, output: Output) -> Iterator[Vault]:
-    """The case file that a command names."""
-    passphrase = read_passphrase(given.passphrase_fd, output.language)
-    vault = open_profile(given.profile, passphrase=passphrase)
-    try:
-        yield vault
-    finally:
-        vault.close()
+_OVERTAKEN: Final = Label(
+    de="Diese Fallakte wurde wiederhergestellt: {count} eigene(s) Paket(e) aus der Zeit danach "
+    "lagen schon bereit. Die Zählung geht dahinter weiter.",
+    en="This case file was restored: {count} own bundle(s) from the time after were there "
+    "already. Counting goes on after them.",
+)
 
 
 def export(given: argparse.Namespace, output: Output) -> int:
@@ -55,6 +45,8 @@ def export(given: argparse.Namespace, output: Output) -> int:
         raise FolderGone
     with opened(given, output) as vault:
         report = export_changes(vault, given.profile, given.to, clock=SystemClock())
+    if report.overtaken:
+        output.say(_OVERTAKEN, count=report.overtaken)
     output.say(_EXPORTED, made=len(report.made), published=len(report.published))
     for made in report.made:
         output.say(
@@ -112,16 +104,6 @@ def merge(given: argparse.Namespace, output: Output) -> int:
             "conflicts": counts.conflicts,
         }
     )
-    return 0
-
-
-def backup(given: argparse.Namespace, output: Output) -> int:
-    """Make a verified backup."""
-    with opened(given, output) as vault:
-        set_backup_place(vault, given.to.absolute())
-        path = back_up(vault, given.profile, clock=SystemClock())
-    output.say(_BACKED_UP, path=path)
-    output.result({"backup": absolute(path)})
     return 0
 
 

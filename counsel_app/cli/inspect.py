@@ -1,15 +1,14 @@
-"""``counsel verify``, ``stats`` and ``doctor``: look, and change nothing."""
+"""``counsel verify`` and ``stats``: look, and change nothing."""
 
 from __future__ import annotations
 
 import argparse
 from typing import Final
 
-from counsel_app.cli.exchange import opened
+from counsel_app.cli.opening import opened
 from counsel_app.cli.output import Output
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
-from counsel_app.store.engine import NoCipher, engine_versions
 from counsel_app.sync.reasons import State
 from counsel_app.usecases.inspection import Verdict, verify_bundle, verify_unknown
 from counsel_app.usecases.statistics import statistics, statistics_rows
@@ -30,7 +29,6 @@ _VERDICT: Final = Label(
     de="{state}: Gerät {device}, Nr. {seq}, Art {kind}. {why}",
     en="{state}: device {device}, no. {seq}, kind {kind}. {why}",
 )
-_ENGINE: Final = Label(de="{name}: {value}", en="{name}: {value}")
 _ROW: Final = Label(de="{table}\t{label}\t{count}", en="{table}\t{label}\t{count}")
 
 
@@ -56,20 +54,6 @@ def stats(given: argparse.Namespace, output: Output) -> int:
         for row in rows:
             output.say(_ROW, table=row["table"], label=row["label"], count=row["count"])
     output.result({"first": given.first, "last": given.last, "rows": rows})
-    return 0
-
-
-def doctor(given: argparse.Namespace, output: Output) -> int:
-    """Print what this installation is made of, or what is wrong with it."""
-    del given
-    try:
-        found = engine_versions()
-    except NoCipher as error:
-        output.error(error)
-        return FOUND_WRONG
-    for name, value in found.items():
-        output.say(_ENGINE, name=name, value=value)
-    output.result(found)
     return 0
 
 

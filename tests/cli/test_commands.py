@@ -10,7 +10,7 @@ import pytest
 from counsel_app import __version__
 from tests.cli.calling import Call, counsel, program
 
-COMMANDS = ("demo", "export", "merge", "verify", "stats", "backup", "doctor")
+COMMANDS = ("demo", "export", "merge", "verify", "stats", "backup", "restore", "doctor")
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -1,26 +1,15 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from counsel_app.usecases.demo import Demo, demo_data
-from tests.cli.calling import Call, counsel
+from tests.cli.calling import Call
 from tests.profiles import PASSPHRASE, new_desk
 
 YEAR = ("--first", "2026-01-01", "--last", "2026-12-31")
-
-# What a wrong installation looks like from inside: the store's library runs on
-# an SQLite that cannot encrypt.
-OTHER_ENGINE = """
-import sqlite3, sqlite_utils.utils
-sqlite_utils.utils.OperationalError = sqlite3.OperationalError
-from counsel_app.__main__ import main
-raise SystemExit(main(["doctor", "--lang", "en", *__import__("sys").argv[1:]]))
-"""
 
 
 @pytest.fixture
@@ -121,23 +110,3 @@ def test_a_period_that_ends_before_it_begins_is_refused(
     done = call.opened(*line, "--first", "2026-12-31", "--last", "2026-01-01")
     assert done.code == 1
     assert words in done.err
-
-
-def test_doctor_says_what_encrypts_here() -> None:
-    done = counsel("doctor", "--json")
-    assert done.code == 0
-    assert set(done.json) == {"sqlite", "cipher_version", "cipher_provider_version"}
-    assert done.json["sqlite"] in done.err
-
-
-@pytest.mark.parametrize("as_json", [False, True])
-def test_doctor_finds_an_engine_that_does_not_encrypt(*, as_json: bool) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", OTHER_ENGINE, *(["--json"] if as_json else [])],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert done.returncode == 3
-    assert "not completely installed" in (done.stdout if as_json else done.stderr)
