@@ -1153,6 +1153,85 @@
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>Part of the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, kind, provider or town  (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still right today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add goes to your colleagues with the next export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is shared: no client data belongs here.</source>
+        <translation type="unfinished">Das Verzeichnis wird geteilt: Angaben über Klientinnen und Klienten gehören nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider or contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Document</source>
@@ -2293,8 +2372,16 @@
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>Save locked with a passphrase…</source>
+        <translation>Mit Passwort verschlossen speichern …</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as a locked PDF</source>
+        <translation>Als verschlossenes PDF speichern</translation>
     </message>
     <message>
         <source>The file is not encrypted: everyone who can open the folder can read it.
@@ -2311,6 +2398,26 @@ Name: {name}</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Passphrase: {passphrase}
+
+Tell it by phone and never by the way that the file takes. It is shown only now and stored nowhere.
+Folder: {folder}
+Name: {name}</source>
+        <translation>Passwort: {passphrase}
+
+Bitte am Telefon sagen, nie auf dem Weg, den die Datei nimmt. Es steht nur jetzt hier und wird nirgends gespeichert.
+Ordner: {folder}
+Name: {name}</translation>
+    </message>
+    <message>
+        <source>Save this paper locked with a passphrase?</source>
+        <translation>Dieses Papier mit Passwort verschlossen speichern?</translation>
+    </message>
+    <message>
+        <source>I have written it down: save</source>
+        <translation>Ist notiert: speichern</translation>
     </message>
     <message>
         <source>The paper is made fresh each time and never stored here.</source>
@@ -2738,6 +2845,10 @@ Name: {name}</translation>
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>

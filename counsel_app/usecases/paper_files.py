@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import secrets
 from pathlib import Path
+from typing import Final
 
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.ids import CASE_NUMBER_ALPHABET
 from counsel_app.domain.labels import Label
 from counsel_app.store.files import write_durably
+
+_GROUPS: Final = 4
+_GROUP_SIZE: Final = 4
 
 
 class PaperNotSaved(AppError):
@@ -25,3 +31,18 @@ def save_paper(target: Path, paper: bytes) -> None:
         write_durably(target, paper)
     except OSError:
         raise PaperNotSaved from None
+
+
+def new_passphrase() -> str:
+    """A passphrase to be told by phone: 80 random bits in four groups of four."""
+    symbols = [secrets.choice(CASE_NUMBER_ALPHABET) for _ in range(_GROUPS * _GROUP_SIZE)]
+    starts = range(0, len(symbols), _GROUP_SIZE)
+    return "-".join("".join(symbols[start : start + _GROUP_SIZE]) for start in starts)
+
+
+def save_locked(target: Path, paper: bytes, *, passphrase: str) -> None:
+    """Write a copy that only ``passphrase`` opens. Raises PaperNotSaved."""
+    # Imported here: saving in the clear needs no PDF library.
+    from counsel_app.documents.transport import transport_copy
+
+    save_paper(target, transport_copy(paper, passphrase))

@@ -1,10 +1,19 @@
 from __future__ import annotations
 
+import io
+import re
 from pathlib import Path
 
+import pikepdf
 import pytest
 
-from counsel_app.usecases.paper_files import PaperNotSaved, save_paper
+from counsel_app.usecases.paper_files import (
+    PaperNotSaved,
+    new_passphrase,
+    save_locked,
+    save_paper,
+)
+from tests.documents import samples
 
 
 def test_a_paper_is_written_whole_and_replaces_the_one_before(tmp_path: Path) -> None:
@@ -19,3 +28,29 @@ def test_a_place_that_is_gone_is_said_in_words(tmp_path: Path) -> None:
     with pytest.raises(PaperNotSaved) as caught:
         save_paper(tmp_path / "gone" / "Schreiben.pdf", b"%PDF-1")
     assert "Ordner" in caught.value.sentence("de")
+
+
+def test_a_passphrase_can_be_told_by_phone_and_is_another_each_time() -> None:
+    made = {new_passphrase() for _ in range(20)}
+    assert len(made) == 20
+    for passphrase in made:
+        assert re.fullmatch(r"[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}", passphrase)
+
+
+def test_a_locked_copy_opens_with_its_passphrase_only(tmp_path: Path) -> None:
+    target = tmp_path / "Schreiben.pdf"
+    passphrase = new_passphrase()
+    save_locked(target, samples.letter(), passphrase=passphrase)
+    content = target.read_bytes()
+    assert b"Vermittlung" not in content
+    for wrong in ("", passphrase.lower(), "0000-0000-0000-0000"):
+        with pytest.raises(pikepdf.PasswordError):
+            pikepdf.open(io.BytesIO(content), password=wrong)
+    with pikepdf.open(target, password=passphrase) as pdf:
+        assert pdf.encryption.R == 6
+        assert str(pdf.encryption.stream_method) == "EncryptionMethod.aesv3"
+        assert list(pdf.attachments)
+        # What is encrypted is no archive copy, and does not say that it is.
+        xmp = pdf.Root.Metadata.read_bytes()
+    assert b"pdfaid:part" not in xmp
+    assert b"pdfuaid:part" in xmp

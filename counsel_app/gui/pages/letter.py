@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -19,13 +18,12 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.plan import Goal, Step
 from counsel_app.domain.referral import Referral, Release
 from counsel_app.gui import actions, i18n, theme
-from counsel_app.gui.dialogs.folder import choose_target
-from counsel_app.gui.dialogs.question import ask
 from counsel_app.gui.dialogs.referral_dialogs import shareable_details
 from counsel_app.gui.i18n import isolate
 from counsel_app.gui.pages.case_sections.screen import code_words, name_line
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.paper_kinds import BILINGUAL, CLIENT, CODE_OF, REFERRAL, REPORT, about
+from counsel_app.gui.pages.paper_saving import PaperSaving
 from counsel_app.gui.preview import Preview
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
@@ -90,7 +88,16 @@ class LetterPage(Page):
         self._problem = Problem()
         self.preview = Preview(translate("Letter", "Preview"))
         self.preview.print_wanted.connect(self.print_paper)
-        self.preview.save_wanted.connect(self.save_as_file)
+        self.saving = PaperSaving(
+            self, desk, name=self.file_name, paper=lambda: self._paper, saved=self._log
+        )
+        self.preview.save_wanted.connect(self.saving.save_readable)
+        self.lock_button = Button(
+            translate("Letter", "Save locked with a passphrase…"),
+            icon="lock",
+            pressed=self.saving.save_locked,
+        )
+        self.lock_button.setEnabled(False)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self._rebuild)
         self._build()
@@ -101,6 +108,7 @@ class LetterPage(Page):
         self._about_id = about_id
         self._loaded = None
         self._paper = b""
+        self.lock_button.setEnabled(False)
         self.preview.clear()
         self._problem.say("")
         record_type = about(kind)[0].TYPE
@@ -156,38 +164,11 @@ class LetterPage(Page):
             printed=lambda: self._log("PRINTED"),
         )
 
-    def save_as_file(self) -> None:
-        """Ask where; say that the file can be read by everyone who reaches it."""
-        choose_target(
-            self,
-            title=QCoreApplication.translate("Letter", "Save as PDF"),
-            name=self.file_name(),
-            kind="pdf",
-            chosen=self.warn_and_save,
-        )
-
     def file_name(self) -> str:
         """Kind, case number and day: a name in a folder tells nothing about a person."""
         number = self._loaded.view.case.number if self._loaded else ""
         parts = (self.template.currentText(), number, self.desk.today().isoformat())
         return " ".join(part for part in parts if part).replace("/", "-") + ".pdf"
-
-    def warn_and_save(self, target: Path) -> None:
-        """Ask once more, naming the folder, then write the file."""
-        translate = QCoreApplication.translate
-        warning = translate(
-            "Letter",
-            "The file is not encrypted: everyone who can open the folder can read it.\n"
-            "Folder: {folder}\nName: {name}",
-        )
-        ask(
-            self,
-            question=translate("Letter", "Save this paper as a readable file?"),
-            explanation=warning.format(folder=isolate(str(target.parent)), name=target.name),
-            agree=translate("Letter", "Save"),
-            yes=lambda: self._save(target),
-            is_risky=True,
-        )
 
     def kind(self) -> str:
         """A kind of ``paper_kinds``."""
@@ -213,7 +194,9 @@ class LetterPage(Page):
         )
         hint = translate("Letter", "The paper is made fresh each time and never stored here.")
         inside = QWidget()
-        column(card, Muted(hint), 1, parent=inside).setContentsMargins(0, 0, 12, 0)
+        column(card, self.lock_button, Muted(hint), 1, parent=inside).setContentsMargins(
+            0, 0, 12, 0
+        )
         left = Scroll(inside)
         left.setFixedWidth(theme.chars(44))
         head = row(column(self._title, self._who, gap=2), self.back_button)
@@ -331,6 +314,7 @@ class LetterPage(Page):
         self._problem.say("")
         self._paper = bytes(paper)
         self.preview.show_pdf(self._paper)
+        self.lock_button.setEnabled(True)
         missing = "".join(getattr(paper, "missing", ()))
         words = QCoreApplication.translate("Letter", "These letters cannot be printed: {letters}")
         self._hint.setText(words.format(letters=isolate(missing)) if missing else "")
@@ -339,20 +323,9 @@ class LetterPage(Page):
     def _no_paper(self, error: AppError) -> None:
         # Why there is no paper stands where it can be mended.
         self._paper = b""
+        self.lock_button.setEnabled(False)
         self.preview.clear()
         self._problem.say(error.sentence(i18n.language()))
-
-    def _save(self, target: Path) -> None:
-        paper = self._paper
-
-        def saved(_none: None) -> None:
-            self._log("SAVED")
-            words = QCoreApplication.translate("Letter", "Saved in {folder}.")
-            self.desk.notify.success(words.format(folder=isolate(str(target.parent))))
-
-        self.desk.jobs.pure(
-            lambda: actions.paper_files.save_paper(target, paper), then=saved, owner=self
-        )
 
     def _log(self, outcome: str) -> None:
         kind, case_id, about_id = self.kind(), self._case_id, self._about_id

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -193,14 +195,14 @@ def test_saving_as_a_file_warns_where_it_goes_and_names_no_client(
     work.settle()
     folder = tmp_path / "Stick"
     folder.mkdir()
-    page.warn_and_save(folder / page.file_name())
+    page.saving.warn_and_save(folder / page.file_name())
     question = work.dialog(Question)
     assert str(folder) in texts(question)
     assert "not encrypted" in texts(question)
     press(question.refuse_button, Qt.Key.Key_Return)
     work.settle()
     assert list(folder.iterdir()) == []
-    page.warn_and_save(folder / page.file_name())
+    page.saving.warn_and_save(folder / page.file_name())
     press(work.dialog(Question).agree_button, Qt.Key.Key_Return)
     work.settle()
     work.qtbot.waitUntil(lambda: bool(list(folder.iterdir())), timeout=5000)
@@ -216,8 +218,34 @@ def test_a_folder_that_is_gone_is_said_and_nothing_is_logged(
     talk_id = add_talk(work)
     work.enter("letter", f"report/{talk_id}")
     ready(work)
-    work.letter.warn_and_save(tmp_path / "gone" / "x.pdf")
+    work.letter.saving.warn_and_save(tmp_path / "gone" / "x.pdf")
     press(work.dialog(Question).agree_button, Qt.Key.Key_Return)
     work.settle()
     assert work.view().letters == ()
     assert len(seen.errors) == 1  # type: ignore[attr-defined]
+
+
+def test_a_locked_copy_tells_its_passphrase_once_and_opens_with_nothing_else(
+    work: Casework, tmp_path: Path
+) -> None:
+    talk_id = add_talk(work)
+    work.enter("letter", f"report/{talk_id}")
+    assert work.letter.lock_button.isEnabled() == (work.letter.preview.pages() > 0)
+    ready(work)
+    click(work.letter.lock_button)
+    work.dialog(QFileDialog).close()
+    target = tmp_path / "zu.pdf"
+    work.letter.saving.tell_and_save(target)
+    question = work.dialog(Question)
+    told = re.search(r"[0-9A-Z]{4}(-[0-9A-Z]{4}){3}", texts(question))
+    assert told
+    assert "by phone" in texts(question)
+    press(question.agree_button, Qt.Key.Key_Return)
+    work.settle()
+    work.qtbot.waitUntil(target.exists, timeout=5000)
+    work.settle()
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(target)
+    with pikepdf.open(target, password=told[0]) as pdf:
+        assert pdf.pages
+    assert work.view().letters[0].outcome == "LOCKED"

@@ -1,0 +1,108 @@
+"""Saving a paper: readable with a warning, or locked with a passphrase to tell by phone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from counsel_app.gui import actions
+from counsel_app.gui.dialogs.folder import choose_target
+from counsel_app.gui.dialogs.question import ask
+from counsel_app.gui.i18n import isolate
+from counsel_app.gui.pages.page import Desk
+
+
+class PaperSaving:
+    """Asks where and how; ``saved`` is told the outcome (a code of letter_outcomes)."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        desk: Desk,
+        *,
+        name: Callable[[], str],
+        paper: Callable[[], bytes],
+        saved: Callable[[str], object],
+    ) -> None:
+        self._page = page
+        self._desk = desk
+        self._name = name
+        self._paper = paper
+        self._saved = saved
+
+    def save_readable(self) -> None:
+        """Ask where; say that the file can be read by everyone who reaches it."""
+        choose_target(
+            self._page,
+            title=QCoreApplication.translate("Letter", "Save as PDF"),
+            name=self._name(),
+            kind="pdf",
+            chosen=self.warn_and_save,
+        )
+
+    def save_locked(self) -> None:
+        """Ask where, then tell the passphrase."""
+        choose_target(
+            self._page,
+            title=QCoreApplication.translate("Letter", "Save as a locked PDF"),
+            name=self._name(),
+            kind="pdf",
+            chosen=self.tell_and_save,
+        )
+
+    def warn_and_save(self, target: Path) -> None:
+        """Ask once more, naming the folder, then write the file."""
+        translate = QCoreApplication.translate
+        warning = translate(
+            "Letter",
+            "The file is not encrypted: everyone who can open the folder can read it.\n"
+            "Folder: {folder}\nName: {name}",
+        )
+        paper = self._paper()
+        ask(
+            self._page,
+            question=translate("Letter", "Save this paper as a readable file?"),
+            explanation=warning.format(folder=isolate(str(target.parent)), name=target.name),
+            agree=translate("Letter", "Save"),
+            yes=lambda: self._write(
+                lambda: actions.paper_files.save_paper(target, paper), target, "SAVED"
+            ),
+            is_risky=True,
+        )
+
+    def tell_and_save(self, target: Path) -> None:
+        """Show the passphrase once, then write the locked file."""
+        translate = QCoreApplication.translate
+        passphrase = actions.paper_files.new_passphrase()
+        words = translate(
+            "Letter",
+            "Passphrase: {passphrase}\n\nTell it by phone and never by the way that the file"
+            " takes. It is shown only now and stored nowhere.\nFolder: {folder}\nName: {name}",
+        )
+        paper = self._paper()
+        ask(
+            self._page,
+            question=translate("Letter", "Save this paper locked with a passphrase?"),
+            explanation=words.format(
+                passphrase=isolate(passphrase),
+                folder=isolate(str(target.parent)),
+                name=target.name,
+            ),
+            agree=translate("Letter", "I have written it down: save"),
+            yes=lambda: self._write(
+                lambda: actions.paper_files.save_locked(target, paper, passphrase=passphrase),
+                target,
+                "LOCKED",
+            ),
+        )
+
+    def _write(self, work: Callable[[], None], target: Path, outcome: str) -> None:
+        def done(_none: None) -> None:
+            self._saved(outcome)
+            words = QCoreApplication.translate("Letter", "Saved in {folder}.")
+            self._desk.notify.success(words.format(folder=isolate(str(target.parent))))
+
+        self._desk.jobs.pure(work, then=done, owner=self._page)
