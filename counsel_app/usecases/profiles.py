@@ -25,6 +25,7 @@ from counsel_app.sync.identity import DeviceIdentity, KeyCard
 from counsel_app.system.keychain import Keychain
 from counsel_app.usecases import profile_files
 from counsel_app.usecases.integrity import findings_at_unlock, keep_end
+from counsel_app.usecases.own_lists import take_own_lists
 from counsel_app.usecases.strength import require_strong
 
 CASE_FILE = profile_files.CASE_FILE
@@ -291,6 +292,7 @@ def open_file(
     vault = open_with_key(folder / CASE_FILE, header, keys, data_key, digest=digest)
     findings_at_unlock(vault, keys, keychain)
     keep_end(vault, header, keychain)
+    take_own_lists(folder)
     return vault
 
 
