@@ -11,19 +11,21 @@ from counsel_app.store.vault import Vault
 # printed or a date in the calendar is none.
 _FACTS_SQL = """
 WITH contact AS (
-    SELECT id AS case_id, first_contact_on AS day FROM "case"
-    UNION ALL SELECT id, first_appointment_on FROM "case"
-    UNION ALL SELECT case_id, held_on FROM consultation
-    UNION ALL SELECT case_id, sent_on FROM referral
+    SELECT case_id, max(day) AS last FROM (
+        SELECT id AS case_id, first_contact_on AS day FROM "case"
+        UNION ALL SELECT id, first_appointment_on FROM "case"
+        UNION ALL SELECT case_id, held_on FROM consultation
+        UNION ALL SELECT case_id, sent_on FROM referral
+    ) GROUP BY case_id
 ), planned AS (
     SELECT case_id FROM goal UNION SELECT case_id FROM step UNION SELECT case_id FROM referral
     UNION SELECT case_id FROM deadline UNION SELECT case_id FROM assignment
     UNION SELECT case_id FROM consultation GROUP BY case_id HAVING count(*) > 1
 )
 SELECT "case".id, "case".closed_on, "case".hold_until,
-       (SELECT max(day) FROM contact WHERE contact.case_id = "case".id),
+       contact.last,
        "case".id NOT IN (SELECT case_id FROM planned WHERE case_id IS NOT NULL)
-FROM "case"
+FROM "case" LEFT JOIN contact ON contact.case_id = "case".id
 """
 
 

@@ -26,6 +26,7 @@ from counsel_app.store.drafts import drop_draft
 from counsel_app.store.search import find
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.profiles import own_profile
+from counsel_app.usecases.retention import due_cases
 
 DUE_SOON = timedelta(days=7)
 
@@ -37,6 +38,8 @@ class CaseFilter(StrEnum):
     MINE = "mine"
     DUE = "due"
     CLOSED = "closed"
+    ERASE = "erase"
+    """Kept long enough: may be erased, and should be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,11 +139,18 @@ def list_cases(
     """
     rows = case_rows(vault)
     person = own_profile(vault).person_id
-    shown = {
-        one: tuple(row for row in rows if _belongs(row, one, person, today)) for one in CaseFilter
+    is_search = bool(query.strip())
+    # Whoever searches while typing does not ask how long everything is kept.
+    due = frozenset() if is_search else due_cases(vault, today=today)
+    shown: dict[CaseFilter, tuple[CaseRow, ...]] = {
+        one: tuple(row for row in rows if _belongs(row, one, person, today))
+        for one in CaseFilter
+        if one is not CaseFilter.ERASE
     }
+    if not is_search:
+        shown[CaseFilter.ERASE] = tuple(row for row in rows if row.case_id in due)
     counts = {one: len(found) for one, found in shown.items()}
-    if not query.strip():
+    if not is_search:
         return CaseList(rows=shown[chip], counts=counts)
     by_id = {row.case_id: row for row in rows}
     hits = [

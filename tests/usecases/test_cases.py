@@ -175,7 +175,7 @@ def test_each_chip_shows_its_cases_and_counts_all(
 ) -> None:
     found = list_cases(four.vault, chip=chip, today=TODAY)
     assert [row.chosen_name for row in found.rows] == names
-    assert dict(found.counts) == {"open": 3, "mine": 2, "due": 1, "closed": 1}
+    assert dict(found.counts) == {"open": 3, "mine": 2, "due": 1, "closed": 1, "erase": 0}
 
 
 def test_a_query_searches_all_cases_whatever_the_chip(four: Desk) -> None:

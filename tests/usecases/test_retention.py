@@ -104,3 +104,14 @@ def test_a_case_that_is_not_there_has_no_period(anna: Desk) -> None:
     with pytest.raises(CaseGone):
         hold(anna.vault, an_id(77), until=TODAY, why="x", clock=anna.clock)
     assert retention.due_cases(anna.vault, today=TODAY) == frozenset()
+
+
+def test_the_case_list_has_a_chip_for_what_may_be_erased(anna: Desk) -> None:
+    opened(anna, first_contact_on=LONG_AGO)
+    cases.open_case(anna.vault, a_client(40), a_case(41, client=40), clock=anna.clock)
+    found = cases.list_cases(anna.vault, chip=cases.CaseFilter.ERASE, today=TODAY)
+    assert [row.case_id for row in found.rows] == [CASE]
+    assert found.counts[cases.CaseFilter.ERASE] == 1
+    # Searching while typing asks for names, not for periods.
+    searched = cases.list_cases(anna.vault, query="Farhad", today=TODAY)
+    assert cases.CaseFilter.ERASE not in searched.counts

@@ -58,6 +58,8 @@ class CasesPage(Page):
         if self._may_open:
             chips.insert(1, ("mine", translate("Cases", "Mine")))
         chips.append(("closed", translate("Cases", "Closed")))
+        if self._may_open:
+            chips.append(("erase", translate("Cases", "May be erased")))
         self.chips = Chips(translate("Cases", "Which cases"), chips)
         self.chips.changed.connect(self._chip_chosen)
         self.model: TableModel[CaseRow] = TableModel(self._columns(), key=lambda c: c.case_id)

@@ -14,6 +14,7 @@ from counsel_app.domain.referral import Release
 from counsel_app.gui import actions
 from counsel_app.gui.dialogs.referral_dialogs import edit_release
 from counsel_app.gui.i18n import isolate, short_date
+from counsel_app.gui.pages.case_sections.retention_card import RetentionCard
 from counsel_app.gui.pages.case_sections.screen import CaseScreen
 from counsel_app.gui.pages.case_sections.section import Host, Section, with_edits
 from counsel_app.gui.pages.page import Desk
@@ -61,8 +62,11 @@ class PrivacySection(Section):
             translate("Case", "Who accessed this case"), icon="history", pressed=self._show_accesses
         )
         who.add(row(self.accesses, 1))
+        self.retention = RetentionCard(desk)
         inside = QWidget()
-        column(notice, releases, who, 1, parent=inside, gap=12).setContentsMargins(0, 0, 12, 8)
+        column(notice, releases, who, self.retention, 1, parent=inside, gap=12).setContentsMargins(
+            0, 0, 12, 8
+        )
         column(Scroll(inside), parent=self)
 
     def show_case(self, screen: CaseScreen) -> None:
@@ -77,6 +81,7 @@ class PrivacySection(Section):
             self._seen = screen.view.seen
             self._is_typing = False
         self.save_button.setEnabled(self._is_typing)
+        self.retention.show_case(screen)
         clear(self._releases)
         for release in screen.view.releases:
             self._releases.addWidget(self._row(screen, release))
