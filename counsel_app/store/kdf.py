@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 import unicodedata
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ _ITERATIONS: Final = (1, 10)
 _LANES: Final = (1, 8)
 _PROBE_KIB: Final = _MEMORY_KIB[0]
 _PROBES: Final = 2
+_ONE_AT_A_TIME: Final = threading.RLock()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,13 +51,17 @@ def normalised(passphrase: str) -> str:
 
 def from_passphrase(passphrase: str, *, salt: bytes, cost: KdfCost) -> bytes:
     """The 256-bit wrapping key of a passphrase (Argon2id, RFC 9106)."""
-    return Argon2id(
+    derivation = Argon2id(
         salt=salt,
         length=KEY_BYTES,
         iterations=cost.iterations,
         lanes=cost.lanes,
         memory_cost=cost.memory_kib,
-    ).derive(normalised(passphrase).encode())
+    )
+    # Two at once wait for each other's lanes for ever, or fail with
+    # MemoryError: OpenSSL has one set of threads for the whole process.
+    with _ONE_AT_A_TIME:
+        return derivation.derive(normalised(passphrase).encode())
 
 
 def from_secret(secret: bytes, *, salt: bytes) -> bytes:
@@ -88,6 +94,8 @@ def cost_for(seconds: float) -> KdfCost:
 
 def _probe() -> float:
     cost = KdfCost(memory_kib=_PROBE_KIB, iterations=2)
-    began = time.perf_counter()
-    from_passphrase("", salt=os.urandom(16), cost=cost)
-    return (time.perf_counter() - began) / cost.iterations
+    # Waiting for another derivation says nothing about this machine.
+    with _ONE_AT_A_TIME:
+        began = time.perf_counter()
+        from_passphrase("", salt=os.urandom(16), cost=cost)
+        return (time.perf_counter() - began) / cost.iterations

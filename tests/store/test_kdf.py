@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,3 +64,11 @@ def test_words_in_compatible_letters_are_the_same_words() -> None:
     plain = from_passphrase("Stühle finden 1", salt=SALT, cost=CHEAP)
     assert from_passphrase("Stu\u0308hle \ufb01nden \uff11", salt=SALT, cost=CHEAP) == plain
     assert from_passphrase("Stuhle finden 1", salt=SALT, cost=CHEAP) != plain
+
+
+def test_derivations_at_the_same_time_neither_fail_nor_wait_for_ever() -> None:
+    cost = KdfCost(memory_kib=64 * 1024, iterations=2, lanes=4)
+    alone = from_passphrase("vier Wörter", salt=SALT, cost=cost)
+    with ThreadPoolExecutor(4) as pool:
+        made = [pool.submit(from_passphrase, "vier Wörter", salt=SALT, cost=cost) for _ in range(8)]
+        assert {one.result(timeout=120) for one in made} == {alone}
