@@ -1156,79 +1156,79 @@
     <name>Directory</name>
     <message>
         <source>Part of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Verzeichnisses</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungen</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse</translation>
     </message>
     <message>
         <source>Training and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbildung und Arbeit</translation>
     </message>
     <message>
         <source>Search the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis durchsuchen</translation>
     </message>
     <message>
         <source>Name, kind, provider or town  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Art, Anbieter oder Ort  (Strg+F)</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Still right today</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt heute noch</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hier</translation>
     </message>
     <message>
         <source>What you add goes to your colleagues with the next export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier dazukommt, geht mit dem nächsten Export an die Kolleginnen und Kollegen.</translation>
     </message>
     <message>
         <source>The directory is shared: no client data belongs here.</source>
-        <translation type="unfinished">Das Verzeichnis wird geteilt: Angaben über Klientinnen und Klienten gehören nicht hinein.</translation>
+        <translation>Das Verzeichnis teilen alle: Hier gehören keine Angaben über Klientinnen und Klienten hinein.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Provider or contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter oder Kontakt</translation>
     </message>
     <message>
         <source>Free places</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Plätze</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nie</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colleagues lose the case with your next export. Please export soon.</source>
+        <source>{names} lose the case with your next export. Please export soon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2848,7 +2848,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>People</source>

@@ -101,6 +101,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (COORDINATOR,),
         "reports:ReportsPage",
     ),
+    PageSpec(
+        "directory",
+        QT_TRANSLATE_NOOP("Pages", "Directory"),
+        "building-2",
+        _STAFF,
+        "directory:DirectoryPage",
+    ),
     PageSpec("team", QT_TRANSLATE_NOOP("Pages", "People"), "handshake", _STAFF, "team:TeamPage"),
     PageSpec("audit", QT_TRANSLATE_NOOP("Pages", "Accesses"), "", _STAFF, "audit:AuditPage"),
     PageSpec("loss", QT_TRANSLATE_NOOP("Pages", "A device is lost"), "", _STAFF, "loss:LossPage"),
