@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ from counsel_app.store.keys import (
     WrongRecoveryKey,
     load_key_file,
 )
-from counsel_app.store.pages import PAGE_BYTES, KeysOfAnotherFile
+from counsel_app.store.pages import PAGE_BYTES
 from counsel_app.store.search import find
 from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.store.vault import Vault
@@ -357,60 +356,6 @@ def test_a_case_file_that_cannot_be_read_at_all_is_damaged(
     (desk.folder / CASE_FILE).unlink()
     (desk.folder / CASE_FILE).mkdir()
     with pytest.raises(VaultDamaged):
-        open_profile(desk.folder, passphrase=PASSPHRASE)
-
-
-# Header and file of different vaults
-
-
-def test_header_and_file_of_different_vaults_are_told_from_damage(
-    desk: Desk, tmp_path: Path
-) -> None:
-    shutil.copytree(desk.folder, tmp_path / "other")
-    rekey(desk)
-    desk.vault.close()
-    header = (tmp_path / "other" / KEY_FILE).read_bytes()
-    for name in (KEY_FILE, f"{KEY_FILE}.bak"):
-        (desk.folder / name).write_bytes(header)
-    before = (desk.folder / CASE_FILE).read_bytes()
-    with pytest.raises(KeysOfAnotherFile) as caught:
-        open_profile(desk.folder, passphrase=PASSPHRASE)
-    assert "gehören nicht zusammen" in caught.value.sentence("de")
-    assert (desk.folder / CASE_FILE).read_bytes() == before
-
-
-def test_a_damaged_first_page_is_damage_and_not_another_vault(desk: Desk) -> None:
-    desk.vault.close()
-    content = bytearray((desk.folder / CASE_FILE).read_bytes())
-    content[1000] ^= 1
-    (desk.folder / CASE_FILE).write_bytes(content)
-    with pytest.raises(VaultDamaged) as caught:
-        open_profile(desk.folder, passphrase=PASSPHRASE)
-    assert type(caught.value) is VaultDamaged
-
-
-def test_a_missing_header_is_written_again_from_its_copy(desk: Desk) -> None:
-    desk.vault.close()
-    (desk.folder / KEY_FILE).unlink()
-    open_profile(desk.folder, passphrase=PASSPHRASE).close()
-    assert (desk.folder / KEY_FILE).read_bytes() == (desk.folder / f"{KEY_FILE}.bak").read_bytes()
-
-
-def test_a_second_copy_with_the_passphrase_before_is_replaced_on_opening(
-    desk: Desk,
-) -> None:
-    old = (desk.folder / KEY_FILE).read_bytes()
-    keys.change_passphrase(
-        desk.folder, desk.vault, old=PASSPHRASE, new=NEW, clock=desk.clock, cost=CHEAP
-    )
-    desk.vault.close()
-    (desk.folder / f"{KEY_FILE}.bak").write_bytes(old)  # stopped between the two
-    half_written = desk.folder / f".{KEY_FILE}.00112233.part"
-    half_written.write_bytes(old)
-    open_profile(desk.folder, passphrase=NEW).close()
-    assert not half_written.exists()
-    (desk.folder / KEY_FILE).unlink()
-    with pytest.raises(WrongPassphrase):
         open_profile(desk.folder, passphrase=PASSPHRASE)
 
 
