@@ -14,6 +14,7 @@ from pathlib import Path
 
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.member import Organisation, Role
+from counsel_app.store.erase import purge
 from counsel_app.usecases import (
     backups,
     consultations,
@@ -115,6 +116,16 @@ def restore_on(folder: Path, share: Path) -> None:
         clock.advance(timedelta(seconds=1))
 
 
+def vacuum_on(folder: Path, _share: Path) -> None:
+    vault = profiles.open_profile(folder, passphrase=PASSPHRASE)
+    clock = new_clock()
+    done("go")
+    for number in itertools.count(1):
+        consultations.record_consultation(vault, numbered(number), clock=clock)
+        done(number)
+        purge(vault)
+
+
 def change_passphrase_on(folder: Path, share: Path) -> None:
     recovery_key = (share / "recovery key").read_text(encoding="utf-8")
     done("go")
@@ -147,6 +158,7 @@ WORK: dict[str, Callable[[Path, Path], None]] = {
         export_on,
         take_in,
         back_up_on,
+        vacuum_on,
         restore_on,
         change_passphrase_on,
         make_profile,
