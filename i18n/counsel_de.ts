@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>Document · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument · {title}</translation>
     </message>
     <message>
         <source>Protected document</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschütztes Dokument</translation>
     </message>
     <message>
         <source>Task for {volunteer}</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>May be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschreif</translation>
     </message>
     <message>
         <source>Which cases</source>
@@ -1235,153 +1235,153 @@
     <name>Documents</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Kleiner</translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Größer</translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>This kind of document is not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Dokument wird hier nicht angezeigt</translation>
     </message>
     <message>
         <source>A saved copy opens in the office program of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Kopie öffnet sich im Office-Programm dieses Rechners.</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>geschützt</translation>
     </message>
     <message>
         <source>on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>auf anderem Gerät</translation>
     </message>
     <message>
         <source>Save a copy of {what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von {what} speichern …</translation>
     </message>
     <message>
         <source>Rename {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} umbenennen</translation>
     </message>
     <message>
         <source>Do not protect {what} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nicht mehr schützen</translation>
     </message>
     <message>
         <source>Protect {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} schützen</translation>
     </message>
     <message>
         <source>Delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} löschen</translation>
     </message>
     <message>
         <source>Plus and minus zoom, 0 shows all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus und Minus vergrößern und verkleinern, 0 zeigt das ganze Bild</translation>
     </message>
     <message>
         <source>Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen …</translation>
     </message>
     <message>
         <source>Drop photos and papers here. They are kept encrypted, without the place of a photo or the scripts of a PDF. The originals stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Papiere hierher ziehen. Sie werden verschlüsselt aufbewahrt, ohne den Ort eines Fotos und ohne Skripte eines PDF. Die Originale bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
         <source>Photos and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Dokumente</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message numerus="yes">
         <source>Adding %n document(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Dokument wird hinzugefügt …</numerusform>
+            <numerusform>%n Dokumente werden hinzugefügt …</numerusform>
         </translation>
     </message>
     <message>
         <source>What is this document called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt dieses Dokument?</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Delete this document for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument endgültig löschen?</translation>
     </message>
     <message>
         <source>{what} is erased from the case file and cannot be brought back. In backups it stays until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wird aus der Fallakte gelöscht und lässt sich nicht zurückholen. In Sicherungen bleibt es, bis sie ersetzt werden.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dokumente</translation>
     </message>
     <message>
         <source>Photos, scans, PDF, text and office files up to 50 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Scans, PDF, Text- und Office-Dateien bis 50 MB.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Dokument hinzugefügt.</numerusform>
+            <numerusform>%n Dokumente hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a readable copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lesbare Kopie speichern?</translation>
     </message>
     <message>
         <source>The copy goes to “{folder}”. Everybody who can open that folder can read it, and it stays there when this document or the case is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie kommt nach „{folder}“. Alle, die diesen Ordner öffnen können, können sie lesen, und sie bleibt dort, wenn das Dokument oder der Fall gelöscht wird.</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>The copy was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1407,232 +1407,232 @@
     <name>Erase</name>
     <message>
         <source>Erase a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall löschen</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallnummer</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Replace the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen ersetzen</translation>
     </message>
     <message>
         <source>Erase a case for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall endgültig löschen</translation>
     </message>
     <message>
         <source>Erasing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Replacing the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen werden ersetzt …</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht wird</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt</translation>
     </message>
     <message>
         <source>Where copies still lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo noch Kopien liegen</translation>
     </message>
     <message>
         <source>To confirm, type the case number {number}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen die Fallnummer {number} eintippen:</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Eintrag wurde gelöscht.</numerusform>
+            <numerusform>%n Einträge wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no room to write the file anew: traces may be left inside the encrypted file. Please make room; the next erasure takes them away as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein neues Schreiben der Datei war kein Platz: Innerhalb der verschlüsselten Datei können Spuren übrig sein. Bitte Platz schaffen; das nächste Löschen nimmt sie mit weg.</translation>
     </message>
     <message>
         <source>{names} lose the case with your next export. Please export soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {names} verschwindet der Fall mit dem nächsten Export. Bitte bald exportieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n older backup(s) still hold the case. A fresh one can take their place: it is made and verified first, then the older ones are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine ältere Sicherung enthält den Fall noch. Eine frische kann an ihre Stelle treten: Sie wird erst angelegt und geprüft, dann wird die ältere entfernt.</numerusform>
+            <numerusform>%n ältere Sicherungen enthalten den Fall noch. Eine frische kann an ihre Stelle treten: Sie wird erst angelegt und geprüft, dann werden die älteren entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>A fresh backup was made and verified; %n older one(s) were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine frische Sicherung ist angelegt und geprüft; eine ältere wurde entfernt.</numerusform>
+            <numerusform>Eine frische Sicherung ist angelegt und geprüft; %n ältere wurden entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Could not be removed, please do that by hand: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ sich nicht entfernen, bitte von Hand löschen: {names}</translation>
     </message>
     <message>
         <source>This case must be kept until {day} ({why}) and cannot be erased. If the reason is gone, lift that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall muss bis {day} aufbewahrt werden ({why}) und lässt sich nicht löschen. Wenn der Grund weggefallen ist: erst die Aufbewahrung aufheben.</translation>
     </message>
     <message>
         <source>The case is not closed yet. Erase it now only at the client&apos;s wish or if it should never have been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist noch nicht beendet. Jetzt nur löschen, wenn die Person es wünscht oder er nie hätte gespeichert werden dürfen.</translation>
     </message>
     <message>
         <source>The retention period ends only on {day}. Erase it now only at the client&apos;s wish or for another good reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrungszeit endet erst am {day}. Jetzt nur löschen, wenn die Person es wünscht oder ein anderer guter Grund besteht.</translation>
     </message>
     <message>
         <source>Documents with their content, about {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente mit ihrem Inhalt, etwa {size} MB</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
         </translation>
     </message>
     <message>
         <source>All earlier versions and every word of it in the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle früheren Fassungen und jedes Wort davon in der Suche</translation>
     </message>
     <message>
         <source>That records with these random ids existed and were erased, so that no exchange brings them back; who accessed them and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass es Einträge mit diesen zufälligen Kennungen gab und dass sie gelöscht sind, damit kein Abgleich sie zurückbringt; wer sie wann geöffnet hat</translation>
     </message>
     <message>
         <source>What others told about this person in their own cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere in ihren eigenen Fällen über diese Person gesagt haben</translation>
     </message>
     <message>
         <source>The person&apos;s data: another case is about the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Person: Es gibt noch einen anderen Fall zu ihr</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s): {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Sicherung: {names}</numerusform>
+            <numerusform>%n Sicherungen: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>The place for backups cannot be reached now; older backups hold the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort für Sicherungen ist gerade nicht erreichbar; ältere Sicherungen enthalten den Fall</translation>
     </message>
     <message>
         <source>Backups that were copied elsewhere by hand: the program knows of none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die von Hand anderswohin kopiert wurden: Davon weiß das Programm nichts</translation>
     </message>
     <message>
         <source>With {names}, who received exports: erased there when they take in yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {names} nach einem Export: Dort wird gelöscht, sobald der nächste eigene Export übernommen ist</translation>
     </message>
     <message>
         <source>Sealed packages in the exchange folder, which only their receivers can open</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Pakete im Austauschordner, die nur ihre Empfänger öffnen können</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) that were printed or saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Papier, das gedruckt oder gespeichert wurde</numerusform>
+            <numerusform>%n Papiere, die gedruckt oder gespeichert wurden</numerusform>
         </translation>
     </message>
     <message>
         <source>Retention periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungszeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>No law names one period for counselling. Your organisation may set others; please agree on them with its data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesetz nennt eine feste Zeit für Beratung. Der Träger kann andere festlegen; bitte mit der oder dem Datenschutzbeauftragten abstimmen.</translation>
     </message>
     <message>
         <source>{rule}, in years</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, in Jahren</translation>
     </message>
     <message>
         <source>How long this case is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange dieser Fall aufbewahrt wird</translation>
     </message>
     <message>
         <source>Must be kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss aufbewahrt werden …</translation>
     </message>
     <message>
         <source>Change periods…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten ändern …</translation>
     </message>
     <message>
         <source>Erase this case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fall löschen …</translation>
     </message>
     <message>
         <source>Must be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss aufbewahrt werden</translation>
     </message>
     <message>
         <source>For a dispute in court or a claim: until that day nobody can erase the case. Without a date nothing forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Streit vor Gericht oder einen Anspruch: Bis zu diesem Tag kann niemand den Fall löschen. Ohne Datum steht dem nichts entgegen.</translation>
     </message>
     <message>
         <source>Must be kept until {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss bis {day} aufbewahrt werden: {why}</translation>
     </message>
     <message>
         <source>The period begins when the case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit beginnt, wenn der Fall beendet ist.</translation>
     </message>
     <message>
         <source>May be erased since {day}, and should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf seit {day} gelöscht werden und sollte es auch.</translation>
     </message>
     <message>
         <source>May be erased from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf ab {day} gelöscht werden.</translation>
     </message>
     <message>
         <source>There is no rule for this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Fall gibt es keine Regel.</translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n year(s), set by your organisation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rule}: ein Jahr, vom Träger festgelegt.</numerusform>
+            <numerusform>{rule}: %n Jahre, vom Träger festgelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>checked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft am {day}</translation>
     </message>
     <message>
         <source>to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -2285,9 +2285,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) are erased for good, because a colleague erased the case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Eintrag wird endgültig gelöscht, weil eine Kollegin oder ein Kollege den Fall gelöscht hat</numerusform>
+            <numerusform>%n Einträge werden endgültig gelöscht, weil eine Kollegin oder ein Kollege den Fall gelöscht hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">

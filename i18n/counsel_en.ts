@@ -59,16 +59,16 @@
     <name>Documents</name>
     <message numerus="yes">
         <source>Adding %n document(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adding one document…</numerusform>
+            <numerusform>Adding %n documents…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One document added.</numerusform>
+            <numerusform>%n documents added.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,51 +76,51 @@
     <name>Erase</name>
     <message numerus="yes">
         <source>%n record(s) were erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One record was erased.</numerusform>
+            <numerusform>%n records were erased.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older backup(s) still hold the case. A fresh one can take their place: it is made and verified first, then the older ones are removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One older backup still holds the case. A fresh one can take its place: it is made and verified first, then the older one is removed.</numerusform>
+            <numerusform>%n older backups still hold the case. A fresh one can take their place: it is made and verified first, then the older ones are removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A fresh backup was made and verified; %n older one(s) were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A fresh backup was made and verified; one older one was removed.</numerusform>
+            <numerusform>A fresh backup was made and verified; %n older ones were removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s): {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One backup: {names}</numerusform>
+            <numerusform>%n backups: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) that were printed or saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One paper that was printed or saved</numerusform>
+            <numerusform>%n papers that were printed or saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rule}: %n year(s), set by your organisation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rule}: one year, set by your organisation.</numerusform>
+            <numerusform>{rule}: %n years, set by your organisation.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,9 +242,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) are erased for good, because a colleague erased the case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One record is erased for good, because a colleague erased the case</numerusform>
+            <numerusform>%n records are erased for good, because a colleague erased the case</numerusform>
         </translation>
     </message>
     <message numerus="yes">
