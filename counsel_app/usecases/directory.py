@@ -62,14 +62,17 @@ class DirectoryView:
     """Where the journal ended when this was read."""
 
 
-def view_directory(vault: Vault, shelf: Shelf, *, query: str = "", today: date) -> DirectoryView:
+def view_directory(
+    vault: Vault, shelf: Shelf, *, query: str = "", today: date, language: str = "de"
+) -> DirectoryView:
     """The entries of one shelf that hold every word of ``query``, by title.
 
+    What has no name of its own is called by its kind, in ``language``.
     Upper and lower case and accents do not matter; words are looked for in
     title, kind (German and English), provider and town.
     """
     names = {one.id: one.name for one in vault.all(Institution)}
-    found = [_entry(record, names, today) for record in vault.all(SHELVES[shelf])]
+    found = [_entry(record, names, today, language) for record in vault.all(SHELVES[shelf])]
     asked = [fold(word) for word in words(query)]
     shown = [entry for entry in found if all(word in _haystack(entry) for word in asked)]
     return DirectoryView(
@@ -102,7 +105,7 @@ def confirm(vault: Vault, records: Iterable[DirectoryRecord], *, clock: Clock) -
     return write.changes
 
 
-def _entry(record: DirectoryRecord, names: Mapping[str, str], today: date) -> Entry:
+def _entry(record: DirectoryRecord, names: Mapping[str, str], today: date, language: str) -> Entry:
     stale = is_stale(record.checked_on, today=today)
     if isinstance(record, Institution):
         return Entry(
@@ -121,7 +124,7 @@ def _entry(record: DirectoryRecord, names: Mapping[str, str], today: date) -> En
     kind = record.kind if isinstance(record, Course) else record.instrument
     return Entry(
         record=record,
-        title=record.title or code_list(kinds).text(kind, "de"),
+        title=record.title or code_list(kinds).text(kind, language),
         kind=kind,
         kinds=kinds,
         provider=names.get(record.institution_id, ""),

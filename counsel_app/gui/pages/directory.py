@@ -129,11 +129,12 @@ class DirectoryPage(Page):
 
     def _reload(self) -> None:
         shelf, query, today = self.chips.current(), self.search.text(), self.desk.today()
+        language = i18n.language()
 
         def read(vault: Any) -> DirectoryView:
             wanted = actions.directory.Shelf(shelf)
             found: DirectoryView = actions.directory.view_directory(
-                vault, wanted, query=query, today=today
+                vault, wanted, query=query, today=today, language=language
             )
             return found
 
