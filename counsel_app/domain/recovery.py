@@ -15,6 +15,7 @@ from counsel_app.domain.labels import Label
 KEY_BYTES: Final = 20
 _GROUPS: Final = 8
 _LETTERS_PER_GROUP: Final = 4
+_GROUP_SIZE: Final = _LETTERS_PER_GROUP + 1
 _READ_AS: Final = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 
@@ -51,19 +52,55 @@ def recovery_bytes(text: str) -> bytes:
 
     Raises MistypedRecoveryKey with the number of the first wrong group.
     """
-    typed = "".join(c for c in text.upper() if c.isalnum()).translate(_READ_AS)
-    size = _LETTERS_PER_GROUP + 1
+    typed = _symbols(text)
     bits = 0
     for place in range(_GROUPS):
-        group = [ALPHABET.find(c) for c in typed[place * size : (place + 1) * size]]
-        letters = group[:-1]
-        if len(group) != size or -1 in group or _check(letters, place) != group[-1]:
+        letters = _letters(typed, place)
+        if letters is None:
             raise MistypedRecoveryKey(group=place + 1)
         for symbol in letters:
             bits = bits << 5 | symbol
-    if len(typed) > _GROUPS * size:
+    if len(typed) > _GROUPS * _GROUP_SIZE:
         raise MistypedRecoveryKey(group=_GROUPS + 1)
     return bits.to_bytes(KEY_BYTES, "big")
+
+
+def wrong_group(text: str) -> int:
+    """The first whole group of an unfinished key that is wrong, from 1; 0 while there is none."""
+    typed = _symbols(text)
+    whole = range(min(len(typed) // _GROUP_SIZE, _GROUPS))
+    return next((place + 1 for place in whole if _letters(typed, place) is None), 0)
+
+
+def place_of_group(text: str, group: int) -> tuple[int, int]:
+    """Where group ``group`` stands in ``text`` as typed: from and to, to be shown there."""
+    places = [place for place, c in enumerate(text) if c.isalnum()]
+    found = places[(group - 1) * _GROUP_SIZE : group * _GROUP_SIZE]
+    return (found[0], found[-1] + 1) if found else (len(text), len(text))
+
+
+def first_and_last_group(key: str) -> str:
+    """What is typed back from a printed sheet to prove that it can be read."""
+    groups = key.split("-")
+    return f"{groups[0]}-{groups[-1]}"
+
+
+def is_same_typed(typed: str, printed: str) -> bool:
+    """Whether ``typed`` says ``printed``; spaces, dashes, case and 0/O, 1/I/L do not matter."""
+    return _symbols(typed) == _symbols(printed)
+
+
+def _symbols(text: str) -> str:
+    return "".join(c for c in text.upper() if c.isalnum()).translate(_READ_AS)
+
+
+def _letters(typed: str, place: int) -> list[int] | None:
+    """The values of a group without its check symbol; None where the group is not right."""
+    group = [ALPHABET.find(c) for c in typed[place * _GROUP_SIZE : (place + 1) * _GROUP_SIZE]]
+    letters = group[:-1]
+    if len(group) != _GROUP_SIZE or -1 in group or _check(letters, place) != group[-1]:
+        return None
+    return letters
 
 
 def _check(letters: list[int], place: int) -> int:

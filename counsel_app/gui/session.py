@@ -14,6 +14,7 @@ from counsel_app.usecases import profile_list
 
 if TYPE_CHECKING:
     from counsel_app.gui.pages.page import Desk
+    from counsel_app.system.keychain import Keychain
     from counsel_app.usecases.profiles import Profile
 
 
@@ -33,6 +34,13 @@ class Window(Protocol):
         """Say how old the last backup is."""
 
 
+def desktop_keychain() -> Keychain:
+    """The keychain of this desktop; not for the GUI thread, and loaded when first asked for."""
+    from counsel_app.system.keychain import system_keychain
+
+    return system_keychain()
+
+
 @dataclass(slots=True, kw_only=True)
 class Session:
     """One per window; every page finds it as ``desk.session``."""
@@ -49,6 +57,8 @@ class Session:
     """Where the case files of this computer are listed; None: nothing is remembered."""
     default: Path | None = None
     """The folder that is used when none is named."""
+    keychain: Callable[[], Keychain] = desktop_keychain
+    """Asked for on another thread; raises KeychainUnavailable."""
     is_visiting: bool = False
     """The folder was named on the command line, or is the demo: it is not listed."""
 

@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counsel_app.domain.ids import CASE_NUMBER_ALPHABET
-from counsel_app.domain.recovery import MistypedRecoveryKey, recovery_bytes, recovery_text
+from counsel_app.domain.recovery import (
+    MistypedRecoveryKey,
+    first_and_last_group,
+    is_same_typed,
+    place_of_group,
+    recovery_bytes,
+    recovery_text,
+    wrong_group,
+)
 
 SECRETS = st.binary(min_size=20, max_size=20)
 SHEET = recovery_text(bytes(range(20)))
@@ -74,3 +82,38 @@ def test_a_key_that_is_too_short_too_long_or_foreign_is_named_by_its_group(
         recovery_bytes(typed)
     assert caught.value.params == {"group": group}
     assert f"Gruppe {group}" in caught.value.sentence("de")
+
+
+@given(SECRETS, st.integers(0, 40))
+def test_a_key_is_not_called_wrong_while_it_is_being_typed(secret: bytes, typed: int) -> None:
+    assert wrong_group(recovery_text(secret)[:typed]) == 0
+
+
+@given(st.integers(1, 8))
+def test_a_wrong_group_is_known_as_soon_as_it_is_whole(group: int) -> None:
+    groups = SHEET.split("-")
+    first = groups[group - 1][0]
+    groups[group - 1] = ("0" if first != "0" else "2") + groups[group - 1][1:]
+    assert wrong_group("-".join(groups)) == group
+    assert wrong_group("-".join(groups[:group])) == group
+    assert wrong_group("-".join(groups[:group])[:-1]) == 0
+
+
+@pytest.mark.parametrize("between", ["-", " ", "", "\n", " – "])
+def test_a_group_is_found_where_it_was_typed(between: str) -> None:
+    typed = " " + between.join(SHEET.lower().split("-"))
+    start, end = place_of_group(typed, 3)
+    assert typed[start:end].upper() == SHEET.split("-")[2]
+
+
+def test_a_group_that_is_missing_is_looked_for_at_the_end() -> None:
+    assert place_of_group("ABCDE FG", 2) == (6, 8)
+    assert place_of_group("ABCDE", 2) == (5, 5)
+
+
+def test_first_and_last_group_are_typed_back_as_they_are_read() -> None:
+    asked = first_and_last_group(SHEET)
+    assert asked == f"{SHEET[:5]}-{SHEET[-5:]}"
+    assert is_same_typed(asked.lower().replace("-", "  "), asked)
+    assert not is_same_typed(asked[:-1], asked)
+    assert is_same_typed("o0iL1", "00111")

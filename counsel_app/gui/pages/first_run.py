@@ -14,6 +14,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.ids import new_id
 from counsel_app.gui import actions, theme
 from counsel_app.gui.dialogs.folder import choose_folder
+from counsel_app.gui.judging import judge_with
 from counsel_app.gui.pages.first_run_steps import (
     DEMO,
     EXISTING,
@@ -34,7 +35,7 @@ from counsel_app.usecases.profile_list import holds_case_file
 
 if TYPE_CHECKING:
     from counsel_app.gui.pages.first_run_person import PersonStep
-    from counsel_app.usecases.profiles import NewProfile, Profile
+    from counsel_app.usecases.profiles import KdfCost, NewProfile, Profile
 
 LANGUAGE, AIM, PERSON, PASSPHRASE, SHEET, BACKUP, DONE = range(1, 8)
 _DEMO_WORKER: Final = "first"
@@ -51,6 +52,7 @@ class FirstRunPage(Page):
         self._typed: dict[str, Any] | None = None
         self._owner: Profile | None = None
         self._is_made = False
+        self._cost: KdfCost | None = None
         self._layout = column(parent=self, margin=3 * GRID, gap=2 * GRID)
         self._build()
 
@@ -89,6 +91,9 @@ class FirstRunPage(Page):
         elif self._number == DONE:
             self._start_work()
         else:
+            if self._number == SHEET:
+                # The lambda keeps the import on the worker thread.
+                self.desk.jobs.vault(lambda vault: actions.keys.confirm_recovery(vault))  # noqa: PLW0108
             self._show(self._number + 1)
 
     def go_back(self) -> None:
@@ -128,7 +133,15 @@ class FirstRunPage(Page):
         if number == PERSON:
             self.person.say_folder(self._folder)
         elif number == PASSPHRASE and PASSPHRASE not in self._steps:
-            self._put(PASSPHRASE, PassphraseStep(self.go_on))
+            judge = judge_with(self.desk.jobs, words=self._known_words)
+            self._put(PASSPHRASE, PassphraseStep(self.go_on, judge))
+            # How hard a guess may be made on this machine is measured while the person types.
+            self.desk.jobs.pure(
+                # The lambda keeps the import on the worker thread.
+                lambda: actions.profiles.calibrated_cost(),  # noqa: PLW0108
+                then=self._measured,
+                owner=self,
+            )
         elif number == BACKUP:
             self._backup_step = BackupStep(self._choose_backup)
             self._put(BACKUP, self._backup_step)
@@ -182,17 +195,27 @@ class FirstRunPage(Page):
 
     def _make_file(self) -> None:
         values, passphrase, clock = self.person.values(), self._passphrase(), self.desk.clock
-        folder, role = self._folder, self._aim
+        folder, role, cost = self._folder, self._aim, self._cost
         made: list[NewProfile] = []
 
         def make() -> Any:
-            made.append(make_profile(folder, role, values, passphrase=passphrase, clock=clock))
+            made.append(
+                make_profile(folder, role, values, passphrase=passphrase, clock=clock, cost=cost)
+            )
             return made[0].vault
 
         self._wait(QCoreApplication.translate("FirstRun", "The case file is being made…"))
         self.desk.jobs.open_vault(
             make, then=lambda: self._made(made[0]), owner=self, failed=self._refused
         )
+
+    def _measured(self, cost: KdfCost) -> None:
+        self._cost = cost
+
+    def _known_words(self) -> tuple[str, ...]:
+        """What anybody would try first: name, organisation, export area."""
+        values: Any = self.person.values()
+        return (values["person"], str(values["organisation"].get("name", "")), values["space"])
 
     def _passphrase(self) -> str:
         found: Any = self._steps[PASSPHRASE]
@@ -299,7 +322,13 @@ def free_folder(wanted: Path) -> Path:
 
 
 def make_profile(
-    folder: Path, role: str, values: Any, *, passphrase: str, clock: Any
+    folder: Path,
+    role: str,
+    values: Any,
+    *,
+    passphrase: str,
+    clock: Any,
+    cost: KdfCost | None = None,
 ) -> NewProfile:
     """A new profile from what was typed; on the worker thread."""
     from counsel_app.domain.member import Organisation, Role
@@ -310,6 +339,6 @@ def make_profile(
         name=values["person"], role=Role(role), organisation=organisation, space=values["space"]
     )
     made: NewProfile = actions.profiles.create_profile(
-        folder, passphrase=passphrase, owner=owner, clock=clock
+        folder, passphrase=passphrase, owner=owner, clock=clock, cost=cost
     )
     return made

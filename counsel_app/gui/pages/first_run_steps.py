@@ -14,7 +14,7 @@ from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.layouts import column, row
-from counsel_app.gui.widgets.passphrase import NewPassphrase
+from counsel_app.gui.widgets.passphrase import Judge, NewPassphrase
 from counsel_app.gui.widgets.text import Heading, Muted, Problem, Strong, Text
 from counsel_app.gui.widgets.tile import Tile
 
@@ -141,10 +141,10 @@ class AimStep(Step):
 class PassphraseStep(Step):
     """The passphrase, twice."""
 
-    def __init__(self, entered: Callable[[], object]) -> None:
+    def __init__(self, entered: Callable[[], object], judge: Judge) -> None:
         super().__init__()
         translate = QCoreApplication.translate
-        self.new = NewPassphrase()
+        self.new = NewPassphrase(judge)
         self.new.entered.connect(entered)
         self.new.setMaximumWidth(theme.chars(64))
         column(

@@ -1,28 +1,28 @@
-"""Opening the case file: with the passphrase, or with the printed recovery key."""
+"""Opening the case file: passphrase, this computer, printed key, the organisation's sheets."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsel_app.domain.errors import AppError
-from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui import actions, theme
 from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.panels.unlock_passphrase import ByPassphrase
 from counsel_app.gui.session import Session
 from counsel_app.gui.theme import GRID
-from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
-from counsel_app.gui.widgets.card import Card
-from counsel_app.gui.widgets.inputs import TextField
 from counsel_app.gui.widgets.layouts import Scroll, column, row
-from counsel_app.gui.widgets.passphrase import NewPassphrase, PassphraseEntry
-from counsel_app.gui.widgets.text import Line, Muted, Problem, Title
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from counsel_app.gui.panels.unlock_recovery import ByRecoveryKey
+    from counsel_app.gui.panels.unlock_shares import ByShares
+    from counsel_app.system.keychain import Keychain
     from counsel_app.usecases.profiles import Profile
 
 _WARM_UP_MS = 400
@@ -35,8 +35,9 @@ class UnlockPage(Page):
         super().__init__(desk)
         self._session: Session = desk.session
         self._busy = False
-        self.by_passphrase = _ByPassphrase(self)
-        self._recovery: _ByRecoveryKey | None = None
+        self.by_passphrase = ByPassphrase(self)
+        self._recovery: ByRecoveryKey | None = None
+        self._shares: ByShares | None = None
         self._ways = QStackedWidget()
         self._ways.addWidget(self.by_passphrase)
         self._ways.setMaximumWidth(theme.chars(62))
@@ -55,9 +56,14 @@ class UnlockPage(Page):
         """The folder of the case file."""
         return self._session.profile
 
+    @property
+    def keychain(self) -> Callable[[], Keychain]:
+        """This desktop's keychain, asked for on the worker thread."""
+        return self._session.keychain
+
     def open(self, target: str) -> None:  # noqa: ARG002  there is one file to open
         """Show the way with the passphrase."""
-        self.by_passphrase.say_folder(self.folder)
+        self.by_passphrase.reload()
         self.show_passphrase()
 
     def first_focus(self) -> QWidget:
@@ -72,17 +78,41 @@ class UnlockPage(Page):
 
     def show_recovery(self) -> None:
         """Go to the recovery key."""
+        from counsel_app.gui.panels.unlock_recovery import ByRecoveryKey
+
         if self._recovery is None:
-            self._recovery = _ByRecoveryKey(self)
+            self._recovery = ByRecoveryKey(self)
             self._ways.addWidget(self._recovery)
         self._ways.setCurrentWidget(self._recovery)
         self._recovery.key.setFocus()
 
+    def show_shares(self) -> None:
+        """Go to the organisation's shares."""
+        from counsel_app.gui.panels.unlock_shares import ByShares
+
+        if self._shares is None:
+            self._shares = ByShares(self)
+            self._ways.addWidget(self._shares)
+        self._ways.setCurrentWidget(self._shares)
+        self._shares.shares[0].setFocus()
+
+    def show_wipe(self) -> None:
+        """Ask whether to erase the keys of this file."""
+        from counsel_app.gui.dialogs.wipe import WipeDialog
+
+        WipeDialog(self, self.desk, folder=self.folder, keychain=self.keychain).open()
+
     @property
-    def recovery(self) -> _ByRecoveryKey:
+    def recovery(self) -> ByRecoveryKey:
         """The way with the recovery key, once it was asked for."""
         assert self._recovery is not None  # noqa: S101  reached through show_recovery alone
         return self._recovery
+
+    @property
+    def shares(self) -> ByShares:
+        """The way with the organisation's shares, once it was asked for."""
+        assert self._shares is not None  # noqa: S101  reached through show_shares alone
+        return self._shares
 
     def try_open(self, opener: Any, *, refused: Any) -> None:
         """Open the file on the worker thread, then go to work."""
@@ -108,156 +138,6 @@ class UnlockPage(Page):
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
         self._ways.setEnabled(not busy)
-        self.by_passphrase.set_busy(busy=busy)
-        if self._recovery is not None:
-            self._recovery.set_busy(busy=busy)
-
-
-class _ByPassphrase(Card):
-    """The usual way."""
-
-    def __init__(self, page: UnlockPage) -> None:
-        super().__init__()
-        translate = QCoreApplication.translate
-        self._page = page
-        self._folder = Muted()
-        self.entry = PassphraseEntry(translate("Unlock", "Passphrase"))
-        self.entry.entered.connect(self.unlock)
-        self.entry.field.textChanged.connect(lambda _text: self.entry.say(""))
-        self.button = PrimaryButton(
-            translate("Unlock", "Unlock"), icon="key-round", pressed=self.unlock
-        )
-        self.forgot = QuietButton(
-            translate("Unlock", "I forgot my passphrase"),
-            icon="life-buoy",
-            pressed=page.show_recovery,
-        )
-        self.other = QuietButton(
-            translate("Unlock", "Open or make another case file…"),
-            icon="folder-open",
-            pressed=lambda: page.desk.navigate("first_run"),
-        )
-        links = QVBoxLayout()
-        links.setSpacing(0)
-        for link in (self.forgot, self.other):
-            links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-        self.body.setSpacing(2 * GRID)
-        self.add(
-            Title("Counsel"),
-            Muted(translate("Unlock", "The case file is locked.")),
-            self.entry,
-            self.button,
-            links,
-            self._folder,
-            Muted(
-                translate(
-                    "Unlock",
-                    "Volunteers unlock here too: with their own file the window shows the reduced"
-                    " mode.",
-                )
-            ),
-        )
-
-    def say_folder(self, folder: Path) -> None:
-        """Say which file is meant: there may be several, on sticks too."""
-        words = QCoreApplication.translate("Unlock", "Folder: {folder}")
-        self._folder.setText(words.format(folder=i18n.isolate(str(folder))))
-
-    def unlock(self) -> None:
-        """Open the file with what was typed."""
-        passphrase, folder = self.entry.text(), self._page.folder
-        if not passphrase:
-            self.entry.say(QCoreApplication.translate("Unlock", "Please type the passphrase."))
-            self.entry.select()
-            return
-        self._page.try_open(
-            lambda: actions.profiles.open_profile(folder, passphrase=passphrase),
-            refused=self._refused,
-        )
-
-    def set_busy(self, *, busy: bool) -> None:
-        """Say that the file is being opened."""
-        translate = QCoreApplication.translate
-        self.button.set_words(
-            translate("Unlock", "Opening…") if busy else translate("Unlock", "Unlock")
-        )
-
-    def _refused(self, error: AppError) -> None:
-        self.entry.say(error.sentence(i18n.language()))
-        self.entry.select()
-
-
-class _ByRecoveryKey(Card):
-    """The way for whoever forgot the passphrase: the printed key, and a new one."""
-
-    def __init__(self, page: UnlockPage) -> None:
-        translate = QCoreApplication.translate
-        super().__init__(translate("Unlock", "Set a new passphrase"))
-        self._page = page
-        words = translate("Unlock", "Recovery key from the printed sheet")
-        self.key = TextField(words, hint="XXXXX-XXXXX-XXXXX-…")
-        self.key.setInputMethodHints(
-            Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
-        )
-        self.problem = Problem()
-        self.key.textChanged.connect(lambda _text: self._say(""))
-        label = Line(words)
-        label.setBuddy(self.key)
-        self.new = NewPassphrase()
-        self.new.entered.connect(self.unlock)
-        self.key.returnPressed.connect(self.new.first.select)
-        self.button = PrimaryButton(
-            translate("Unlock", "Set passphrase and unlock"), icon="key-round", pressed=self.unlock
-        )
-        self.back = Button(
-            translate("Unlock", "Back"), icon="arrow-left", pressed=page.show_passphrase
-        )
-        self.body.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
-        self.body.setSpacing(2 * GRID)
-        self.add(
-            Muted(
-                translate(
-                    "Unlock",
-                    "Eight groups of five; capitals, spaces and dashes do not matter. The sheet"
-                    " keeps working afterwards.",
-                )
-            ),
-            column(label, self.key, self.problem, gap=4),
-            self.new,
-            row(self.back, 1, self.button),
-        )
-
-    def unlock(self) -> None:
-        """Open with the key and replace the passphrase."""
-        key, folder = self.key.text(), self._page.folder
-        if not key.strip():
-            self._say(QCoreApplication.translate("Unlock", "Please type the key of the sheet."))
-            self.key.setFocus()
-            return
-        if not self.new.check():
-            return
-        passphrase = self.new.text()
-        self._page.try_open(
-            lambda: actions.profiles.open_with_recovery_key(
-                folder, recovery_key=key, new_passphrase=passphrase
-            ),
-            refused=self._refused,
-        )
-
-    def set_busy(self, *, busy: bool) -> None:
-        """Say that the file is being opened."""
-        translate = QCoreApplication.translate
-        words = translate("Unlock", "Set passphrase and unlock")
-        self.button.set_words(translate("Unlock", "Opening…") if busy else words)
-
-    def _refused(self, error: AppError) -> None:
-        self._say(error.sentence(i18n.language()))
-        self.key.setFocus()
-
-    def _say(self, sentence: str) -> None:
-        self.problem.say(sentence)
-        self.key.setAccessibleDescription(sentence)
-        self.key.setProperty("wrong", bool(sentence))
-        self.key.style().unpolish(self.key)
-        self.key.style().polish(self.key)
+        for way in (self.by_passphrase, self._recovery, self._shares):
+            if way is not None:
+                way.set_busy(busy=busy)

@@ -1,13 +1,15 @@
-"""Typing a passphrase, and choosing a new one twice with an honest word about its length."""
+"""Typing a passphrase, and choosing a new one twice with an honest word about its strength."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
-from counsel_app.gui import icons, theme
+from counsel_app.domain.labels import Label
+from counsel_app.gui import i18n, icons, theme
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.inputs import PassphraseField
@@ -15,8 +17,11 @@ from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import Line, Muted, Problem
 
 LEAST: Final = 10
-"""As many letters as ``usecases.profiles`` asks for; a test holds the two together."""
-GOOD: Final = 20
+"""As many letters as ``usecases.strength`` asks for; a test holds the two together."""
+WEAKEST: Final = 2
+"""The least score that ``usecases.strength`` accepts; the same test."""
+BEST: Final = 4
+_JUDGE_AFTER_MS: Final = 150
 
 
 class PassphraseEntry(QWidget):
@@ -93,22 +98,51 @@ class PassphraseEntry(QWidget):
         self._caps.setVisible(suspected)
 
 
+class Judged(Protocol):
+    """What ``usecases.strength`` says of a passphrase."""
+
+    @property
+    def score(self) -> int:
+        """0 (guessed at once) to 4 (strong)."""
+
+    @property
+    def sentence(self) -> Label:
+        """What it is worth."""
+
+    @property
+    def suggestions(self) -> tuple[Label, ...]:
+        """What would make it better."""
+
+
+Judge = Callable[[str, Callable[[Judged], object], QObject], object]
+"""``judge(passphrase, then, owner)`` calls ``then`` with its strength a moment later."""
+
+
 class NewPassphrase(QWidget):
-    """A passphrase twice; says how long it is and what that is worth."""
+    """A passphrase twice; says honestly what it is worth while it is being typed."""
 
     entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, judge: Judge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         translate = QCoreApplication.translate
+        self._judge = judge
+        self._score: int | None = None
         self.first = PassphraseEntry(translate("Passphrase", "New passphrase"))
         self.second = PassphraseEntry(translate("Passphrase", "The same again"))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, BEST)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(translate("Passphrase", "Strength"))
         self._hint = Muted()
+        self._wait = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
+        self._wait.timeout.connect(self._ask)
         self.first.field.textChanged.connect(lambda _text: self._typed())
         self.second.field.textChanged.connect(lambda _text: self.second.say(""))
         self.first.entered.connect(self.second.select)
         self.second.entered.connect(self.entered)
-        column(self.first, self._hint, self.second, parent=self, gap=2 * GRID)
+        worth = column(self.bar, self._hint, gap=4)
+        column(self.first, worth, self.second, parent=self, gap=2 * GRID)
         self.setFocusProxy(self.first)
         self._typed()
 
@@ -122,16 +156,25 @@ class NewPassphrase(QWidget):
         self.second.clear()
 
     def hint(self) -> str:
-        """What is said about its length."""
+        """What is said about it."""
         return self._hint.text()
 
+    def score(self) -> int | None:
+        """0 to 4; None while it is not known."""
+        return self._score
+
     def check(self) -> bool:
-        """Whether both are long enough and alike; else says so and goes there."""
+        """Whether both are long and good enough and alike; else says so and goes there."""
         translate = QCoreApplication.translate
+        problem = ""
         if len(self.text().strip()) < LEAST:
-            self.first.say(
-                translate("Passphrase", "Please use at least %n character(s).", None, LEAST)
+            problem = translate("Passphrase", "Please use at least %n character(s).", None, LEAST)
+        elif self._score is not None and self._score < WEAKEST:
+            problem = translate(
+                "Passphrase", "Too easy to guess. Please choose words that nobody expects."
             )
+        if problem:
+            self.first.say(problem)
             self.first.select()
             return False
         if self.second.text() != self.text():
@@ -144,20 +187,39 @@ class NewPassphrase(QWidget):
         translate = QCoreApplication.translate
         count = len(self.text().strip())
         self.first.say("")
+        self._score = None
         if count == 0:
-            words = translate(
-                "Passphrase",
-                "Four or five words that have nothing to do with each other are easy to remember"
-                " and hard to guess. No name, no date of birth.",
+            self._wait.stop()
+            self.bar.setValue(0)
+            self._hint.setText(
+                translate(
+                    "Passphrase",
+                    "Four or five words that have nothing to do with each other are easy to"
+                    " remember and hard to guess. No name, no date of birth.",
+                )
             )
         elif count < LEAST:
+            self._wait.stop()
+            self.bar.setValue(0)
             words = translate("Passphrase", "%n more character(s) needed.", None, LEAST - count)
-        elif count < GOOD:
-            words = translate(
-                "Passphrase",
-                "Long enough. Each further word makes it much harder to guess; length counts"
-                " more than special characters.",
-            )
+            self._hint.setText(words)
         else:
-            words = translate("Passphrase", "A good length, if nobody can guess the words.")
-        self._hint.setText(words)
+            self._wait.start()
+
+    def _ask(self) -> None:
+        asked = self.text()
+
+        def judged(found: Judged) -> None:
+            # Typing goes on meanwhile: an answer about something else is none.
+            if self.text() == asked:
+                self._show(found)
+
+        self._judge(asked, judged, self)
+
+    def _show(self, found: Judged) -> None:
+        language = i18n.language()
+        self._score = found.score
+        self.bar.setValue(found.score)
+        words = [found.sentence, *found.suggestions[:1]]
+        self._hint.setText(" ".join(label.text(language) for label in words))
+        self.bar.setAccessibleDescription(self._hint.text())

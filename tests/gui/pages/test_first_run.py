@@ -25,8 +25,9 @@ from counsel_app.gui.pages.first_run_person import is_space, space_for
 from counsel_app.gui.pages.first_run_steps import PassphraseStep, SheetStep
 from counsel_app.gui.pages.unlock import UnlockPage
 from counsel_app.gui.widgets.buttons import Button
+from counsel_app.gui.widgets.passphrase import BEST, LEAST, WEAKEST
 from counsel_app.system.preferences import read_preferences
-from counsel_app.usecases import backups, profiles
+from counsel_app.usecases import backups, keys, profiles, strength
 from counsel_app.usecases.demo import DEMO_PASSPHRASE
 from tests.gui.hands import click, press, write
 from tests.gui.pages.program import Program, i18n_free, running
@@ -89,6 +90,7 @@ def test_a_new_file_is_made_step_by_step_and_opened(
     _passphrase(program, page)
     sheet = _sheet(page)
     assert sheet.preview.pages() == 1
+    assert not program.read(keys.recovery_confirmed)
     click(sheet.done)
     _next(page)
     page.step.first_focus()
@@ -199,7 +201,7 @@ def test_something_has_to_be_chosen_and_filled_in(program: Program, page: FirstR
     assert page._number == PASSPHRASE
 
 
-def test_a_short_passphrase_is_refused_and_its_length_said_honestly(
+def test_a_short_passphrase_is_refused_and_its_worth_said_honestly(
     program: Program, page: FirstRunPage
 ) -> None:
     _aim(page, "counsellor")
@@ -209,10 +211,32 @@ def test_a_short_passphrase_is_refused_and_its_length_said_honestly(
     assert step.new.hint() == "6 more characters needed."
     _next(page)
     assert step.new.first.problem() == "Please use at least 10 characters."
-    write(step.new.first.field, "lang genug ja")
-    assert "Long enough" in step.new.hint()
-    write(step.new.first.field, " und noch viel laenger")
-    assert "A good length" in step.new.hint()
+    write(step.new.first.field, "passwort12345")
+    program.qtbot.waitUntil(lambda: step.new.score() in (0, 1), timeout=20_000)
+    assert "guessed" in step.new.hint()
+    _next(page)
+    assert "Too easy to guess" in step.new.first.problem()
+    step.new.first.field.clear()
+    write(step.new.first.field, "sieben rote Lampen im Moor")
+    program.qtbot.waitUntil(lambda: step.new.score() == BEST, timeout=20_000)
+    assert "strong" in step.new.hint()
+    assert step.new.bar.value() == BEST
+
+
+def test_the_name_of_the_own_organisation_makes_no_passphrase(
+    program: Program, page: FirstRunPage
+) -> None:
+    _aim(page, "counsellor")
+    _person(page)
+    step = cast("PassphraseStep", page.step)
+    write(step.new.first.field, "Beispielwerk e. V.")
+    program.qtbot.waitUntil(lambda: step.new.score() is not None, timeout=20_000)
+    assert step.new.score() in (0, 1)
+
+
+def test_the_page_and_the_program_ask_for_the_same_strength() -> None:
+    assert (LEAST, WEAKEST) == (strength.SHORTEST_PASSPHRASE, strength.WEAKEST_SCORE)
+    assert strength.strength("x " * 30 + "gelbe Boote an Wiesen").score <= BEST
 
 
 def test_the_demo_is_made_once_its_passphrase_is_shown_and_it_opens(

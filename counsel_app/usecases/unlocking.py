@@ -1,0 +1,82 @@
+"""Unlocking as the window does it: each way in, and the waiting after wrong passphrases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.errors import AppError
+from counsel_app.domain.labels import Label
+from counsel_app.store.keys import WrongPassphrase
+from counsel_app.store.vault import Vault
+from counsel_app.system.keychain import Keychain
+from counsel_app.usecases import keys, profiles
+from counsel_app.usecases.tries import next_try_in, note_right_try, note_wrong_try
+
+
+class WaitFirst(AppError):
+    """The next try is not due yet; ``params["seconds"]`` says when."""
+
+    label = Label(
+        de="Nach mehreren falschen Passwörtern geht es erst in {seconds} Sekunden weiter.",
+        en="After several wrong passphrases the next try is possible in {seconds} seconds.",
+    )
+
+
+def ways_at_hand(folder: Path) -> frozenset[str]:
+    """The kinds of ways into the case file in ``folder``; none where its header cannot be read."""
+    try:
+        return frozenset(way.kind for way in keys.ways_in(folder))
+    except AppError:
+        return frozenset()
+
+
+def seconds_to_wait(folder: Path, *, clock: Clock) -> int:
+    """Until the next passphrase may be tried; 0 at once."""
+    return next_try_in(folder, clock)
+
+
+def with_passphrase(folder: Path, *, passphrase: str, clock: Clock) -> Vault:
+    """Open with the passphrase. Raises WaitFirst and what ``profiles.open_profile`` does."""
+    wait = next_try_in(folder, clock)
+    if wait:
+        raise WaitFirst(seconds=wait)
+    try:
+        vault = profiles.open_profile(folder, passphrase=passphrase)
+    except WrongPassphrase:
+        note_wrong_try(folder, clock)
+        raise
+    note_right_try(folder)
+    return vault
+
+
+def with_recovery_key(
+    folder: Path, *, recovery_key: str, new_passphrase: str, clock: Clock
+) -> Vault:
+    """Open with the printed key and set a new passphrase.
+
+    Raises what ``profiles.open_with_recovery_key`` does.
+    """
+    vault = profiles.open_with_recovery_key(
+        folder, recovery_key=recovery_key, new_passphrase=new_passphrase, clock=clock
+    )
+    note_right_try(folder)
+    return vault
+
+
+def with_shares(folder: Path, shares: Sequence[str], *, new_passphrase: str, clock: Clock) -> Vault:
+    """Open with two of the organisation's shares and set a new passphrase.
+
+    Raises what ``keys.open_with_shares`` does.
+    """
+    vault = keys.open_with_shares(folder, shares, new_passphrase=new_passphrase, clock=clock)
+    note_right_try(folder)
+    return vault
+
+
+def with_device(folder: Path, keychain: Keychain) -> Vault:
+    """Open with this device's keychain. Raises what ``keys.open_with_device`` does."""
+    vault = keys.open_with_device(folder, keychain)
+    note_right_try(folder)
+    return vault
