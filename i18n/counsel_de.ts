@@ -291,6 +291,10 @@
         <translation>berechnet: {ours}, im Bescheid: {theirs}; das frühere Datum zählt</translation>
     </message>
     <message>
+        <source>rule to be verified</source>
+        <translation>Regel zu prüfen</translation>
+    </message>
+    <message>
         <source>How much help is needed?</source>
         <translation>Wie viel Hilfe wird gebraucht?</translation>
     </message>
@@ -823,6 +827,17 @@
     <message>
         <source>(without name)</source>
         <translation>(ohne Namen)</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Parts of the case file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, “Check this file” says more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1648,41 @@
     <message>
         <source>to be verified</source>
         <translation>zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Lock again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on, and note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case file is not as it was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be a harmless reason: somebody copied an older state of the folder back, a file synchroniser or the repair of a disk was at work, or the computer lost power. It may also be that somebody changed the file on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the reason is known. Nothing is thrown away; that you went on stays in the list of accesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a backup holds more. First you see what would happen, and the present files are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you want to ask somebody first. Nothing was changed; the question comes again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3352,10 @@ Name: {name}</translation>
     <message>
         <source>Last backup: {when}</source>
         <translation>Letzte Sicherung: {when}</translation>
+    </message>
+    <message>
+        <source>Backup is due · last one: {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

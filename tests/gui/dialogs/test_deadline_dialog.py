@@ -125,6 +125,7 @@ def test_where_the_law_is_new_only_the_decisions_day_counts_and_the_rule_is_grey
     click(dialog.keep_button)
     work.settle()
     assert work.view().deadlines[0].counts_on == date(2026, 11, 11)
+    assert "rule to be verified" in texts(work.case)
 
 
 def test_what_is_no_date_is_said(work: Casework) -> None:
@@ -145,3 +146,37 @@ def test_what_was_entered_is_there_again_after_the_dialog_was_closed(work: Casew
     assert again.service.key() == "HANDED"
     assert again.on.value() == date(2026, 11, 4)
     assert "restored" in texts(again)
+
+
+def test_what_is_no_letter_asks_for_its_own_day_and_for_no_way_of_service(work: Casework) -> None:
+    dialog = opened(work)
+    dialog.event_kind.set_key("DOCUMENT_EXPIRES")
+    assert not dialog.service.isVisible()
+    assert "Valid until" in texts(dialog)
+    write(dialog.on.line, "18.1.2027")
+    proposed(work, dialog, 1)
+    assert "to be safe, the working day before" in texts(dialog)
+    assert dialog.cards[0].counts_on() == date(2027, 1, 15)
+
+
+def test_the_day_of_entry_is_asked_for_where_it_decides(work: Casework) -> None:
+    dialog = opened(work)
+    dialog.event_kind.set_key("DULDUNG_SINCE")
+    write(dialog.on.line, "1.12.2025")
+    proposed(work, dialog, 1)
+    assert dialog.entered.isVisible()
+    write(dialog.entered.line, "31.12.2022")
+    proposed(work, dialog, 2)
+    # From that day on it is possible: nobody is late.
+    assert "overdue" not in texts(dialog)
+
+
+def test_an_assumed_day_of_service_on_a_weekend_is_pointed_out(work: Casework) -> None:
+    dialog = opened(work)
+    dialog.event_kind.set_key("AUTHORITY_DECISION")
+    dialog.service.set_key("POST")
+    write(dialog.on.line, "3.11.2026")
+    proposed(work, dialog, 1)
+    words = texts(dialog.cards[0])
+    assert "Some courts move it: then it would be Wednesday, 9 December 2026" in words
+    assert dialog.cards[0].counts_on() == date(2026, 12, 7)

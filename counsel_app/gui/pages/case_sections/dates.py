@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.rule_file import shipped_rules
 from counsel_app.gui.dialogs.deadline_dialog import DeadlineDialog
 from counsel_app.gui.dialogs.plan_dialogs import edit_date
 from counsel_app.gui.i18n import isolate, long_date, short_date
@@ -79,7 +82,11 @@ class DatesSection(Section):
         is_done = one.done_on is not None
         badge, tone = due_badge(one.counts_on, today=screen.today, is_done=is_done)
         shown = Tickable(
-            title=date_title(one), text=date_details(one), badge=badge, tone=tone, is_done=is_done
+            title=date_title(one),
+            text=date_details(one, today=screen.today),
+            badge=badge,
+            tone=tone,
+            is_done=is_done,
         )
         desk = self.desk
         return TickRow(
@@ -116,8 +123,8 @@ def date_title(one: Deadline) -> str:
     return " · ".join(parts)
 
 
-def date_details(one: Deadline) -> str:
-    """Kind, place, legal basis; both days where the decision names another."""
+def date_details(one: Deadline, *, today: date) -> str:
+    """Kind, place, legal basis and its doubts; both days where the decision names another."""
     translate = QCoreApplication.translate
     parts = [code_words("date_kinds", one.kind), one.where, one.basis]
     if one.stated_on is not None and one.due_on is not None and one.stated_on != one.due_on:
@@ -129,4 +136,7 @@ def date_details(one: Deadline) -> str:
                 ours=isolate(short_date(one.due_on)), theirs=isolate(short_date(one.stated_on))
             )
         )
+    rule = next((rule for rule in shipped_rules().rules if rule.id == one.rule), None)
+    if rule is not None and rule.is_grey(today):
+        parts.append(translate("Case", "rule to be verified"))
     return " · ".join(part for part in parts if part)
