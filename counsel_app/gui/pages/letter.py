@@ -194,10 +194,12 @@ class LetterPage(Page):
         )
         hint = translate("Letter", "The paper is made fresh each time and never stored here.")
         inside = QWidget()
-        column(card, self.lock_button, Muted(hint), 1, parent=inside).setContentsMargins(
+        column(card, Muted(hint), 1, parent=inside).setContentsMargins(
             0, 0, 12, 0
         )
-        left = Scroll(inside)
+        left = QWidget()
+        # Below what may scroll: saving is always in sight.
+        column(Scroll(inside), self.lock_button, parent=left).setStretch(0, 1)
         left.setFixedWidth(theme.chars(44))
         head = row(column(self._title, self._who, gap=2), self.back_button)
         head.setStretch(0, 1)
