@@ -49,6 +49,11 @@ class RestoreUnfinished(AppError):
     )
 
 
+def is_kept(name: str) -> bool:
+    """Whether a folder of this name holds files that a restored backup replaced."""
+    return _KEPT.fullmatch(name) is not None
+
+
 def kept_folder(profile: Path, day: str) -> Path:
     """Where the files that are there now will be kept; ``day`` is digits and dashes."""
     wanted = profile / f"replaced-{day}"

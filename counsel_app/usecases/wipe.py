@@ -17,6 +17,7 @@ from counsel_app.store.files import sync_folder
 from counsel_app.store.keys import backup_of, load_key_file
 from counsel_app.store.rekey import copy_of
 from counsel_app.store.slots import WayKind
+from counsel_app.store.swap import STAGING, is_kept
 from counsel_app.store.tries import TRIES_FILE
 from counsel_app.system.keychain import Keychain, KeychainUnavailable
 from counsel_app.usecases.integrity import journal_entry
@@ -26,7 +27,7 @@ from counsel_app.usecases.profiles import CASE_FILE, KEY_FILE, MARK_FILE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WipeReport:
-    """What the wipe did; file names only, no path."""
+    """What the wipe did; names as they are called inside the profile's folder."""
 
     removed: tuple[str, ...]
     """Gone, or at least overwritten."""
@@ -53,7 +54,7 @@ def wipe_keys(folder: Path, keychain: Keychain | None) -> WipeReport:
     removed: list[str] = []
     failed: list[str] = []
     for path in _key_files(folder):
-        (removed if _shred(path) else failed).append(path.name)
+        (removed if _shred(path) else failed).append(path.relative_to(folder).as_posix())
     sync_folder(folder)
     left = sum(not _forgotten(keychain, name) for name in devices)
     for name in end:
@@ -75,11 +76,21 @@ def _entries(folder: Path) -> tuple[list[str], list[str]]:
 
 
 def _key_files(folder: Path) -> list[Path]:
-    """What leads to the data key first; all of it exists."""
+    """What leads to a data key first; all of it exists.
+
+    Files that a restored backup replaced, or is about to replace, lie in
+    folders of their own and open with their own passphrase.
+    """
     header = folder / KEY_FILE
     half_written = sorted(folder.glob(f".{KEY_FILE}*.part"))
+    replaced = [
+        path
+        for place in sorted(folder.iterdir() if folder.is_dir() else ())
+        if place.name == STAGING or is_kept(place.name)
+        for path in sorted(place.glob(f"*{KEY_FILE}*"))
+    ]
     others = (copy_of(folder / CASE_FILE), folder / MARK_FILE, folder / TRIES_FILE)
-    wanted = (header, backup_of(header), *half_written, *others)
+    wanted = (header, backup_of(header), *half_written, *replaced, *others)
     return [path for path in wanted if path.is_symlink() or path.exists()]
 
 

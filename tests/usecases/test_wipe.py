@@ -8,6 +8,7 @@ import pytest
 
 from counsel_app.domain.errors import AppError
 from counsel_app.store.keys import load_key_file
+from counsel_app.store.swap import STAGING
 from counsel_app.store.tries import TRIES_FILE
 from counsel_app.usecases import keys, profiles
 from counsel_app.usecases.profiles import CASE_FILE, KEY_FILE, KeysGone, ProfileState
@@ -101,6 +102,20 @@ def test_a_backup_opens_after_the_wipe(
     shutil.copytree(full.folder, tmp_path / "stick")
     wipe_keys(full.folder, keychain)
     profiles.open_profile(tmp_path / "stick", passphrase=PASSPHRASE).close()
+
+
+@pytest.mark.parametrize("place", [STAGING, "replaced-2026-11-20-101500", "replaced-2026-11-20-2"])
+def test_files_that_a_restored_backup_replaced_open_no_more_either(
+    full: Desk, keychain: MemoryKeychain, tmp_path: Path, place: str
+) -> None:
+    full.vault.close()
+    shutil.copytree(full.folder, tmp_path / "copy")
+    (tmp_path / "copy").rename(full.folder / place)
+    report = wipe_keys(full.folder, keychain)
+    assert f"{place}/{KEY_FILE}" in report.removed
+    assert (full.folder / place / CASE_FILE).exists()
+    with pytest.raises(KeysGone):
+        profiles.open_profile(full.folder / place, passphrase=PASSPHRASE)
 
 
 def test_entries_of_a_keychain_that_does_not_answer_are_counted(
