@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from counsel_app.app import compose
 from counsel_app.domain.member import Role
 from counsel_app.gui import i18n, theme
 from counsel_app.gui.dialogs.profile_name import ProfileNameDialog
@@ -234,3 +235,43 @@ def test_the_page_fits_a_small_laptop(
     assert (shared.shell.width(), shared.shell.height()) == (1366, 768)
     for card in shared.page(ProfilesPage).cards:
         assert card.rect().contains(card.button.geometry())
+
+
+def test_a_folder_named_on_the_command_line_is_opened_and_not_listed(shared: Program) -> None:
+    asked = shared.folder / "asked for"
+    example_case.new_vault(asked, name="Yonas", clock=shared.clock).close()
+    before = _listing(shared).read_text(encoding="utf-8")
+    shared.app = compose(
+        asked,
+        clock=shared.clock,
+        preferences=shared.preferences,
+        reports=shared.reports,
+        is_visiting=True,
+    )
+    assert shared.page(UnlockPage).folder == asked
+    _unlock(shared)
+    assert shared.shell.current_page() == "today"
+    shared.settle()
+    assert _listing(shared).read_text(encoding="utf-8") == before
+    assert not (asked / profile_list.NAME_FILE).exists()
+
+
+def test_an_empty_folder_on_the_command_line_leads_to_the_first_steps(shared: Program) -> None:
+    shared.app = compose(
+        shared.folder / "nothing",
+        clock=shared.clock,
+        preferences=shared.preferences,
+        reports=shared.reports,
+        is_visiting=True,
+    )
+    assert shared.shell.current_page() == "first_run"
+
+
+def test_the_only_known_case_file_on_a_missing_stick_is_told_at_the_start(
+    program: Program,
+) -> None:
+    profile_list.remember(_listing(program), program.folder / "stick", role="counsellor")
+    program.start()
+    [(label, state)] = _rows(program)
+    assert (label, state) == ("stick", "Not there now. Is the stick or drive plugged in?")
+    assert program.shell.focusWidget() is program.page(ProfilesPage).add_button
