@@ -109,11 +109,15 @@ RecordT = TypeVar("RecordT", bound=Record)
 
 
 _DESCRIBED: dict[type, dict[str, Attribute]] = {}
+_IN_ORDER: dict[type, tuple[Attribute, ...]] = {}
 
 
 def attributes(record_type: type) -> tuple[Attribute, ...]:
     """The described fields of a record type (or value dataclass), in order."""
-    return tuple(_by_name(record_type).values())
+    found = _IN_ORDER.get(record_type)
+    if found is None:
+        found = _IN_ORDER[record_type] = tuple(_by_name(record_type).values())
+    return found
 
 
 def attribute(record_type: type, name: str) -> Attribute | None:
@@ -150,12 +154,18 @@ def _shape(hint: Any) -> tuple[type, bool, bool]:
     return hint, False, False
 
 
+_PLAIN: Final = frozenset({str, int, bool})
+"""What travels as it is; most fields are one of these, and every save asks for all."""
+
+
 def to_wire(record: Any) -> dict[str, Wire]:
     """The described fields of ``record`` as they travel (without ``id``)."""
     return {a.name: _out(getattr(record, a.name)) for a in attributes(type(record))}
 
 
 def _out(value: Any) -> Wire:
+    if value is None or type(value) in _PLAIN:
+        return value  # type: ignore[no-any-return]
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Enum):
@@ -214,15 +224,16 @@ def _in(described: Attribute, value: Wire) -> Any:
 
 def _item(described: Attribute, value: Wire) -> Any:
     kind = described.kind
-    if kind is date and isinstance(value, str):
-        return _day(described, value)
-    if dataclasses.is_dataclass(kind) and isinstance(value, Mapping):
-        inner = {
-            a.name: _in(a, value[a.name]) if a.name in value else a.blank for a in attributes(kind)
-        }
-        return kind(**inner)
     # bool is an int in Python; on the wire they are two things.
     if type(value) is not kind:
+        if kind is date and isinstance(value, str):
+            return _day(described, value)
+        if dataclasses.is_dataclass(kind) and isinstance(value, Mapping):
+            inner = {
+                a.name: _in(a, value[a.name]) if a.name in value else a.blank
+                for a in attributes(kind)
+            }
+            return kind(**inner)
         raise NotInSchema(field=described.name)
     if isinstance(value, str) and (len(value) > MAX_TEXT or _SURROGATE.search(value)):
         raise NotInSchema(field=described.name)
@@ -266,9 +277,14 @@ def _is_blank(value: Any) -> bool:
     return value is None or value == () or (isinstance(value, str) and not value.strip())
 
 
-def require_valid(record: Record) -> None:
-    """Raise InvalidRecord, naming every field that is blank and mandatory, or cannot be kept."""
-    wrong = missing(record) + _unfit(record)
+def require_valid(record: Record) -> dict[str, Wire]:
+    """What ``record`` says, as it travels.
+
+    Raises InvalidRecord, naming every field that is blank and mandatory, or
+    cannot be kept.
+    """
+    given = to_wire(record)
+    wrong = missing(record) + _unfit(record, given)
     if wrong:
         raise InvalidRecord(
             fields=Label(
@@ -276,14 +292,15 @@ def require_valid(record: Record) -> None:
             ),
             names=tuple(a.name for a in wrong),
         )
+    return given
 
 
-def _unfit(record: Record) -> tuple[Attribute, ...]:
+def _unfit(record: Record, given: Mapping[str, Wire]) -> tuple[Attribute, ...]:
     """The fields that could be written but never be read back, such as endless texts."""
     found = []
     for described in attributes(type(record)):
         try:
-            _in(described, _out(getattr(record, described.name)))
+            _in(described, given[described.name])
         except NotInSchema:
             found.append(described)
     return tuple(found)

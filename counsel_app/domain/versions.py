@@ -74,7 +74,11 @@ class RecordState:
     @property
     def conflicts(self) -> dict[str, FieldState]:
         """The fields on which people differ."""
-        return {name: state for name, state in self.fields.items() if state.is_conflict}
+        return {
+            name: state
+            for name, state in self.fields.items()
+            if len(state.heads) > 1 and state.is_conflict
+        }
 
     @property
     def latest(self) -> int:
@@ -88,6 +92,9 @@ def resolve(ops: Iterable[Op]) -> RecordState:
     An erased record is erased, whatever else is or becomes known of it.
     """
     ops = list(ops)
+    if len(ops) == 1 and not ops[0].fields.keys() & _MARKS:
+        # A record just written, by far the most frequent: nothing to weigh up.
+        return _alone(ops[0])
     erasures = [op for op in ops if op.fields.get(ERASED) is True]
     if erasures:
         return _erased(erasures)
@@ -117,6 +124,16 @@ def resolve(ops: Iterable[Op]) -> RecordState:
         open_heads.sort(key=lambda head: head.version, reverse=True)
         states[name] = FieldState(heads=tuple(open_heads))
     return RecordState(fields=states)
+
+
+def _alone(op: Op) -> RecordState:
+    version, author = op.version, op.author
+    return RecordState(
+        fields={
+            name: FieldState(heads=(Head(version=version, author=author, value=value),))
+            for name, value in op.fields.items()
+        }
+    )
 
 
 def _erased(erasures: list[Op]) -> RecordState:

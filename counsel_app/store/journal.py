@@ -39,11 +39,16 @@ class Write:
         self._vault = vault
         self._clock = clock
         self._changed: list[Changed] = []
+        self._last_known: tuple[str, int, list[tuple[int, Op]]] = ("", -1, [])
 
     @property
     def changes(self) -> Changes:
         """What was written so far."""
         return Changes(records=tuple(dict.fromkeys(self._changed)))
+
+    def values(self, record_id: str) -> dict[str, Wire]:
+        """What a record shows now, its marks left out; a ``put`` after it reads nothing again."""
+        return resolve(op for _, op in self._known(record_id)).values
 
     def put(self, record: Record, *, seen: int | None = None) -> None:
         """Write what is new in ``record``; raises InvalidRecord if incomplete.
@@ -55,7 +60,7 @@ class Write:
         person, so the same field in both is a difference and not a correction.
         What this device wrote itself is no surprise to anybody.
         """
-        require_valid(record)
+        given = require_valid(record)
         known = self._known(record.id)
         ops = [op for _, op in known]
         state = resolve(ops)
@@ -64,7 +69,6 @@ class Write:
             ops if seen is None else [op for at, op in known if at <= seen or op.device == mine]
         )
         shown = state if len(earlier) == len(ops) else resolve(earlier)
-        given = to_wire(record)
         before = shown.values
         new = {
             name: value
@@ -165,7 +169,11 @@ class Write:
 
     def _known(self, record_id: str) -> list[tuple[int, Op]]:
         """The operations on a record, each with its place in the journal."""
-        return [(row[6], to_op(row)) for row in self._vault.execute(_OPS_SQL, (record_id,))]
+        end = self._vault.journal_end[0]
+        if self._last_known[:2] != (record_id, end):
+            rows = self._vault.execute(_OPS_SQL, (record_id,))
+            self._last_known = (record_id, end, [(row[6], to_op(row)) for row in rows])
+        return self._last_known[2]
 
     def _append(
         self,
@@ -208,9 +216,7 @@ class Write:
         self._materialise(record_type, record_id, after, had_conflicts=bool(state.conflicts))
 
     def _insert(self, op: Op, source: str) -> None:
-        body = json.dumps(
-            [op.fields, op.bases], ensure_ascii=False, separators=(",", ":"), sort_keys=True
-        )
+        body = _as_text([op.fields, op.bases])
         position, last = self._vault.journal_end
         columns = (op.record_type, op.record_id, op.hlc, op.device, op.author, source)
         salt = self._vault.random(SALT_BYTES)
@@ -255,6 +261,7 @@ class Write:
 
 
 _NEVER = object()
+_as_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 _KNOWN_SQL = _OPS_SQL + " AND hlc = ? AND device = ?"
 
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,8 +75,7 @@ class MarkFile:
         with suppress(OSError):
             if self._handle is None:
                 self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | _BINARY, 0o600)
-            os.lseek(self._handle, 0, os.SEEK_SET)
-            os.write(self._handle, body + self._seal(body))
+            _write_at_start(self._handle, body + self._seal(body))
             if durable:
                 os.fsync(self._handle)
 
@@ -87,6 +87,14 @@ class MarkFile:
 
     def _seal(self, body: bytes) -> bytes:
         return hmac.digest(self._key, body, "sha256")
+
+
+def _write_at_start(handle: int, content: bytes) -> None:
+    if sys.platform == "win32":
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, content)
+    else:
+        os.pwrite(handle, content, 0)
 
 
 _BINARY: Final = getattr(os, "O_BINARY", 0)

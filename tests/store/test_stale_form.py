@@ -152,3 +152,17 @@ def test_saving_twice_from_one_form_is_a_correction_of_oneself(two: Two) -> None
     two.anna_saves(content="second")
     assert (two.shown.content, two.shown.minutes) == ("second", 75)
     assert open_conflicts(two.anna) == []
+
+
+def test_values_are_what_a_record_shows_within_the_transaction_too(
+    vault: Vault, clock: FixedClock
+) -> None:
+    with vault.atomic(clock) as write:
+        assert write.values(TALK.id) == {}
+        write.put(TALK)
+        assert write.values(TALK.id)["content"] == TALK.content
+        write.put(replace(TALK, content="corrected"))
+        assert write.values(TALK.id)["content"] == "corrected"
+        write.delete(TALK)
+        assert write.values(TALK.id)["content"] == "corrected"
+    assert vault.get(Consultation, TALK.id) is None
