@@ -232,6 +232,42 @@
         <source>Goes to: {folder}</source>
         <translation>Ort: {folder}</translation>
     </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>at every lock</source>
+        <translation>bei jedem Sperren</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>einmal am Tag</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>einmal in der Woche</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung zurückholen …</translation>
+    </message>
+    <message>
+        <source>Check this file…</source>
+        <translation>Diese Akte prüfen …</translation>
+    </message>
+    <message>
+        <source>By itself, when the file is locked</source>
+        <translation>Von selbst, wenn die Akte gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Of those made by themselves the last of {daily} days and of {weekly} weeks are kept; those made by hand stay.</source>
+        <translation>Von den selbsttätig gemachten bleibt die letzte von {daily} Tagen und {weekly} Wochen; von Hand gemachte bleiben alle.</translation>
+    </message>
 </context>
 <context>
     <name>BarChart</name>
@@ -523,8 +559,20 @@
         <translation>Beratung</translation>
     </message>
     <message>
+        <source>Amendment to a consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Protected note</source>
         <translation>Geschützte Notiz</translation>
+    </message>
+    <message>
+        <source>altered after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter · {kind}</source>
@@ -833,11 +881,11 @@
     <name>Checking</name>
     <message>
         <source>Parts of the case file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Fallakte lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>Settings, “Check this file” says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr sagt „Diese Akte prüfen“ in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +984,38 @@
     <message>
         <source>The consultation is saved.</source>
         <translation>Die Beratung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends the consultation of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words that were signed: a merge brought others. The history shows both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is; an amendment can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign this consultation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that nobody can change or delete it, you neither. Corrections and additions go into an amendment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1324,49 @@
     <message>
         <source>never</source>
         <translation>noch nie</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Check this file</source>
+        <translation>Diese Akte prüfen</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>Alles wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Repaired; nothing was thrown away.</source>
+        <translation>Repariert; es wurde nichts weggeworfen.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>bitte ansehen</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1654,35 +1777,35 @@
     <name>Findings</name>
     <message>
         <source>Lock again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder sperren</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückholen …</translation>
     </message>
     <message>
         <source>Go on, and note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten und vermerken</translation>
     </message>
     <message>
         <source>This case file is not as it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fallakte ist nicht mehr so, wie sie verlassen wurde</translation>
     </message>
     <message>
         <source>There may be a harmless reason: somebody copied an older state of the folder back, a file synchroniser or the repair of a disk was at work, or the computer lost power. It may also be that somebody changed the file on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann einen harmlosen Grund haben: Jemand hat einen älteren Stand des Ordners zurückkopiert, ein Abgleichprogramm oder die Reparatur einer Festplatte war am Werk, oder der Strom fiel aus. Es kann auch sein, dass jemand die Akte absichtlich verändert hat.</translation>
     </message>
     <message>
         <source>When the reason is known. Nothing is thrown away; that you went on stays in the list of accesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Grund bekannt ist. Es wird nichts weggeworfen; dass trotzdem weitergearbeitet wurde, bleibt in der Liste der Zugriffe stehen.</translation>
     </message>
     <message>
         <source>When a backup holds more. First you see what would happen, and the present files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Sicherung mehr enthält. Zuerst ist zu sehen, was geschehen würde, und die jetzigen Dateien werden aufgehoben.</translation>
     </message>
     <message>
         <source>When you want to ask somebody first. Nothing was changed; the question comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn erst jemand gefragt werden soll. Es wurde nichts verändert; die Frage kommt wieder.</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2511,344 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The old one no longer opens this file. A backup made before still opens with the old one. Recovery sheet, this computer and the organisation&apos;s sheets stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation type="unfinished">Blatt drucken …</translation>
+    </message>
+    <message>
+        <source>First and last group, from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+    <message>
+        <source>The old sheet no longer opens this file. This one is shown once and stored nowhere: print it now, or write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the paper in hand and type two of its groups: that proves that it can be read when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not what stands there. Please compare group 1 and group 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Somebody may have my key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when somebody may have copied the open file or its key: a lost recovery sheet or a passphrase that was seen needs no more than a new sheet or a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets end; a new recovery sheet is printed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever copied the file before can go on reading that copy. Old backups stay under the old key: make a new one and destroy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being encrypted anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery by the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please name three different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder of sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the three sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three people of the organisation get one sheet each. One alone is worth nothing; any two together open this file and set a new passphrase: if you are ill, have left, or died. Whom you name here, you trust with every case in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier sheets of this kind then open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three are printed and will be handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>The sheets are shown this once and stored nowhere. Print each and give it to its holder; two of them never belong in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Keys and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet there is now will no longer open this file. Only do this with a printer at hand, or with time to write eight groups down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with this computer from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a convenience. The system&apos;s keychain keeps a key to this file: whoever is logged in here under your name, and every program that runs under this login, can open the file without the passphrase. Do not switch it on where several people share one login, and only on an encrypted disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of the three sheets now open this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer opens this file. Backups made before still open with it. It can be set up anew at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this time without a key or the mouse:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once; so do sleep and screen lock, where the system tells. Two or five minutes are good in open rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On suspicion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have my key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device is lost…</source>
+        <translation type="unfinished">Ein Gerät ist verloren …</translation>
+    </message>
+    <message>
+        <source>A passphrase that was seen: change it. A sheet that is gone: print a new one. Only if somebody may have copied the open file, encrypt it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the keys of this file now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes this case file unreadable for ever, within a moment. Also reachable before unlocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery sheet is on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer now opens the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer opens this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways into this case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">Passwort</translation>
+    </message>
+    <message>
+        <source>For every day. Who knows it and has this file can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a forgotten passphrase or a broken computer. Who has the sheet and this file, or a backup of it, can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a new sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens without typing, through the keychain of the system. Every program that runs under your login could use it; never for a login that several people share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the organisation, when you cannot open the file any more. Two of three people together, with this file or a backup of it, can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>Letter</source>
@@ -2857,6 +3318,10 @@ Name: {name}</translation>
         <translation>Erste Schritte</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -2907,6 +3372,14 @@ Name: {name}</translation>
     <message>
         <source>Accesses</source>
         <translation>Zugriffe</translation>
+    </message>
+    <message>
+        <source>Check this file</source>
+        <translation>Diese Akte prüfen</translation>
+    </message>
+    <message>
+        <source>Keys and lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A device is lost</source>
@@ -3234,6 +3707,140 @@ Name: {name}</translation>
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>Choose folder or stick…</source>
+        <translation>Ordner oder Stick wählen …</translation>
+    </message>
+    <message>
+        <source>The folder that backups go to, or the folder of one backup.</source>
+        <translation>Der Ordner, in den gesichert wird, oder der Ordner einer einzelnen Sicherung.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Recovery key from the printed sheet</source>
+        <translation>Wiederherstellungsschlüssel vom gedruckten Blatt</translation>
+    </message>
+    <message>
+        <source>Passphrase at the time of the backup</source>
+        <translation>Passwort zur Zeit der Sicherung</translation>
+    </message>
+    <message>
+        <source>Show what would happen</source>
+        <translation>Zeigen, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Where are the backups?</source>
+        <translation>Wo liegen die Sicherungen?</translation>
+    </message>
+    <message>
+        <source>Please choose a backup first.</source>
+        <translation>Bitte zuerst eine Sicherung wählen.</translation>
+    </message>
+    <message>
+        <source>Please type the key of the sheet.</source>
+        <translation>Bitte den Schlüssel vom Blatt eingeben.</translation>
+    </message>
+    <message>
+        <source>Copying and checking the backup…</source>
+        <translation>Die Sicherung wird kopiert und geprüft …</translation>
+    </message>
+    <message>
+        <source>1  Which backup?</source>
+        <translation>1  Welche Sicherung?</translation>
+    </message>
+    <message>
+        <source>2  What opens it?</source>
+        <translation>2  Was öffnet sie?</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>The case file goes back to how it was then. The present files are not overwritten: they are kept in a folder beside it.</source>
+        <translation>Die Fallakte wird wieder so, wie sie damals war. Die jetzigen Dateien werden nicht überschrieben, sondern in einem Ordner daneben aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Changes in it</source>
+        <translation>Änderungen darin</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The backup was checked and restored. It opens as it did then.</source>
+        <translation>Die Sicherung wurde geprüft und zurückgeholt. Sie öffnet sich wie damals.</translation>
+    </message>
+    <message>
+        <source>The backup was restored; parts of it are not in order. After unlocking, “Check this file” in the settings says which.</source>
+        <translation>Die Sicherung wurde zurückgeholt; Teile davon sind nicht in Ordnung. Nach dem Entsperren sagt „Diese Akte prüfen“ in den Einstellungen, welche.</translation>
+    </message>
+    <message>
+        <source>I know the passphrase</source>
+        <translation>Ich weiß das Passwort</translation>
+    </message>
+    <message>
+        <source>I only have the recovery sheet</source>
+        <translation>Ich habe nur das Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>The backup is from {when}.</source>
+        <translation>Die Sicherung ist von: {when}.</translation>
+    </message>
+    <message>
+        <source>There is no case file here yet: nothing is replaced.</source>
+        <translation>Hier liegt noch keine Fallakte: Es wird nichts ersetzt.</translation>
+    </message>
+    <message>
+        <source>The case file that is here now is another one. It is not lost: it is kept.</source>
+        <translation>Hier liegt jetzt eine andere Fallakte. Sie geht nicht verloren, sie wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Whether the present case file holds newer changes cannot be told.</source>
+        <translation>Ob die jetzige Fallakte neuere Änderungen enthält, lässt sich nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The present case file has %n change(s) more than the backup. They are then not in it any more.</source>
+        <translation>
+            <numerusform>Die jetzige Fallakte hat eine Änderung mehr als die Sicherung. Sie ist danach nicht mehr darin.</numerusform>
+            <numerusform>Die jetzige Fallakte hat %n Änderungen mehr als die Sicherung. Sie sind danach nicht mehr darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present case file has nothing that is newer.</source>
+        <translation>Die jetzige Fallakte enthält nichts Neueres.</translation>
+    </message>
+    <message>
+        <source>The present files are kept in: {folder}</source>
+        <translation>Die jetzigen Dateien werden aufgehoben in: {folder}</translation>
+    </message>
+    <message>
+        <source>It then opens with the passphrase of that time, and every way in of that time works again. What was passed on since stays with your colleagues; before the next export the exchange folder has to be at hand.</source>
+        <translation>Sie öffnet sich danach mit dem Passwort von damals, und alle Zugänge von damals gelten wieder. Was seither weitergegeben wurde, bleibt bei den anderen; vor dem nächsten Export muss der Austauschordner erreichbar sein.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Settings</source>
@@ -3282,6 +3889,10 @@ Name: {name}</translation>
     <message>
         <source>My key card</source>
         <translation>Meine Schlüsselkarte</translation>
+    </message>
+    <message>
+        <source>Keys and lock…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -3355,7 +3966,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Backup is due · last one: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung fällig · letzte: {when}</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +4279,10 @@ Name: {name}</translation>
     <message>
         <source>Open or make another case file…</source>
         <translation>Andere Fallakte öffnen oder anlegen …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung zurückholen …</translation>
     </message>
     <message>
         <source>Emergency: erase the keys of this file…</source>

@@ -256,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Loss</name>
     <message numerus="yes">
         <source>%n full hour(s) left</source>
@@ -310,6 +320,16 @@
         <translation>
             <numerusform>%n more character needed.</numerusform>
             <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>The present case file has %n change(s) more than the backup. They are then not in it any more.</source>
+        <translation>
+            <numerusform>The present case file has one change more than the backup. It is then not in it any more.</numerusform>
+            <numerusform>The present case file has %n changes more than the backup. They are then not in it any more.</numerusform>
         </translation>
     </message>
 </context>
