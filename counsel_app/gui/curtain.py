@@ -25,6 +25,7 @@ class Curtain(QObject):
         super().__init__(window)
         self._window = window
         self._graves: list[QWidget] = []
+        self._going: dict[int, QWidget] = {}
         self._timer = QTimer(self, interval=_RETRY_MS)
         self._timer.timeout.connect(self._dig)
 
@@ -80,6 +81,11 @@ class Curtain(QObject):
         graves, self._graves = self._graves, []
         for widget in graves:
             if shiboken6.isValid(widget):
+                # Held until it is gone: Python's collector, on whichever
+                # thread it runs, must not be the one to delete it.
+                key = id(widget)
+                self._going[key] = widget
+                widget.destroyed.connect(lambda _gone=None, key=key: self._going.pop(key, None))
                 widget.deleteLater()
 
 

@@ -276,7 +276,8 @@ class Shell(QMainWindow):
         # A dialog left open would go on showing what was locked away.
         self._curtain.draw()
         for page in self._pages.values():
-            self._stack.removeWidget(page)
+            # Not taken out of the stack: that would hand it to Python, whose
+            # collector may run on the worker's thread.
             self._curtain.bury(page)
         self._pages.clear()
         self._history.clear()
