@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -17,6 +18,7 @@ from counsel_app.documents.sheet import PageCanvas
 from counsel_app.documents.text.spans import Style
 from tests.documents import papers, samples
 from tests.documents.reading import check, text_of
+from tests.documents.standards import problems
 
 ALL = pytest.mark.parametrize("name", papers.PAPERS)
 
@@ -115,6 +117,36 @@ def test_ten_thousand_letters_without_a_space_stay_on_the_page() -> None:
     source = "Donaudampfschiff" * 4000
     pdf = samples.page([source])
     assert "".join(text_of(pdf).split()) == source
+
+
+BAD = {
+    "no font": "你好 देवनागरी ⵣ 🙂 \U0001f468\u200d\U0001f469\u200d\U0001f467",
+    "400 characters": "Gesellschaft zur Förderung " * 15,
+    "one word": "x" * 10_000,
+    "one Arabic word": "الله" * 2_500,
+    "markup": "<img src='file:///etc/passwd'><b>&amp;</para>",
+    "controls": "a\u202eb\u202c\x00\x07c\ufeff\u200b\u2066",
+    "blank": " \n" * 200,
+    "syntax": "()\\[]<<>>% endstream endobj",
+    "piled marks": "a" + "\u0301" * 60,
+    "last of planes": "\ud7ff\ue000\U0010fffd",
+}
+
+
+@pytest.mark.parametrize("text", BAD.values(), ids=BAD)
+def test_no_text_breaks_a_paper_or_a_standard(text: str) -> None:
+    office = replace(samples.INSTITUTION, name=text, contact_person=text, street=text, phone=text)
+    talk = replace(samples.CONSULTATION, content=text, agreements=text, participants=text)
+    visit = replace(papers.VISIT, institution=office, companion=text)
+    goals = (replace(papers.GOALS[0], sentence=text, client_words=text),)
+    for paper in (
+        samples.report(consultation=talk),
+        samples.letter(institution=office),
+        papers.release(information=text, purpose=text),
+        papers.plan("ckb", goals=goals),
+        papers.own_folder("ti", content=replace(papers.FOLDER, names=(text,), visits=(visit,))),
+    ):
+        assert problems(paper) == []
 
 
 def test_no_text_at_all_is_one_empty_page() -> None:
