@@ -27,7 +27,7 @@ from counsel_app.documents.parts import (
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.spans import GREY, Span, Style
 
-PDF_TITLE: Final = "Notfallblatt der Einrichtung · Organisation's recovery sheet"
+PDF_TITLE: Final = "Notfallblatt des Trägers · Organisation's recovery sheet"
 _WORDS_PER_ROW: Final = 4
 _QR_SIDE: Final = 32 * MM
 _HEAD: Final = BODY.but(space_after=3)
@@ -42,7 +42,7 @@ Nur im Notfall und nur, wenn die Leitung es entschieden hat. Wer die Fallakte ö
 unter Schweigepflicht (§ 203 StGB).
 Verwahren: verschlossen, nicht beim Rechner und nie zusammen mit einem zweiten Blatt. Kein \
 Foto, keine Cloud. Nicht dazuschreiben, wo die Fallakte liegt.
-So geht es: Programm starten, „Mit den Blättern der Einrichtung öffnen“ wählen, die Wörter \
+So geht es: Programm starten, „Mit zwei Blättern des Trägers öffnen“ wählen, die Wörter \
 von zwei Blättern der Reihe nach eintippen (oder den Code einlesen), ein neues Passwort setzen.
 Von jedem Wort genügen vier Buchstaben. Stimmt eines nicht, nennt das Programm seine Nummer. \
 Englisch sind die Wörter, weil die Liste ein offener Standard ist (SLIP-39).
@@ -54,8 +54,8 @@ Only in an emergency, and only when the management has decided so. Whoever opens
 file is bound to secrecy (§ 203 StGB).
 Keep it: locked away, not with the computer and never together with a second sheet. No photo, \
 no cloud. Do not write down here where the case file is.
-How to: start the program, choose “Open with the organisation's sheets”, type the words of \
-two sheets in their order (or scan the code), set a new passphrase.
+How to: start the program, choose “Open with two sheets of the organisation”, type the words \
+of two sheets in their order (or scan the code), set a new passphrase.
 Four letters of each word are enough. If one is wrong, the program names its number. The \
 words are from an open standard (SLIP-39).
 New sheets make this one invalid. Please destroy this one then.""".splitlines()
@@ -80,7 +80,7 @@ def share_sheet(
                     Paragraph([Span(f"{label}: ", color=GREY), Span(value, isolate=True)], _HEAD)
                     for label, value in (
                         ("Blatt · Sheet", f"{number} / {total}"),
-                        ("Einrichtung · Organisation", organisation),
+                        ("Träger · Organisation", organisation),
                         ("Fallakte von · Case file of", profile_name),
                         ("Erstellt am · Made on", f"{made_on:%d.%m.%Y} · {made_on.isoformat()}"),
                     )

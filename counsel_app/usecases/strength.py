@@ -74,7 +74,7 @@ _MORE_WORDS: Final = Label(
     en="One or two more words help more than special characters.",
 )
 _NO_NAMES: Final = Label(
-    de="Bitte ohne den eigenen Namen und ohne den der Einrichtung.",
+    de="Bitte ohne den eigenen Namen und ohne den des Trägers.",
     en="Please leave out your own name and the organisation's.",
 )
 _NO_PATTERNS: Final = Label(
