@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Amendment to a consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag zu einer Beratung</translation>
     </message>
     <message>
         <source>Protected note</source>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>altered after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Unterschrift verändert</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben</translation>
     </message>
     <message>
         <source>Letter · {kind}</source>
@@ -987,35 +987,35 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <source>Write an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag schreiben</translation>
     </message>
     <message>
         <source>Amends the consultation of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag zur Beratung vom {day}.</translation>
     </message>
     <message>
         <source>signed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben am {day}</translation>
     </message>
     <message>
         <source>These are not the words that were signed: a merge brought others. The history shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die unterschriebenen Worte: Ein Zusammenführen brachte andere. Der Verlauf zeigt beide.</translation>
     </message>
     <message>
         <source>It stays as it is; an amendment can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt, wie sie ist; ein Nachtrag ist möglich.</translation>
     </message>
     <message>
         <source>Sign this consultation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beratung unterschreiben?</translation>
     </message>
     <message>
         <source>After that nobody can change or delete it, you neither. Corrections and additions go into an amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach lässt sie sich nicht mehr ändern oder löschen, von niemandem. Berichtigungen und Ergänzungen kommen in einen Nachtrag.</translation>
     </message>
 </context>
 <context>

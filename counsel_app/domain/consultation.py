@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
 from counsel_app.domain.access import Group
 from counsel_app.domain.labels import Label
-from counsel_app.domain.records import Attr, Record
+from counsel_app.domain.records import Attr, Record, to_wire
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consultation(Record):
     """What was talked about and agreed.
+
+    Once signed it is not edited any more, only amended by another one
+    (``amends_id``): what was written down when stays visible.
 
     Facts, no verbatim stories, no judgements: social workers may have to
     testify (§ 53 StPO).
@@ -90,3 +95,27 @@ class Consultation(Record):
             mandatory=True,
         ),
     ] = "normal"
+    amends_id: Annotated[
+        str, Attr(de="Nachtrag zu", en="Amends", group=Group.KEY, link="consultation")
+    ] = ""
+    signed_on: Annotated[
+        date | None, Attr(de="Unterschrieben am", en="Signed on", group=Group.NOTE)
+    ] = None
+    seal: Annotated[
+        str, Attr(de="Prüfsumme der Unterschrift", en="Checksum of the signature", group=Group.NOTE)
+    ] = ""
+
+    def was_altered_after_signing(self) -> bool:
+        """Whether the words are not those that were signed (a merge can bring others)."""
+        return self.signed_on is not None and self.seal != seal_of(self)
+
+
+def seal_of(consultation: Consultation) -> str:
+    """SHA-256 over everything in a consultation but its signature, in hexadecimal."""
+    signed = {
+        name: value
+        for name, value in to_wire(consultation).items()
+        if name not in ("signed_on", "seal")
+    }
+    text = json.dumps([consultation.id, signed], ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -57,7 +57,9 @@ def count(
     active = [case for case in cases if _is_open(case, first, last)]
     people = {case.client_id for case in active}
     shown = [client for client in clients if client.id in people]
-    held = [c for c in consultations if c.held_on is not None and first <= c.held_on <= last]
+    # An amendment is a second sheet of paper, not a second conversation.
+    talks = [c for c in consultations if not c.amends_id]
+    held = [c for c in talks if c.held_on is not None and first <= c.held_on <= last]
     sent = [r for r in referrals if r.sent_on is not None and first <= r.sent_on <= last]
     waits = [
         (case.first_appointment_on - case.first_contact_on).days

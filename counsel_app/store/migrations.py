@@ -65,7 +65,14 @@ def m005_offers(database: Any) -> None:
         database.conn.execute(statement)
 
 
-STEPS: Final = ("m001_foundation", "m002_keeping", "m003_holding", "m004_lives", "m005_offers")
+@MIGRATIONS()
+def m006_signing(database: Any) -> None:
+    """Signed consultations, and those that amend one."""
+    for statement in _SIGNING.split(";\n"):
+        database.conn.execute(statement)
+
+
+STEPS: Final = ("m001_foundation", "m002_keeping", "m003_holding", "m004_lives", "m005_offers", "m006_signing")
 
 _FOUNDATION: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -307,3 +314,10 @@ CREATE TABLE opening (
 ) STRICT;
 
 ALTER TABLE institution ADD COLUMN checked_on TEXT"""
+
+_SIGNING: Final = """
+ALTER TABLE consultation ADD COLUMN amends_id TEXT;
+
+ALTER TABLE consultation ADD COLUMN signed_on TEXT;
+
+ALTER TABLE consultation ADD COLUMN seal TEXT"""

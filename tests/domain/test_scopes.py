@@ -115,7 +115,7 @@ def test_the_region_sees_exactly_what_the_export_row_of_the_guide_names() -> Non
     }  # fmt: skip
     assert visible_fields("consultation", Audience.REGION) == {
         "case_id", "counsellor_id", "held_on", "minutes", "place", "language", "interpreter",
-        "topics",
+        "topics", "amends_id",
     }  # fmt: skip
     assert visible_fields("goal", Audience.REGION) == {"case_id", "domain", "state", "review_on"}
     assert visible_fields("referral", Audience.REGION) == {
@@ -125,7 +125,7 @@ def test_the_region_sees_exactly_what_the_export_row_of_the_guide_names() -> Non
 
 def test_of_a_protected_consultation_the_region_learns_when_and_how_long_only() -> None:
     assert visible_fields("consultation", Audience.REGION, protected=True) == {
-        "case_id", "counsellor_id", "held_on", "minutes",
+        "case_id", "counsellor_id", "held_on", "minutes", "amends_id",
     }  # fmt: skip
 
 

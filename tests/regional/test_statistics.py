@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -116,3 +117,11 @@ def test_no_breakdown_shows_a_group_of_fewer_than_five(sexes: list[str]) -> None
     assert found.persons == len(sexes)
     for cells in (one.counts for one in found.tables):
         assert all(cell is None or cell >= 5 for cell in cells.values())
+
+
+def test_an_amendment_is_no_second_contact() -> None:
+    talk = a_consultation(20, case=11)
+    found = figures(
+        cases=[a_case(11)], consultations=[talk, replace(a_consultation(21), amends_id=talk.id)]
+    )
+    assert found.contacts == 1

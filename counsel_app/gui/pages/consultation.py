@@ -24,6 +24,7 @@ from counsel_app.gui.pages.case_sections.step_rows import step_values
 from counsel_app.gui.pages.case_sections.talk_form import TalkForm
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.assistant import Assistant
+from counsel_app.gui.panels.signing import Signing
 from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.layouts import column, row
@@ -48,7 +49,10 @@ class _Loaded:
 
 
 class ConsultationPage(Page):
-    """``target`` is ``case_id`` for a new one, ``case_id/consultation_id`` to go on."""
+    """``target`` is ``case_id`` for a new one, ``case_id/consultation_id`` to go on.
+
+    ``case_id/+consultation_id`` begins an amendment to a signed one.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -56,8 +60,10 @@ class ConsultationPage(Page):
         self._target = ""
         self._case_id = ""
         self._talk: Consultation | None = None
+        self._amends = ""
         self._start: dict[str, Wire] = {}
         self.form = TalkForm()
+        self.signing = Signing(desk, self, signed=lambda: self.open(self._target))
         self.assistant = Assistant(desk, self.form, self)
         self.guide = self.assistant.panel
         self._wants_guide: bool | None = None
@@ -95,8 +101,8 @@ class ConsultationPage(Page):
         foot = row(self.draft, 1, self.delete_button, self.letter_button, self.save_button)
         middle = row(self.form, self.guide, gap=12)
         middle.setStretch(0, 1)
-        layout = column(head, middle, foot, parent=self, margin=16, gap=12)
-        layout.setStretch(1, 1)
+        layout = column(head, self.signing, middle, foot, parent=self, margin=16, gap=12)
+        layout.setStretch(2, 1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save)
         QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self._go_to_guide)
         self._arrange()
@@ -106,7 +112,9 @@ class ConsultationPage(Page):
         self.draft.leave()
         self._target = target
         self._case_id, _, talk_id = target.partition("/")
+        self._amends = talk_id[1:] if talk_id.startswith("+") else ""
         self._talk = None
+        self.signing.show_talk(None)
         self._start = {}
         self.form.set_values({})
         self.assistant.begin(self._case_id)
@@ -153,14 +161,15 @@ class ConsultationPage(Page):
         given = self.form.values()
         lines = [dict(line) for line in given.pop("steps")]  # type: ignore[union-attr, arg-type]
         shown = {name: value for name, value in self._start.items() if name != "steps"}
-        case_id, known = self._case_id, self._talk
+        case_id, known, amends = self._case_id, self._talk, self._amends
         clock, key, seen = self.desk.clock, self.draft.key, self.draft.seen
         papers = [one.letter for one in self.assistant.prefill().letters]
         kept: list[str] = []
 
         def work(vault: Any) -> Any:
             if known is None:
-                talk = from_wire(Consultation, vault.new_id(clock), {**given, "case_id": case_id})
+                fixed = {"case_id": case_id, "amends_id": amends}
+                talk = from_wire(Consultation, vault.new_id(clock), {**given, **fixed})
             else:
                 view = actions.cases.view_case(vault, case_id)
                 now = next((one for one in view.consultations if one.id == known.id), known)
@@ -218,6 +227,10 @@ class ConsultationPage(Page):
         self._talk = talk
         self._who.setText(" · ".join((name_line(view.client), i18n.isolate(view.case.number))))
         self._name(talk)
+        amended = next((one for one in view.consultations if one.id == self._amends), None)
+        self.signing.show_talk(talk, amends=amended)
+        is_open = talk is None or talk.signed_on is None
+        self.form.setEnabled(is_open)
         if talk is None:
             self._start = opening_values(view, today=self.desk.today())
         else:
@@ -233,7 +246,8 @@ class ConsultationPage(Page):
             loaded.draft,
             seen=None if talk is None else view.seen,
         )
-        self.save_button.setEnabled(True)
+        self.save_button.setEnabled(is_open)
+        self.delete_button.setVisible(talk is not None and is_open)
 
     def _name(self, talk: Consultation | None) -> None:
         translate = QCoreApplication.translate
@@ -242,7 +256,6 @@ class ConsultationPage(Page):
         else:
             words = translate("Consultation", "Consultation of {day}")
             self._title.setText(words.format(day=i18n.isolate(i18n.short_date(talk.held_on))))
-        self.delete_button.setVisible(talk is not None)
         self.letter_button.setVisible(talk is not None)
 
     def _saved(self, talk_id: str, papers: list[str]) -> None:

@@ -111,6 +111,8 @@ def _talks(screen: CaseScreen) -> Iterator[_Event]:
     for talk in screen.view.consultations:
         is_protected = talk.note_class == "protected"
         title = translate("Case", "Consultation")
+        if talk.amends_id:
+            title = translate("Case", "Amendment to a consultation")
         if talk.minutes is not None:
             title += " · " + translate("Case", "{minutes} min").format(minutes=talk.minutes)
         entry = Entry(
@@ -119,8 +121,16 @@ def _talks(screen: CaseScreen) -> Iterator[_Event]:
             title=title,
             # Someone may look over the shoulder: a protected note shows when opened.
             text=translate("Case", "Protected note") if is_protected else talk_text(talk),
+            badge=_signature(talk),
+            tone="overdue" if talk.was_altered_after_signing() else "done",
         )
         yield _event(screen, talk, talk.held_on, entry)
+
+
+def _signature(talk: Consultation) -> str:
+    if talk.was_altered_after_signing():
+        return QCoreApplication.translate("Case", "altered after signing")
+    return QCoreApplication.translate("Case", "signed") if talk.signed_on is not None else ""
 
 
 def talk_text(talk: Consultation) -> str:
