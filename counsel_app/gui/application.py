@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
-from counsel_app.gui import i18n
+from counsel_app.gui import actions, i18n
 from counsel_app.gui import theme as look
 from counsel_app.gui.crash import CrashReporter, SaveReport
-from counsel_app.gui.jobs import Jobs
+from counsel_app.gui.jobs import Jobs, Report
 from counsel_app.gui.lock_signals import LockSignals
 from counsel_app.gui.notify import Notify
 from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
 from counsel_app.gui.session import Session
 from counsel_app.gui.shell import Shell
 from counsel_app.system.preferences import Preferences
+
+URGENT_SECONDS: Final = 3.0
+"""So long a backup may hold up the machine's sleep; it is made at the next lock instead."""
+_BACKUP_LOOK_MS: Final = 15 * 60 * 1000
 
 
 class Application:
@@ -47,6 +52,7 @@ class Application:
         self._session = session
         if session is not None:
             session.window = self
+        self._is_urgent = False
         self._role = LOCKED
         self._who = ""
         self._spoken = ""
@@ -79,6 +85,9 @@ class Application:
             pages=self._pages,
             lock_after=self.preferences.lock_minutes,
         )
+        timer = QTimer(self.shell, interval=_BACKUP_LOOK_MS)
+        timer.timeout.connect(self._back_up_now_and_then)
+        timer.start()
         self.shell.locked.connect(self._after_lock)
         self.shell.left.connect(self._leave)
         self._enter(role, start=start, who=who)
@@ -100,15 +109,18 @@ class Application:
         """Build the window again for the same person, at the page ``start``."""
         self.show(self._role, start=start, who=self._who)
 
-    def say_backup(self, moment: datetime | None) -> None:
-        """Say below how old the last backup is."""
+    def say_backup(self, moment: datetime | None, *, is_old: bool = False) -> None:
+        """Say below how old the last backup is, and whether it is time for one."""
+        translate = QCoreApplication.translate
         if self.shell is None:
             return
         if moment is None:
-            self.shell.show_backup(QCoreApplication.translate("Shell", "No backup yet"))
+            self.shell.show_backup(translate("Shell", "No backup yet"))
             return
         day = moment.astimezone().date()
-        words = QCoreApplication.translate("Shell", "Last backup: {when}")
+        words = translate("Shell", "Last backup: {when}")
+        if is_old:
+            words = translate("Shell", "Backup is due · last one: {when}")
         self.shell.show_backup(words.format(when=i18n.relative_day(day, today=self._clock.today())))
 
     def run(self) -> int:
@@ -118,6 +130,8 @@ class Application:
         try:
             return self.qt.exec()
         finally:
+            if self._role != LOCKED:
+                self.jobs.lock(last=self._last_backup())
             self.jobs.shut_down()
 
     def _dress(self) -> None:
@@ -146,14 +160,40 @@ class Application:
 
     def _lock_now(self) -> None:
         if self.shell is not None and self._role != LOCKED:
+            self._is_urgent = True
             self.shell.lock()
+            self._is_urgent = False
         elif self._signals is not None:
             self._signals.locked()
 
     def _after_lock(self) -> None:
         # Drafts were handed to the worker before; closing queues behind them.
-        self.jobs.lock(then=self._closed)
+        self.jobs.lock(
+            last=self._last_backup(),
+            seconds=URGENT_SECONDS if self._is_urgent else None,
+            then=self._closed,
+        )
         self._enter(LOCKED)
+
+    def _last_backup(self) -> Callable[[Any, Report], object] | None:
+        """What is done with the file before it is closed; nobody waits for it."""
+        if self._session is None:
+            return None
+        profile, clock = self._session.profile, self._clock
+        return lambda vault, report: actions.backups.back_up_if_due(
+            vault, profile, clock=clock, report=report
+        )
+
+    def _back_up_now_and_then(self) -> None:
+        """The stick may have been plugged in meanwhile."""
+        session = self._session
+        if session is None or session.desk is None or self._role == LOCKED:
+            return
+        desk, profile, clock = session.desk, session.profile, self._clock
+        self.jobs.vault(
+            lambda vault: actions.backups.back_up_if_due(vault, profile, clock=clock),
+            then=lambda made: session.ask_backup(desk) if made else None,
+        )
 
     def _leave(self) -> None:
         if self.shell is None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 import shiboken6
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Then = Callable[[Any], object]
 Failed = Callable[[AppError], object]
+Report = Callable[[int, int], None]
 
 _POOL_SIZE: Final = 2
 
@@ -99,6 +102,7 @@ class Jobs(QObject):
         self._under_way = 0
         self._round = 0
         self._is_locked = False
+        self._is_wanted_back = threading.Event()
         self._latest: dict[tuple[int, str], Job] = {}
         self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._pool: ThreadPoolExecutor | None = None
@@ -122,22 +126,48 @@ class Jobs(QObject):
             self._vault = opener()
 
         self._is_locked = False
+        self._is_wanted_back.set()
         return self._queue_job(run, then=_ignoring(then), owner=owner, failed=failed)
 
     def close_vault(self, *, then: Callable[[], object] | None = None) -> Job:
         """Close the vault after everything asked for so far has been done."""
         return self._queue_job(self._close_now, then=_ignoring(then), owner=None, failed=None)
 
-    def lock(self, *, then: Callable[[], object] | None = None) -> Job:
+    def lock(
+        self,
+        *,
+        last: Callable[[Any, Report], object] | None = None,
+        seconds: float | None = None,
+        then: Callable[[], object] | None = None,
+    ) -> Job:
         """Close the vault and call nobody any more for what was asked before.
 
         What was asked for is still done: drafts are written. A result may not
         open anything over the locked window; an expected error is still said.
         What a vanishing page asks for from now on is not done.
+        ``last(vault, report)`` is done before the file is closed; its
+        ``report`` raises Cancelled as soon as somebody unlocks again, or after
+        ``seconds``.
         """
         self._round += 1
         self._is_locked = True
-        return self.close_vault(then=then)
+        self._is_wanted_back.clear()
+
+        def run() -> None:
+            until = None if seconds is None else time.monotonic() + seconds
+
+            def report(_done: int, _total: int) -> None:
+                if self._is_wanted_back.is_set() or (until and time.monotonic() > until):
+                    raise Cancelled
+
+            try:
+                if self._vault is not None and last is not None:
+                    with suppress(Cancelled):
+                        last(self._vault, report)
+            finally:
+                self._close_now()
+
+        return self._queue_job(run, then=_ignoring(then), owner=None, failed=None)
 
     def vault(
         self,

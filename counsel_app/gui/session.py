@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from counsel_app.gui import actions
+from counsel_app.gui.checking import check_in_background
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases import profile_list
 
@@ -30,8 +31,8 @@ class Window(Protocol):
     def rebuild(self, *, start: str) -> object:
         """Build the window again in the language of now."""
 
-    def say_backup(self, moment: datetime | None) -> object:
-        """Say how old the last backup is."""
+    def say_backup(self, moment: datetime | None, *, is_old: bool = False) -> object:
+        """Say how old the last backup is, and whether it is time for one."""
 
 
 def desktop_keychain() -> Keychain:
@@ -53,6 +54,8 @@ class Session:
     owner: Profile | None = None
     """Whose file is open: name, role, organisation, export area."""
     window: Window | None = None
+    desk: Desk | None = None
+    """What the person who is in works with; of use while the file is open."""
     listing: Path | None = None
     """Where the case files of this computer are listed; None: nothing is remembered."""
     default: Path | None = None
@@ -78,13 +81,19 @@ class Session:
         self._remember(desk, owner)
         # Behind what the first page asks for: age groups may wait, the page not.
         desk.write(lambda vault: actions.cases.refresh_groups(vault, clock=clock))
+        self.desk = desk
         self.ask_backup(desk)
+        check_in_background(desk)
 
     def known(self) -> list[profile_list.KnownProfile]:
         """The case files of this computer, last used first."""
         if self.listing is None:
             return []
         return profile_list.known_profiles(self.listing, default=self.default or self.profile)
+
+    def holds_file(self) -> bool:
+        """Whether a case file, or part of one, lies in the folder."""
+        return profile_list.holds_case_file(self.profile)
 
     def choose(self, folder: Path) -> None:
         """Work on the case file in ``folder`` from now on; it will be listed."""
@@ -99,9 +108,9 @@ class Session:
 
     def ask_backup(self, desk: Desk) -> None:
         """Bring the age of the backup in the status bar up to date."""
-        if self.window is not None:
+        window, clock = self.window, desk.clock
+        if window is not None:
             desk.jobs.vault(
-                # The lambda keeps the import on the worker thread.
-                lambda vault: actions.backups.last_backup(vault),  # noqa: PLW0108
-                then=self.window.say_backup,
+                lambda vault: actions.backups.backup_state(vault, clock=clock),
+                then=lambda state: window.say_backup(state.made_at, is_old=state.is_old),
             )

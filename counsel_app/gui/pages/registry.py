@@ -59,6 +59,16 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (LOCKED,),
         "first_run:FirstRunPage",
     ),
+    PageSpec(
+        "findings", QT_TRANSLATE_NOOP("Pages", "Unlock"), "", (LOCKED,), "findings:FindingsPage"
+    ),
+    PageSpec(
+        "restore",
+        QT_TRANSLATE_NOOP("Pages", "Restore a backup"),
+        "",
+        (LOCKED,),
+        "restore:RestorePage",
+    ),
     PageSpec("today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", (COUNSELLOR,), "today:TodayPage"),
     PageSpec(
         "inbox", QT_TRANSLATE_NOOP("Pages", "Inbox"), "inbox", (COORDINATOR,), "inbox:InboxPage"
@@ -110,6 +120,16 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     ),
     PageSpec("team", QT_TRANSLATE_NOOP("Pages", "People"), "handshake", _STAFF, "team:TeamPage"),
     PageSpec("audit", QT_TRANSLATE_NOOP("Pages", "Accesses"), "", _STAFF, "audit:AuditPage"),
+    PageSpec(
+        "doctor", QT_TRANSLATE_NOOP("Pages", "Check this file"), "", _STAFF, "doctor:DoctorPage"
+    ),
+    PageSpec(
+        "security",
+        QT_TRANSLATE_NOOP("Pages", "Keys and lock"),
+        "",
+        _STAFF,
+        "security:SecurityPage",
+    ),
     PageSpec("loss", QT_TRANSLATE_NOOP("Pages", "A device is lost"), "", _STAFF, "loss:LossPage"),
     PageSpec(
         "help",

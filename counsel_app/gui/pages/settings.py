@@ -30,7 +30,7 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._session: Session = desk.session
-        self.backup = BackupCard(desk)
+        self.backup = BackupCard(desk, has_plan=True)
         self.key_card = OwnCardPanel(desk)
         card = Card(QCoreApplication.translate("Settings", "My key card"))
         card.add(self.key_card)

@@ -126,14 +126,19 @@ class UnlockPage(Page):
 
     def _opened(self) -> None:
         self.desk.jobs.vault(
-            # The lambda keeps the import on the worker thread.
-            lambda vault: actions.profiles.own_profile(vault),  # noqa: PLW0108
+            lambda vault: (actions.profiles.own_profile(vault), bool(vault.findings)),
             then=self._enter,
             owner=self,
         )
 
-    def _enter(self, owner: Profile) -> None:
-        self._session.enter(self.desk, owner)
+    def _enter(self, read: tuple[Profile, bool]) -> None:
+        owner, is_suspicious = read
+        if is_suspicious:
+            self._set_busy(busy=False)
+            self.by_passphrase.entry.clear()
+            self.desk.navigate("findings")
+        else:
+            self._session.enter(self.desk, owner)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

@@ -98,6 +98,11 @@ class ByPassphrase(Card):
             icon="folder-open",
             pressed=lambda: page.desk.navigate("first_run"),
         )
+        self.restore_button = QuietButton(
+            translate("Unlock", "Restore a backup…"),
+            icon="history",
+            pressed=lambda: page.desk.navigate("restore"),
+        )
         self.wipe_button = QuietButton(
             translate("Unlock", "Emergency: erase the keys of this file…"),
             icon="triangle-alert",
@@ -112,7 +117,7 @@ class ByPassphrase(Card):
         links.setSpacing(0)
         for link in (
             self.forgot, self.shares_button, self.profiles_button, self.other,
-            self.help_button, self.wipe_button,
+            self.restore_button, self.help_button, self.wipe_button,
         ):  # fmt: skip
             links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
