@@ -148,8 +148,10 @@ def change_passphrase(
     clock: Clock,
     cost: KdfCost | None = None,
 ) -> None:
-    """Replace the passphrase; the old one opens nothing any more.
+    """Replace the passphrase; the old one opens nothing here any more.
 
+    The data key stays: for whoever copied the key file before and knows the old
+    passphrase, only ``rekey`` changes anything.
     Raises WrongPassphrase, PassphraseTooShort, PassphraseTooWeak,
     KeyFileDamaged, DiskFull.
     """

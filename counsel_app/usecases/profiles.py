@@ -237,9 +237,11 @@ def set_new_passphrase(
 ) -> None:
     """Replace the passphrase of a file that another way has opened.
 
-    Raises KeyFileDamaged, DiskFull; the vault is then closed.
+    Raises PassphraseTooWeak (now that it is known whose file it is),
+    KeyFileDamaged, DiskFull; the vault is then closed.
     """
     try:
+        require_strong(passphrase, words=about_owner(vault))
         renewed = key_file(folder).with_passphrase(
             vault.key,
             passphrase,

@@ -343,6 +343,21 @@ def test_sheets_of_another_file_and_weak_passphrases_open_nothing(anna: Desk) ->
     assert header(anna) == before
 
 
+def test_whoever_opens_for_somebody_does_not_take_that_persons_name_for_a_passphrase(
+    anna: Desk,
+) -> None:
+    sheets = keys.make_team_shares(anna.folder, anna.vault, clock=anna.clock)
+    anna.vault.close()
+    own_name = "Beispiel Anna"
+    with pytest.raises(PassphraseTooWeak):
+        keys.open_with_shares(anna.folder, sheets[:2], new_passphrase=own_name, cost=CHEAP)
+    with pytest.raises(PassphraseTooWeak):
+        profiles.open_with_recovery_key(
+            anna.folder, recovery_key=anna.recovery_key, new_passphrase=own_name, cost=CHEAP
+        )
+    anna.vault = open_profile(anna.folder, passphrase=PASSPHRASE)
+
+
 def test_the_teams_way_can_be_ended(anna: Desk, keychain: MemoryKeychain) -> None:
     sheets = keys.make_team_shares(anna.folder, anna.vault, clock=anna.clock)
     keys.remove_way(anna.folder, anna.vault, way(anna, WayKind.TEAM).id, keychain)
