@@ -155,8 +155,9 @@ class EraseDialog(QDialog):
         ):
             self._plan_words.addWidget(Strong(heading))
             for sentence in sentences:
-                line = row(Text("•"), Text(sentence))
-                line.setStretch(1, 1)
+                line = row()
+                line.addWidget(Text("•"), 0, Qt.AlignmentFlag.AlignTop)
+                line.addWidget(Text(sentence), 1)
                 self._plan_words.addLayout(line)
         words = translate("Erase", "To confirm, type the case number {number}:")
         self._ask.setText(words.format(number=isolate(plan.confirmation)))

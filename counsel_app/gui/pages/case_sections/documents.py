@@ -55,9 +55,7 @@ class DocumentsSection(Section):
                 "photo or the scripts of a PDF. The originals stay where they are.",
             )
         )
-        line = row(hint, self.add_button, gap=16)
-        line.setStretch(0, 1)
-        self.drop_card.add(line)
+        self.drop_card.add(hint, row(self.add_button, 1))
         self.progress = Progress()
         self.progress.stopped.connect(self._stopped)
         self.problem = Problem()
