@@ -2514,338 +2514,338 @@
     <name>Keys</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziges Passwort</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The old one no longer opens this file. A backup made before still opens with the old one. Recovery sheet, this computer and the organisation&apos;s sheets stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte öffnet diese Akte dann nicht mehr. Eine ältere Sicherung öffnet sich weiter mit dem alten. Wiederherstellungsblatt, dieser Rechner und die Blätter des Trägers bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Please type the present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte das jetzige Passwort eingeben.</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Print the sheet…</source>
-        <translation type="unfinished">Blatt drucken …</translation>
+        <translation>Blatt drucken …</translation>
     </message>
     <message>
         <source>First and last group, from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste und letzte Gruppe, vom Papier</translation>
     </message>
     <message>
         <source>The sheet can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist lesbar</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>The old sheet no longer opens this file. This one is shown once and stored nowhere: print it now, or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Blatt öffnet diese Akte nicht mehr. Dieses wird einmal gezeigt und nirgends gespeichert: jetzt drucken oder abschreiben.</translation>
     </message>
     <message>
         <source>Take the paper in hand and type two of its groups: that proves that it can be read when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier in die Hand nehmen und zwei seiner Gruppen eintippen: So ist bewiesen, dass es sich lesen lässt, wenn es gebraucht wird.</translation>
     </message>
     <message>
         <source>That is not what stands there. Please compare group 1 and group 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht dort nicht. Bitte Gruppe 1 und Gruppe 8 vergleichen.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Wiederherstellungsblatt</translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Somebody may have my key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat jemand meinen Schlüssel</translation>
     </message>
     <message>
         <source>Encrypt the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte neu verschlüsseln</translation>
     </message>
     <message>
         <source>Only when somebody may have copied the open file or its key: a lost recovery sheet or a passphrase that was seen needs no more than a new sheet or a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn jemand die offene Akte oder ihren Schlüssel kopiert haben kann: Für ein verlorenes Blatt oder ein gesehenes Passwort genügt ein neues Blatt oder ein neues Passwort.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets end; a new recovery sheet is printed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Akte wird neu verschlüsselt; bei vielen Fällen dauert das Minuten. Das Passwort bleibt (danach ändern, falls es bekannt ist). Das alte Wiederherstellungsblatt, dieser Rechner und die Blätter des Trägers enden; ein neues Wiederherstellungsblatt wird gleich gedruckt.</translation>
     </message>
     <message>
         <source>What cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht zurückholen lässt</translation>
     </message>
     <message>
         <source>Whoever copied the file before can go on reading that copy. Old backups stay under the old key: make a new one and destroy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Akte vorher kopiert hat, kann diese Kopie weiter lesen. Alte Sicherungen bleiben unter dem alten Schlüssel: eine neue machen und die alten vernichten.</translation>
     </message>
     <message>
         <source>The file is being encrypted anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte wird neu verschlüsselt …</translation>
     </message>
     <message>
         <source>Recovery by the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung durch den Träger</translation>
     </message>
     <message>
         <source>Please name three different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte drei verschiedene Personen nennen.</translation>
     </message>
     <message>
         <source>Holder of sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {number} bekommt</translation>
     </message>
     <message>
         <source>Make the three sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Blätter machen</translation>
     </message>
     <message>
         <source>Three people of the organisation get one sheet each. One alone is worth nothing; any two together open this file and set a new passphrase: if you are ill, have left, or died. Whom you name here, you trust with every case in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Menschen beim Träger bekommen je ein Blatt. Eines allein ist nichts wert; je zwei zusammen öffnen diese Akte und setzen ein neues Passwort: bei Krankheit, nach Ausscheiden oder Tod. Wer hier genannt wird, dem ist jeder Fall dieser Akte anvertraut.</translation>
     </message>
     <message>
         <source>Earlier sheets of this kind then open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Blätter dieser Art öffnen dann nichts mehr.</translation>
     </message>
     <message>
         <source>Sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {number}</translation>
     </message>
     <message>
         <source>Which sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Blatt</translation>
     </message>
     <message>
         <source>Print this sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt drucken …</translation>
     </message>
     <message>
         <source>All three are printed and will be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei sind gedruckt und werden übergeben</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>The sheets are shown this once and stored nowhere. Print each and give it to its holder; two of them never belong in the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter werden nur dieses eine Mal gezeigt und nirgends gespeichert. Jedes drucken und übergeben; zwei davon gehören nie an denselben Ort.</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name}</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Keys and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Sperre</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist geändert.</translation>
     </message>
     <message>
         <source>Make a new recovery sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Wiederherstellungsblatt machen?</translation>
     </message>
     <message>
         <source>The sheet there is now will no longer open this file. Only do this with a printer at hand, or with time to write eight groups down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Blatt öffnet diese Akte dann nicht mehr. Bitte nur, wenn ein Drucker bereitsteht oder Zeit ist, acht Gruppen abzuschreiben.</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Blatt machen</translation>
     </message>
     <message>
         <source>Open with this computer from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt mit diesem Rechner öffnen?</translation>
     </message>
     <message>
         <source>This is a convenience. The system&apos;s keychain keeps a key to this file: whoever is logged in here under your name, and every program that runs under this login, can open the file without the passphrase. Do not switch it on where several people share one login, and only on an encrypted disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bequem, mehr nicht. Der Schlüsselbund des Systems bewahrt einen Schlüssel zu dieser Akte: Wer hier mit dieser Anmeldung angemeldet ist, und jedes Programm, das darunter läuft, kann die Akte ohne Passwort öffnen. Nicht einschalten, wo sich mehrere eine Anmeldung teilen, und nur auf einer verschlüsselten Festplatte.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Two of the three sheets now open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei der drei Blätter öffnen jetzt diese Akte.</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen?</translation>
     </message>
     <message>
         <source>It no longer opens this file. Backups made before still open with it. It can be set up anew at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach öffnet dieser Zugang die Akte nicht mehr. Ältere Sicherungen öffnen sich weiter damit. Er lässt sich jederzeit neu einrichten.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst sperren</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach</translation>
     </message>
     <message>
         <source>After this time without a key or the mouse:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit ohne Taste und Maus:</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once; so do sleep and screen lock, where the system tells. Two or five minutes are good in open rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+L sperrt sofort; ebenso Ruhezustand und Bildschirmsperre, wo das System sie meldet. In offenen Räumen sind zwei oder fünf Minuten gut.</translation>
     </message>
     <message>
         <source>On suspicion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Verdacht</translation>
     </message>
     <message>
         <source>Somebody may have my key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat jemand meinen Schlüssel …</translation>
     </message>
     <message>
         <source>A device is lost…</source>
-        <translation type="unfinished">Ein Gerät ist verloren …</translation>
+        <translation>Ein Gerät ist verloren …</translation>
     </message>
     <message>
         <source>A passphrase that was seen: change it. A sheet that is gone: print a new one. Only if somebody may have copied the open file, encrypt it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wurde gesehen: ändern. Ein Blatt ist weg: ein neues drucken. Nur wenn jemand die offene Akte kopiert haben kann: neu verschlüsseln.</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfall</translation>
     </message>
     <message>
         <source>Erase the keys of this file now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel dieser Akte jetzt löschen …</translation>
     </message>
     <message>
         <source>Makes this case file unreadable for ever, within a moment. Also reachable before unlocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht diese Fallakte im Nu und für immer unlesbar. Auch vor dem Entsperren erreichbar.</translation>
     </message>
     <message>
         <source>The new recovery sheet is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Wiederherstellungsblatt ist auf Papier.</translation>
     </message>
     <message>
         <source>This computer now opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner öffnet die Akte jetzt.</translation>
     </message>
     <message>
         <source>It no longer opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zugang öffnet die Akte nicht mehr.</translation>
     </message>
     <message>
         <source>Ways into this case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge zu dieser Fallakte</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>For every day. Who knows it and has this file can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Tag. Wer es kennt und diese Akte hat, kann alles lesen.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Papier</translation>
     </message>
     <message>
         <source>never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nie bestätigt</translation>
     </message>
     <message>
         <source>For a forgotten passphrase or a broken computer. Who has the sheet and this file, or a backup of it, can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein vergessenes Passwort oder einen kaputten Rechner. Wer das Blatt und diese Akte oder eine Sicherung davon hat, kann alles lesen.</translation>
     </message>
     <message>
         <source>Print a new sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Blatt drucken …</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>Opens without typing, through the keychain of the system. Every program that runs under your login could use it; never for a login that several people share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ohne Tippen, über den Schlüsselbund des Systems. Jedes Programm unter derselben Anmeldung könnte ihn nutzen; nie für eine Anmeldung, die sich mehrere teilen.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten …</translation>
     </message>
     <message>
         <source>For the organisation, when you cannot open the file any more. Two of three people together, with this file or a backup of it, can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Träger, falls niemand sonst die Akte mehr öffnen kann. Zwei von drei Personen zusammen, mit dieser Akte oder einer Sicherung davon, können alles lesen.</translation>
     </message>
     <message>
         <source>Held by: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen bei: {names}.</translation>
     </message>
     <message>
         <source>Sheets of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter des Trägers</translation>
     </message>
     <message>
         <source>Make new sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Blätter …</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingerichtet</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3379,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Keys and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Sperre</translation>
     </message>
     <message>
         <source>A device is lost</source>
@@ -3892,7 +3892,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Keys and lock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Sperre …</translation>
     </message>
     <message>
         <source>Show the list</source>

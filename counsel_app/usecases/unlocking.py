@@ -1,17 +1,19 @@
-"""Unlocking as the window does it: each way in, and the waiting after wrong passphrases."""
+"""The ways in as the window uses them: each way of unlocking, the waiting, ending a way."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.store.keys import WrongPassphrase
+from counsel_app.store.slots import WayKind
 from counsel_app.store.vault import Vault
-from counsel_app.system.keychain import Keychain
+from counsel_app.system.keychain import Keychain, KeychainUnavailable
 from counsel_app.usecases import keys, profiles
+from counsel_app.usecases.holders import save_holders
 from counsel_app.usecases.tries import next_try_in, note_right_try, note_wrong_try
 
 
@@ -80,3 +82,18 @@ def with_device(folder: Path, keychain: Keychain) -> Vault:
     vault = keys.open_with_device(folder, keychain)
     note_right_try(folder)
     return vault
+
+
+def remove_way(folder: Path, vault: Vault, way_id: str, *, find: Callable[[], Keychain]) -> None:
+    """End a way in, in the keychain as well where there is one.
+
+    Raises what ``keys.remove_way`` does; a keychain that cannot be found keeps
+    an entry that opens nothing any more.
+    """
+    try:
+        keychain: Keychain | None = find()
+    except KeychainUnavailable:
+        keychain = None
+    keys.remove_way(folder, vault, way_id, keychain)
+    if not any(way.kind is WayKind.TEAM for way in keys.ways_in(folder)):
+        save_holders(vault, ())

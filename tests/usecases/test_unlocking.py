@@ -9,7 +9,8 @@ import pytest
 
 from counsel_app.store.keys import WrongPassphrase
 from counsel_app.store.vault import Vault
-from counsel_app.usecases import keys, profiles, unlocking
+from counsel_app.system.keychain import KeychainAbsent
+from counsel_app.usecases import holders, keys, profiles, unlocking
 from counsel_app.usecases.tries import FREE_TRIES, note_wrong_try
 from counsel_app.usecases.unlocking import WaitFirst
 from tests.profiles import PASSPHRASE, Desk
@@ -87,3 +88,31 @@ def test_no_other_way_waits_and_each_ends_the_waiting(anna: Desk) -> None:
 
 def test_without_a_readable_header_no_way_is_offered(tmp_path: Path) -> None:
     assert unlocking.ways_at_hand(tmp_path) == frozenset()
+
+
+def test_a_way_ends_in_the_keychain_too_and_who_held_the_sheets_is_forgotten(anna: Desk) -> None:
+    chain = KeychainInMemory()
+    folder, vault, clock = anna.folder, anna.vault, anna.clock
+    keys.add_device(folder, vault, chain, clock=clock)
+    keys.make_team_shares(folder, vault, clock=clock)
+    holders.save_holders(vault, ("Ada", "Ben", "Cora"))
+    of = {way.kind: way.id for way in keys.ways_in(folder)}
+    unlocking.remove_way(folder, vault, of[keys.WayKind.DEVICE], find=lambda: chain)
+    assert chain.entries == {}
+    assert holders.holders(vault) == ("Ada", "Ben", "Cora")
+    unlocking.remove_way(folder, vault, of[keys.WayKind.TEAM], find=lambda: chain)
+    assert holders.holders(vault) == ()
+    assert unlocking.ways_at_hand(folder) == {"passphrase", "recovery"}
+
+
+def test_a_way_ends_also_where_no_keychain_is_found(anna: Desk) -> None:
+    chain = KeychainInMemory()
+    keys.add_device(anna.folder, anna.vault, chain, clock=anna.clock)
+    (way,) = (way for way in keys.ways_in(anna.folder) if way.kind is keys.WayKind.DEVICE)
+
+    def nowhere() -> KeychainInMemory:
+        raise KeychainAbsent
+
+    unlocking.remove_way(anna.folder, anna.vault, way.id, find=nowhere)
+    assert chain.entries
+    assert unlocking.ways_at_hand(anna.folder) == {"passphrase", "recovery"}

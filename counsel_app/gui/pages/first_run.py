@@ -35,7 +35,7 @@ from counsel_app.usecases.profile_list import holds_case_file
 
 if TYPE_CHECKING:
     from counsel_app.gui.pages.first_run_person import PersonStep
-    from counsel_app.usecases.profiles import KdfCost, NewProfile, Profile
+    from counsel_app.usecases.profiles import NewProfile, Profile
 
 LANGUAGE, AIM, PERSON, PASSPHRASE, SHEET, BACKUP, DONE = range(1, 8)
 _DEMO_WORKER: Final = "first"
@@ -52,7 +52,7 @@ class FirstRunPage(Page):
         self._typed: dict[str, Any] | None = None
         self._owner: Profile | None = None
         self._is_made = False
-        self._cost: KdfCost | None = None
+        self._cost: Any = None
         self._layout = column(parent=self, margin=3 * GRID, gap=2 * GRID)
         self._build()
 
@@ -209,7 +209,7 @@ class FirstRunPage(Page):
             make, then=lambda: self._made(made[0]), owner=self, failed=self._refused
         )
 
-    def _measured(self, cost: KdfCost) -> None:
+    def _measured(self, cost: Any) -> None:
         self._cost = cost
 
     def _known_words(self) -> tuple[str, ...]:
@@ -328,7 +328,7 @@ def make_profile(
     *,
     passphrase: str,
     clock: Any,
-    cost: KdfCost | None = None,
+    cost: Any = None,
 ) -> NewProfile:
     """A new profile from what was typed; on the worker thread."""
     from counsel_app.domain.member import Organisation, Role

@@ -34,6 +34,11 @@ class SettingsPage(Page):
         self.key_card = OwnCardPanel(desk)
         card = Card(QCoreApplication.translate("Settings", "My key card"))
         card.add(self.key_card)
+        self.keys_button = Button(
+            QCoreApplication.translate("Settings", "Keys and lock…"),
+            icon="key-round",
+            pressed=lambda: desk.navigate("security"),
+        )
         left, right = QWidget(), QWidget()
         column(
             self._language(), self._look(), self._accesses(), self._about(), 1,
@@ -45,8 +50,9 @@ class SettingsPage(Page):
         both.setContentsMargins(0, 0, 12, 8)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
+        title = Title(QCoreApplication.translate("Settings", "Settings"))
         layout = column(
-            Title(QCoreApplication.translate("Settings", "Settings")),
+            row(title, 1, self.keys_button),
             Scroll(inside),
             parent=self,
             margin=3 * GRID,
