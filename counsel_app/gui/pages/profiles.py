@@ -168,6 +168,8 @@ class ProfileCard(Card):
         self.button = kind(translate("Profiles", "Open"), pressed=lambda: page.choose(known.folder))
         self.button.setAccessibleName(translate("Profiles", "Open {name}").format(name=name))
         self.button.setEnabled(known.is_there)
+        # Bold or not: the small buttons stand below each other.
+        self.button.setMinimumWidth(theme.chars(13))
         self.rename_button = IconButton(
             translate("Profiles", "Name {name} differently").format(name=name),
             icon="pencil-line",

@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from counsel_app.app import compose
 from counsel_app.domain.member import Role
-from counsel_app.gui import i18n, theme
 from counsel_app.gui.dialogs.profile_name import ProfileNameDialog
 from counsel_app.gui.dialogs.question import Question
 from counsel_app.gui.pages.profiles import ProfilesPage
 from counsel_app.gui.pages.unlock import UnlockPage
+from counsel_app.system.preferences import Preferences, write_preferences
 from counsel_app.usecases import profile_list, profiles
 from tests import example_case
+from tests.e2e.screens import faults
 from tests.gui.hands import click, press, write
 from tests.gui.pages.program import Program, i18n_free, running
 from tests.gui.screens import grab
@@ -224,17 +225,19 @@ def test_a_name_that_cannot_be_written_is_told(
 def test_the_page_fits_a_small_laptop(
     qapp: QApplication, shared: Program, name: str, language: str, look: str, size: float
 ) -> None:
-    shared.language = language
+    profile_list.name_profile(shared.profile, "Sprechstunde im Begegnungszentrum am Großen Garten")
+    chosen = Preferences(language=language, theme=look, text_points=size)
+    write_preferences(shared.preferences, chosen)
     shared.start()
-    i18n.set_language(qapp, language)
-    theme.apply(qapp, name=look, text_points=size)
     shared.shell.resize(1366, 768)
-    shared.page(ProfilesPage).reload()
-    QApplication.processEvents()
+    shared.settle()
     grab(shared.shell, f"profiles-{name}")
-    assert (shared.shell.width(), shared.shell.height()) == (1366, 768)
-    for card in shared.page(ProfilesPage).cards:
-        assert card.rect().contains(card.button.geometry())
+    assert faults(shared.shell) == []
+    click(shared.page(ProfilesPage).cards[1].rename_button)
+    dialog = shared.dialog(ProfileNameDialog)
+    grab(dialog, f"profiles-{name}-name")
+    assert faults(dialog) == []
+    dialog.close()
 
 
 def test_a_folder_named_on_the_command_line_is_opened_and_not_listed(shared: Program) -> None:
