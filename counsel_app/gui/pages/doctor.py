@@ -135,9 +135,13 @@ class DoctorPage(Page):
         name.setFixedWidth(theme.chars(34))
         badge = Badge(_word(line.state), tone=tone)
         what = Text(line.what.text(language))
-        head = row(badge, name, what, gap=2 * GRID)
+        state = QWidget()
+        state.setFixedWidth(theme.chars(22))
+        row(badge, 1, parent=state)
+        head = row(state, name, what, gap=GRID)
         head.setStretch(2, 1)
-        head.setAlignment(badge, Qt.AlignmentFlag.AlignTop)
+        for part in (state, name):
+            head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         card.add(head)
         card.setAccessibleName(
             f"{line.name.text(language)}: {_word(line.state)}, {line.what.text(language)}"

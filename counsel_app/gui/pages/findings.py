@@ -84,7 +84,11 @@ class FindingsPage(Page):
                 ),
             ),
         )
-        card.setMaximumWidth(theme.chars(88))
+        buttons = (self.accept_button, self.restore_button, self.lock_button)
+        widest = max(button.sizeHint().width() for button in buttons)
+        for button in buttons:
+            button.setMinimumWidth(widest + 2 * GRID)
+        card.setMaximumWidth(theme.chars(92))
         middle = row(1, card, 1)
         middle.setStretch(1, 10)
         inside = QWidget()
@@ -141,7 +145,6 @@ class FindingsPage(Page):
 
 def _way(button: Button, words: str) -> QWidget:
     button.setAccessibleDescription(words)
-    button.setMinimumWidth(theme.chars(26))
     part = QWidget()
     line = row(button, Muted(words), parent=part, gap=2 * GRID)
     line.setStretch(1, 1)

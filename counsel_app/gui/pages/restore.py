@@ -92,7 +92,10 @@ class RestorePage(Page):
         label.setBuddy(self.key)
         column(column(label, self.key, gap=4), self.new, parent=self._by_sheet, gap=2 * GRID)
         self._plan_card = Card(translate("Restore", "What would happen"))
-        self._plan_card.add(self.would, row(1, self.restore_button))
+        self.change_button = Button(
+            translate("Restore", "Back"), icon="arrow-left", pressed=self._forget_plan
+        )
+        self._plan_card.add(self.would, row(self.change_button, 1, self.restore_button))
         self._plan_card.hide()
         self._arrange()
         self._show_way(by_sheet=False)
@@ -183,9 +186,9 @@ class RestorePage(Page):
 
     def _arrange(self) -> None:
         translate = QCoreApplication.translate
-        which = Card(translate("Restore", "1  Which backup?"))
+        self._which = which = Card(translate("Restore", "1  Which backup?"))
         which.add(row(self.place_button, 1), self.place, self.table)
-        opens = Card(translate("Restore", "2  What opens it?"))
+        self._opens = opens = Card(translate("Restore", "2  What opens it?"))
         opens.add(
             self.entry,
             self._by_sheet,
@@ -251,6 +254,8 @@ class RestorePage(Page):
         clear(self.would)
         for place, sentence in enumerate(_sentences(plan, self.desk)):
             self.would.addWidget(Strong(sentence) if place == 0 else Text(sentence))
+        for card in (self._which, self._opens):
+            card.hide()
         self._plan_card.show()
         self.restore_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -279,12 +284,20 @@ class RestorePage(Page):
         self._forget_plan()
 
     def _busy(self, *, is_busy: bool) -> None:
-        for part in (self.look_button, self.restore_button, self.place_button, self.back_button):
+        for part in (
+            self.look_button,
+            self.restore_button,
+            self.place_button,
+            self.back_button,
+            self.change_button,
+        ):
             part.setEnabled(not is_busy)
 
     def _forget_plan(self) -> None:
         self._plan = None
         self._plan_card.hide()
+        for card in (self._which, self._opens):
+            card.show()
 
     def _turn_over(self) -> None:
         self._show_way(by_sheet=not self._by_sheet.isVisibleTo(self))

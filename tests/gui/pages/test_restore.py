@@ -187,8 +187,10 @@ def test_another_backup_or_another_secret_forgets_the_plan(program: Program, sti
     page = at_the_page(program, stick)
     looked(program, page, example_case.PASSPHRASE)
     assert page._plan_card.isVisible()
-    click(page.sheet_button)
+    assert not page.look_button.isVisible()
+    click(page.change_button)
     assert not page._plan_card.isVisible()
+    assert page.look_button.isVisible()
     page.restore()
     program.settle()
     assert program.shell.current_page() == "restore"
