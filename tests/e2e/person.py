@@ -48,8 +48,9 @@ class Person:
         self._reports = home / "reports"
         preferences = home / "preferences.json"
         write_preferences(preferences, Preferences(language=language, theme="light"))
+        # As with --profile: several people of one test may share a home.
         self.app: Application = compose(
-            profile, clock=clock, preferences=preferences, reports=self._reports
+            profile, clock=clock, preferences=preferences, reports=self._reports, is_visiting=True
         )
         self._gives_focus()
 
