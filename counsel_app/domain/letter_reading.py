@@ -47,6 +47,8 @@ class LetterKind:
     label: Label
     topic: str
     event: str
+    service: str
+    """How such a letter usually comes; empty where it is none that is served."""
     lines: tuple[Line, ...]
     choices: tuple[Choice, ...]
     """The first that is ticked decides: the shortest period stands first."""
@@ -102,6 +104,7 @@ def _head(
         label=reader.label("label"),
         topic=reader.choice("topic", [entry.code for entry in code_list("topics")]),
         event=_event(reader),
+        service=reader.choice("service", {one.id for one in shipped_rules().services}, default=""),
         lines=lines,
         choices=choices,
         sources=reader.texts("sources"),

@@ -32,6 +32,7 @@ def test_a_letter_says_where_every_day_stands_that_its_rules_need(kind: LetterKi
             assert "lodged_on" in given
         known = shipped_rules().event(event)
         assert known is not None
+        assert known.is_served == bool(kind.service)
         if known.is_served:
             assert "stated_on" in given
     assert len(kind.lines) >= 5

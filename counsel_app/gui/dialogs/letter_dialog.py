@@ -91,6 +91,8 @@ class LetterDialog(QDialog):
         letter, language = self._letter(), i18n.language()
         event = shipped_rules().event(letter.event)
         self.service.setVisible(event is not None and event.is_served)
+        if letter.service:
+            self.service.set_key(letter.service)
         if letter.is_grey(self._desk.today()):
             badge = Badge(translate("Letters", "to be verified"), tone="muted")
             self._list.addLayout(row(badge, 1))
