@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.errors import AppError
@@ -140,8 +140,6 @@ class DoctorPage(Page):
         row(badge, 1, parent=state)
         head = row(state, name, what, gap=GRID)
         head.setStretch(2, 1)
-        for part in (state, name):
-            head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         card.add(head)
         card.setAccessibleName(
             f"{line.name.text(language)}: {_word(line.state)}, {line.what.text(language)}"
