@@ -21,6 +21,7 @@ from counsel_app.documents.archive import (
     write_output_intent,
 )
 from counsel_app.documents.flow import Frame, fill
+from counsel_app.documents.logo import Logo
 from counsel_app.documents.outline import write_outline
 from counsel_app.documents.pdf_file import PdfFile, text_string
 from counsel_app.documents.sheet import PageCanvas
@@ -110,7 +111,11 @@ def _finish(
     file = PdfFile()
     root, tree = file.reserve(), file.reserve()
     fonts = "".join(f"/{font.name} {font.write(file)} 0 R" for font in canvas.fonts.values())
-    resources = file.put(f"<</Font<<{fonts}>>>>" if fonts else "<<>>")
+    images = "".join(f"/{name} {_image(file, image)} 0 R" for name, image in canvas.images.items())
+    parts = (("Font", fonts), ("XObject", images))
+    resources = file.put(
+        f"<<{''.join(f'/{kind}<<{entries}>>' for kind, entries in parts if entries)}>>"
+    )
     pages = [
         file.put(
             f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size[0]:.4f} {size[1]:.4f}]"
@@ -139,3 +144,13 @@ def _finish(
     file.put("".join(entries) + ">>", number=root)
     info = write_info(file, title=title, producer=PRODUCER, made_on=made_on)
     return file.finish(root=root, info=info)
+
+
+def _image(file: PdfFile, image: Logo) -> int:
+    """A picture in RGB; its number."""
+    return file.stream(
+        image.data,
+        f"/Type/XObject/Subtype/Image/Width {image.width}/Height {image.height}"
+        "/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode",
+        is_plain=True,
+    )

@@ -12,6 +12,7 @@ from typing import Final
 
 from counsel_app.documents.flow import Frame
 from counsel_app.documents.grid import Grid, GridStyle
+from counsel_app.documents.logo import Logo, logo_of
 from counsel_app.documents.sheet import PageCanvas
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.spans import GREY, Content, Span, Style
@@ -28,6 +29,10 @@ LINE: Final = 4.23 * MM
 """One line of DIN 5008: 12 points."""
 
 _FOOT_TOP: Final = 267.5
+# Fits above the address field of form A, which begins at 27 mm.
+_LOGO_TOP: Final = 8.0
+_LOGO_WIDTH: Final = 50.0
+_LOGO_HEIGHT: Final = 16.0
 _TEXT_END: Final = 260.0
 _NEXT_PAGE_TOP: Final = 27.0
 _RETURN_LINE: Final = 5.0
@@ -83,10 +88,17 @@ class Letterhead:
     return_line: str = ""
     contact_lines: tuple[tuple[str, str], ...] = ()
     footer_columns: tuple[tuple[str, ...], ...] = ()
+    logo: Logo | None = None
+    form: DinForm = FORM_B
 
 
-def letterhead_of(organisation: Organisation) -> Letterhead:
-    """The letterhead that follows from the organisation's own record."""
+def letterhead_of(
+    organisation: Organisation, *, logo: bytes = b"", form: str = FORM_B.name
+) -> Letterhead:
+    """The letterhead that follows from the organisation's own record.
+
+    ``logo`` is a picture that ``logo.prepared`` made, ``form`` is A or B.
+    """
     place = " ".join(part for part in (organisation.postcode, organisation.town) if part)
     address = tuple(part for part in (organisation.street, place) if part)
     contact = tuple(
@@ -106,6 +118,8 @@ def letterhead_of(organisation: Organisation) -> Letterhead:
         return_line=" · ".join(part for part in (organisation.name, *address) if part),
         contact_lines=contact,
         footer_columns=tuple(column for column in columns if any(column)),
+        logo=logo_of(logo) if logo else None,
+        form=FORM_A if form == FORM_A.name else FORM_B,
     )
 
 
@@ -155,9 +169,26 @@ def _footer(
 
 
 def _head(canvas: PageCanvas, letterhead: Letterhead) -> None:
-    used = put(canvas, letterhead.organisation, _NAME, x=LEFT, y=12.5, width=165)
+    width = SHEET_WIDTH - LEFT - RIGHT
+    if letterhead.logo is not None:
+        width -= _logo(canvas, letterhead.logo, letterhead.organisation) + 5
+    used = put(canvas, letterhead.organisation, _NAME, x=LEFT, y=12.5, width=width)
     if letterhead.subtitle:
-        put(canvas, letterhead.subtitle, _SUBTITLE, x=LEFT, y=12.5 + used + 0.6, width=165)
+        put(canvas, letterhead.subtitle, _SUBTITLE, x=LEFT, y=12.5 + used + 0.6, width=width)
+
+
+def _logo(canvas: PageCanvas, logo: Logo, organisation: str) -> float:
+    """Draw the logo at the right of the head, as large as its place; its width in mm."""
+    scale = min(_LOGO_WIDTH / logo.width, _LOGO_HEIGHT / logo.height)
+    width, height = logo.width * scale, logo.height * scale
+    canvas.picture(
+        logo,
+        f"Logo {organisation}".strip(),
+        x=(SHEET_WIDTH - RIGHT - width) * MM,
+        y=A4[1] - (_LOGO_TOP + height) * MM,
+        size=(width * MM, height * MM),
+    )
+    return width
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,7 @@ class PdfFile:
         return number
 
     def stream(self, data: bytes, entries: str = "", *, is_plain: bool = False) -> int:
-        """Add a stream; ``is_plain`` leaves it uncompressed. Its number."""
+        """Add a stream; ``is_plain`` leaves it as it is. Its number."""
         number = self.reserve()
         if not is_plain:
             data = zlib.compress(data, _LEVEL)

@@ -18,7 +18,7 @@ from counsel_app.documents import attached
 from counsel_app.documents.document import Pdf, build
 from counsel_app.documents.feedback_slip import feedback_slip
 from counsel_app.documents.flow import Gap, PageBreak, Together
-from counsel_app.documents.pages import FORM_B, MM, DinForm, Letterhead, LetterPages
+from counsel_app.documents.pages import MM, DinForm, Letterhead, LetterPages
 from counsel_app.documents.parts import BODY, CELL, german_date, joined_names, labels, table
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.spans import Content, Span, as_spans
@@ -64,7 +64,7 @@ def referral_letter(  # noqa: PLR0913  all but the first have names
     written_on: date,
     release: Release | None = None,
     enclosures: Sequence[str] = (),
-    form: DinForm = FORM_B,
+    form: DinForm | None = None,
 ) -> Pdf:
     """The letter and, on a page of its own, the slip to answer on.
 
@@ -100,7 +100,7 @@ def referral_letter(  # noqa: PLR0913  all but the first have names
         info=_information(letterhead, signatory, reference, written_on),
         running=f"{letterhead.organisation} · Unser Zeichen {reference} · "
         f"{german_date(written_on)}",
-        form=form,
+        form=form or letterhead.form,
     )
     return build(
         story,

@@ -10,6 +10,7 @@ from typing import Any
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from counsel_app.documents.logo import Logo
 from counsel_app.documents.tags import Tags
 from counsel_app.documents.text.embed import FontSubset
 from counsel_app.documents.text.fonts import Face
@@ -36,6 +37,7 @@ class PageCanvas(Canvas):
         super().__init__("", pagesize=size, invariant=1)
         self.tags = Tags(lang=lang)
         self.fonts: dict[str, FontSubset] = {}
+        self.images: dict[str, Logo] = {}
         self.headings: list[Heading] = []
         self.pages: list[str] = []
         self._missing: set[str] = set()
@@ -97,6 +99,18 @@ class PageCanvas(Canvas):
         yield
         self._code.append("EMC")
 
+    def picture(
+        self, logo: Logo, alt: str, *, x: float, y: float, size: tuple[float, float]
+    ) -> None:
+        """Draw a picture with its lower left corner at ``x``, ``y`` in points."""
+        self.images[logo.name] = logo
+        width, height = size
+        self.saveState()
+        self.translate(x, y)
+        with self.figure(logo.name, alt, size):
+            self._code.append(f"q {width:.3f} 0 0 {height:.3f} 0 0 cm /{logo.name} Do Q")
+        self.restoreState()
+
     def setFont(self, psfontname: str, size: float, leading: float | None = None) -> None:  # noqa: N802
         """Ignored: graphics set a font even where they draw no text."""
 
@@ -111,7 +125,7 @@ class PageCanvas(Canvas):
         raise NotImplementedError
 
     def drawImage(self, *args: Any, **kwargs: Any) -> Any:  # noqa: N802
-        """Refused: pictures go through ``figure`` and are part of the file."""
+        """Refused: pictures go through ``picture``, flat and in RGB."""
         raise NotImplementedError
 
 

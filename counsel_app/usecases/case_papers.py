@@ -19,7 +19,7 @@ from counsel_app.documents import (
     support_plan,
 )
 from counsel_app.documents.document import Pdf
-from counsel_app.documents.pages import Letterhead, letterhead_of
+from counsel_app.documents.pages import Letterhead
 from counsel_app.documents.referral_letter import shared_names
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
@@ -36,8 +36,8 @@ from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
 from counsel_app.domain.volunteering import Assignment
 from counsel_app.store.vault import Vault
+from counsel_app.usecases.letterhead import own_letterhead
 from counsel_app.usecases.papers import RecordGone
-from counsel_app.usecases.profiles import own_organisation
 from counsel_app.usecases.team import name_of
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -256,7 +256,7 @@ _MAKERS: Final[Mapping[str, _Maker]] = MappingProxyType(
 
 
 def _letterhead(vault: Vault) -> Letterhead:
-    return letterhead_of(own_organisation(vault))
+    return own_letterhead(vault)
 
 
 def _get(vault: Vault, record_type: type[RecordT], record_id: str) -> RecordT:

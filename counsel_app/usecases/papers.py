@@ -13,7 +13,7 @@ from counsel_app.documents import referral_letter as letter
 from counsel_app.documents import share_sheet as share
 from counsel_app.documents import statistics_report as figures_paper
 from counsel_app.documents.document import Pdf
-from counsel_app.documents.pages import Letterhead, letterhead_of
+from counsel_app.documents.pages import Letterhead
 from counsel_app.documents.phrases import LANGUAGES, phrase_language
 from counsel_app.domain.case import Case
 from counsel_app.domain.changes import Changes
@@ -33,7 +33,8 @@ from counsel_app.domain.referral import Referral, Release
 from counsel_app.regional.statistics import Table
 from counsel_app.regional.suppression import shown
 from counsel_app.store.vault import Vault
-from counsel_app.usecases.profiles import own_organisation, own_profile
+from counsel_app.usecases.letterhead import own_letterhead
+from counsel_app.usecases.profiles import own_profile
 from counsel_app.usecases.statistics import TABLES, statistics, totals
 from counsel_app.usecases.team import name_of
 
@@ -244,7 +245,7 @@ def _figure_table(table: Table, language: str) -> figures_paper.FigureTable:
 
 
 def _letterhead(vault: Vault) -> Letterhead:
-    return letterhead_of(own_organisation(vault))
+    return own_letterhead(vault)
 
 
 def _get(vault: Vault, record_type: type[RecordT], record_id: str) -> RecordT:
