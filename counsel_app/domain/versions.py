@@ -92,6 +92,8 @@ def resolve(ops: Iterable[Op]) -> RecordState:
     An erased record is erased, whatever else is or becomes known of it.
     """
     ops = list(ops)
+    if not ops:
+        return RecordState(fields={})
     if len(ops) == 1 and not ops[0].fields.keys() & _MARKS:
         # A record just written, by far the most frequent: nothing to weigh up.
         return _alone(ops[0])

@@ -177,6 +177,7 @@ class Vault:
     def _own_end(self) -> int:
         """The last stamp this device gave, without reading what came from others."""
         position, stamp = json.loads(str(self.meta("own_end") or "[0, 0]"))
+        self._own_end_at = int(position)
         later = self.execute(
             "SELECT coalesce(max(hlc), 0) FROM journal WHERE position > ? AND device = ?",
             (position, self.device),
@@ -184,8 +185,9 @@ class Vault:
         return max(int(stamp), int(later))
 
     def remember_own_end(self) -> None:
-        """Note where the journal ends after operations from others came in."""
+        """Note up to where the journal was looked through for own operations."""
         self.set_meta("own_end", json.dumps([self.journal_end[0], self.last_stamp]))
+        self._own_end_at = self.journal_end[0]
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -294,6 +296,10 @@ class Vault:
         read with it the next time: nothing is lost.
         """
         path = Path(self.execute("PRAGMA database_list").fetchone()[2])
+        with suppress(AppError):
+            if self._own_end_at != self.journal_end[0] and not self.findings:
+                # Else the next unlock would look through the whole journal.
+                self.remember_own_end()
         with suppress(AppError):
             self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._database.close()

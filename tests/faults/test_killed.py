@@ -34,17 +34,21 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no kil
 SEED = int(os.environ.get("COUNSEL_FAULT_SEED", "20261122"))
 
 
-def pauses(rounds: int) -> list[float]:
+BATCH = 40
+"""So many kills are one test: what takes more than five minutes counts as hanging."""
+
+
+def pauses(rounds: range) -> list[float]:
     """Different moments to kill at, in seconds after the work has begun."""
-    print(f"seed {SEED}")
-    chance = Random(SEED)
-    return [chance.uniform(0.001, 0.15) for _ in range(rounds)]
+    print(f"seed {SEED}, rounds {rounds}")
+    return [Random(f"{SEED}/{number}").uniform(0.001, 0.15) for number in rounds]
 
 
 def times(few: int, many: int) -> pytest.MarkDecorator:
     """How often to kill in the quick tests, and in the slow ones."""
-    slow = pytest.param(many, id="many times", marks=pytest.mark.slow)
-    return pytest.mark.parametrize("rounds", [pytest.param(few, id="a few times"), slow])
+    batches = [range(start, min(start + BATCH, many)) for start in range(0, many, BATCH)]
+    slow = [pytest.param(one, id=f"from {one.start}", marks=pytest.mark.slow) for one in batches]
+    return pytest.mark.parametrize("rounds", [pytest.param(range(few), id="a few times"), *slow])
 
 
 def reopened(desk: Desk, *, passphrase: str = PASSPHRASE) -> Desk:
@@ -56,7 +60,7 @@ def reopened(desk: Desk, *, passphrase: str = PASSPHRASE) -> Desk:
 
 @times(3, 200)
 def test_killed_while_typing_the_sentence_is_there_after_unlocking(
-    anna: Desk, tmp_path: Path, rounds: int
+    anna: Desk, tmp_path: Path, rounds: range
 ) -> None:
     for after in pauses(rounds):
         anna.vault.close()
@@ -71,7 +75,7 @@ def test_killed_while_typing_the_sentence_is_there_after_unlocking(
 
 @times(3, 400)
 def test_killed_while_saving_each_note_is_there_whole_or_still_a_draft(
-    anna_template: Template, tmp_path: Path, rounds: int
+    anna_template: Template, tmp_path: Path, rounds: range
 ) -> None:
     for number, after in enumerate(pauses(rounds)):
         desk = anna_template.copy_to(tmp_path / str(number), clock=new_clock())
@@ -96,7 +100,7 @@ def test_killed_while_saving_each_note_is_there_whole_or_still_a_draft(
 
 @times(3, 60)
 def test_killed_while_exporting_a_repeated_export_completes_and_nothing_comes_twice(
-    service: Service, rounds: int
+    service: Service, rounds: range
 ) -> None:
     anna = service.anna
     for after in pauses(rounds):
@@ -117,7 +121,7 @@ def test_killed_while_exporting_a_repeated_export_completes_and_nothing_comes_tw
 
 @times(3, 60)
 def test_killed_while_taking_in_each_bundle_is_in_or_not_and_a_repeat_completes(
-    service: Service, tmp_path: Path, service_templates: list[Template], rounds: int
+    service: Service, tmp_path: Path, service_templates: list[Template], rounds: range
 ) -> None:
     anna = service.anna
     for number in range(12):
@@ -139,7 +143,7 @@ def test_killed_while_taking_in_each_bundle_is_in_or_not_and_a_repeat_completes(
 
 @times(3, 200)
 def test_killed_while_backing_up_no_half_copy_is_taken_for_a_backup(
-    anna: Desk, tmp_path: Path, rounds: int
+    anna: Desk, tmp_path: Path, rounds: range
 ) -> None:
     for number in range(20):
         consultations.record_consultation(anna.vault, numbered(number), clock=anna.clock)
@@ -161,7 +165,7 @@ def test_killed_while_backing_up_no_half_copy_is_taken_for_a_backup(
 
 @times(3, 100)
 def test_killed_while_the_file_is_written_anew_every_note_is_there(
-    anna: Desk, tmp_path: Path, rounds: int
+    anna: Desk, tmp_path: Path, rounds: range
 ) -> None:
     for number in range(40):
         consultations.record_consultation(
@@ -181,7 +185,7 @@ def test_killed_while_the_file_is_written_anew_every_note_is_there(
 
 @times(3, 60)
 def test_killed_while_changing_the_passphrase_the_old_or_the_new_one_opens(
-    anna: Desk, tmp_path: Path, rounds: int
+    anna: Desk, tmp_path: Path, rounds: range
 ) -> None:
     (tmp_path / "recovery key").write_text(anna.recovery_key, encoding="utf-8")
     for after in pauses(rounds):
@@ -202,7 +206,7 @@ def test_killed_while_changing_the_passphrase_the_old_or_the_new_one_opens(
 
 @times(3, 60)
 def test_killed_while_making_a_profile_it_is_there_or_can_be_made_again(
-    tmp_path: Path, rounds: int
+    tmp_path: Path, rounds: range
 ) -> None:
     for number, after in enumerate(pauses(rounds)):
         folder = tmp_path / str(number)
