@@ -167,6 +167,13 @@ def test_every_byte_of_the_header_altered_once_is_refused(
             load_key_file(path)
 
 
+def test_a_damaged_format_number_is_damage_and_no_newer_program(path: Path) -> None:
+    text = path.read_bytes()
+    path.write_bytes(text.replace(b'"format": 1', b'"format": 3'))
+    with pytest.raises(KeyFileDamaged):
+        load_key_file(path)
+
+
 def test_every_value_of_the_header_forged_with_a_matching_checksum_is_refused(
     made: tuple[KeyFile, bytes], path: Path
 ) -> None:

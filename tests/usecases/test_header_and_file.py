@@ -54,8 +54,10 @@ def test_a_damaged_first_page_is_damage_and_not_another_vault(desk: Desk) -> Non
 def test_a_missing_header_is_written_again_from_its_copy(desk: Desk) -> None:
     desk.vault.close()
     (desk.folder / KEY_FILE).unlink()
-    open_profile(desk.folder, passphrase=PASSPHRASE).close()
+    vault = open_profile(desk.folder, passphrase=PASSPHRASE)
+    # At once, and not only when the file is closed.
     assert (desk.folder / KEY_FILE).read_bytes() == (desk.folder / f"{KEY_FILE}.bak").read_bytes()
+    vault.close()
 
 
 def test_a_second_copy_with_the_passphrase_before_is_replaced_on_opening(
@@ -69,8 +71,10 @@ def test_a_second_copy_with_the_passphrase_before_is_replaced_on_opening(
     (desk.folder / f"{KEY_FILE}.bak").write_bytes(old)  # stopped between the two
     half_written = desk.folder / f".{KEY_FILE}.00112233.part"
     half_written.write_bytes(old)
-    open_profile(desk.folder, passphrase=NEW).close()
+    vault = open_profile(desk.folder, passphrase=NEW)
     assert not half_written.exists()
+    assert (desk.folder / f"{KEY_FILE}.bak").read_bytes() != old
+    vault.close()
     (desk.folder / KEY_FILE).unlink()
     with pytest.raises(WrongPassphrase):
         open_profile(desk.folder, passphrase=PASSPHRASE)
