@@ -3841,6 +3841,37 @@ Name: {name}</translation>
     </message>
 </context>
 <context>
+    <name>Revoke</name>
+    <message>
+        <source>Trust the device of {name} no longer?</source>
+        <translation>Dem Gerät von {name} nicht mehr vertrauen?</translation>
+    </message>
+    <message>
+        <source>Withdraw trust</source>
+        <translation>Vertrauen entziehen</translation>
+    </message>
+    <message>
+        <source>Not trusted since</source>
+        <translation>Kein Vertrauen mehr seit</translation>
+    </message>
+    <message>
+        <source>Reason (lost, stolen, person has left)</source>
+        <translation>Grund (verloren, gestohlen, ausgeschieden)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From now on nothing is sealed for this device, and what it made on this day or later is set aside when it arrives. What was sealed for it before can still be read on it. Colleagues have to do the same in their own files.</source>
+        <translation>Von jetzt an wird nichts mehr für dieses Gerät versiegelt, und was es an diesem Tag oder später gemacht hat, wird beim Eintreffen beiseitegelegt. Was vorher dafür versiegelt wurde, bleibt darauf lesbar. Kolleginnen und Kollegen müssen in ihren eigenen Akten dasselbe tun.</translation>
+    </message>
+    <message>
+        <source>Please give a day.</source>
+        <translation>Bitte einen Tag angeben.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Settings</source>
@@ -4103,6 +4134,14 @@ Name: {name}</translation>
         <translation>Aufgenommene Personen</translation>
     </message>
     <message>
+        <source>Withdraw trust…</source>
+        <translation>Vertrauen entziehen …</translation>
+    </message>
+    <message>
+        <source>Trust again…</source>
+        <translation>Wieder vertrauen …</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
     </message>
@@ -4119,8 +4158,32 @@ Name: {name}</translation>
         <translation>Fingerabdruck {fingerprint} · aufgenommen am {day}</translation>
     </message>
     <message>
+        <source>Not trusted because: {reason}</source>
+        <translation>Kein Vertrauen, weil: {reason}</translation>
+    </message>
+    <message>
+        <source>The device of {name} is trusted no longer.</source>
+        <translation>Dem Gerät von {name} wird nicht mehr vertraut.</translation>
+    </message>
+    <message>
+        <source>Trust the device of {name} again?</source>
+        <translation>Dem Gerät von {name} wieder vertrauen?</translation>
+    </message>
+    <message>
+        <source>Only if it is certain that nobody else had it in hand: the next export brings it everything that was held back, and what it sends is taken in again.</source>
+        <translation>Nur wenn sicher ist, dass niemand sonst es in der Hand hatte: Der nächste Export bringt ihm alles, was zurückgehalten wurde, und was es schickt, wird wieder übernommen.</translation>
+    </message>
+    <message>
+        <source>Trust again</source>
+        <translation>Wieder vertrauen</translation>
+    </message>
+    <message>
         <source>The key card of {name} is accepted.</source>
         <translation>Die Schlüsselkarte von {name} ist aufgenommen.</translation>
+    </message>
+    <message>
+        <source>nothing: not trusted since {day}</source>
+        <translation>nichts: kein Vertrauen seit {day}</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,11 @@ class Reason(Enum):
         "Der Absender darf Änderungen dieser Art nicht schicken.",
         "The sender may not send changes of this kind.",
     )
+    REVOKED = (
+        State.QUARANTINE,
+        "Dem Gerät wird nicht mehr vertraut, und die Datei ist danach entstanden.",
+        "The device is trusted no longer, and the file was made after that.",
+    )
     CLOCK_AHEAD = (
         State.QUARANTINE,
         "Eine Änderung ist auf mehr als zwei Tage in der Zukunft datiert. Geht eine Uhr falsch?",

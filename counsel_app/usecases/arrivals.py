@@ -17,7 +17,7 @@ from counsel_app.sync.reasons import State
 from counsel_app.sync.verify import Opened
 from counsel_app.usecases.inbox import InboxItem, InboxPlan, plan_inbox
 from counsel_app.usecases.progress import Report, unheard
-from counsel_app.usecases.team import members
+from counsel_app.usecases.team import trusted_members
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +144,6 @@ def _silent(vault: Vault, heard: set[str]) -> tuple[Silent, ...]:
         last[row.device] = max(row.at, last.get(row.device, row.at))
     return tuple(
         Silent(name=member.name, last_sent_at=last.get(member.device))
-        for member in members(vault)
+        for member in trusted_members(vault)
         if member.device not in heard
     )

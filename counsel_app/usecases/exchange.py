@@ -43,7 +43,7 @@ from counsel_app.usecases.own_bundles import (
 )
 from counsel_app.usecases.profiles import own_identity, own_profile
 from counsel_app.usecases.progress import Report, unheard
-from counsel_app.usecases.team import members
+from counsel_app.usecases.team import trusted_members
 
 OUTBOX = profile_files.OUTBOX
 LOST = "lost"
@@ -248,7 +248,7 @@ def _row(bundle: SealedBundle, op_count: int, state: str) -> BundleRow:
 
 def _readers(vault: Vault) -> list[Member]:
     # Volunteers are never sent a stream of changes, only packages.
-    return [member for member in members(vault) if member.role != Role.VOLUNTEER]
+    return [member for member in trusted_members(vault) if member.role != Role.VOLUNTEER]
 
 
 def _portion(vault: Vault, ops: Iterable[Op], reader: Member) -> list[Op]:

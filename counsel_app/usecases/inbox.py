@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from counsel_app.domain.access import Audience
@@ -82,6 +82,7 @@ def plan_inbox(vault: Vault, folder: Path, *, clock: Clock, report: Report = unh
     # A volunteer is given tasks by staff of any organisation.
     is_volunteer = profile.role is Role.VOLUNTEER
     scopes = {} if is_volunteer else {m.device: Audience(m.scope) for m in members(vault)}
+    revoked = {m.device: m.revoked_on for m in members(vault)}
     identity = own_identity(vault)
     known = {(row.device, row.seq, row.sha256[:32]) for row in bundles(vault, IN)}
     items = []
@@ -98,19 +99,32 @@ def plan_inbox(vault: Vault, folder: Path, *, clock: Clock, report: Report = unh
             found.path, trusted=cards, identity=identity, space=profile.space, now=clock.now()
         )
         sender = cards[found.device].name if found.device in cards else ""
-        if isinstance(outcome, Opened) and not _is_entitled(
-            vault, outcome, scopes.get(found.device)
-        ):
-            outcome = Refused(
-                reason=Reason.NOT_ENTITLED,
-                header=outcome.header,
-                authentic=True,
-                sha256=outcome.sha256,
+        if isinstance(outcome, Opened):
+            outcome = _held_back(
+                vault, outcome, scope=scopes.get(found.device), revoked=revoked.get(found.device)
             )
         items.append(_item(found, outcome, sender))
     incoming = [op for item in items for op in _ops(item.outcome)]
     ours = [op for _, record_id in sorted(touched(incoming)) for op in ops_of(vault, record_id)]
     return InboxPlan(items=tuple(items), already=already, plan=plan_merge(ours, incoming))
+
+
+def _held_back(
+    vault: Vault, opened: Opened, *, scope: Audience | None, revoked: date | None
+) -> Opened | Refused:
+    """``opened``, unless its sender is trusted no longer or wrote more than they may.
+
+    The day of the header is the sender's own word: a thief with the device's
+    keys and passphrase can put it back. What a bundle chain can add to that is
+    checked where chains are.
+    """
+    if revoked is not None and opened.header.time.astimezone().date() >= revoked:
+        reason = Reason.REVOKED
+    elif not _is_entitled(vault, opened, scope):
+        reason = Reason.NOT_ENTITLED
+    else:
+        return opened
+    return Refused(reason=reason, header=opened.header, authentic=True, sha256=opened.sha256)
 
 
 def _is_entitled(vault: Vault, opened: Opened, scope: Audience | None) -> bool:

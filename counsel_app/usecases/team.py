@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from counsel_app.domain.access import Audience
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
@@ -20,6 +23,26 @@ class OwnCard(AppError):
     label = Label(
         de="Das ist die eigene Schlüsselkarte. Bitte die Karte der anderen Person eingeben.",
         en="This is your own key card. Please enter the other person's card.",
+    )
+
+
+class MemberGone(AppError):
+    """The person is not in the team."""
+
+    label = Label(
+        de="Diese Person gibt es im Team nicht mehr. Bitte die Seite neu öffnen.",
+        en="This person is not in the team any more. Please open the page again.",
+    )
+
+
+class NotYet(AppError):
+    """Trust ends today or on an earlier day."""
+
+    label = Label(
+        de="Der Tag liegt in der Zukunft. Bitte den Tag wählen, ab dem das Gerät nicht mehr in "
+        "den richtigen Händen war.",
+        en="This day is in the future. Please choose the day from which the device was no longer "
+        "in the right hands.",
     )
 
 
@@ -87,14 +110,46 @@ def accept_card(
     return member, write.changes
 
 
+def revoke(vault: Vault, member_id: str, *, since: date, why: str, clock: Clock) -> Changes:
+    """Trust a person's device no longer: it is lost, or the person has left.
+
+    From now on nothing is sealed for it, and what it made on ``since`` or later
+    is set aside. Raises MemberGone, NotYet.
+    """
+    if since > clock.today():
+        raise NotYet
+    return _change_trust(vault, member_id, since=since, why=why.strip(), clock=clock)
+
+
+def restore_trust(vault: Vault, member_id: str, *, clock: Clock) -> Changes:
+    """Trust it again: the next export brings what was left out. Raises MemberGone."""
+    return _change_trust(vault, member_id, since=None, why="", clock=clock)
+
+
+def _change_trust(
+    vault: Vault, member_id: str, *, since: date | None, why: str, clock: Clock
+) -> Changes:
+    member = vault.get(Member, member_id)
+    if member is None:
+        raise MemberGone
+    with vault.atomic(clock) as write:
+        write.put(replace(member, revoked_on=since, revoked_why=why))
+    return write.changes
+
+
 def members(vault: Vault) -> list[Member]:
-    """Everyone whose card was accepted, by name."""
+    """Everyone whose card was accepted, by name; those trusted no longer as well."""
     return vault.all(Member, order="name")
 
 
+def trusted_members(vault: Vault) -> list[Member]:
+    """Those who are sent something."""
+    return [member for member in members(vault) if member.revoked_on is None]
+
+
 def volunteers(vault: Vault) -> list[Member]:
-    """The volunteers among them."""
-    return [member for member in members(vault) if member.role == Role.VOLUNTEER]
+    """The volunteers who may be given something."""
+    return [member for member in trusted_members(vault) if member.role == Role.VOLUNTEER]
 
 
 def trusted_cards(vault: Vault) -> dict[str, KeyCard]:

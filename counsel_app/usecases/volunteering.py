@@ -58,7 +58,7 @@ def assign(
     InvalidRecord, NotAVolunteer, DiskFull.
     """
     volunteer = vault.get(Member, assignment.volunteer_id)
-    if volunteer is None or volunteer.scope != Audience.REDUCED:
+    if volunteer is None or volunteer.scope != Audience.REDUCED or volunteer.revoked_on:
         raise NotAVolunteer
     with vault.atomic(clock) as write:
         write.put(assignment)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from counsel_app.domain.loss import Loss
 from counsel_app.gui import actions, i18n, theme
@@ -24,6 +25,10 @@ from counsel_app.gui.widgets.text import Heading, Muted, Text, Title
 
 if TYPE_CHECKING:
     from counsel_app.domain.errors import AppError
+
+
+_WIDE: Final = 125
+"""Letters of body text that two columns need."""
 
 
 class LossPage(Page):
@@ -62,6 +67,13 @@ class LossPage(Page):
             return use.losses(vault), use.contacts(vault), use.cases_in_file(vault)
 
         self.desk.jobs.vault(read, then=self._read, owner=self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards below each other where two columns would be cut off."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= theme.chars(_WIDE)
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def save_draft(self) -> None:
         """Keep the answers now."""
@@ -129,7 +141,7 @@ class LossPage(Page):
         self._during = column(until, self.steps, 1, parent=left, gap=2 * GRID)
         column(self.facts, self.decision, 1, parent=right, gap=2 * GRID)
         inside = QWidget()
-        both = row(left, right, parent=inside, gap=2 * GRID)
+        self._both = both = row(left, right, parent=inside, gap=2 * GRID)
         both.setContentsMargins(0, 0, 12, 8)
         both.setStretch(0, 1)
         both.setStretch(1, 1)

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.change_passphrase import ChangePassphraseDialog
 from counsel_app.gui.dialogs.question import ask
 from counsel_app.gui.pages.page import Desk, Page
@@ -22,6 +23,8 @@ from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.text import Muted, Text, Title
 
 MINUTES: Final = (2, 5, 10, 15, 30)
+WIDE: Final = 135
+"""Letters of body text that two columns need."""
 
 
 class SecurityPage(Page):
@@ -43,7 +46,7 @@ class SecurityPage(Page):
         column(self.ways, 1, parent=left, gap=2 * GRID)
         column(self._lock(), self._suspicion(), self._emergency(), 1, parent=right, gap=2 * GRID)
         inside = QWidget()
-        both = row(left, right, parent=inside, gap=2 * GRID)
+        self._both = both = row(left, right, parent=inside, gap=2 * GRID)
         both.setContentsMargins(0, 0, 12, 8)
         both.setStretch(0, 3)
         both.setStretch(1, 2)
@@ -52,6 +55,13 @@ class SecurityPage(Page):
     def open(self, target: str) -> None:  # noqa: ARG002  one file has one set of keys
         """Read the ways in."""
         self._reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards below each other where two columns would be cut off."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= theme.chars(WIDE)
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def first_focus(self) -> QWidget:
         """The lock time; the ways are still being read."""

@@ -12,6 +12,8 @@ from counsel_app.domain.codes import code_list
 from counsel_app.domain.member import Member
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
+from counsel_app.gui.dialogs.question import ask
+from counsel_app.gui.dialogs.revoke_dialog import RevokeDialog
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.own_card import OwnCardPanel
@@ -64,7 +66,7 @@ class TeamPage(Page):
                 ),
                 Column(
                     translate("Team", "Receives"),
-                    text=lambda one: _code("scopes", one[0].scope),
+                    text=_receives,
                     stretch=True,
                 ),
             ),
@@ -75,6 +77,14 @@ class TeamPage(Page):
         )
         self.table.chosen.connect(self._show_one)
         self.detail = Muted()
+        self.revoke_button = Button(
+            translate("Team", "Withdraw trust…"), icon="ban", pressed=self._revoke
+        )
+        self.restore_button = Button(
+            translate("Team", "Trust again…"), icon="badge-check", pressed=self._restore
+        )
+        foot = row(self.detail, self.revoke_button, self.restore_button)
+        foot.setStretch(0, 1)
         nobody = EmptyState(
             icon="users",
             heading=translate("Team", "Nobody yet"),
@@ -88,7 +98,7 @@ class TeamPage(Page):
         self._stack.addWidget(nobody)
         self._stack.addWidget(self.table)
         others = Card(translate("Team", "Accepted people"))
-        others.add(self._stack, self.detail)
+        others.add(self._stack, foot)
         others.body.setStretch(1, 1)
         sides = row(others, mine, gap=12)
         sides.setStretch(0, 1)
@@ -123,16 +133,54 @@ class TeamPage(Page):
     def _show_one(self, member_id: str) -> None:
         found = self.model.at(self.model.row_of(member_id)) if member_id else None
         translate = QCoreApplication.translate
+        is_revoked = found is not None and found[0].revoked_on is not None
+        self.revoke_button.setVisible(found is not None and not is_revoked)
+        self.restore_button.setVisible(is_revoked)
         if found is None:
             self.detail.setText(translate("Team", "Choose a person to see the fingerprint."))
             self.detail.setVisible(self.model.rowCount() > 0)
             return
         member, fingerprint = found
         day = i18n.short_date(member.accepted_on) if member.accepted_on else "—"
-        self.detail.setText(
-            translate("Team", "Fingerprint {fingerprint} · accepted on {day}").format(
-                fingerprint=i18n.isolate(fingerprint), day=i18n.isolate(day)
-            )
+        words = translate("Team", "Fingerprint {fingerprint} · accepted on {day}").format(
+            fingerprint=i18n.isolate(fingerprint), day=i18n.isolate(day)
+        )
+        if member.revoked_why:
+            why = translate("Team", "Not trusted because: {reason}")
+            words += "\n" + why.format(reason=i18n.isolate(member.revoked_why))
+        self.detail.setText(words)
+
+    def _revoke(self) -> None:
+        found = self.model.at(self.model.row_of(self.table.current_id()))
+        if found is not None:
+            words = QCoreApplication.translate(
+                "Team", "The device of {name} is trusted no longer."
+            ).format(name=i18n.isolate(found[0].name))
+            RevokeDialog(
+                self, self.desk, member=found[0], done=lambda: self.desk.notify.success(words)
+            ).open()
+
+    def _restore(self) -> None:
+        found = self.model.at(self.model.row_of(self.table.current_id()))
+        if found is None:
+            return
+        member_id, clock = found[0].id, self.desk.clock
+        translate = QCoreApplication.translate
+        ask(
+            self,
+            question=translate("Team", "Trust the device of {name} again?").format(
+                name=i18n.isolate(found[0].name)
+            ),
+            explanation=translate(
+                "Team",
+                "Only if it is certain that nobody else had it in hand: the next export brings it"
+                " everything that was held back, and what it sends is taken in again.",
+            ),
+            agree=translate("Team", "Trust again"),
+            yes=lambda: self.desk.write(
+                lambda vault: actions.team.restore_trust(vault, member_id, clock=clock)
+            ),
+            is_risky=True,
         )
 
     def _accept(self) -> None:
@@ -141,6 +189,14 @@ class TeamPage(Page):
     def _accepted(self, name: str) -> None:
         words = QCoreApplication.translate("Team", "The key card of {name} is accepted.")
         self.desk.notify.success(words.format(name=i18n.isolate(name)))
+
+
+def _receives(one: Row) -> str:
+    member = one[0]
+    if member.revoked_on is None:
+        return _code("scopes", member.scope)
+    words = QCoreApplication.translate("Team", "nothing: not trusted since {day}")
+    return words.format(day=i18n.isolate(i18n.short_date(member.revoked_on)))
 
 
 def _code(codes: str, code: str) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime, time
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from counsel_app.domain.loss import CHOSEN, DECISIONS, FACTS, YES_NO, Decision, Loss
 from counsel_app.gui import i18n, theme
@@ -117,7 +117,7 @@ class FactsCard(Card):
             self.chips[name] = chips
             return Text(words), chips
         area = TextArea(words, lines=1 if name in ("device", "holder") else 2)
-        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        area.setMaximumHeight(area.minimumHeight())
         area.textChanged.connect(self.touch)
         self.areas[name] = area
         caption = Text(words)

@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QApplication
 
 from counsel_app.domain.member import Member
 from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
+from counsel_app.gui.dialogs.question import Question
+from counsel_app.gui.dialogs.revoke_dialog import RevokeDialog
 from counsel_app.gui.pages.team import TeamPage
 from counsel_app.sync.identity import KeyCard
-from counsel_app.usecases import profiles
-from tests.gui.hands import click, press
+from counsel_app.usecases import profiles, team
+from tests.gui.hands import click, press, write
 from tests.gui.pages.conftest import Enter, Window
 from tests.gui.pages.service import Service, make_service
 from tests.gui.screens import grab
@@ -135,3 +137,61 @@ def test_a_known_card_is_recognised(service: Service, enter: Enter) -> None:
     dialog = _paste(enter("anna", "team"), _card(service, "ben"))
     assert dialog.known.isVisible()
     assert not dialog.warning.isVisible()
+
+
+def _choose(window: Window, page: TeamPage, name: str) -> None:
+    row = next(r for r in range(page.model.rowCount()) if _name_at(page, r) == name)
+    page.table.choose(page.model.id_at(row))
+    window.settle()
+
+
+def _name_at(page: TeamPage, row: int) -> str:
+    found = page.model.at(row)
+    assert found is not None
+    return found[0].name
+
+
+def test_trust_is_withdrawn_with_day_and_reason_and_given_back(
+    service: Service, enter: Enter
+) -> None:
+    window = enter("anna", "team")
+    page = window.page(TeamPage)
+    _choose(window, page, "M. Sahin")
+    assert not page.restore_button.isVisible()
+    click(page.revoke_button)
+    dialog = window.dialog(RevokeDialog)
+    assert dialog.focusWidget() is dialog.cancel_button
+    dialog.since.line.clear()
+    click(dialog.agree_button)
+    assert "give a day" in dialog.problem.text()
+    write(dialog.since.line, "31.12.2099")
+    click(dialog.agree_button)
+    window.settle()
+    assert "in the future" in dialog.problem.text()
+    dialog.since.line.clear()
+    write(dialog.since.line, "19.11.2026")
+    write(dialog.why, "Laptop gestohlen")
+    grab(dialog, "team-revoke")
+    click(dialog.agree_button)
+    window.settle()
+    (revoked,) = [m for m in window.ask(team.members) if m.revoked_on is not None]
+    assert (revoked.name, revoked.revoked_why) == ("M. Sahin", "Laptop gestohlen")
+    assert "not trusted since" in page.model.data(
+        page.model.index(page.model.row_of(revoked.id), 3)
+    )
+    assert "Laptop gestohlen" in page.detail.text()
+    grab(window.shell, "team-revoked")
+    click(page.restore_button)
+    click(window.dialog(Question).agree_button)
+    window.settle()
+    assert [m for m in window.ask(team.members) if m.revoked_on is not None] == []
+    assert page.revoke_button.isVisible()
+
+
+def test_esc_withdraws_nothing(service: Service, enter: Enter) -> None:
+    window = enter("anna", "team")
+    page = window.page(TeamPage)
+    _choose(window, page, "M. Sahin")
+    click(page.revoke_button)
+    press(window.dialog(RevokeDialog), Qt.Key.Key_Escape)
+    assert all(m.revoked_on is None for m in window.ask(team.members))
