@@ -81,6 +81,10 @@ class Session:
         self._remember(desk, owner)
         # Behind what the first page asks for: age groups may wait, the page not.
         desk.write(lambda vault: actions.cases.refresh_groups(vault, clock=clock))
+        desk.jobs.vault(
+            lambda vault: actions.erase.finish_erasing(vault),  # noqa: PLW0108  import there
+            failed=lambda _error: None,
+        )
         self.desk = desk
         self.ask_backup(desk)
         check_in_background(desk)

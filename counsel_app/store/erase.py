@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from counsel_app.store.engine import DiskFull
+from counsel_app.store.journal import PURGE_DUE
 
 if TYPE_CHECKING:
     from counsel_app.store.vault import Vault
@@ -131,12 +132,17 @@ def purge(vault: Vault) -> bool:
     is folded in. Needs as much room again as the file has; without it,
     everything is erased but such gaps.
     """
-    vault.execute("INSERT INTO search(search) VALUES ('optimize')")
-    vault.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     try:
+        vault.execute("INSERT INTO search(search) VALUES ('optimize')")
+        vault.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         vault.execute("VACUUM")
+        vault.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        vault.set_meta(PURGE_DUE, 0)
     except DiskFull:
         return False
-    finally:
-        vault.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     return True
+
+
+def is_purge_due(vault: Vault) -> bool:
+    """Whether something was erased since the file was last written anew."""
+    return bool(vault.meta(PURGE_DUE))

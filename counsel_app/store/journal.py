@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 OWN = ""
 """The source of operations written on this device."""
+PURGE_DUE = "purge_due"
 _OPS_SQL = (
     "SELECT record_type, record_id, hlc, device, author, body, position FROM journal"
     " WHERE body IS NOT NULL AND record_id = ?"
@@ -233,6 +234,8 @@ class Write:
                 "UPDATE journal SET body = NULL, salt = NULL WHERE record_id = ? AND position <= ?",
                 (op.record_id, position),
             )
+            # Until the file was written anew (``erase.purge``), gaps may hold words.
+            self._vault.set_meta(PURGE_DUE, 1)
 
     def _materialise(
         self, record_type: str, record_id: str, state: RecordState, *, had_conflicts: bool

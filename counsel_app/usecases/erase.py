@@ -177,6 +177,15 @@ def erase_case(
     return Erased(records=len(records), is_purged=is_purged, changes=write.changes)
 
 
+def finish_erasing(vault: Vault) -> bool:
+    """Write the file anew where an erasure had no room or time for it; run at unlock.
+
+    Documents that were deleted one by one wait for this as well. Returns
+    whether nothing is left to do.
+    """
+    return not erase.is_purge_due(vault) or erase.purge(vault)
+
+
 def erase_late(vault: Vault, changes: Changes, *, clock: Clock) -> Changes:
     """Erase what has just arrived for a case that was erased before.
 

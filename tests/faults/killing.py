@@ -12,13 +12,21 @@ from pathlib import Path
 CHECKOUT = Path(__file__).parents[2]
 
 
-def killed(work: str, folder: Path, share: Path, *, after: float, at_least: int = 0) -> list[str]:
+def killed(
+    work: str,
+    folder: Path,
+    share: Path,
+    *,
+    after: float,
+    at_least: int = 0,
+    worker_module: str = "tests.faults.worker",
+) -> list[str]:
     """Let ``work`` of the worker run and kill -9 it ``after`` seconds.
 
     It is given the time for ``at_least`` promises first. Returns its promises.
     """
     worker = subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.worker", work, str(folder), str(share)],
+        [sys.executable, "-m", worker_module, work, str(folder), str(share)],
         cwd=CHECKOUT,
         stdout=subprocess.PIPE,
         text=True,

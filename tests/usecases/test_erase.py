@@ -11,6 +11,7 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.letter import Letter
+from counsel_app.store import erase as store_erase
 from counsel_app.store.engine import DiskFull
 from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.usecases import attachments, backups, cases, consultations, drafting, erase
@@ -167,6 +168,24 @@ def test_without_room_for_a_new_file_everything_is_erased_and_that_is_said(
     done = erase_case(anna.vault, CASE, typed=NUMBER, clock=anna.clock)
     assert not done.is_purged
     assert found_in_rows(run, MARKERS) == set()
+    monkeypatch.undo()
+    # Made up for at the next unlock.
+    assert store_erase.is_purge_due(anna.vault)
+    assert erase.finish_erasing(anna.vault)
+    assert not store_erase.is_purge_due(anna.vault)
+    assert found_in_pages(anna.folder / "casefile.db", anna.vault.key, MARKERS) == {}
+    assert erase.finish_erasing(anna.vault)
+
+
+def test_a_deleted_document_leaves_the_file_with_the_next_unlock(
+    anna: Desk, tmp_path: Path
+) -> None:
+    fill(anna, tmp_path, talks=1)
+    attachments.delete(anna.vault, anna.vault.all(Attachment)[0].id, clock=anna.clock)
+    assert store_erase.is_purge_due(anna.vault)
+    erase.finish_erasing(anna.vault)
+    path = anna.folder / "casefile.db"
+    assert found_in_pages(path, anna.vault.key, ("Xylophon",)) == {}
 
 
 def test_a_hold_forbids_it_until_it_is_lifted(anna: Desk, tmp_path: Path) -> None:
