@@ -467,6 +467,10 @@
         <translation>Vielleicht wurde er gelöscht oder mit einem anderen zusammengeführt.</translation>
     </message>
     <message>
+        <source>Find a course or place</source>
+        <translation>Kurs oder Platz suchen</translation>
+    </message>
+    <message>
         <source>Other steps</source>
         <translation>Weitere Schritte</translation>
     </message>
@@ -2004,6 +2008,73 @@
     </message>
 </context>
 <context>
+    <name>Fitting</name>
+    <message>
+        <source>Courses and places</source>
+        <translation>Kurse und Plätze</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>Was gesucht wird</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Training and work</source>
+        <translation>Ausbildung und Arbeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Note as unmet demand</source>
+        <translation>Als ungedeckten Bedarf festhalten</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Zurück zum Fall</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind in the directory</source>
+        <translation>Nichts davon im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Note it as unmet demand: the region plans with what is missing.</source>
+        <translation>Bitte als ungedeckten Bedarf festhalten: Die Region plant mit dem, was fehlt.</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>erst nachfragen</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>to be verified</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>Noted. It goes to the region without a name.</source>
+        <translation>Festgehalten. Es geht ohne Namen an die Region.</translation>
+    </message>
+</context>
+<context>
     <name>Folder</name>
     <message>
         <source>Use this folder</source>
@@ -2952,6 +3023,49 @@ Name: {name}</translation>
     </message>
 </context>
 <context>
+    <name>Letterhead</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen …</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Letters by DIN 5008</source>
+        <translation>Briefe nach DIN 5008</translation>
+    </message>
+    <message>
+        <source>Form B: large head</source>
+        <translation>Form B: hoher Kopf</translation>
+    </message>
+    <message>
+        <source>Form A: small head</source>
+        <translation>Form A: niedriger Kopf</translation>
+    </message>
+    <message>
+        <source>Stands on every paper that is printed from now on.</source>
+        <translation>Steht ab jetzt auf jedem Papier, das gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message>
         <source>Read a letter</source>
@@ -3344,6 +3458,10 @@ Name: {name}</translation>
     <message>
         <source>Consultation</source>
         <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Courses and places</source>
+        <translation>Kurse und Plätze</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4304,6 +4422,18 @@ Name: {name}</translation>
     <message>
         <source>Done: {what}</source>
         <translation>Erledigt: {what}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Print a sheet…</source>
+        <translation>Blatt drucken …</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
+        <translation>Niemand hat bestätigt, dass es auf Papier ist. Ohne das Blatt kostet ein vergessenes Passwort jeden Fall dieser Akte.</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
 
-from counsel_app.documents.logo import prepared
+from counsel_app.documents.logo import LogoUnusable, prepared
 from counsel_app.documents.pages import FORM_A, FORM_B, Letterhead, letterhead_of
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
@@ -13,6 +15,8 @@ from counsel_app.domain.records import require_valid
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.profiles import own_organisation
 
+_MOST_BYTES: Final = 100_000_000
+"""No logo is larger; a file chosen by mistake is not read into memory."""
 _LOGO, _FORM = "letterhead_logo", "letterhead_form"
 
 
@@ -47,6 +51,16 @@ def save_organisation(vault: Vault, organisation: Organisation, *, clock: Clock)
     with vault.atomic(clock) as write:
         write.put(organisation)
     return write.changes
+
+
+def read_picture(path: Path) -> bytes:
+    """The bytes of a chosen file. Raises LogoUnusable where it cannot be one."""
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise LogoUnusable
+        return path.read_bytes()
+    except OSError:
+        raise LogoUnusable from None
 
 
 def set_logo(vault: Vault, picture: bytes) -> None:

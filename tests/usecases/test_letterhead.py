@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from pathlib import Path
 
 import pikepdf
 import pytest
 
 from counsel_app.documents.logo import LogoUnusable
-from counsel_app.domain.member import Organisation
 from counsel_app.domain.errors import InvalidRecord
+from counsel_app.domain.member import Organisation
 from counsel_app.usecases import case_papers, letterhead
 from tests.documents.reading import text_of
 from tests.documents.structure import tree
@@ -53,3 +54,15 @@ def test_an_organisation_without_a_name_is_refused(anna: Desk) -> None:
     organisation = letterhead.letterhead_settings(anna.vault).organisation
     with pytest.raises(InvalidRecord):
         letterhead.save_organisation(anna.vault, replace(organisation, name=" "), clock=anna.clock)
+
+
+def test_a_file_that_is_gone_or_far_too_large_is_no_logo(tmp_path: Path) -> None:
+    there = tmp_path / "logo.png"
+    there.write_bytes(picture())
+    assert letterhead.read_picture(there) == there.read_bytes()
+    large = tmp_path / "film.mov"
+    with large.open("wb") as file:
+        file.truncate(200_000_000)
+    for path in (tmp_path / "gone.png", tmp_path, large):
+        with pytest.raises(LogoUnusable):
+            letterhead.read_picture(path)

@@ -12,6 +12,7 @@ from counsel_app import __version__
 from counsel_app.gui import i18n
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.backup import BackupCard
+from counsel_app.gui.panels.letterhead import LetterheadCard
 from counsel_app.gui.panels.own_card import OwnCardPanel
 from counsel_app.gui.session import Session
 from counsel_app.gui.theme import GRID
@@ -31,6 +32,7 @@ class SettingsPage(Page):
         super().__init__(desk)
         self._session: Session = desk.session
         self.backup = BackupCard(desk, has_plan=True)
+        self.letterhead = LetterheadCard(desk)
         self.key_card = OwnCardPanel(desk)
         card = Card(QCoreApplication.translate("Settings", "My key card"))
         card.add(self.key_card)
@@ -41,7 +43,7 @@ class SettingsPage(Page):
         )
         left, right = QWidget(), QWidget()
         column(
-            self._language(), self._look(), self._accesses(), self._about(), 1,
+            self._language(), self._look(), self.letterhead, self._accesses(), self._about(), 1,
             parent=left, gap=2 * GRID,
         )  # fmt: skip
         column(self.backup, card, 1, parent=right, gap=2 * GRID)
@@ -61,9 +63,14 @@ class SettingsPage(Page):
         layout.setStretch(1, 1)
 
     def open(self, target: str) -> None:  # noqa: ARG002  there is one settings page
-        """Read backup and key card."""
+        """Read backup, key card and letterhead."""
         self.backup.reload()
         self.key_card.reload()
+        self.letterhead.reload()
+
+    def save_draft(self) -> None:
+        """Keep what was typed into the letterhead a moment ago."""
+        self.letterhead.save()
 
     def first_focus(self) -> QWidget:
         """The language."""
