@@ -10,6 +10,7 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.demand import Demand
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.letter import Letter
 from counsel_app.domain.member import Member, Organisation
@@ -34,6 +35,7 @@ RECORD_TYPES: Final = MappingProxyType(
             Institution,
             Course,
             Opening,
+            Demand,
             Deadline,
             Letter,
             Attachment,

@@ -180,3 +180,8 @@ class Opening(Record):
 def is_stale(checked_on: date | None, *, today: date) -> bool:
     """Whether nobody has confirmed an entry for a quarter."""
     return checked_on is None or (today - checked_on).days > STALE_AFTER_DAYS
+
+
+def kind_of(offer: Course | Opening) -> str:
+    """The code of a course's or an opening's kind, each of its own list."""
+    return offer.kind if isinstance(offer, Course) else offer.instrument

@@ -72,7 +72,22 @@ def m006_signing(database: Any) -> None:
         database.conn.execute(statement)
 
 
-STEPS: Final = ("m001_foundation", "m002_keeping", "m003_holding", "m004_lives", "m005_offers", "m006_signing")
+@MIGRATIONS()
+def m007_demand(database: Any) -> None:
+    """What was needed and could not be had."""
+    for statement in _DEMAND.split(";\n"):
+        database.conn.execute(statement)
+
+
+STEPS: Final = (
+    "m001_foundation",
+    "m002_keeping",
+    "m003_holding",
+    "m004_lives",
+    "m005_offers",
+    "m006_signing",
+    "m007_demand",
+)
 
 _FOUNDATION: Final = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
@@ -321,3 +336,10 @@ ALTER TABLE consultation ADD COLUMN amends_id TEXT;
 ALTER TABLE consultation ADD COLUMN signed_on TEXT;
 
 ALTER TABLE consultation ADD COLUMN seal TEXT"""
+
+_DEMAND: Final = """
+CREATE TABLE demand (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, region TEXT, course TEXT, instrument TEXT, reasons TEXT, noted_on TEXT
+) STRICT;
+CREATE INDEX demand_case ON demand (case_id)"""

@@ -92,6 +92,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "consultation:ConsultationPage",
     ),
     PageSpec(
+        "fitting",
+        QT_TRANSLATE_NOOP("Pages", "Courses and places"),
+        "",
+        _STAFF,
+        "fitting:FittingPage",
+    ),
+    PageSpec(
         "letter", QT_TRANSLATE_NOOP("Pages", "Letter"), "", (COUNSELLOR,), "letter:LetterPage"
     ),
     PageSpec(

@@ -34,11 +34,14 @@ class PlanSection(Section):
             translate("Case", "Add a goal"), icon="target", pressed=self._new_goal
         )
         self.add_step = Button(translate("Case", "Add a step"), icon="plus", pressed=self._new_step)
+        self.fitting = Button(
+            translate("Case", "Find a course or place"), icon="search", pressed=self._look_for
+        )
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         inside = QWidget()
         column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
-        head = row(Heading(translate("Case", "Plan")), self.add_step, self.add_goal)
+        head = row(Heading(translate("Case", "Plan")), self.fitting, self.add_step, self.add_goal)
         head.setStretch(0, 1)
         layout = column(head, Scroll(inside), parent=self)
         layout.setStretch(1, 1)
@@ -111,6 +114,10 @@ class PlanSection(Section):
     def _add_steps(self, card: Card, screen: CaseScreen, steps: Iterable[Step]) -> None:
         for step in sorted(steps, key=lambda one: one.done_on is not None):
             card.add(step_row(self, screen, step, is_card=False))
+
+    def _look_for(self) -> None:
+        if self.screen_now is not None:
+            self.desk.navigate("fitting", self.screen_now.case_id)
 
     def _new_goal(self) -> None:
         if self.screen_now is not None:
