@@ -15,6 +15,7 @@ from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.pages.case_sections.tick_row import finish_deadline, finish_step
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.backup import BackupCard
+from counsel_app.gui.panels.recovery_reminder import RecoveryReminder
 from counsel_app.gui.panels.week import WeekCard
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.when import when
@@ -59,9 +60,12 @@ class TodayPage(Page):
         self.backup = BackupCard(desk)
         # The place is changed in the settings; here one press is enough.
         self.backup.place_button.hide()
+        self.recovery = RecoveryReminder(desk)
         side = QWidget()
         self.week = WeekCard(desk)
-        column(self.aside, self.week, self.backup, 1, parent=side).setContentsMargins(0, 0, GRID, 0)
+        column(
+            self.aside, self.recovery, self.week, self.backup, 1, parent=side
+        ).setContentsMargins(0, 0, GRID, 0)
         right = Scroll(side)
         right.setFixedWidth(theme.chars(40))
         body = row(Scroll(inside), right, gap=2 * GRID)
@@ -76,6 +80,7 @@ class TodayPage(Page):
         self._shown = _AT_ONCE
         self._reload()
         self.backup.reload()
+        self.recovery.reload()
 
     def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  every record may be shown
         """Show what is so now."""

@@ -15,7 +15,7 @@ from counsel_app.gui.pages.today import TodayPage, draft_words
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, QuietButton
 from counsel_app.gui.widgets.due_entry import DueEntry
-from counsel_app.usecases import drafting
+from counsel_app.usecases import drafting, keys
 from counsel_app.usecases.profiles import CASE_FILE
 from tests import example_case
 from tests.gui.hands import click, press
@@ -219,3 +219,16 @@ def test_a_place_that_is_gone_is_said(busy: Program) -> None:
     busy.settle()
     assert "cannot be reached" in busy.said()
     assert busy.page(TodayPage).backup.now_button.isEnabled()
+
+
+def test_a_recovery_sheet_that_nobody_confirmed_is_reminded_of_until_it_is(busy: Program) -> None:
+    busy.unlock()
+    page = busy.page(TodayPage)
+    assert page.recovery.isVisible()
+    click(page.recovery.button)
+    busy.settle()
+    assert busy.shell.current_page() == "security"
+    busy.read(keys.confirm_recovery)
+    busy.shell.navigate("today")
+    busy.settle()
+    assert not page.recovery.isVisible()
