@@ -101,6 +101,7 @@ class CasePage(Page):
         head.setStretch(0, 1)
         self.note = QuickNote(desk)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.write_note)
+        QShortcut(QKeySequence("Ctrl+Shift+N"), self).activated.connect(self._write_talk)
         self.aside = Aside(desk, host)
         middle = column(head, self.note, self._stack, gap=12)
         middle.setStretch(2, 1)
@@ -180,6 +181,10 @@ class CasePage(Page):
         if self.desk.role == COUNSELLOR:
             self.show_section(TIMELINE)
             self.note.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _write_talk(self) -> None:
+        if self.desk.role == COUNSELLOR:
+            self.note.open_form()
 
     def minimumSizeHint(self) -> QSize:
         """The right column does not count: it folds away."""

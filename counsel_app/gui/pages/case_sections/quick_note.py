@@ -105,6 +105,7 @@ class QuickNote(Card):
         self.form_button = QuietButton(
             translate("Case", "Open the form"), icon="square-pen", pressed=self.open_form
         )
+        self.form_button.setToolTip("Ctrl+Shift+N")
         self.draft = DraftBar(desk, values=self._values, show=self._show)
         self.draft.discarded.connect(lambda: self._show({}))
         line = row(self.field, self.add_button)
