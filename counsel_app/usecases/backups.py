@@ -257,8 +257,12 @@ def _fill(vault: Vault, profile: Path, folder: Path, *, report: Report) -> None:
         if (profile / OUTBOX).is_dir():
             # Sealed already; without it what waits there would be made anew.
             shutil.copytree(profile / OUTBOX, folder / OUTBOX)
-    except BaseException:
+    except BaseException as error:
+        # An engine cannot tell a stick that was pulled from a full or broken one.
+        is_gone = not folder.exists()
         shutil.rmtree(folder, ignore_errors=True)
+        if is_gone and isinstance(error, AppError):
+            raise BackupPlaceGone from None
         raise
 
 
