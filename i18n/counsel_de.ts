@@ -3014,10 +3014,6 @@ Name: {name}</translation>
         <translation>Entbindung {number}: {information}</translation>
     </message>
     <message>
-        <source>These letters cannot be printed: {letters}</source>
-        <translation>Diese Zeichen lassen sich nicht drucken: {letters}</translation>
-    </message>
-    <message>
         <source>Saved in {folder}.</source>
         <translation>Gespeichert in {folder}.</translation>
     </message>
@@ -3617,6 +3613,10 @@ Name: {name}</translation>
     <message>
         <source>Print…</source>
         <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>There is no font for these letters, a box stands there: {letters}</source>
+        <translation>Für diese Zeichen gibt es keine Schrift, dort steht ein Kästchen: {letters}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>

@@ -8,9 +8,10 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
+from counsel_app.gui.i18n import isolate
 from counsel_app.gui.widgets.buttons import Button, IconButton, PrimaryButton
 from counsel_app.gui.widgets.layouts import column, row
-from counsel_app.gui.widgets.text import MutedLine
+from counsel_app.gui.widgets.text import MutedLine, Problem
 
 _STEP = 1.25
 _SMALLEST, _LARGEST = 0.25, 5.0
@@ -59,10 +60,11 @@ class Preview(QFrame):
         self.print_button = PrimaryButton(
             translate("Preview", "Print…"), icon="printer", pressed=self.print_wanted.emit
         )
+        self.missing = Problem()
         tools = row(self._back, self._on, self._page, 1, smaller, larger, width, gap=4)
         out = row(1, self.save_button, self.print_button)
-        layout = column(tools, self._view, out, parent=self, margin=8)
-        layout.setStretch(1, 1)
+        layout = column(tools, self.missing, self._view, out, parent=self, margin=8)
+        layout.setStretch(2, 1)
         for keys, factor in ((QKeySequence.StandardKey.ZoomIn, _STEP), ("Ctrl+-", 1 / _STEP)):
             QShortcut(QKeySequence(keys), self).activated.connect(
                 lambda factor=factor: self.zoom(factor)
@@ -70,7 +72,11 @@ class Preview(QFrame):
         self._enable()
 
     def show_pdf(self, data: bytes) -> bool:
-        """Show ``data``; keeps the page one was on. False if it is no PDF."""
+        """Show ``data``; keeps the page one was on. False if it is no PDF.
+
+        A paper that knows of letters without a font (``Pdf.missing``) says so
+        above itself: nobody finds a box on page three.
+        """
         page = self._view.pageNavigator().currentPage()
         self._document.close()
         self._buffer.close()
@@ -82,6 +88,7 @@ class Preview(QFrame):
         if 0 < page < self.pages():
             self._view.pageNavigator().jump(page, QPointF())
         self._enable()
+        self._say_missing("".join(getattr(data, "missing", ())))
         return self.pages() > 0
 
     def clear(self) -> None:
@@ -90,6 +97,7 @@ class Preview(QFrame):
         self._buffer.close()
         self._data = QByteArray()
         self._enable()
+        self._say_missing("")
 
     def pages(self) -> int:
         """How many pages the paper has."""
@@ -126,6 +134,12 @@ class Preview(QFrame):
         self.print_button.setEnabled(there)
         self.save_button.setEnabled(there)
         self._say_page()
+
+    def _say_missing(self, letters: str) -> None:
+        words = QCoreApplication.translate(
+            "Preview", "There is no font for these letters, a box stands there: {letters}"
+        )
+        self.missing.say(words.format(letters=isolate(letters)) if letters else "")
 
     def _say_page(self) -> None:
         words = QCoreApplication.translate("Preview", "Page {page} of {pages}")

@@ -20,6 +20,7 @@ from counsel_app.documents.plain_report import plain_report
 from counsel_app.documents.privacy_notice import privacy_notice
 from counsel_app.documents.release_form import release_form
 from counsel_app.documents.support_plan import support_plan
+from counsel_app.documents.week_list import WeekLine, week_list
 from counsel_app.domain.loss import Loss
 from counsel_app.domain.plan import Goal, Step
 from tests.documents import samples
@@ -190,6 +191,15 @@ def accesses() -> Pdf:
     )
 
 
+def week() -> Pdf:
+    return week_list(
+        [WeekLine(day=TODAY, time="10:00", what="Anruf VHS", whose=CASE.number)],
+        first=date(2026, 11, 9),
+        letterhead=LETTERHEAD,
+        with_names=False,
+    )
+
+
 PAPERS: dict[str, Callable[[], Pdf]] = {
     **samples.PAPERS,
     "release": release,
@@ -206,4 +216,5 @@ PAPERS: dict[str, Callable[[], Pdf]] = {
     "interpreter": interpreter,
     "loss": loss,
     "accesses": accesses,
+    "week": week,
 }

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from counsel_app.gui.preview import Preview
 from counsel_app.gui.printing import send
+from tests.documents import samples
 from tests.gui.hands import click, press
 
 
@@ -103,3 +104,14 @@ def test_all_pages_reach_the_printer(preview: Preview, paper: bytes, tmp_path: P
     again = Preview("Printed")
     assert again.show_pdf((tmp_path / "printed.pdf").read_bytes())
     assert again.pages() == 2
+
+
+def test_letters_without_a_font_are_told_above_the_paper_until_the_next(preview: Preview) -> None:
+    assert preview.show_pdf(samples.page(["Name: 你好"]))
+    assert preview.missing.isVisible()
+    assert "你好" in preview.missing.text()
+    assert preview.show_pdf(samples.page(["Name: Samira"]))
+    assert not preview.missing.isVisible()
+    preview.show_pdf(samples.page(["你"]))
+    preview.clear()
+    assert not preview.missing.isVisible()

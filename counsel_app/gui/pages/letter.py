@@ -84,7 +84,6 @@ class LetterPage(Page):
             icon="handshake",
             pressed=lambda: desk.navigate("case", f"{self._case_id}/referrals"),
         )
-        self._hint = Muted("")
         self._problem = Problem()
         self.preview = Preview(translate("Letter", "Preview"))
         self.preview.print_wanted.connect(self.print_paper)
@@ -186,7 +185,6 @@ class LetterPage(Page):
             self._language_label,
             self.language,
             self._problem,
-            self._hint,
             self._release,
             self.referral_button,
             self._ticks_label,
@@ -315,12 +313,8 @@ class LetterPage(Page):
     def _show_paper(self, paper: Any) -> None:
         self._problem.say("")
         self._paper = bytes(paper)
-        self.preview.show_pdf(self._paper)
+        self.preview.show_pdf(paper)
         self.lock_button.setEnabled(True)
-        missing = "".join(getattr(paper, "missing", ()))
-        words = QCoreApplication.translate("Letter", "These letters cannot be printed: {letters}")
-        self._hint.setText(words.format(letters=isolate(missing)) if missing else "")
-        self._hint.setVisible(bool(missing))
 
     def _no_paper(self, error: AppError) -> None:
         # Why there is no paper stands where it can be mended.
