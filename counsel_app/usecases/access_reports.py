@@ -11,7 +11,6 @@ from typing import Final
 
 from counsel_app.documents import access_report as paper
 from counsel_app.documents.document import Pdf
-from counsel_app.documents.pages import letterhead_of
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.clock import Clock
@@ -30,7 +29,8 @@ from counsel_app.usecases.access_list import (
     fitting,
     named,
 )
-from counsel_app.usecases.profiles import own_organisation, own_profile
+from counsel_app.usecases.letterhead import own_letterhead
+from counsel_app.usecases.profiles import own_profile
 
 _HEADS: Final = (
     Label(de="Zeit (UTC)", en="Time (UTC)"),
@@ -71,7 +71,7 @@ def access_paper(
     """
     return paper.access_report(
         [_row(line, language) for line in _lines(vault, wanted)],
-        letterhead=letterhead_of(own_organisation(vault)),
+        letterhead=own_letterhead(vault),
         period=_period(wanted, language, clock.today()),
         chosen=chosen,
         made_at=clock.now(),
@@ -93,7 +93,7 @@ def client_access_paper(vault: Vault, case_id: str, *, language: str, clock: Clo
     return paper.client_access_report(
         [_row(line, language) for line in lines],
         _people(vault, lines, language),
-        letterhead=letterhead_of(own_organisation(vault)),
+        letterhead=own_letterhead(vault),
         client=client.chosen_name if client else "",
         case=case.number if case else "",
         period=_period(wanted, language, clock.today()),

@@ -13,7 +13,6 @@ from icalendar import Alarm, Calendar, Event
 
 from counsel_app.documents import week_list as paper
 from counsel_app.documents.document import Pdf
-from counsel_app.documents.pages import letterhead_of
 from counsel_app.domain.case import Case
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.codes import code_list
@@ -25,7 +24,8 @@ from counsel_app.domain.rule_file import shipped_rules
 from counsel_app.store.cases import DueRow, due_rows
 from counsel_app.store.vault import Vault
 from counsel_app.system.holidays import holidays_of
-from counsel_app.usecases.profiles import own_organisation, own_profile
+from counsel_app.usecases.letterhead import own_letterhead
+from counsel_app.usecases.profiles import own_profile
 
 WEEK: Final = timedelta(days=6)
 _YEAR: Final = timedelta(days=366)
@@ -144,7 +144,7 @@ def week_list(vault: Vault, *, first: date, with_names: bool = False) -> Pdf:
     return paper.week_list(
         lines,
         first=first,
-        letterhead=letterhead_of(own_organisation(vault)),
+        letterhead=own_letterhead(vault),
         with_names=with_names,
         holidays=[day for day in week if is_holiday(day)],
     )

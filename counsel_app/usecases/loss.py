@@ -10,14 +10,14 @@ from typing import Any, Final
 
 from counsel_app.documents import loss_record as paper
 from counsel_app.documents.document import Pdf
-from counsel_app.documents.pages import letterhead_of
 from counsel_app.domain.case import Case
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.loss import CONTACTS, Decision, Loss
 from counsel_app.store.vault import Vault
-from counsel_app.usecases.profiles import own_organisation, own_profile
+from counsel_app.usecases.letterhead import own_letterhead
+from counsel_app.usecases.profiles import own_profile
 
 _LOSSES: Final = "losses"
 _CONTACTS: Final = "loss_contacts"
@@ -93,7 +93,7 @@ def loss_record(vault: Vault, loss: Loss, *, language: str, clock: Clock) -> Pdf
     """The record of Art. 33 (5) GDPR as a paper, in German or English."""
     return paper.loss_record(
         _get(vault, loss),
-        letterhead=letterhead_of(own_organisation(vault)),
+        letterhead=own_letterhead(vault),
         contacts=contacts(vault),
         writer=own_profile(vault).name,
         printed_at=clock.now(),
