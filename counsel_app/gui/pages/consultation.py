@@ -231,6 +231,7 @@ class ConsultationPage(Page):
         self.signing.show_talk(talk, amends=amended)
         is_open = talk is None or talk.signed_on is None
         self.form.setEnabled(is_open)
+        self._arrange()
         if talk is None:
             self._start = opening_values(view, today=self.desk.today())
         else:
@@ -302,12 +303,14 @@ class ConsultationPage(Page):
     def _arrange(self) -> None:
         both_fit = self.width() >= theme.chars(_BOTH_FIT)
         wanted = both_fit if self._wants_guide is None else self._wants_guide
-        is_shown = wanted and self.guide.has_guides()
+        # Nothing is filled in any more once it is signed.
+        has_guides = self.guide.has_guides() and self.form.isEnabled()
+        is_shown = wanted and has_guides
         self.guide.setVisible(is_shown)
         self.form.setVisible(both_fit or not is_shown)
         self.guide.setMaximumWidth(theme.chars(_GUIDE_WIDTH) if both_fit else 16_777_215)
         self.guide.setMinimumWidth(theme.chars(_GUIDE_WIDTH) if both_fit else 0)
-        self.guide_button.setVisible(self.guide.has_guides())
+        self.guide_button.setVisible(has_guides)
         self.guide_button.setChecked(is_shown)
 
     def _write_letter(self) -> None:
