@@ -182,6 +182,8 @@ def test_every_screen_of_a_counsellor_fits(
     for page in ("sync", "differences", "team"):
         camera.goes_to(page)
     camera.opens(words("Team", "Accept a key card…"), "team-accept")
+    for page in ("loss", "security", "help"):
+        camera.goes_to(page)
     camera.goes_to("settings")
     assert camera.faults == []
 
