@@ -12,7 +12,6 @@ Field types: ``str``, ``int``, ``bool``, ``date | None``, ``int | None``,
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -39,8 +38,6 @@ MAX_TEXT: Final = 100_000
 """Characters in one field: more than any note, less than an attack."""
 MAX_ITEMS: Final = 1_000
 MAX_NUMBER: Final = 2**53
-# Half of a character: no file and no font can hold it.
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,11 +232,20 @@ def _item(described: Attribute, value: Wire) -> Any:
             }
             return kind(**inner)
         raise NotInSchema(field=described.name)
-    if isinstance(value, str) and (len(value) > MAX_TEXT or _SURROGATE.search(value)):
+    if isinstance(value, str) and (len(value) > MAX_TEXT or not _is_writable(value)):
         raise NotInSchema(field=described.name)
     if isinstance(value, int) and abs(value) > MAX_NUMBER:
         raise NotInSchema(field=described.name)
     return value
+
+
+def _is_writable(text: str) -> bool:
+    # Half of a pair of surrogates is no letter, and no file takes it.
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _day(described: Attribute, text: str) -> date:
@@ -299,8 +305,11 @@ def _unfit(record: Record, given: Mapping[str, Wire]) -> tuple[Attribute, ...]:
     """The fields that could be written but never be read back, such as endless texts."""
     found = []
     for described in attributes(type(record)):
+        value = given[described.name]
+        if value is None and described.optional:
+            continue
         try:
-            _in(described, given[described.name])
+            _in(described, value)
         except NotInSchema:
             found.append(described)
     return tuple(found)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from counsel_app.store.vault import Vault
 
 SALT_BYTES: Final = 16
+_as_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _ROWS_SQL: Final = (
     "SELECT position, record_type, record_id, hlc, device, author, source, body, salt, digest,"
     " chain FROM journal WHERE position >= ? ORDER BY position LIMIT ?"
@@ -37,7 +38,7 @@ def chain_hash(last: bytes, position: int, columns: tuple[Any, ...], digest: byt
 
     ``columns`` are record type, record id, clock, device, author and source.
     """
-    text = json.dumps([position, *columns], ensure_ascii=False, separators=(",", ":"))
+    text = _as_text([position, *columns])
     return hashlib.sha256(last + text.encode() + digest).digest()
 
 

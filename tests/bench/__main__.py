@@ -7,7 +7,7 @@ import importlib
 import json
 from typing import Final
 
-BENCHES: Final = ("start", "save", "letter", "report200")
+BENCHES: Final = ("start", "save", "engine", "unlock", "letter", "report200")
 
 
 def main() -> int:

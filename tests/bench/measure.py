@@ -52,13 +52,25 @@ def seconds(action: Action) -> float:
     return time.perf_counter() - begin
 
 
-def alternate(ours: Action, limit: Action, *, runs: int, warm_up: int) -> tuple[float, float]:
-    """Medians of ``runs`` calls of each, in turn, after ``warm_up`` of each."""
-    for _ in range(warm_up):
-        ours()
-        limit()
-    pairs = [(seconds(ours), seconds(limit)) for _ in range(runs)]
-    return median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
+def alternate(
+    ours: Action,
+    limit: Action,
+    *,
+    runs: int,
+    warm_up: int,
+    between: Action = lambda: None,
+) -> tuple[float, float]:
+    """Medians of ``runs`` calls of each, in turn, after ``warm_up`` of each.
+
+    ``between`` tidies up after each of ours, in the time of neither.
+    """
+    pairs = []
+    for _ in range(warm_up + runs):
+        mine = seconds(ours)
+        between()
+        pairs.append((mine, seconds(limit)))
+    counted = pairs[warm_up:]
+    return median(pair[0] for pair in counted), median(pair[1] for pair in counted)
 
 
 def medians(others: Mapping[str, Action], *, runs: int, warm_up: int) -> dict[str, float]:
