@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.errors import AppError
-from counsel_app.gui.jobs import Jobs, NoVaultError
+from counsel_app.gui.jobs import Jobs, NoVaultError, Report
 from tests.gui.conftest import Seen
 
 
@@ -247,3 +247,55 @@ def _keeping(word: str) -> Callable[[Chest], None]:
 
 def _giving(text: str) -> Callable[[Chest], str]:
     return lambda _chest: text
+
+
+def test_the_last_thing_before_locking_has_the_file_still_open(
+    qtbot: QtBot, jobs: Jobs, chest: Chest
+) -> None:
+    seen: list[tuple[bool, int]] = []
+
+    def last(vault: Chest, report: Report) -> None:
+        report(0, 1)
+        seen.append((vault is chest, chest.closed_on))
+
+    with qtbot.waitCallback() as locked:
+        jobs.lock(last=last, then=locked)
+    assert seen == [(True, 0)]
+    assert chest.closed_on
+
+
+@pytest.mark.parametrize("how", ["unlocking again", "no time left"])
+def test_the_last_thing_before_locking_is_stopped_by(
+    qtbot: QtBot, jobs: Jobs, chest: Chest, how: str
+) -> None:
+    begun = threading.Event()
+    steps = 0
+
+    def last(_vault: Chest, report: Report) -> None:
+        nonlocal steps
+        begun.set()
+        while True:
+            steps += 1
+            report(steps, 0)
+
+    jobs.lock(last=last, seconds=0.0 if how == "no time left" else None)
+    begun.wait()
+    with qtbot.waitCallback() as opened:
+        jobs.open_vault(Chest, then=opened)
+    assert chest.closed_on
+    assert steps
+
+
+def test_what_goes_wrong_at_the_last_moment_is_told_and_the_file_is_closed(
+    qtbot: QtBot, jobs: Jobs, chest: Chest, seen: Seen
+) -> None:
+    def last(_vault: Chest, _report: Report) -> None:
+        raise AppError
+
+    jobs.lock(last=last)
+    qtbot.waitUntil(lambda: bool(seen.errors))
+    assert chest.closed_on
+    # With nothing open there is nothing left to do.
+    with qtbot.waitCallback() as locked:
+        jobs.lock(last=last, then=locked)
+    assert len(seen.errors) == 1

@@ -12,7 +12,7 @@ import pytest
 
 from counsel_app.domain.integrity import Finding, Suspicion
 from counsel_app.store.backup import BackupNotReadable, copy_verified
-from counsel_app.store.keys import load_key_file
+from counsel_app.store.keys import KeyFileDamaged, load_key_file
 from counsel_app.usecases import backup_folders, backups, profiles
 from counsel_app.usecases.backup_folders import backups_in
 from counsel_app.usecases.backups import (
@@ -375,3 +375,22 @@ def test_how_many_are_kept_stays_within_reason(anna: Desk) -> None:
     plan = BackupPlan(rhythm=Rhythm.WEEKLY, daily=0, weekly=5000)
     backups.set_backup_plan(anna.vault, plan)
     assert backups.backup_plan(anna.vault) == replace(plan, daily=1, weekly=60)
+
+
+def test_choosing_the_same_place_again_is_no_new_place(anna: Desk, stick: Path) -> None:
+    try_it(anna)
+    backups.set_backup_place(anna.vault, stick)
+    stick.rename(stick.with_name("in the drawer"))
+    stick.mkdir()
+    work(anna)
+    anna.clock.advance(DAY)
+    assert try_it(anna) is None
+    assert names(stick) == []
+
+
+def test_a_profile_without_any_header_is_backed_up_in_no_pretence(anna: Desk, stick: Path) -> None:
+    for name in (KEY_FILE, f"{KEY_FILE}.bak"):
+        (anna.folder / name).unlink()
+    with pytest.raises(KeyFileDamaged):
+        backups.back_up(anna.vault, anna.folder, clock=anna.clock)
+    assert names(stick) == []

@@ -177,6 +177,16 @@ def test_backups_are_counted_by_whether_this_files_key_reads_them(
     assert Check.BACKUPS not in vault_of(farhad)
 
 
+def test_a_backup_that_may_not_be_read_is_not_readable(
+    farhad: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, _key: bytes) -> bool:
+        raise PermissionError
+
+    monkeypatch.setattr(doctor, "fits_key", refuse)
+    assert vault_of(farhad)[Check.BACKUPS].what.en == "0 of 1 readable"
+
+
 def test_without_a_backup_the_advice_is_to_choose_a_place(anna: Desk) -> None:
     line = vault_of(anna)[Check.BACKUP_AGE]
     assert line.state is State.LOOK

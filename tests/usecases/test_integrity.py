@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from counsel_app.domain.audit import Action
-from counsel_app.domain.integrity import Suspicion
+from counsel_app.domain.integrity import Finding, Suspicion
 from counsel_app.gui.jobs import Cancelled
 from counsel_app.store import search
 from counsel_app.store.keys import KeyFile, load_key_file
@@ -172,6 +172,13 @@ def test_who_goes_on_is_not_asked_again_even_after_a_kill_and_it_is_written_down
     assert noted[-1][0] == Action.FINDING_ACCEPTED
     assert "older" in noted[-1][1]
     vault.close()
+
+
+def test_a_file_without_a_header_to_note_it_in_can_be_accepted_too(anna: Desk) -> None:
+    anna.vault.findings = (Finding(suspicion=Suspicion.MARK_MISSING),)
+    assert anna.vault.after_close is None
+    accept_findings(anna.vault, clock=anna.clock)
+    assert suspicions(anna.vault) == []
 
 
 def test_a_file_closed_without_its_header_brings_no_header_back(closed: Desk) -> None:

@@ -10,6 +10,7 @@ import pytest
 from counsel_app.domain.client import Client
 from counsel_app.domain.integrity import Suspicion
 from counsel_app.gui.jobs import Cancelled
+from counsel_app.store import swap
 from counsel_app.store.checking import row_digests
 from counsel_app.store.engine import DiskFull, VaultDamaged, VaultInUse
 from counsel_app.store.keys import KeyFileDamaged, WrongPassphrase, WrongRecoveryKey
@@ -335,6 +336,26 @@ def test_a_disk_that_is_full_or_read_only_is_said_in_words(
         with pytest.raises(DiskFull):
             restore.restore(made, clock=desk.clock)
     assert contents(desk.folder) == before
+
+
+def test_a_restore_that_was_stopped_is_ended_by_whoever_opens_the_file(
+    desk: Desk, backup: Backup, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = plan(desk, backup)
+    with monkeypatch.context() as patched:
+        patched.setattr(swap, "finish", lambda _profile: None)
+        restore.restore(made, clock=desk.clock)
+    assert swap.is_under_way(desk.folder)
+    for name in NAMES:
+        path = desk.folder / name
+        if path.is_file():
+            made.kept.mkdir(exist_ok=True)
+            path.rename(made.kept / name)
+    assert profiles.profile_state(desk.folder) is profiles.ProfileState.READY
+    vault = open_profile(desk.folder, passphrase=PASSPHRASE)
+    assert [client.chosen_name for client in vault.all(Client)] == ["Farhad"]
+    assert not swap.is_under_way(desk.folder)
+    vault.close()
 
 
 def test_a_folder_without_a_backup_is_said_so(tmp_path: Path) -> None:
