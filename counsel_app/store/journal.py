@@ -213,8 +213,12 @@ class Write:
             bases={n: seen[n].versions for n in named if n in seen} if bases is None else bases,
         )
         self._insert(op, OWN)
-        after = resolve([*ops, op])
-        self._materialise(record_type, record_id, after, had_conflicts=bool(state.conflicts))
+        if ops or DELETED in fields:
+            after = resolve([*ops, op])
+            self._materialise(record_type, record_id, after, had_conflicts=bool(state.conflicts))
+        else:
+            # A new record shows what was just said of it: nothing to weigh up.
+            self._show(record_type, record_id, fields)
 
     def _insert(self, op: Op, source: str) -> None:
         body = _as_text([op.fields, op.bases])
@@ -240,20 +244,27 @@ class Write:
     def _materialise(
         self, record_type: str, record_id: str, state: RecordState, *, had_conflicts: bool
     ) -> None:
-        kind = RECORD_TYPES[record_type]
         values = state.values
         if state.is_deleted:
             self._vault.execute(f'DELETE FROM "{record_type}" WHERE id = ?', (record_id,))  # noqa: S608
             search.forget(self._vault, record_id)
             attachments.drop_parts(self._vault, record_id)
+            self._note(record_type, record_id, values)
         else:
-            self._vault.execute(replace_sql(record_type), to_row(kind, record_id, values))
+            self._show(record_type, record_id, values)
         if had_conflicts:
             self._vault.execute("DELETE FROM conflict WHERE record_id = ?", (record_id,))
         for field in state.conflicts:
             self._vault.execute(
                 "INSERT INTO conflict VALUES (?, ?, ?)", (record_type, record_id, field)
             )
+
+    def _show(self, record_type: str, record_id: str, values: Mapping[str, Wire]) -> None:
+        row = to_row(RECORD_TYPES[record_type], record_id, values)
+        self._vault.execute(replace_sql(record_type), row)
+        self._note(record_type, record_id, values)
+
+    def _note(self, record_type: str, record_id: str, values: Mapping[str, Wire]) -> None:
         self._changed.append(
             Changed(
                 record_type=record_type,
