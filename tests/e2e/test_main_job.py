@@ -347,5 +347,6 @@ def test_every_profile_is_a_file_without_a_readable_header(ran: Ran) -> None:
         content = (ran.demo.profile(who) / "casefile.db").read_bytes()
         assert b"SQLite format 3" not in content
         assert {path.name for path in ran.demo.profile(who).iterdir()} <= {
-            "casefile.db", "casefile.keys.json", "casefile.keys.json.bak", "outbox",
+            "casefile.db", "casefile.keys.json", "casefile.keys.json.bak", "casefile.mark",
+            "outbox",
         }  # fmt: skip
