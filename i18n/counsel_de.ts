@@ -3375,6 +3375,13 @@ Name: {name}</translation>
         <source>Exporting…</source>
         <translation>Wird exportiert …</translation>
     </message>
+    <message numerus="yes">
+        <source>This case file was restored from a backup: %n own bundle(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
+        <translation>
+            <numerusform>Diese Fallakte wurde aus einer Sicherung zurückgeholt: ein eigenes Paket aus der Zeit danach war schon draußen. Die Zählung geht dahinter weiter; was darin stand, haben die anderen.</numerusform>
+            <numerusform>Diese Fallakte wurde aus einer Sicherung zurückgeholt: %n eigene Pakete aus der Zeit danach waren schon draußen. Die Zählung geht dahinter weiter; was darin stand, haben die anderen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody receives anything yet: accept a key card under “People” first.</source>
         <translation>Noch bekommt niemand etwas: Bitte zuerst unter „Personen“ eine Schlüsselkarte aufnehmen.</translation>

@@ -285,6 +285,13 @@
 <context>
     <name>Outgoing</name>
     <message numerus="yes">
+        <source>This case file was restored from a backup: %n own bundle(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
+        <translation>
+            <numerusform>This case file was restored from a backup: one own bundle from the time after had left already. Counting goes on after it; what was in it is with your colleagues.</numerusform>
+            <numerusform>This case file was restored from a backup: %n own bundles from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>one person</numerusform>

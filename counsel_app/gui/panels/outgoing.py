@@ -60,6 +60,8 @@ class OutgoingPanel(QWidget):
             self.progress.finish()
             then(report)
             self.reload()
+            if report.overtaken:
+                self._desk.notify.note(_overtaken(report.overtaken))
 
         def failed(error: AppError) -> None:
             self.progress.finish()
@@ -85,6 +87,16 @@ class OutgoingPanel(QWidget):
         for one in outgoing.leaving:
             self._list.addWidget(_entry(one))
         self.shown.emit()
+
+
+def _overtaken(count: int) -> str:
+    return QCoreApplication.translate(
+        "Outgoing",
+        "This case file was restored from a backup: %n own bundle(s) from the time after had left"
+        " already. Counting goes on after them; what was in them is with your colleagues.",
+        None,
+        count,
+    )
 
 
 def outgoing_sentence(outgoing: Outgoing) -> str:
