@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.store.engine import DiskFull
 from counsel_app.store.keys import WrongPassphrase
 from counsel_app.store.slots import WayKind
 from counsel_app.store.vault import Vault
 from counsel_app.system.keychain import Keychain, KeychainUnavailable
 from counsel_app.usecases import keys, profiles
+from counsel_app.usecases.audit import note_unlocked
 from counsel_app.usecases.holders import save_holders
 from counsel_app.usecases.tries import next_try_in, note_right_try, note_wrong_try
 
@@ -49,8 +52,7 @@ def with_passphrase(folder: Path, *, passphrase: str, clock: Clock) -> Vault:
     except WrongPassphrase:
         note_wrong_try(folder, clock)
         raise
-    note_right_try(folder)
-    return vault
+    return _opened(folder, vault, WayKind.PASSPHRASE, clock)
 
 
 def with_recovery_key(
@@ -63,8 +65,7 @@ def with_recovery_key(
     vault = profiles.open_with_recovery_key(
         folder, recovery_key=recovery_key, new_passphrase=new_passphrase, clock=clock
     )
-    note_right_try(folder)
-    return vault
+    return _opened(folder, vault, WayKind.RECOVERY, clock)
 
 
 def with_shares(folder: Path, shares: Sequence[str], *, new_passphrase: str, clock: Clock) -> Vault:
@@ -73,14 +74,22 @@ def with_shares(folder: Path, shares: Sequence[str], *, new_passphrase: str, clo
     Raises what ``keys.open_with_shares`` does.
     """
     vault = keys.open_with_shares(folder, shares, new_passphrase=new_passphrase, clock=clock)
-    note_right_try(folder)
-    return vault
+    return _opened(folder, vault, WayKind.TEAM, clock)
 
 
-def with_device(folder: Path, keychain: Keychain) -> Vault:
+def with_device(folder: Path, keychain: Keychain, *, clock: Clock) -> Vault:
     """Open with this device's keychain. Raises what ``keys.open_with_device`` does."""
     vault = keys.open_with_device(folder, keychain)
+    return _opened(folder, vault, WayKind.DEVICE, clock)
+
+
+def _opened(folder: Path, vault: Vault, way: WayKind, clock: Clock) -> Vault:
     note_right_try(folder)
+    # What is suspicious is looked at first; going on with it is noted then. On
+    # a full disk one can still read.
+    if not vault.findings:
+        with suppress(DiskFull):
+            note_unlocked(vault, way, clock=clock)
     return vault
 
 

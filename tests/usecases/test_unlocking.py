@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from counsel_app.store.audit_entries import accesses, places
 from counsel_app.store.keys import WrongPassphrase
 from counsel_app.store.vault import Vault
 from counsel_app.system.keychain import KeychainAbsent
@@ -71,7 +72,7 @@ def test_no_other_way_waits_and_each_ends_the_waiting(anna: Desk) -> None:
     anna.vault.close()
     clock, folder = anna.clock, anna.folder
     ways: list[Callable[[], Vault]] = [
-        lambda: unlocking.with_device(folder, chain),
+        lambda: unlocking.with_device(folder, chain, clock=clock),
         lambda: unlocking.with_shares(folder, shares[1:], new_passphrase=NEW, clock=clock),
         lambda: unlocking.with_recovery_key(
             folder, recovery_key=anna.recovery_key, new_passphrase=PASSPHRASE, clock=clock
@@ -84,6 +85,20 @@ def test_no_other_way_waits_and_each_ends_the_waiting(anna: Desk) -> None:
         open_now().close()
         assert unlocking.seconds_to_wait(folder, clock=clock) == 0
     anna.vault = unlocking.with_passphrase(folder, passphrase=PASSPHRASE, clock=clock)
+    found = accesses(anna.vault, [place.key for place in places(anna.vault) if place.action])
+    assert [entry.detail for entry in found.values()] == [
+        {"way": way} for way in ("device", "team", "recovery", "passphrase")
+    ]
+
+
+def test_a_suspicious_file_is_looked_at_before_anything_is_written_into_it(
+    closed: Desk,
+) -> None:
+    (closed.folder / profiles.MARK_FILE).unlink()
+    end = unlocking.with_passphrase(closed.folder, passphrase=PASSPHRASE, clock=closed.clock)
+    assert end.findings
+    assert places(end) == [place for place in places(end) if not place.action]
+    end.close()
 
 
 def test_without_a_readable_header_no_way_is_offered(tmp_path: Path) -> None:

@@ -179,8 +179,10 @@ class ByPassphrase(Card):
     def open_with_device(self) -> None:
         """Open the file with what this computer's keychain holds."""
         folder, keychain = self._page.folder, self._page.keychain
+        clock = self._page.desk.clock
         self._page.try_open(
-            lambda: actions.unlocking.with_device(folder, keychain()), refused=self._not_by_device
+            lambda: actions.unlocking.with_device(folder, keychain(), clock=clock),
+            refused=self._not_by_device,
         )
 
     def set_busy(self, *, busy: bool) -> None:
