@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung zurückholen …</translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Check this file…</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung zurückholen …</translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Go on, and note it</source>
@@ -3378,8 +3378,8 @@ Name: {name}</translation>
     <message numerus="yes">
         <source>This case file was restored from a backup: %n own bundle(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
         <translation>
-            <numerusform>Diese Fallakte wurde aus einer Sicherung zurückgeholt: ein eigenes Paket aus der Zeit danach war schon draußen. Die Zählung geht dahinter weiter; was darin stand, haben die anderen.</numerusform>
-            <numerusform>Diese Fallakte wurde aus einer Sicherung zurückgeholt: %n eigene Pakete aus der Zeit danach waren schon draußen. Die Zählung geht dahinter weiter; was darin stand, haben die anderen.</numerusform>
+            <numerusform>Diese Fallakte wurde aus einer Sicherung wiederhergestellt: ein eigenes Paket aus der Zeit danach war schon draußen. Die Zählung geht dahinter weiter; was darin stand, haben die anderen.</numerusform>
+            <numerusform>Diese Fallakte wurde aus einer Sicherung wiederhergestellt: %n eigene Pakete aus der Zeit danach waren schon draußen. Die Zählung geht dahinter weiter; was darin stand, haben die anderen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3436,7 +3436,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Sicherung zurückholen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3863,7 +3863,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation>Diese Sicherung zurückholen</translation>
+        <translation>Diese Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>What would happen</source>
@@ -3895,7 +3895,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Sicherung zurückholen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The case file goes back to how it was then. The present files are not overwritten: they are kept in a folder beside it.</source>
@@ -3915,11 +3915,11 @@ Name: {name}</translation>
     </message>
     <message>
         <source>The backup was checked and restored. It opens as it did then.</source>
-        <translation>Die Sicherung wurde geprüft und zurückgeholt. Sie öffnet sich wie damals.</translation>
+        <translation>Die Sicherung wurde geprüft und wiederhergestellt. Sie öffnet sich wie damals.</translation>
     </message>
     <message>
         <source>The backup was restored; parts of it are not in order. After unlocking, “Check this file” in the settings says which.</source>
-        <translation>Die Sicherung wurde zurückgeholt; Teile davon sind nicht in Ordnung. Nach dem Entsperren sagt „Diese Akte prüfen“ in den Einstellungen, welche.</translation>
+        <translation>Die Sicherung wurde wiederhergestellt; Teile davon sind nicht in Ordnung. Nach dem Entsperren sagt „Diese Akte prüfen“ in den Einstellungen, welche.</translation>
     </message>
     <message>
         <source>I know the passphrase</source>
@@ -4482,7 +4482,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung zurückholen …</translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Emergency: erase the keys of this file…</source>

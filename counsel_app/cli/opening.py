@@ -21,7 +21,7 @@ class FindingsOpen(AppError):
 
     label = Label(
         de="{findings} Es wurde nichts getan. Wer eine Erklärung dafür hat, macht mit "
-        "--accept-findings weiter; sonst mit „counsel restore“ eine Sicherung zurückholen.",
+        "--accept-findings weiter; sonst mit „counsel restore“ eine Sicherung wiederherstellen.",
         en="{findings} Nothing was done. Whoever can explain it goes on with --accept-findings; "
         "otherwise fetch a backup with “counsel restore”.",
     )
