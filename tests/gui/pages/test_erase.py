@@ -93,7 +93,7 @@ def test_the_plan_and_the_card_fit_the_smallest_screen(
     shell = work.enter()
     card = card_of(work)
     card.erase_button.setFocus()
-    grab(shell, f"{name}-retention")
+    grab(card, f"{name}-retention")
     click(card.years_button)
     work.settle()
     years = work.dialog(YearsDialog)
