@@ -25,7 +25,7 @@ from counsel_app.store.keys import WrongPassphrase
 from counsel_app.store.vault import Vault
 from counsel_app.system.keychain import KeychainLocked
 from counsel_app.system.preferences import Preferences, read_preferences
-from counsel_app.usecases import holders, keys, profiles
+from counsel_app.usecases import backups, holders, keys, profiles
 from tests import example_case
 from tests.documents.reading import text_of
 from tests.e2e.screens import faults
@@ -251,7 +251,12 @@ def test_the_file_is_encrypted_anew_and_its_new_sheet_printed_at_once(
     vault.close()
 
 
-def test_erasing_the_keys_locks_at_once(program: Program, page: SecurityPage) -> None:
+def test_erasing_the_keys_locks_at_once_and_makes_no_backup_of_them(
+    program: Program, page: SecurityPage
+) -> None:
+    place = program.folder / "stick"
+    place.mkdir()
+    program.read(lambda vault: backups.set_backup_place(vault, place))
     click(page.wipe_button)
     dialog = program.dialog(WipeDialog)
     write(dialog.field, "ERASE")
@@ -261,6 +266,7 @@ def test_erasing_the_keys_locks_at_once(program: Program, page: SecurityPage) ->
     assert isinstance(program.page(UnlockPage), UnlockPage)
     assert "keys are erased" in program.said()
     assert list(program.profile.glob(f"{profiles.KEY_FILE}*")) == []
+    assert list(place.rglob(f"{profiles.KEY_FILE}*")) == []
 
 
 # --- The page ----------------------------------------------------------------
