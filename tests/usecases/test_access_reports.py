@@ -12,6 +12,7 @@ from counsel_app.usecases import audit, cases, consultations, volunteering
 from counsel_app.usecases.access_list import AccessFilter, access_list
 from counsel_app.usecases.access_reports import access_csv, access_paper, client_access_paper
 from tests.documents.reading import text_of
+from tests.documents.standards import problems
 from tests.profiles import (
     TODAY,
     Desk,
@@ -137,3 +138,15 @@ def test_a_case_that_is_gone_still_has_its_list(desk: Desk) -> None:
     audit.note_erased(desk.vault, an_id(777), clock=desk.clock)
     text = words_of(client_access_paper(desk.vault, an_id(777), language="de", clock=desk.clock))
     assert "endgültig gelöscht" in text
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_both_papers_are_archive_copies_that_every_reader_can_read(
+    desk: Desk, language: str
+) -> None:
+    vault, clock = desk.vault, desk.clock
+    office = access_paper(vault, AccessFilter(), chosen="", language=language, clock=clock)
+    client = client_access_paper(vault, an_id(2), language=language, clock=clock)
+    for paper in (office, client):
+        assert paper.missing == ()
+        assert problems(paper) == []
