@@ -56,14 +56,19 @@ class FontSubset:
         parts: list[str] = []
         codes: list[str] = []
         cursor = rise = 0
+        known, advance = self.codes, self.face.advance
         for glyph in run.glyphs:
             if glyph.y != rise:
                 rise = glyph.y
                 parts.append(f"{_hex(codes)}]TJ {rise * size / 1000:.3f} Ts [")
             if glyph.x != cursor:
                 parts.append(f"{_hex(codes)}{cursor - glyph.x}")
-            codes.append(f"{self.code(glyph.gid, glyph.text):04X}")
-            cursor = glyph.x + self.face.advance(glyph.gid)
+            key = (glyph.gid, glyph.text)
+            code = known.get(key)
+            if code is None:
+                code = known[key] = len(known) + 1
+            codes.append(f"{code:04X}")
+            cursor = glyph.x + advance(glyph.gid)
         parts.append(_hex(codes))
         if cursor != run.width:
             parts.append(str(cursor - run.width))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final
 
@@ -36,10 +36,15 @@ class Face:
     descent: int
     cap_height: int
     box: tuple[int, int, int, int]
+    advances: dict[int, int] = field(default_factory=dict)
+    """Those that were asked for; a page asks for the same ones a thousand times."""
 
     def advance(self, glyph: int) -> int:
         """The nominal advance of a glyph, in font units."""
-        return int(self.font.get_glyph_h_advance(glyph))
+        found = self.advances.get(glyph)
+        if found is None:
+            found = self.advances[glyph] = int(self.font.get_glyph_h_advance(glyph))
+        return found
 
 
 @cache
@@ -82,7 +87,7 @@ def itemise(text: str, *, bold: bool) -> Iterator[tuple[str, Face, bool]]:
     if not text:
         return
     first = face_for(FALLBACK[0], bold=bold)
-    if all(ord(char) in first.coverage for char in text):
+    if first.coverage.issuperset(map(ord, text)):
         yield text, first, True
         return
     start, current, known = 0, None, True

@@ -14,11 +14,13 @@ stand in the way, each measured with poppler and PDFium:
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
 import uharfbuzz as hb
 
@@ -30,6 +32,8 @@ SOFT_HYPHEN: Final = "\u00ad"
 _BLANK: Final = 0
 """The only character whose glyph has neither width nor ink in every face:
 Noto Sans Arabic draws a bar for U+200C."""
+_ONE_EACH: Final = re.compile("[ -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff–-‡•…€]*")
+"""Letters that take no marks and join nothing; a ligature shows in the count."""
 _JOINERS: Final = frozenset("\u200c\u200d")
 
 
@@ -128,6 +132,8 @@ def _shaped(text: str, face: Face, *, rtl: bool, lang: str) -> Run:
     buffer.language = lang
     hb.shape(face.font, buffer)
     infos = buffer.glyph_infos
+    if not rtl and len(infos) == len(text) and _ONE_EACH.fullmatch(text):
+        return _plain(text, face, infos, buffer.glyph_positions)
     sources = _sources(text, [info.cluster for info in infos])
     pen = 0
     placed = []
@@ -141,6 +147,16 @@ def _shaped(text: str, face: Face, *, rtl: bool, lang: str) -> Run:
     if rtl:
         glyphs = _one_letter_each(glyphs, face)
     return Run(face=face, glyphs=tuple(glyphs), outlines=tuple(outlines), width=pen)
+
+
+def _plain(text: str, face: Face, infos: Sequence[Any], places: Sequence[Any]) -> Run:
+    """A run in which each character is one glyph, which most words are."""
+    pen = 0
+    glyphs = []
+    for char, info, place in zip(text, infos, places, strict=True):
+        glyphs.append(Glyph(info.codepoint, char, pen + place.x_offset, place.y_offset))
+        pen += place.x_advance
+    return Run(face=face, glyphs=tuple(glyphs), outlines=(), width=pen)
 
 
 def _sources(text: str, clusters: list[int]) -> list[str]:
@@ -172,6 +188,7 @@ def _carry_marks(placed: list[Glyph], *, rtl: bool) -> tuple[list[Glyph], list[G
     return glyphs, outlines
 
 
+@lru_cache(maxsize=4_096)
 def _is_mark(text: str) -> bool:
     return all(unicodedata.category(char) in {"Mn", "Me"} for char in text)
 
