@@ -24,7 +24,7 @@ from counsel_app.store.mark import MarkFile
 from counsel_app.store.opening import open_with_key
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import integrity
-from counsel_app.usecases.backup_folders import Backup, backups_in
+from counsel_app.usecases.backup_folders import Backup, backups_in, is_there
 from counsel_app.usecases.integrity import CheckResult, full_check
 from counsel_app.usecases.own_bundles import look_first
 from counsel_app.usecases.profile_files import CASE_FILE, KEY_FILE, MARK_FILE, OUTBOX
@@ -106,7 +106,7 @@ class Restored:
 
 def backups_to_choose_from(place: Path) -> list[Backup]:
     """The backups in a folder or on a stick, the latest first. Raises NotABackup."""
-    found = backups_in(place)
+    found = backups_in(is_there(place) or place)
     if not found:
         raise NotABackup
     return found

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+import unicodedata
 from datetime import timedelta
 from pathlib import Path
 
@@ -363,6 +364,15 @@ def test_a_folder_without_a_backup_is_said_so(tmp_path: Path) -> None:
         backups_to_choose_from(tmp_path)
     with pytest.raises(NotABackup):
         backups_to_choose_from(tmp_path / "nowhere")
+
+
+def test_a_stick_spelled_in_another_normalisation_is_found(
+    desk: Desk, backup: Backup, tmp_path: Path
+) -> None:
+    there = tmp_path / unicodedata.normalize("NFD", "Stick Müller")
+    backup.folder.parent.rename(there)
+    (found,) = backups_to_choose_from(tmp_path / unicodedata.normalize("NFC", "Stick Müller"))
+    assert found.folder.parent == there
 
 
 def test_bundles_sealed_after_the_backup_keep_their_numbers(service: Service) -> None:
