@@ -90,7 +90,7 @@ def test_the_plan_and_the_card_fit_the_smallest_screen(
     i18n.set_language(qapp, language)
     theme.apply(qapp, name=look, text_points=size)
     back_up_twice(work, tmp_path / "stick")
-    shell = work.enter()
+    work.enter()
     card = card_of(work)
     card.erase_button.setFocus()
     grab(card, f"{name}-retention")
@@ -188,7 +188,7 @@ def test_a_case_is_erased_only_when_its_number_was_typed(work: Casework, tmp_pat
     dialog = dialog_of(work)
     words = texts(dialog)
     assert "Consultation:\N{NO-BREAK SPACE}1" in words
-    assert "2 backup(s)" in words
+    assert "2 backups: " in words
     assert "not closed yet" in words
     assert not dialog.erase_button.isEnabled()
     assert dialog.plan is not None
@@ -201,11 +201,11 @@ def test_a_case_is_erased_only_when_its_number_was_typed(work: Casework, tmp_pat
     click(dialog.erase_button)
     work.settle()
     assert dialog.is_erased
-    assert "record(s) were erased" in texts(dialog)
-    assert "2 older backup(s)" in texts(dialog)
+    assert "records were erased" in texts(dialog)
+    assert "2 older backups still" in texts(dialog)
     click(dialog.renew_button)
     work.settle()
-    assert "2 older one(s) were removed" in texts(dialog)
+    assert "2 older ones were removed" in texts(dialog)
     assert len(list((tmp_path / "stick").iterdir())) == 1
     click(dialog.cancel_button)
     work.settle()
