@@ -304,8 +304,9 @@ def test_page_and_dialogs_fit(
     program.shell.resize(1366, 768)
     program.settle()
     page = program.page(SecurityPage)
+    # The cards move below each other a moment after the window has its size.
+    program.qtbot.waitUntil(lambda: faults(program.shell) == [], timeout=10_000)
     grab(program.shell, f"security-{name}")
-    assert faults(program.shell) == []
     found = []
     for button, kind in (
         (page.ways.buttons["passphrase"], ChangePassphraseDialog),
