@@ -56,6 +56,7 @@ TESTS = (
     "unicode-data",
     "gnome-keyring",
     "libsecret-tools",
+    "strace",
 )
 VENV = ("python3-venv",)
 
