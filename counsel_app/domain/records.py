@@ -169,9 +169,7 @@ def _out(value: Any) -> Wire:
         return str(value.value)
     if isinstance(value, tuple):
         return [_out(item) for item in value]
-    if dataclasses.is_dataclass(value):
-        return to_wire(value)
-    return value  # type: ignore[no-any-return]
+    return to_wire(value) if dataclasses.is_dataclass(value) else value
 
 
 def from_wire(record_type: type[RecordT], record_id: str, values: Mapping[str, Wire]) -> RecordT:
@@ -241,6 +239,8 @@ def _item(described: Attribute, value: Wire) -> Any:
 
 def _is_writable(text: str) -> bool:
     # Half of a pair of surrogates is no letter, and no file takes it.
+    if text.isascii():
+        return True
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -307,6 +307,11 @@ def _unfit(record: Record, given: Mapping[str, Wire]) -> tuple[Attribute, ...]:
     for described in attributes(type(record)):
         value = given[described.name]
         if value is None and described.optional:
+            continue
+        if type(value) is str and described.kind is str and not described.many:
+            # Most fields are texts; a save asks for each of them.
+            if len(value) > MAX_TEXT or not _is_writable(value):
+                found.append(described)
             continue
         try:
             _in(described, value)

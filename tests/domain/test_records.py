@@ -220,3 +220,14 @@ def test_what_could_never_be_read_back_is_refused_before_it_is_written(content: 
     with pytest.raises(InvalidRecord) as caught:
         require_valid(replace(a_consultation(), content=content))
     assert caught.value.names == ("content",)
+
+
+def test_a_number_that_no_reader_takes_is_refused_too() -> None:
+    with pytest.raises(InvalidRecord) as caught:
+        require_valid(replace(a_consultation(), minutes=MAX_NUMBER + 1))
+    assert caught.value.names == ("minutes",)
+
+
+def test_a_valid_record_says_how_it_travels() -> None:
+    talk = a_consultation(content="Größe, شكراً")
+    assert require_valid(talk) == to_wire(talk)
