@@ -192,9 +192,7 @@ class LetterPage(Page):
         )
         hint = translate("Letter", "The paper is made fresh each time and never stored here.")
         inside = QWidget()
-        column(card, Muted(hint), 1, parent=inside).setContentsMargins(
-            0, 0, 12, 0
-        )
+        column(card, Muted(hint), 1, parent=inside).setContentsMargins(0, 0, 12, 0)
         left = QWidget()
         # Below what may scroll: saving is always in sight.
         column(Scroll(inside), self.lock_button, parent=left).setStretch(0, 1)
