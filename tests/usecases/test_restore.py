@@ -17,9 +17,8 @@ from counsel_app.store.engine import DiskFull, VaultDamaged, VaultInUse
 from counsel_app.store.keys import KeyFileDamaged, WrongPassphrase, WrongRecoveryKey
 from counsel_app.store.swap import NAMES, STAGING
 from counsel_app.store.vault import Vault
-from counsel_app.usecases import backups, exchange, keys, profiles, restore
+from counsel_app.usecases import backups, keys, profiles, restore
 from counsel_app.usecases.backup_folders import Backup, backups_in
-from counsel_app.usecases.own_bundles import LookFirst, has_to_look
 from counsel_app.usecases.profiles import CASE_FILE, KEY_FILE, MARK_FILE, open_profile
 from counsel_app.usecases.restore import (
     BackupGone,
@@ -373,54 +372,3 @@ def test_a_stick_spelled_in_another_normalisation_is_found(
     backup.folder.parent.rename(there)
     (found,) = backups_to_choose_from(tmp_path / unicodedata.normalize("NFC", "Stick Müller"))
     assert found.folder.parent == there
-
-
-def test_bundles_sealed_after_the_backup_keep_their_numbers(service: Service) -> None:
-    anna = service.anna
-    open_farhad(anna)
-    service.export(anna)
-    (service.share.parent / "stick").mkdir()
-    backups.set_backup_place(anna.vault, service.share.parent / "stick")
-    exchange.set_export_folder(anna.vault, service.share)
-    copy = backups.back_up(anna.vault, anna.folder, clock=anna.clock)
-    with anna.vault.atomic(anna.clock) as write:
-        write.put(a_consultation(50, content="nach der Sicherung"))
-    service.export(anna)
-    sent = {path.name for path in service.share.rglob("*.cbx")}
-    anna.vault.close()
-    (found,) = backups_in(copy)
-    carry_out(anna, found)
-    anna.vault = open_profile(anna.folder, passphrase=PASSPHRASE)
-    with anna.vault.atomic(anna.clock) as write:
-        write.put(a_consultation(51, content="nach der Wiederherstellung"))
-    report = exchange.export_changes(anna.vault, anna.folder, service.share, clock=anna.clock)
-    assert report.overtaken > 0
-    now = {path.name for path in service.share.rglob("*.cbx")}
-    assert sent < now
-    numbers = [name[:8] for name in sorted(now)]
-    assert len(set(numbers)) == len(numbers)
-    # Whoever reads it has both changes.
-    service.cora.take_in(service.share)
-    texts = {row[0] for row in service.cora.vault.execute("SELECT content FROM consultation")}
-    assert {"nach der Sicherung", "nach der Wiederherstellung"} <= texts
-
-
-def test_without_the_exchange_folder_a_restored_file_seals_nothing_new(
-    service: Service, tmp_path: Path
-) -> None:
-    anna = service.anna
-    (tmp_path / "stick").mkdir()
-    backups.set_backup_place(anna.vault, tmp_path / "stick")
-    exchange.set_export_folder(anna.vault, service.share)
-    copy = backups.back_up(anna.vault, anna.folder, clock=anna.clock)
-    anna.vault.close()
-    (found,) = backups_in(copy)
-    carry_out(anna, found)
-    anna.vault = open_profile(anna.folder, passphrase=PASSPHRASE)
-    open_farhad(anna)
-    service.share.rename(tmp_path / "drawer")
-    with pytest.raises(LookFirst):
-        exchange.seal_new(anna.vault, anna.folder, clock=anna.clock)
-    (tmp_path / "drawer").rename(service.share)
-    assert exchange.seal_new(anna.vault, anna.folder, clock=anna.clock)
-    assert not has_to_look(anna.vault)
