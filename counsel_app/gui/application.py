@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, Final
@@ -206,6 +207,9 @@ class Application:
     def _closed(self) -> None:
         if self._signals is not None:
             self._signals.locked()
+        if "counsel_app.usecases.papers" in sys.modules:
+            # The lambda keeps the import on the worker thread.
+            self.jobs.pure(lambda: actions.papers.forget_words())  # noqa: PLW0108
 
     def _failed(self, error: AppError) -> None:
         if self.notify is not None:

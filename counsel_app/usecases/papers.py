@@ -15,6 +15,7 @@ from counsel_app.documents import statistics_report as figures_paper
 from counsel_app.documents.document import Pdf
 from counsel_app.documents.pages import Letterhead
 from counsel_app.documents.phrases import LANGUAGES, phrase_language
+from counsel_app.documents.text import forgetting
 from counsel_app.domain.case import Case
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.client import Client
@@ -263,3 +264,8 @@ def _case_of(vault: Vault, case_id: str) -> tuple[Case, Client]:
 def _open_deadlines(vault: Vault, case_id: str) -> list[Deadline]:
     found = vault.all(Deadline, order="due_on", case_id=case_id)
     return [deadline for deadline in found if deadline.done_on is None]
+
+
+def forget_words() -> None:
+    """Keep no word of any paper in memory: the file they came from is closed."""
+    forgetting.forget_words()

@@ -93,7 +93,8 @@ class _Glossary(dict[str, tuple[_Unit, ...]]):
 
 
 @lru_cache(maxsize=64)
-def _glossary(look: Span, style: Style) -> _Glossary:
+def glossary(look: Span, style: Style) -> _Glossary:
+    """The units of words met so far in one look of one style."""
     return _Glossary(look, style)
 
 
@@ -119,9 +120,9 @@ def _plain_units(spans: list[Span], style: Style) -> list[_Unit] | None:
             number and text and spans[number - 1].text[-1:] not in {"", " "}
         ):
             return None
-        glossary = _glossary(replace(span, text="", isolate=False), _looks(style))
+        known = glossary(replace(span, text="", isolate=False), _looks(style))
         for token in _WORD_AND_GAP.findall(text):
-            found += glossary[token]
+            found += known[token]
     return found
 
 
