@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-_MAGIC: Final = b"CNSLMRK2"
+_MAGIC: Final = b"CNSLMRK3"
 _DIGEST: Final = 32
 _BODY: Final = len(_MAGIC) + 2 * 8 + 2 * _DIGEST
 OPEN: Final = b"\x00" * _DIGEST
@@ -86,7 +86,8 @@ class MarkFile:
             self._handle = None
 
     def _seal(self, body: bytes) -> bytes:
-        return hmac.digest(self._key, body, "sha256")
+        # Keyed BLAKE2b (RFC 7693): a tenth of what HMAC-SHA256 costs every saving.
+        return hashlib.blake2b(body, key=self._key, digest_size=_DIGEST).digest()
 
 
 def _write_at_start(handle: int, content: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from datetime import date
@@ -61,32 +62,35 @@ def _saving(vault: Vault, clock: FixedClock) -> Callable[[], object]:
 
 
 def _committing(vault: Vault) -> Callable[[], object]:
-    """Rows of the same size into tables of the same shape."""
-    for statement in (
-        "CREATE TABLE probe_row (id TEXT PRIMARY KEY, case_id TEXT, body TEXT) STRICT",
-        "CREATE INDEX probe_case ON probe_row (case_id)",
-        (
-            "CREATE TABLE probe_line (position INTEGER PRIMARY KEY, record_type TEXT,"
-            " record_id TEXT, hlc INTEGER, device TEXT, author TEXT, body TEXT, source TEXT,"
-            " chain BLOB) STRICT"
-        ),
-        "CREATE INDEX probe_record ON probe_line (record_id, hlc, device)",
-    ):
-        vault.execute(statement)
+    """The very rows that one saving writes, into tables and indexes of the same shape."""
     clock = new_clock()
-    chain = os.urandom(32)
+    _saving(vault, clock)()
+    probes = [_probe(vault, "consultation"), _probe(vault, "journal")]
+    position = 0
 
     def commit() -> None:
+        nonlocal position
+        position += 1
         record = vault.new_id(clock)
         with vault.transaction():
-            vault.execute(
-                "INSERT INTO probe_row VALUES (?, ?, ?)",
-                (record, "0192f0c1-0000-7000-8000-000000000001", _CONTENT),
-            )
-            vault.execute(
-                "INSERT INTO probe_line (record_type, record_id, hlc, device, author, body,"
-                " source, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                ("consultation", record, 1, "b" * 16, "bench", _CONTENT, "", chain),
-            )
+            for sql, row in probes:
+                given = {"id": record, "record_id": record, "position": position}
+                vault.execute(sql, tuple(given.get(name, value) for name, value in row))
 
     return commit
+
+
+def _probe(vault: Vault, table: str) -> tuple[str, list[tuple[str, object]]]:
+    """A table like ``table``: the statement that fills it, and the newest row by column."""
+    made = vault.execute(
+        "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND sql NOT NULL", (table,)
+    ).fetchall()
+    for (sql,) in made:
+        probe = re.sub(
+            rf'"?\b{table}"?(?=[ _(])', lambda found: f"probe_{found[0].strip(chr(34))}", sql
+        )
+        vault.execute(probe)
+    names = [row[1] for row in vault.execute(f"PRAGMA table_info({table})")]
+    newest = vault.execute(f"SELECT * FROM {table} ORDER BY rowid DESC LIMIT 1").fetchone()  # noqa: S608
+    marks = ", ".join("?" * len(names))
+    return f"INSERT INTO probe_{table} VALUES ({marks})", list(zip(names, newest, strict=True))  # noqa: S608
