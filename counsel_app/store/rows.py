@@ -12,6 +12,8 @@ from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import Attribute, Record, attributes, from_wire
 
 RecordT = TypeVar("RecordT", bound=Record)
+# Made once: json.dumps would make one for every value.
+_as_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 
 @cache
@@ -48,7 +50,7 @@ def _store(described: Attribute, value: Wire) -> Any:
         return None
     if described.many:
         # Sorted, so that one value is one text on every device.
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+        return _as_text(value)
     return int(value) if isinstance(value, bool) else value
 
 
