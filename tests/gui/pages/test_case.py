@@ -365,8 +365,8 @@ def test_a_narrow_window_folds_the_right_column_away(work: Casework) -> None:
     shell = work.enter()
     assert work.case.aside.isVisible()
     shell.resize(820, 600)
+    work.qtbot.waitUntil(lambda: not work.case.aside.isVisible())
     work.settle()
-    assert not work.case.aside.isVisible()
     click(work.case.aside_button)
     assert work.case.aside.isVisible()
 
