@@ -118,7 +118,7 @@ def test_the_key_on_the_sheet_opens_the_file(program: Program, page: FirstRunPag
     groups = [
         label.text()
         for label in page.step.findChildren(QLabel)
-        if len(label.text()) == 5 and label.text().isalnum() and label.text().isupper()
+        if len(label.text()) == 5 and label.text().isalnum() and label.text() == label.text().upper()
     ]
     assert len(groups) == 8
     program.stop()
