@@ -22,6 +22,8 @@ _JOURNAL_KINDS: Final = {
     Kind.GONE: f"body IS NOT NULL AND {_IS_GONE}",
     Kind.FILE: "0",
 }
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Where an entry stands: enough to sort and to filter by."""
@@ -122,7 +124,7 @@ def cases_by_record(vault: Vault) -> dict[str, str]:
         tuple(row)
         for row in vault.execute(
             "SELECT record_id, json_extract(body, '$[0].case_id') FROM journal"
-            " WHERE instr(body, '\"case_id\":\"')"
+            ' WHERE instr(body, \'"case_id":"\')'
         )
     )
     for case_id, client_id in vault.execute('SELECT id, client_id FROM "case"'):
