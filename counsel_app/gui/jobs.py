@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from counsel_app.domain.errors import AppError
+from counsel_app.gui.collector import Collector
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -109,6 +110,7 @@ class Jobs(QObject):
         self._thread = threading.Thread(target=self._work, name="vault", daemon=True)
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._report_progress, Qt.ConnectionType.QueuedConnection)
+        self._collector = Collector(self)
         self._thread.start()
 
     def open_vault(
@@ -249,6 +251,7 @@ class Jobs(QObject):
         self._thread.join()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
+        self._collector.stop()
 
     def _queue_job(
         self,
