@@ -169,8 +169,11 @@ def make_environment() -> None:
     make_venv()
     pip = (venv_python(), "-m", "pip", "--disable-pip-version-check", "install")
     say("Downloading and installing the locked packages (some 250 MB, a few minutes) ...")
+    # The lock names every package there is, so nothing is left to resolve; a
+    # resolver that looks at "coverage[toml]" takes the newest, which has no hash.
+    exactly = ("--progress-bar", "off", "--only-binary", ":all:", "--require-hashes", "--no-deps")
     call(
-        (*pip, "--progress-bar", "off", "--only-binary", ":all:", "--require-hashes", "-r", LOCK),
+        (*pip, *exactly, "-r", LOCK),
         problem="The packages could not be installed; the reason stands above. The first set-up "
         "needs the internet. Once it is back, the same command goes on.",
     )
