@@ -66,6 +66,15 @@ class Job:
         """Ask the job to stop; nobody is called any more, whatever it does."""
         self._stop.set()
 
+    def forget(self) -> None:
+        """Let go of whoever was to be called.
+
+        The worker thread may be the last to hold this job; what hangs on it,
+        a page above all, must not be taken apart there.
+        """
+        self.run = _nothing
+        self.then = self.failed = self.owner = self.progress = None
+
     @property
     def is_cancelled(self) -> bool:
         """Whether it was asked to stop."""
@@ -110,7 +119,7 @@ class Jobs(QObject):
         self._thread = threading.Thread(target=self._work, name="vault", daemon=True)
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._report_progress, Qt.ConnectionType.QueuedConnection)
-        self._collector = Collector(self)
+        Collector(self)
         self._thread.start()
 
     def open_vault(
@@ -251,7 +260,6 @@ class Jobs(QObject):
         self._thread.join()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
-        self._collector.stop()
 
     def _queue_job(
         self,
@@ -302,6 +310,12 @@ class Jobs(QObject):
             vault.close()
 
     def _deliver(self, job: Job, result: Any, error: BaseException | None) -> None:
+        try:
+            self._tell(job, result, error)
+        finally:
+            job.forget()
+
+    def _tell(self, job: Job, result: Any, error: BaseException | None) -> None:
         self._under_way -= 1
         if self._under_way == 0:
             self.busy_changed.emit(False)
@@ -323,6 +337,10 @@ class Jobs(QObject):
     def _report_progress(self, job: Job, done: int, total: int) -> None:
         if job.progress is not None and job.is_wanted and job.round == self._round:
             job.progress(done, total)
+
+
+def _nothing() -> None:
+    """What a job does that was done."""
 
 
 def _ignoring(then: Callable[[], object] | None) -> Then | None:

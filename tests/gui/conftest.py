@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,11 +15,21 @@ from pytestqt.qtbot import QtBot
 from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import i18n, theme
+from counsel_app.gui.collector import collect_what_filled
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.notify import Notify
 from counsel_app.gui.pages.registry import COUNSELLOR
 from counsel_app.gui.shell import Shell
 from tests.gui.gallery import GALLERY
+
+
+@pytest.fixture(scope="package", autouse=True)
+def collecting() -> Iterator[None]:
+    """As in the program, nothing is collected while Qt is at work."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
@@ -30,6 +41,8 @@ def look(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     for window in qapp.topLevelWidgets():
         window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    collect_what_filled()
 
 
 @pytest.fixture

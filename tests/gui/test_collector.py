@@ -4,7 +4,9 @@ import gc
 import threading
 import weakref
 
-from PySide6.QtCore import QObject
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_app.gui.collector import Collector
@@ -26,30 +28,43 @@ def _allocate() -> list[list[int]]:
 
 def test_what_a_worker_allocates_takes_no_page_apart(qtbot: QtBot) -> None:
     owner = QObject()
-    collector = Collector(owner)
-    try:
-        died_on: list[str] = []
-        _Page(died_on)
-        worker = threading.Thread(target=_allocate, name="worker")
-        worker.start()
-        worker.join()
-        assert died_on == []
-        gc.collect(0)
-        qtbot.waitUntil(lambda: died_on == [threading.main_thread().name], timeout=10_000)
-    finally:
-        collector.stop()
+    Collector(owner)
+    died_on: list[str] = []
+    _Page(died_on)
+    worker = threading.Thread(target=_allocate, name="worker")
+    worker.start()
+    worker.join()
+    assert died_on == []
+    gc.collect(0)
+    qtbot.waitUntil(lambda: died_on == [threading.main_thread().name], timeout=10_000)
 
 
-def test_the_fullest_generation_is_collected_and_python_goes_on_afterwards(qtbot: QtBot) -> None:
+def test_the_event_loop_collects_the_fullest_generation(qtbot: QtBot) -> None:
     owner = QObject()
-    collector = Collector(owner)
-    assert not gc.isenabled()
+    Collector(owner)
     died_on: list[str] = []
     _Page(died_on)
     kept = _allocate()
+    assert died_on == []
     qtbot.waitUntil(lambda: bool(died_on), timeout=10_000)
     assert kept
-    was_alone = Collector._at_work == 1
-    collector.stop()
-    collector.stop()
-    assert gc.isenabled() == was_alone
+
+
+def test_nothing_is_collected_while_qt_takes_a_window_apart(qtbot: QtBot) -> None:
+    collector = Collector(QObject())
+    del collector
+    died_on: list[str] = []
+    died_meanwhile: list[list[str]] = []
+
+    def meanwhile() -> None:
+        assert _allocate()
+        died_meanwhile.append(list(died_on))
+
+    window = QWidget()
+    inside = QWidget(window)
+    inside.destroyed.connect(meanwhile)
+    _Page(died_on)
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(window)
+    assert died_meanwhile == [[]]

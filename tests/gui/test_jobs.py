@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Callable
 
 import pytest
@@ -299,3 +301,17 @@ def test_what_goes_wrong_at_the_last_moment_is_told_and_the_file_is_closed(
     with qtbot.waitCallback() as locked:
         jobs.lock(last=last, then=locked)
     assert len(seen.errors) == 1
+
+
+def test_a_job_that_was_done_holds_nobody_any_more(qtbot: QtBot, jobs: Jobs, chest: Chest) -> None:
+    # The worker keeps its last job until the next one comes: whatever still
+    # hung on it would be taken apart on that thread.
+    page = QObject()
+    with qtbot.waitCallback() as done:
+        job = jobs.vault(lambda _vault: page.objectName(), then=done, owner=page)
+    called = weakref.ref(page)
+    del page
+    gc.collect()
+    assert called() is None
+    assert (job.then, job.failed, job.owner, job.progress) == (None, None, None, None)
+    assert job.run() is None
