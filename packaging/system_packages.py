@@ -58,6 +58,15 @@ TESTS = (
     "libsecret-tools",
     "strace",
 )
+# Another program's judgement of our archive papers. A call of its own to apt:
+# a later Debian may name one of them otherwise, and the rest is still wanted.
+PREFLIGHT = (
+    "default-jre-headless",
+    "libpdfbox2-java",
+    "libcommons-io-java",
+    "libactivation-java",
+    "libjaxb-api-java",
+)
 VENV = ("python3-venv",)
 
 # What to look for on systems without dpkg, by the linker's name.
@@ -175,3 +184,5 @@ def provide_everything(*, with_tests: bool, can_make_venv: bool) -> None:
     venv = () if can_make_venv else VENV
     tests = TESTS if with_tests else ()
     provide(LIBRARIES + venv + WINDOWS + tests, needed=LIBRARIES + venv)
+    if with_tests:
+        provide(PREFLIGHT, needed=())

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -87,7 +88,9 @@ class CrashReporter(QObject):
         from PySide6.QtWidgets import QMessageBox
 
         translate = QCoreApplication.translate
-        dialog = QMessageBox(self._window())
+        window = self._window()
+        # A fault of the last moment is told even when the window is gone.
+        dialog = QMessageBox(window if window is not None and shiboken6.isValid(window) else None)
         dialog.setIcon(QMessageBox.Icon.Warning)
         dialog.setTextFormat(Qt.TextFormat.PlainText)
         dialog.setWindowTitle(translate("Crash", "Something went wrong"))

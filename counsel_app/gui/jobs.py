@@ -112,6 +112,7 @@ class Jobs(QObject):
         self._under_way = 0
         self._round = 0
         self._is_locked = False
+        self._is_over = False
         self._is_wanted_back = threading.Event()
         self._latest: dict[tuple[int, str], Job] = {}
         self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
@@ -243,20 +244,28 @@ class Jobs(QObject):
         failed: Failed | None = None,
     ) -> Job:
         """Call ``work()``, which needs no vault, in the pool."""
+        job = Job(work, then=then, failed=failed, owner=owner)
+        if self._is_over:
+            job.cancel()
+            return job
         if self._pool is None:
             # Not before the first window: the module alone costs 3 ms.
             from concurrent.futures import ThreadPoolExecutor
 
             self._pool = ThreadPoolExecutor(_POOL_SIZE, thread_name_prefix="pure")
-        job = Job(work, then=then, failed=failed, owner=owner)
         self._started(job)
         self._pool.submit(self._carry_out, job)
         return job
 
     def shut_down(self) -> None:
-        """Finish what was asked for, close the vault, end the threads."""
-        self.close_vault()
-        self._queue.put(None)
+        """Finish what was asked for, close the vault, end the threads.
+
+        Results still on their way call nobody, and nothing new is begun.
+        """
+        if not self._is_over:
+            self.close_vault()
+            self._queue.put(None)
+        self._is_over = True
         self._thread.join()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
@@ -272,6 +281,9 @@ class Jobs(QObject):
         return self._send(Job(run, then=then, failed=failed, owner=owner))
 
     def _send(self, job: Job) -> Job:
+        if self._is_over:
+            job.cancel()
+            return job
         self._started(job)
         self._queue.put(job)
         return job
@@ -324,6 +336,8 @@ class Jobs(QObject):
         if error is not None and not isinstance(error, AppError):
             # A bug is reported even when nobody waits for the result.
             self._crashed(error)
+        elif self._is_over:
+            return
         elif job.round != self._round:
             if error is not None and not job.is_cancelled:
                 # A draft that could not be kept is told, whatever is in front.

@@ -308,10 +308,27 @@ def test_a_job_that_was_done_holds_nobody_any_more(qtbot: QtBot, jobs: Jobs, che
     # hung on it would be taken apart on that thread.
     page = QObject()
     with qtbot.waitCallback() as done:
-        job = jobs.vault(lambda _vault: page.objectName(), then=done, owner=page)
+        job = jobs.vault(lambda _vault: None, then=done, owner=page)
     called = weakref.ref(page)
     del page
     gc.collect()
     assert called() is None
     assert (job.then, job.failed, job.owner, job.progress) == (None, None, None, None)
     assert job.run() is None
+
+
+def test_after_the_end_nobody_is_called_and_nothing_is_begun(
+    qtbot: QtBot, qapp: QApplication, seen: Seen
+) -> None:
+    # Leaving right after locking: the answer of the last job arrives when the
+    # threads are gone, and its receiver wants more.
+    jobs = Jobs(failed=seen.errors.append, crashed=seen.crashes.append)
+    called: list[object] = []
+    jobs.close_vault(then=lambda: called.append(jobs.pure(lambda: called.append("late"))))
+    jobs.shut_down()
+    jobs.shut_down()
+    asked = [jobs.pure(lambda: called.append("pure")), jobs.vault(lambda _vault: None)]
+    qapp.processEvents()
+    assert called == []
+    assert seen.crashes == []
+    assert all(job.is_cancelled for job in asked)

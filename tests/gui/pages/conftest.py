@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QFileSystemModel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFileSystemModel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.clock import FixedClock
@@ -69,7 +69,9 @@ class Window:
 
     def settle(self) -> None:
         """Wait until nothing is under way any more."""
-        self.qtbot.waitUntil(lambda: self.jobs._under_way == 0, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.jobs._under_way == 0, timeout=20_000)
+        # What the last answer added to a layout is shown by an event of its own.
+        QApplication.processEvents()
 
     def ask(self, work: Callable[[Vault], T]) -> T:
         """What the case file says while the window has it open."""

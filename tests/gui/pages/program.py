@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -162,8 +163,10 @@ def running(qtbot: QtBot, folder: Path) -> Iterator[Program]:
     program = Program(qtbot=qtbot, folder=folder)
     try:
         yield program
+        program.stop()
         reports = list(program.reports.glob("*")) if program.reports.exists() else []
-        assert [report.read_text(encoding="utf-8") for report in reports] == []
+        if reports:
+            pytest.fail("\n".join(report.read_text(encoding="utf-8") for report in reports))
     finally:
         program.stop()
         sys.excepthook = hook
