@@ -62,7 +62,12 @@ def parser() -> argparse.ArgumentParser:
 
     made = _command(commands, "demo", demo.demo, "make a complete fictional profile")
     made.add_argument("folder", type=Path, help="an empty folder, or one that a demo made")
-    made.add_argument("--run", dest="whole_job", action="store_true", help="carry out the main job")
+    kind = made.add_mutually_exclusive_group()
+    kind.add_argument("--run", dest="whole_job", action="store_true", help="carry out the main job")
+    kind.add_argument(
+        "--scale", type=demo.some_cases, metavar="CASES", help="one large file instead, to measure"
+    )
+    made.add_argument("--seed", type=int, default=1, help="with --scale: other made-up people")
 
     out = _command(commands, "export", exchange.export, "seal what is new into a folder")
     _profile(out)

@@ -11,7 +11,8 @@ from counsel_app.cli.output import Output, absolute
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.system.clock import SystemClock
-from counsel_app.usecases.demo import DEMO_PASSPHRASE, PEOPLE, Demo, make_demo
+from counsel_app.usecases.demo import DEMO_PASSPHRASE, LARGE, PEOPLE, Demo, make_demo
+from counsel_app.usecases.demo_scale import TALKS, make_large
 from counsel_app.usecases.main_job import MainJob, run_main_job
 
 _STEPS: Final = {
@@ -74,6 +75,33 @@ Passphrase: {passphrase}
 More profiles beside it: {others}""",
 )
 
+_LARGE: Final = Label(
+    de="Eine große Fallakte mit {cases} erfundenen Fällen und {talks} Beratungen wird angelegt …",
+    en="Making a large case file of {cases} made-up cases and {talks} consultations …",
+)
+_SO_FAR: Final = Label(de="  {done} von {total} Fällen", en="  {done} of {total} cases")
+_INDEXING: Final = Label(
+    de="Alles wird für die Suche erfasst …", en="Indexing all of it for the search …"
+)
+_LARGE_OPEN: Final = Label(
+    de="""
+Ansehen:  counsel --profile "{profile}"
+Passwort: {passphrase}""",
+    en="""
+Look at it: counsel --profile "{profile}"
+Passphrase: {passphrase}""",
+)
+_TENTHS: Final = 10
+_MOST_CASES: Final = 100_000
+
+
+def some_cases(text: str) -> int:
+    """How many cases were asked for, from one to a hundred thousand."""
+    number = int(text)
+    if not 1 <= number <= _MOST_CASES:
+        raise argparse.ArgumentTypeError(f"1 to {_MOST_CASES}")
+    return number
+
 
 class DemoFolderUnusable(AppError):
     """No folder can be made there."""
@@ -86,6 +114,8 @@ class DemoFolderUnusable(AppError):
 
 def demo(given: argparse.Namespace, output: Output) -> int:
     """Make the demo; with ``--run`` carry out the main job on it."""
+    if given.scale is not None:
+        return _large(given, output)
     clock = SystemClock()
     output.say(_STEPS["make"])
     folder = given.folder.absolute()
@@ -106,6 +136,37 @@ def demo(given: argparse.Namespace, output: Output) -> int:
         )
     output.say(_OPEN, **_how_to_open(made))
     output.result(result)
+    return 0
+
+
+def _large(given: argparse.Namespace, output: Output) -> int:
+    folder, cases = given.folder.absolute(), given.scale
+    output.say(_LARGE, cases=cases, talks=cases * TALKS)
+    told = 0
+
+    def report(done: int, total: int) -> None:
+        nonlocal told
+        if done * _TENTHS // total > told:
+            told = done * _TENTHS // total
+            output.say(_SO_FAR, done=done, total=total)
+        if done == total:
+            output.say(_INDEXING)
+
+    try:
+        made = make_large(folder, cases=cases, seed=given.seed, clock=SystemClock(), report=report)
+    except OSError:
+        raise DemoFolderUnusable(name=folder.name) from None
+    profile = absolute(made.profile(LARGE))
+    output.say(_LARGE_OPEN, profile=profile, passphrase=DEMO_PASSPHRASE)
+    output.result(
+        {
+            "folder": absolute(folder),
+            "profile": profile,
+            "passphrase": DEMO_PASSPHRASE,
+            "cases": cases,
+            "consultations": cases * TALKS,
+        }
+    )
     return 0
 
 

@@ -39,6 +39,8 @@ SPACE: Final = "dresden-demo"
 MARKER: Final = "counsel-demo.txt"
 SHARE: Final = "exchange"
 PAPERS: Final = "papers"
+LARGE: Final = "large"
+"""The one profile of the large demo (``demo_scale``)."""
 VOLUNTEER_PACKAGE: Final = "volunteer-package"
 _MARKER_TEXT: Final = (
     "This folder was made by the Counsel demo; making the demo again replaces it.\n"
@@ -100,12 +102,12 @@ def make_demo(folder: Path, *, clock: Clock, cost: KdfCost | None = None) -> Dem
     Raises DemoFolderInUse, DiskFull.
     """
     demo = Demo(folder=folder)
-    _clear(demo)
+    clear(demo)
     vaults = {
         who: create_profile(
             demo.profile(who),
             passphrase=DEMO_PASSPHRASE,
-            owner=Owner(name=name, role=role, organisation=_organisation(who), space=SPACE),
+            owner=Owner(name=name, role=role, organisation=demo_organisation(who), space=SPACE),
             clock=clock,
             cost=cost,
         ).vault
@@ -153,19 +155,21 @@ def demo_case_id(vault: Vault, letter: str) -> str:
     return vault.all(Case, client_id=client.id)[0].id
 
 
-def _clear(demo: Demo) -> None:
+def clear(demo: Demo) -> None:
+    """Empty the folder of an earlier demo. Raises DemoFolderInUse."""
     folder = demo.folder
     if folder.exists() and any(folder.iterdir()):
         if not (folder / MARKER).exists():
             raise DemoFolderInUse(name=folder.name)
-        for name in (*PEOPLE, SHARE, PAPERS):
+        for name in (*PEOPLE, LARGE, SHARE, PAPERS):
             shutil.rmtree(folder / name, ignore_errors=True)
     for path in (demo.share, demo.papers):
         path.mkdir(parents=True, exist_ok=True)
     (folder / MARKER).write_text(_MARKER_TEXT, encoding="utf-8")
 
 
-def _organisation(who: str) -> Organisation:
+def demo_organisation(who: str) -> Organisation:
+    """The fictional organisation of one of ``PEOPLE``."""
     entry = demo_data()["city" if who == "city" else "organisation"]
     # One fixed id for all: it never leaves its profile.
     return begin(Organisation, "00000000-0000-7000-8000-000000000001", entry)

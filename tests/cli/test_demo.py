@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from counsel_app.domain.member import Role
-from counsel_app.usecases.demo import DEMO_PASSPHRASE, MARKER, PEOPLE, Demo
+from counsel_app.usecases.demo import DEMO_PASSPHRASE, LARGE, MARKER, PEOPLE, Demo
 from counsel_app.usecases.profiles import own_identity, own_profile
 from tests.cli.calling import Call, Done, counsel
 
@@ -87,3 +87,22 @@ def test_the_passphrase_of_the_demo_is_printed_and_written_nowhere(printed: Done
     for folder, _, names in os.walk(printed.json["folder"]):
         for name in names:
             assert DEMO_PASSPHRASE.encode() not in (Path(folder) / name).read_bytes()
+
+
+def test_a_large_demo_is_one_file_and_says_how_far_it_is(call: Call, tmp_path: Path) -> None:
+    done = call("demo", tmp_path / "groß", "--scale", "30", "--json", "--lang", "de")
+    assert done.code == 0, done.err
+    assert (done.json["cases"], done.json["consultations"]) == (30, 300)
+    assert "30 erfundenen Fällen und 300 Beratungen" in done.err
+    assert "30 von 30 Fällen" in done.err
+    assert Path(done.json["profile"]) == tmp_path / "groß" / LARGE
+    with Demo(folder=tmp_path / "groß").opened(LARGE) as vault:
+        assert own_profile(vault).role == Role.COUNSELLOR
+
+
+@pytest.mark.parametrize("number", ["0", "-3", "many", "100001"])
+def test_a_large_demo_needs_a_number_it_can_make(tmp_path: Path, number: str) -> None:
+    done = counsel("demo", tmp_path / "d", "--scale", number)
+    assert done.code == 2
+    assert "--scale" in done.err
+    assert not (tmp_path / "d").exists()
