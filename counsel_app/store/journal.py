@@ -7,9 +7,10 @@ else may write them.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.changes import Changed, Changes
@@ -18,7 +19,7 @@ from counsel_app.domain.ops import DELETED, ERASED, Op, Version, Wire, next_stam
 from counsel_app.domain.records import Record, is_protected, require_valid, to_wire
 from counsel_app.domain.versions import RecordState, resolve
 from counsel_app.store import attachments, search
-from counsel_app.store.rows import replace_sql, to_row
+from counsel_app.store.rows import as_text, replace_sql, to_row
 from counsel_app.store.tamper_chain import SALT_BYTES, chain_hash, content_digest
 
 if TYPE_CHECKING:
@@ -221,7 +222,7 @@ class Write:
             self._show(record_type, record_id, fields)
 
     def _insert(self, op: Op, source: str) -> None:
-        body = _as_text([op.fields, op.bases])
+        body = as_text((op.fields, op.bases))
         position, last = self._vault.journal_end
         columns = (op.record_type, op.record_id, op.hlc, op.device, op.author, source)
         salt = self._vault.random(SALT_BYTES)
@@ -275,7 +276,6 @@ class Write:
 
 
 _NEVER = object()
-_as_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 _KNOWN_SQL = _OPS_SQL + " AND hlc = ? AND device = ?"
 
 
@@ -308,7 +308,7 @@ def _is_blank(value: Wire) -> bool:
 def to_op(row: Any) -> Op:
     """The operation in a journal row."""
     record_type, record_id, hlc, device, author, body = row[:6]
-    fields, bases = json.loads(body)
+    fields, bases = msgspec.json.decode(body)
     return Op(
         record_type=record_type,
         record_id=record_id,

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
+
+import msgspec
 
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import Attribute, Record, attributes, from_wire
 
 RecordT = TypeVar("RecordT", bound=Record)
-# Made once: json.dumps would make one for every value.
-_as_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+_encode = msgspec.json.Encoder(order="sorted").encode
+
+
+def as_text(value: Wire | Sequence[object]) -> str:
+    """``value`` as JSON, keys sorted: one value is one text on every device."""
+    return _encode(value).decode()
 
 
 @cache
@@ -42,16 +47,12 @@ def to_row(
     record_type: type[Record], record_id: str, values: Mapping[str, Wire]
 ) -> tuple[Any, ...]:
     """Column values in the order of ``columns``."""
-    return (record_id, *(_store(a, values.get(a.name)) for a in attributes(record_type)))
-
-
-def _store(described: Attribute, value: Wire) -> Any:
-    if value is None:
-        return None
-    if described.many:
-        # Sorted, so that one value is one text on every device.
-        return _as_text(value)
-    return int(value) if isinstance(value, bool) else value
+    row = [record_id]
+    # Written out: every save asks for each column.
+    for described in attributes(record_type):
+        value: Any = values.get(described.name)
+        row.append(as_text(value) if described.many and value is not None else value)
+    return tuple(row)
 
 
 def from_row(record_type: type[RecordT], row: Sequence[Any]) -> RecordT:
@@ -66,5 +67,5 @@ def from_row(record_type: type[RecordT], row: Sequence[Any]) -> RecordT:
 
 def _load(described: Attribute, stored: Any) -> Wire:
     if described.many:
-        return json.loads(stored)  # type: ignore[no-any-return]
+        return msgspec.json.decode(stored)  # type: ignore[no-any-return]
     return bool(stored) if described.kind is bool else stored

@@ -55,10 +55,9 @@ def record_consultation(
     """
     with vault.atomic(clock) as write:
         _require_unsigned(write, consultation.id)
-        write.put(
-            replace(consultation, counsellor_id=consultation.counsellor_id or vault.author),
-            seen=seen,
-        )
+        if not consultation.counsellor_id:
+            consultation = replace(consultation, counsellor_id=vault.author)
+        write.put(consultation, seen=seen)
         for step in steps:
             write.put(
                 replace(step, consultation_id=consultation.id, case_id=consultation.case_id),
