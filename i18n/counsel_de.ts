@@ -49,6 +49,123 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Reference on the slip</source>
+        <translation>Zeichen auf dem Rückmeldebogen</translation>
+    </message>
+    <message>
+        <source>Find the referral</source>
+        <translation>Verweis suchen</translation>
+    </message>
+    <message>
+        <source>Read a photo, scan or answer file…</source>
+        <translation>Foto, Scan oder Antwortdatei lesen …</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here. They are read and not kept. A referral letter from another office (PDF) can be answered with a file.</source>
+        <translation>Dateien lassen sich auch hierher ziehen. Sie werden gelesen und nicht aufbewahrt. Ein Vermittlungsschreiben einer anderen Stelle (PDF) lässt sich hier mit einer Datei beantworten.</translation>
+    </message>
+    <message>
+        <source>Answers to referrals</source>
+        <translation>Rückmeldungen zu Verweisen</translation>
+    </message>
+    <message>
+        <source>Photo, scan or answer file</source>
+        <translation>Foto, Scan oder Antwortdatei</translation>
+    </message>
+    <message>
+        <source>Photos, scans and answers</source>
+        <translation>Fotos, Scans und Antworten</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Which referral</source>
+        <translation>Welcher Verweis</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Rückmeldung speichern</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>The answer to {reference} is saved.</source>
+        <translation>Die Rückmeldung zu {reference} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file fills in what is below. Nothing is saved yet.</source>
+        <translation>Die Datei füllt aus, was unten steht. Gespeichert ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>It says that it comes from {sender}.</source>
+        <translation>Sie nennt als Absender {sender}.</translation>
+    </message>
+    <message>
+        <source>It answers the letter of {day}.</source>
+        <translation>Sie antwortet auf das Schreiben vom {day}.</translation>
+    </message>
+    <message>
+        <source>So far: {values}</source>
+        <translation>Bisher: {values}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Save the answer file…</source>
+        <translation>Antwortdatei speichern …</translation>
+    </message>
+    <message>
+        <source>This letter asks for an answer</source>
+        <translation>Dieses Schreiben bittet um eine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>The file names the reference and never the person. No diagnoses, please. It is not encrypted: send it the way that you would send the paper slip.</source>
+        <translation>Die Datei nennt das Zeichen und nie die Person. Bitte keine Diagnosen. Sie ist nicht verschlüsselt: Bitte so verschicken wie den Bogen auf Papier.</translation>
+    </message>
+    <message>
+        <source>{sender} · reference {reference}
+{purpose}</source>
+        <translation>{sender} · Zeichen {reference}
+{purpose}</translation>
+    </message>
+    <message>
+        <source>Save the answer file</source>
+        <translation>Antwortdatei speichern</translation>
+    </message>
+    <message>
+        <source>The answer is saved in {folder}.</source>
+        <translation>Die Antwort ist in {folder} gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>Changes come from the history of the file; seeing, printing and passing on from a log that only grows. Contents are not repeated here.</source>
@@ -751,12 +868,20 @@
         <translation>Ein Verweis gibt nur die angehakten Angaben weiter.</translation>
     </message>
     <message>
+        <source>Answer of {day}</source>
+        <translation>Rückmeldung vom {day}</translation>
+    </message>
+    <message>
         <source>Write the letter</source>
         <translation>Schreiben verfassen</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>Rückmeldung eintragen</translation>
     </message>
     <message>
         <source>sent {day}</source>
@@ -3469,6 +3594,10 @@ Name: {name}</translation>
     <message>
         <source>Letter</source>
         <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Rückmeldungen</translation>
     </message>
     <message>
         <source>Sync</source>

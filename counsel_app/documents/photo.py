@@ -81,11 +81,8 @@ def cleaned_photo(content: bytes) -> Photo:
     Pixels are only encoded anew where they have to be turned, or where the
     file is a TIFF (then without loss).
     """
-    with _decoding():
-        picture = Image.open(io.BytesIO(content), formats=_FORMATS)
-        frames = getattr(picture, "n_frames", 1)
-        if picture.width * picture.height > MAX_PIXELS or frames > MAX_FRAMES:
-            raise TooManyPixels
+    with decoding():
+        picture = opened_picture(content)
         # A telephone that puts two pictures into one JPEG: the first one counts.
         kind = "JPEG" if picture.format == "MPO" else str(picture.format)
         turned = picture.getexif().get(_ORIENTATION, 1) not in (0, 1)
@@ -98,8 +95,18 @@ def cleaned_photo(content: bytes) -> Photo:
         return Photo(content=bare, thumbnail=_thumbnail(picture))
 
 
+def opened_picture(content: bytes) -> Image.Image:
+    """The picture, not yet decoded; to be called under ``decoding``. Raises TooManyPixels."""
+    picture = Image.open(io.BytesIO(content), formats=_FORMATS)
+    frames = getattr(picture, "n_frames", 1)
+    if picture.width * picture.height > MAX_PIXELS or frames > MAX_FRAMES:
+        raise TooManyPixels
+    return picture
+
+
 @contextmanager
-def _decoding() -> Iterator[None]:
+def decoding() -> Iterator[None]:
+    """Turns what decoders raise into TooManyPixels and PictureDamaged."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
@@ -148,7 +155,7 @@ def _tiff(picture: Image.Image) -> bytes:
 
 def pages_as_pdf(content: bytes) -> bytes:
     """The pages of a kept TIFF as a PDF, to be shown and printed. Raises PictureDamaged."""
-    with _decoding():
+    with decoding():
         picture = Image.open(io.BytesIO(content), formats=("TIFF",))
         pages = [
             frame.copy() if frame.mode in ("1", "L", "RGB") else frame.convert("RGB")

@@ -14,7 +14,7 @@ from typing import Final
 
 from reportlab.platypus import Flowable
 
-from counsel_app.documents import attached
+from counsel_app.documents import answer_file, attached
 from counsel_app.documents.document import Pdf, build
 from counsel_app.documents.feedback_slip import feedback_slip
 from counsel_app.documents.flow import Gap, PageBreak, Together
@@ -121,6 +121,9 @@ def referral_letter(  # noqa: PLR0913  all but the first have names
                 "urgency": referral.urgency,
                 "appointment_on": referral.appointment_on,
                 "feedback_due_on": referral.feedback_due_on,
+                "answer": answer_file.blank(
+                    reference=reference, written_on=written_on, office=institution.name
+                ),
                 "release": (
                     {"number": release.number, "given_on": release.given_on} if release else None
                 ),

@@ -134,6 +134,13 @@ class Referral(Record):
             mandatory=True,
         ),
     ] = "SENT"
+    answered_on: Annotated[
+        date | None, Attr(de="Rückmeldung vom", en="Answer of", group=Group.REFERRAL)
+    ] = None
+    answer: Annotated[
+        str,
+        Attr(de="Rückmeldung", en="Answer", group=Group.REFERRAL, multiline=True),
+    ] = ""
     note_class: Annotated[
         str,
         Attr(

@@ -79,6 +79,13 @@ def m007_demand(database: Any) -> None:
         database.conn.execute(statement)
 
 
+@MIGRATIONS()
+def m008_answers(database: Any) -> None:
+    """What another office answered to a referral."""
+    for statement in _ANSWERS.split(";\n"):
+        database.conn.execute(statement)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -87,6 +94,7 @@ STEPS: Final = (
     "m005_offers",
     "m006_signing",
     "m007_demand",
+    "m008_answers",
 )
 
 _FOUNDATION: Final = """
@@ -343,3 +351,8 @@ CREATE TABLE demand (
     case_id TEXT, region TEXT, course TEXT, instrument TEXT, reasons TEXT, noted_on TEXT
 ) STRICT;
 CREATE INDEX demand_case ON demand (case_id)"""
+
+_ANSWERS: Final = """
+ALTER TABLE referral ADD COLUMN answered_on TEXT;
+
+ALTER TABLE referral ADD COLUMN answer TEXT"""

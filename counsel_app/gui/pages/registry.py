@@ -102,6 +102,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "letter", QT_TRANSLATE_NOOP("Pages", "Letter"), "", (COUNSELLOR,), "letter:LetterPage"
     ),
     PageSpec(
+        "answers",
+        QT_TRANSLATE_NOOP("Pages", "Answers"),
+        "scan-line",
+        (COUNSELLOR,),
+        "answers:AnswersPage",
+    ),
+    PageSpec(
         "sync", QT_TRANSLATE_NOOP("Pages", "Sync"), "refresh-cw", (COUNSELLOR,), "sync:SyncPage"
     ),
     PageSpec(

@@ -81,6 +81,11 @@ class ReferralsSection(Section):
         head.setStretch(0, 1)
         card.add(head, Text(referral.purpose))
         card.add(Muted(" · ".join(self._details(screen, referral))))
+        if referral.answered_on is not None:
+            words = translate("Case", "Answer of {day}").format(
+                day=isolate(short_date(referral.answered_on))
+            )
+            card.add(Text(f"{words}: {referral.answer}" if referral.answer else words))
         if screen.may_write:
             letter = Button(
                 translate("Case", "Write the letter"),
@@ -92,9 +97,14 @@ class ReferralsSection(Section):
                 icon="square-pen",
                 pressed=lambda: self._edit(referral),
             )
-            for button in (letter, edit):
+            answer = Button(
+                translate("Case", "Enter the answer"),
+                icon="scan-line",
+                pressed=lambda: self.desk.navigate("answers", referral.id),
+            )
+            for button in (letter, edit, answer):
                 button.setAccessibleDescription(name)
-            card.add(row(1, edit, letter))
+            card.add(row(1, answer, edit, letter))
         return card
 
     def _details(self, screen: CaseScreen, referral: Referral) -> list[str]:
