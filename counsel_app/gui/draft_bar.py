@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from counsel_app.domain.errors import AppError
 from counsel_app.domain.ops import Wire
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.pages.page import Desk
@@ -21,6 +23,7 @@ from counsel_app.gui.widgets.text import MutedLine
 AT_LEAST_EVERY_MS: Final = 2000
 """Someone who never pauses loses no more than this."""
 
+T = TypeVar("T")
 Values = Mapping[str, Wire]
 
 
@@ -44,7 +47,8 @@ class DraftBar(QWidget):
     """The state of one form's draft: "Draft saved 10:42", and a way to discard it.
 
     Call ``begin`` when the form shows another record, ``edited`` at every
-    change, ``keep`` when the page is left, ``settle`` once it is saved.
+    change, ``keep`` when the page is left; save through ``hand_in``, then
+    ``settle`` once it is saved, or ``take_back`` where that failed.
     """
 
     discarded = Signal()
@@ -69,6 +73,7 @@ class DraftBar(QWidget):
         self._fresh: int | None = None
         self._is_dirty = False
         self._is_kept = False
+        self._is_handed_in = False
         self._round = 0
         self._words = MutedLine()
         self._discard = QuietButton(
@@ -124,6 +129,7 @@ class DraftBar(QWidget):
     def leave(self) -> None:
         """Keep what was typed and let go of the record; ``begin`` comes next."""
         self.keep()
+        self._is_handed_in = False
         self._key = ""
         self._say("")
 
@@ -138,7 +144,7 @@ class DraftBar(QWidget):
 
     def keep(self) -> None:
         """Keep what was typed since the last time, now."""
-        if not self._is_dirty or not self._key:
+        if not self._is_dirty or not self._key or self._is_handed_in:
             return
         values = self._values()
         key, case_id, clock = self._key, self._case_id, self._desk.clock
@@ -162,8 +168,41 @@ class DraftBar(QWidget):
             keep, then=lambda _none: self._kept(this, at), owner=self, failed=failed
         )
 
+    def hand_in(self, work: Callable[[Any], T]) -> Callable[[Any], T]:
+        """``work``, which saves the form and drops its draft, for the worker thread.
+
+        Until ``settle`` or ``take_back`` nothing is kept: a draft written
+        behind the saving would come back as if it had never been saved. Where
+        the saving fails, the worker keeps the draft itself, so that nothing
+        is lost even when the window locks or closes meanwhile.
+        """
+        self._is_handed_in = True
+        self._pause.stop()
+        self._limit.stop()
+        key, case_id, clock, seen = self._key, self._case_id, self._desk.clock, self._seen
+        values = self._values()
+
+        def run(vault: Any) -> T:
+            try:
+                return work(vault)
+            except AppError:
+                if key and values is not None:
+                    with suppress(AppError):
+                        actions.drafting.keep_draft(
+                            vault, key, values, case_id=case_id, clock=clock, seen=seen
+                        )
+                raise
+
+        return run
+
+    def take_back(self) -> None:
+        """The form could not be saved: it is a draft again."""
+        self._is_handed_in = False
+        self.edited()
+
     def settle(self) -> None:
         """The form was saved as a record: there is nothing to keep any more."""
+        self._is_handed_in = False
         self._rest()
         self._is_kept = False
         self._say("")

@@ -144,7 +144,9 @@ class AssignmentDialog(QDialog):
             return made
 
         self.seal_button.setEnabled(False)
-        self._desk.jobs.vault(work, then=self._sealed, owner=self, failed=self._failed)
+        self._desk.jobs.vault(
+            self.draft.hand_in(work), then=self._sealed, owner=self, failed=self._not_sealed
+        )
 
     def _writing(self) -> QWidget:
         translate = QCoreApplication.translate
@@ -229,6 +231,10 @@ class AssignmentDialog(QDialog):
         self._ready = None
         self._stack.setCurrentIndex(0)
         self.next_button.setFocus()
+
+    def _not_sealed(self, error: AppError) -> None:
+        self.draft.take_back()
+        self._failed(error)
 
     def _cancel(self) -> None:
         self.draft.drop()

@@ -288,7 +288,11 @@ class DeadlineDialog(QDialog):
             self.draft.settle()
             self.accept()
 
-        self._desk.write(work, then=kept, owner=self, failed=self._failed)
+        self._desk.write(self.draft.hand_in(work), then=kept, owner=self, failed=self._not_kept)
+
+    def _not_kept(self, error: AppError) -> None:
+        self.draft.take_back()
+        self._failed(error)
 
 
 def _label(widget: QWidget) -> Line:

@@ -122,7 +122,7 @@ class RecordDialog(QDialog):
             return changes
 
         self.save_button.setEnabled(False)
-        self.desk.write(run, then=self._done, owner=self, failed=self._refused)
+        self.desk.write(self.draft.hand_in(run), then=self._done, owner=self, failed=self._refused)
 
     def cancel(self) -> None:
         """Close and forget what was typed."""
@@ -146,6 +146,7 @@ class RecordDialog(QDialog):
 
     def _refused(self, error: AppError) -> None:
         self.save_button.setEnabled(True)
+        self.draft.take_back()
         self._problem.say(error.sentence(i18n.language()))
         if isinstance(error, InvalidRecord):
             self.fields.show_problems(error.names)

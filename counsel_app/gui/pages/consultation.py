@@ -191,7 +191,7 @@ class ConsultationPage(Page):
             self._saved(kept[0], papers)
 
         self.save_button.setEnabled(False)
-        self.desk.write(work, then=saved, owner=self, failed=self._refused)
+        self.desk.write(self.draft.hand_in(work), then=saved, owner=self, failed=self._refused)
 
     def delete(self) -> None:
         """Delete the consultation; the notice and Ctrl+Z bring it back."""
@@ -274,6 +274,7 @@ class ConsultationPage(Page):
 
     def _refused(self, error: AppError) -> None:
         self.save_button.setEnabled(True)
+        self.draft.take_back()
         self.desk.notify.error(error)
         self.form.fields.show_problems(getattr(error, "names", ()))
 

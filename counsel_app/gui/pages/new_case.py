@@ -163,21 +163,23 @@ class NewCasePage(Page):
             found: Changes = changes
             return found
 
-        # What was typed in the last moment must not come back as a draft.
-        self.draft.settle()
         self.save_button.setEnabled(False)
         self.desk.write(
-            work, then=lambda _changes: self._saved(case.id), owner=self, failed=self._refused
+            self.draft.hand_in(work),
+            then=lambda _changes: self._saved(case.id),
+            owner=self,
+            failed=self._refused,
         )
 
     def _saved(self, case_id: str) -> None:
         self.save_button.setEnabled(True)
+        self.draft.settle()
         self._clear()
         self.desk.navigate("case", case_id)
 
     def _refused(self, error: AppError) -> None:
         self.save_button.setEnabled(True)
-        self.draft.edited()
+        self.draft.take_back()
         self.desk.notify.error(error)
         if isinstance(error, InvalidRecord):
             self.form.show_problems(error.names)

@@ -229,6 +229,9 @@ class WriteNotePage(Page):
         clock, key = self.desk.clock, _key(person.id)
         happening, text = self._happening(), self.area.toPlainText().strip()
         self.buttons.next_button.setEnabled(False)
+        # Kept behind the saving, the draft would come back as if never saved.
+        self._is_dirty = False
+        self._limit.stop()
 
         def write(vault: Any) -> Changes:
             note = VolunteerNote(
@@ -254,6 +257,8 @@ class WriteNotePage(Page):
 
     def _not_saved(self, error: Any) -> None:
         self.buttons.next_button.setEnabled(True)
+        self._is_dirty = True
+        self.save_draft()
         self.desk.notify.error(error)
 
     def _fill_people(self, people: list[Companion]) -> None:

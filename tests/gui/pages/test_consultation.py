@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import re
+import threading
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +16,10 @@ from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.consultation import Consultation
 from counsel_app.gui import i18n, theme
 from counsel_app.gui.jobs import Jobs
-from counsel_app.gui.widgets.inputs import TextArea
+from counsel_app.gui.widgets.inputs import PAUSE_MS, TextArea
+from counsel_app.store.drafts import drafts
 from counsel_app.usecases import drafting
+from counsel_app.usecases.consultations import SignedNote
 from tests import example_case
 from tests.gui.hands import click, press, write
 from tests.gui.pages.casework import Casework, texts
@@ -44,6 +48,46 @@ def fill_in(work: Casework) -> TextArea:
     press(content, Qt.Key.Key_Return)
     write(content, "ውሳነ ተገሊጹ።")
     return content
+
+
+def test_a_pause_while_saving_leaves_no_draft_behind(work: Casework) -> None:
+    # The worker is busy: the pause after the last letter comes before the saving is done.
+    shell = work.enter("consultation")
+    page = work.consultation
+    content = fill_in(work)
+    gate = threading.Event()
+    work.jobs.vault(lambda _vault: gate.wait(20))
+    page.save()
+    write(content, "x")
+    QTest.qWait(2 * PAUSE_MS)
+    gate.set()
+    work.settle()
+    assert shell.current_page() == "case"
+    (talk,) = work.view().consultations
+    assert talk.content.startswith("Bescheid")
+    assert work.read(drafts) == []
+
+
+def test_what_could_not_be_saved_is_a_draft_again(work: Casework) -> None:
+    work.enter("consultation")
+    page = work.consultation
+    fill_in(work)
+
+    def refuse(_vault: Any) -> None:
+        raise SignedNote
+
+    key = f"consultation/{work.case_id}"
+    # Even where the window is gone by the time the saving fails.
+    work.jobs.vault(page.draft.hand_in(refuse), failed=lambda _error: None)
+    kept = work.read(lambda vault: drafting.find_draft(vault, key))
+    assert kept is not None
+    assert str(kept.values["content"]).startswith("Bescheid")
+    page.draft.take_back()
+    write(page.form.fields.control("content"), "x")
+    page.save_draft()
+    kept = work.read(lambda vault: drafting.find_draft(vault, key))
+    assert kept is not None
+    assert str(kept.values["content"]).endswith("x")
 
 
 def test_a_consultation_is_saved_with_its_steps_in_one_moment(work: Casework) -> None:

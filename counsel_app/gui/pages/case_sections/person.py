@@ -156,11 +156,11 @@ class PersonSection(Section):
 
         # Before the pages hear of it: they shall show what was saved.
         self._is_typing = False
-        self.desk.write(work, then=saved, owner=self, failed=self._refused)
+        self.desk.write(self.draft.hand_in(work), then=saved, owner=self, failed=self._refused)
 
     def _refused(self, error: Any) -> None:
         self._is_typing = True
-        self.draft.edited()
+        self.draft.take_back()
         self.desk.notify.error(error)
         self.form.show_problems(getattr(error, "names", ()))
 

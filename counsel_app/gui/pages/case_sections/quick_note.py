@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.consultation import Consultation
+from counsel_app.domain.errors import AppError
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import from_wire, missing
 from counsel_app.gui import actions
@@ -169,7 +170,9 @@ class QuickNote(Card):
             self._desk.changed(changes)
             self._offer(record)
 
-        self._desk.jobs.vault(save, then=saved, owner=self)
+        self._desk.jobs.vault(
+            self.draft.hand_in(save), then=saved, owner=self, failed=self._refused
+        )
 
     def open_form(self) -> None:
         """Go on in the consultation form with what is here."""
@@ -193,9 +196,15 @@ class QuickNote(Card):
             self._desk.navigate("consultation", case_id)
 
         if self.field.toPlainText().strip():
-            self._desk.jobs.vault(move, then=go, owner=self)
+            self._desk.jobs.vault(
+                self.draft.hand_in(move), then=go, owner=self, failed=self._refused
+            )
         else:
             self._desk.navigate("consultation", case_id)
+
+    def _refused(self, error: AppError) -> None:
+        self.draft.take_back()
+        self._desk.notify.error(error)
 
     def _consultation(self, screen: CaseScreen) -> dict[str, Wire]:
         topic = self.topic.key()
