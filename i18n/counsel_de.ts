@@ -3751,6 +3751,14 @@ Name: {name}</translation>
         <translation>Drucken …</translation>
     </message>
     <message>
+        <source>Print both copies…</source>
+        <translation>Beide Exemplare drucken …</translation>
+    </message>
+    <message>
+        <source>One to take home, one for the file: both are signed.</source>
+        <translation>Eines zum Mitnehmen, eines für die Akte: Beide werden unterschrieben.</translation>
+    </message>
+    <message>
         <source>There is no font for these letters, a box stands there: {letters}</source>
         <translation>Für diese Zeichen gibt es keine Schrift, dort steht ein Kästchen: {letters}</translation>
     </message>
@@ -3758,12 +3766,40 @@ Name: {name}</translation>
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>There is no printer</source>
+        <translation>Es gibt keinen Drucker</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer at the moment. Please connect one or switch it on, or save the paper as a PDF and print it elsewhere. Nothing was printed or noted.</source>
+        <translation>Dieser Rechner kennt gerade keinen Drucker. Bitte einen anschließen oder einschalten, oder das Papier als PDF speichern und anderswo drucken. Es wurde nichts gedruckt und nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper</source>
+        <translation>Der Drucker hat das Papier nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It may be switched off or out of reach. Nothing was printed or noted.</source>
+        <translation>Vielleicht ist er ausgeschaltet oder nicht erreichbar. Es wurde nichts gedruckt und nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from counsel_app.gui.i18n import isolate
 from counsel_app.gui.widgets.buttons import Button, IconButton, PrimaryButton
 from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.page_strip import PageStrip
 from counsel_app.gui.widgets.text import MutedLine, Problem
 
 _STEP = 1.25
@@ -26,6 +27,8 @@ class Preview(QFrame):
 
     print_wanted = Signal()
     save_wanted = Signal()
+    both_wanted = Signal()
+    """Print twice: shown only where a page says that there are two copies."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,8 @@ class Preview(QFrame):
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.pageNavigator().currentPageChanged.connect(lambda _page: self._say_page())
+        self.strip = PageStrip()
+        self.strip.chosen.connect(lambda page: self._view.pageNavigator().jump(page, QPointF()))
         self._page = MutedLine()
         self._back = IconButton(
             translate("Preview", "Previous page"), icon="chevron-up", pressed=lambda: self._turn(-1)
@@ -60,10 +65,21 @@ class Preview(QFrame):
         self.print_button = PrimaryButton(
             translate("Preview", "Print…"), icon="printer", pressed=self.print_wanted.emit
         )
+        self.both_button = Button(
+            translate("Preview", "Print both copies…"),
+            icon="copy",
+            pressed=self.both_wanted.emit,
+        )
+        self.both_button.setToolTip(
+            translate("Preview", "One to take home, one for the file: both are signed.")
+        )
+        self.both_button.hide()
         self.missing = Problem()
         tools = row(self._back, self._on, self._page, 1, smaller, larger, width, gap=4)
-        out = row(1, self.save_button, self.print_button)
-        layout = column(tools, self.missing, self._view, out, parent=self, margin=8)
+        out = row(1, self.save_button, self.both_button, self.print_button)
+        pages = row(self.strip, self._view, gap=4)
+        pages.setStretch(1, 1)
+        layout = column(tools, self.missing, pages, out, parent=self, margin=8)
         layout.setStretch(2, 1)
         for keys, factor in ((QKeySequence.StandardKey.ZoomIn, _STEP), ("Ctrl+-", 1 / _STEP)):
             QShortcut(QKeySequence(keys), self).activated.connect(
@@ -78,6 +94,7 @@ class Preview(QFrame):
         above itself: nobody finds a box on page three.
         """
         page = self._view.pageNavigator().currentPage()
+        self.strip.clear_pages()
         self._document.close()
         self._buffer.close()
         # The document reads on from the buffer: both live as long as the paper.
@@ -93,6 +110,7 @@ class Preview(QFrame):
 
     def clear(self) -> None:
         """Show nothing and forget the paper."""
+        self.strip.clear_pages()
         self._document.close()
         self._buffer.close()
         self._data = QByteArray()
@@ -129,9 +147,15 @@ class Preview(QFrame):
 
     def _enable(self) -> None:
         there = self.pages() > 0
+        self.strip.setVisible(self.pages() > 1)
+        if self.pages() > 1:
+            self.strip.show_pages(self._document, current=self._view.pageNavigator().currentPage())
+        else:
+            self.strip.clear_pages()
         for button in (self._back, self._on):
             button.setVisible(self.pages() > 1)
         self.print_button.setEnabled(there)
+        self.both_button.setEnabled(there)
         self.save_button.setEnabled(there)
         self._say_page()
 
@@ -144,4 +168,5 @@ class Preview(QFrame):
     def _say_page(self) -> None:
         words = QCoreApplication.translate("Preview", "Page {page} of {pages}")
         page = self._view.pageNavigator().currentPage() + 1
+        self.strip.show_current(page - 1)
         self._page.setText(words.format(page=page, pages=self.pages()) if self.pages() else "")

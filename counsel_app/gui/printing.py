@@ -7,10 +7,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
+from counsel_app.gui.dialogs.question import Question, ask
+
 _DPI = 300
+
+
+def printers() -> list[str]:
+    """The names of the printers that the system knows."""
+    return list(QPrinterInfo.availablePrinterNames())
 
 
 def ask_and_print(
@@ -19,19 +26,35 @@ def ask_and_print(
     *,
     title: str,
     printed: Callable[[], object] | None = None,
-) -> QPrintDialog:
-    """Open the print dialog; ``printed()`` is called after the pages were sent."""
+    copies: int = 1,
+) -> QPrintDialog | Question:
+    """Open the print dialog; ``printed()`` is called after the pages were sent.
+
+    Where there is no printer, a question says so instead and offers to look
+    again.
+    """
+
+    def again() -> None:
+        ask_and_print(document, parent, title=title, printed=printed, copies=copies)
+
+    if not printers():
+        return _no_printer(parent, again)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     # The name of the job stands in the printer's queue for all to see.
     printer.setDocName(title)
     printer.setFullPage(True)
+    printer.setCopyCount(copies)
+    printer.setCollateCopies(True)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(QCoreApplication.translate("Printing", "Print"))
     dialog.setMinMax(1, document.pageCount())
+    # A readable file is made by "Save as PDF", which says where it goes.
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)
 
     def go() -> None:
-        send(document, printer)
-        if printed is not None:
+        if not send(document, printer):
+            _not_printed(parent, again)
+        elif printed is not None:
             printed()
 
     dialog.accepted.connect(go)
@@ -41,13 +64,15 @@ def ask_and_print(
     return dialog
 
 
-def send(document: QPdfDocument, printer: QPrinter) -> None:
-    """Draw the pages of ``document`` on ``printer`` at 300 dpi."""
+def send(document: QPdfDocument, printer: QPrinter) -> bool:
+    """Draw the pages of ``document`` on ``printer`` at 300 dpi; whether it took them."""
     printer.setResolution(_DPI)
     first = printer.fromPage() or 1
     last = min(printer.toPage() or document.pageCount(), document.pageCount())
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
     for number in range(first - 1, last):
         if number > first - 1:
             printer.newPage()
@@ -55,4 +80,33 @@ def send(document: QPdfDocument, printer: QPrinter) -> None:
         size = QSize(round(points.width() * _DPI / 72), round(points.height() * _DPI / 72))
         image: QImage = document.render(number, size, QPdfDocumentRenderOptions())
         painter.drawImage(QRectF(0, 0, size.width(), size.height()), image)
-    painter.end()
+    return painter.end()
+
+
+def _no_printer(parent: QWidget, again: Callable[[], object]) -> Question:
+    translate = QCoreApplication.translate
+    return ask(
+        parent,
+        question=translate("Printing", "There is no printer"),
+        explanation=translate(
+            "Printing",
+            "This computer knows no printer at the moment. Please connect one or switch it on, or "
+            "save the paper as a PDF and print it elsewhere. Nothing was printed or noted.",
+        ),
+        agree=translate("Printing", "Look again"),
+        yes=again,
+    )
+
+
+def _not_printed(parent: QWidget, again: Callable[[], object]) -> Question:
+    translate = QCoreApplication.translate
+    return ask(
+        parent,
+        question=translate("Printing", "The printer did not take the paper"),
+        explanation=translate(
+            "Printing",
+            "It may be switched off or out of reach. Nothing was printed or noted.",
+        ),
+        agree=translate("Printing", "Try again"),
+        yes=again,
+    )

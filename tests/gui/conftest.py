@@ -45,6 +45,14 @@ def look(qapp: QApplication) -> Iterator[QApplication]:
     collect_what_filled()
 
 
+@pytest.fixture(autouse=True)
+def printers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A printer for machines that have none; a test of its absence empties the list."""
+    known = ["Printer"]
+    monkeypatch.setattr("counsel_app.gui.printing.printers", lambda: known)
+    return known
+
+
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock(datetime(2026, 11, 22, 9, 42, tzinfo=UTC))

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QPainter, QPdfWriter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from counsel_app.gui.dialogs.question import Question
 from counsel_app.gui.preview import Preview
-from counsel_app.gui.printing import send
+from counsel_app.gui.printing import ask_and_print, send
 from tests.documents import samples
 from tests.gui.hands import click, press
 
@@ -104,6 +105,63 @@ def test_all_pages_reach_the_printer(preview: Preview, paper: bytes, tmp_path: P
     again = Preview("Printed")
     assert again.show_pdf((tmp_path / "printed.pdf").read_bytes())
     assert again.pages() == 2
+
+
+def test_each_page_has_a_small_picture_that_leads_to_it(qtbot: QtBot, preview: Preview) -> None:
+    preview.show_pdf(samples.letter())
+    assert preview.strip.isVisible()
+    qtbot.waitUntil(lambda: preview.strip.drawn() == 2)
+    picture = preview.strip.item(0).icon().pixmap(60, 90).toImage()
+    # A blank page would be of one colour inside its frame.
+    assert len({picture.pixel(x, y) for x in range(5, 50) for y in range(5, 80)}) > 5
+    press(preview.strip, Qt.Key.Key_Down)
+    assert preview._page.text() == "Page 2 of 2"
+    click(_button(preview, "Previous page"))
+    assert preview.strip.currentRow() == 0
+    preview.clear()
+    assert preview.strip.count() == 0
+    assert not preview.strip.isVisible()
+    preview.show_pdf(samples.page(["One page"]))
+    assert not preview.strip.isVisible()
+
+
+def test_without_a_printer_a_question_says_so_and_looks_again(
+    qtbot: QtBot, preview: Preview, paper: bytes, printers: list[str]
+) -> None:
+    preview.show_pdf(paper)
+    printers.clear()
+    printed: list[str] = []
+    told = ask_and_print(
+        preview.document(), preview, title="Letter", printed=lambda: printed.append("x")
+    )
+    assert isinstance(told, Question)
+    printers.append("Printer")
+    press(told.agree_button, Qt.Key.Key_Return)
+    dialog = preview.findChild(QPrintDialog)
+    assert isinstance(dialog, QPrintDialog)
+    assert not dialog.testOption(QPrintDialog.PrintDialogOption.PrintToFile)
+    dialog.reject()
+    assert printed == []
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_takes_nothing_is_said_and_nothing_is_logged(
+    qtbot: QtBot, preview: Preview, paper: bytes, tmp_path: Path
+) -> None:
+    preview.show_pdf(paper)
+    printed: list[str] = []
+    dialog = ask_and_print(
+        preview.document(), preview, title="Letter", printed=lambda: printed.append("x")
+    )
+    assert isinstance(dialog, QPrintDialog)
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "gone" / "printed.pdf"))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    (told,) = preview.findChildren(Question)
+    assert told.windowTitle() == "The printer did not take the paper"
+    assert printed == []
+    told.reject()
 
 
 def test_letters_without_a_font_are_told_above_the_paper_until_the_next(preview: Preview) -> None:

@@ -22,7 +22,15 @@ from counsel_app.gui.dialogs.referral_dialogs import shareable_details
 from counsel_app.gui.i18n import isolate
 from counsel_app.gui.pages.case_sections.screen import code_words, name_line
 from counsel_app.gui.pages.page import Desk, Page
-from counsel_app.gui.pages.paper_kinds import BILINGUAL, CLIENT, CODE_OF, REFERRAL, REPORT, about
+from counsel_app.gui.pages.paper_kinds import (
+    BILINGUAL,
+    CLIENT,
+    CODE_OF,
+    REFERRAL,
+    REPORT,
+    SIGNED_TWICE,
+    about,
+)
 from counsel_app.gui.pages.paper_saving import PaperSaving
 from counsel_app.gui.preview import Preview
 from counsel_app.gui.widgets.buttons import Button
@@ -87,6 +95,7 @@ class LetterPage(Page):
         self._problem = Problem()
         self.preview = Preview(translate("Letter", "Preview"))
         self.preview.print_wanted.connect(self.print_paper)
+        self.preview.both_wanted.connect(lambda: self.print_paper(copies=2))
         self.saving = PaperSaving(
             self, desk, name=self.file_name, paper=lambda: self._paper, saved=self._log
         )
@@ -151,7 +160,7 @@ class LetterPage(Page):
         """Back to the case."""
         self.desk.navigate("case", self._case_id)
 
-    def print_paper(self) -> None:
+    def print_paper(self, *, copies: int = 1) -> None:
         """Ask for the printer; what was sent appears in the timeline."""
         # Imported here: the printing library needs the system's, and not for reading.
         from counsel_app.gui.printing import ask_and_print
@@ -161,6 +170,7 @@ class LetterPage(Page):
             self,
             title=self.template.currentText(),
             printed=lambda: self._log("PRINTED"),
+            copies=copies,
         )
 
     def file_name(self) -> str:
@@ -247,6 +257,7 @@ class LetterPage(Page):
     def _chosen(self) -> None:
         kind = self.kind()
         self._title.setText(self.template.currentText())
+        self.preview.both_button.setVisible(kind in SIGNED_TWICE)
         self.protected.setVisible(kind == REPORT and self._is_protected())
         for widget in (self.language, self._language_label):
             widget.setVisible(kind in BILINGUAL)

@@ -27,6 +27,9 @@ BILINGUAL: Final = frozenset(
 )
 """Papers in the client's language beside the German."""
 
+SIGNED_TWICE: Final = frozenset({"release", "consent", "plan"})
+"""Papers of which the client signs and keeps one copy, and the file the other."""
+
 CODE_OF: Final = {
     "ar": "ara",
     "prs": "prs",

@@ -86,6 +86,28 @@ def test_a_consultation_has_its_papers_behind_one_choice(work: Casework) -> None
     work.qtbot.waitUntil(lambda: "Wann war das Gespräch?" in shown(work), timeout=10_000)
 
 
+def test_both_copies_of_what_is_signed_are_printed_at_once(work: Casework, tmp_path: Path) -> None:
+    work.enter()
+    go_to(work, f"folder/{work.case_id}")
+    shown(work)
+    assert not work.letter.preview.both_button.isVisible()
+    work.letter.template.set_key("plan")
+    work.settle()
+    work.qtbot.waitUntil(work.letter.preview.both_button.isEnabled, timeout=10_000)
+    assert work.letter.preview.both_button.isVisible()
+    click(work.letter.preview.both_button)
+    dialog = work.dialog(QPrintDialog)
+    printer = dialog.printer()
+    assert printer.copyCount() == 2
+    assert printer.collateCopies()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    work.settle()
+    (letter,) = work.view().letters
+    assert (letter.kind, letter.outcome) == ("PLAN", "PRINTED")
+
+
 def test_a_printed_folder_stands_in_the_timeline_with_its_language(
     work: Casework, tmp_path: Path
 ) -> None:
