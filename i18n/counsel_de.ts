@@ -2276,6 +2276,167 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>Part of the page</source>
+        <translation>Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Group events</source>
+        <translation>Gruppenveranstaltungen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>No group events yet</source>
+        <translation>Noch keine Gruppenveranstaltungen</translation>
+    </message>
+    <message>
+        <source>An open day, an evening of information: count the heads, name nobody.</source>
+        <translation>Ein Tag der offenen Tür, ein Infoabend: Köpfe zählen, niemanden nennen.</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Noch keine Projekte</translation>
+    </message>
+    <message>
+        <source>A project has a partner, a start, and clients who take part.</source>
+        <translation>Ein Projekt hat einen Partner, einen Beginn und Menschen, die teilnehmen.</translation>
+    </message>
+    <message>
+        <source>Groups and projects</source>
+        <translation>Gruppen und Projekte</translation>
+    </message>
+    <message>
+        <source>New group event</source>
+        <translation>Neue Gruppenveranstaltung</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) this year. Heads are no persons: whoever came twice was counted twice.</source>
+        <translation>
+            <numerusform>%n Kopf in diesem Jahr. Köpfe sind keine Personen: Wer zweimal kam, wurde zweimal gezählt.</numerusform>
+            <numerusform>%n Köpfe in diesem Jahr. Köpfe sind keine Personen: Wer zweimal kam, wurde zweimal gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heads are counted, nobody is named: no names in title and note either.</source>
+        <translation>Köpfe werden gezählt, niemand wird genannt: auch in Titel und Notiz keine Namen.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Who takes part is added afterwards, from the open cases. The age bounds are a hint and shut nobody out.</source>
+        <translation>Wer teilnimmt, kommt danach dazu, aus den offenen Fällen. Die Altersgrenzen sind ein Hinweis und schließen niemanden aus.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden aufnehmen</translation>
+    </message>
+    <message>
+        <source>a case of a colleague</source>
+        <translation>ein Fall von Kolleginnen oder Kollegen</translation>
+    </message>
+    <message>
+        <source>outside the age bounds</source>
+        <translation>außerhalb der Altersgrenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took part</source>
+        <translation>
+            <numerusform>%n Person hat teilgenommen</numerusform>
+            <numerusform>%n haben teilgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed the test</source>
+        <translation>
+            <numerusform>%n hat den Test bestanden</numerusform>
+            <numerusform>%n haben den Test bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n Vertrag</numerusform>
+            <numerusform>%n Verträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still there</source>
+        <translation>
+            <numerusform>%n davon besteht noch</numerusform>
+            <numerusform>%n davon bestehen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether it works can be said one year after the start.</source>
+        <translation>Ob es gelingt, lässt sich ein Jahr nach dem Beginn sagen.</translation>
+    </message>
+    <message>
+        <source>The first year ended on {day}: the figures may now be judged.</source>
+        <translation>Das erste Jahr endete am {day}: Die Zahlen dürfen nun beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>Too early to speak of success or failure: the first year ends on {day}.</source>
+        <translation>Zu früh, um von Erfolg oder Misserfolg zu sprechen: Das erste Jahr endet am {day}.</translation>
+    </message>
+    <message>
+        <source>age {ages}</source>
+        <translation>Alter {ages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>test passed</source>
+        <translation>Test bestanden</translation>
+    </message>
+    <message>
+        <source>test on {day}</source>
+        <translation>Test am {day}</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>ausgeschieden am {day}</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Ask</source>
@@ -3620,6 +3781,10 @@ Name: {name}</translation>
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
         <source>Accesses</source>
         <translation>Zugriffe</translation>
     </message>
@@ -4159,6 +4324,57 @@ Name: {name}</translation>
     <message>
         <source>Please give a day.</source>
         <translation>Bitte einen Tag angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>Only where a law allows it and no consent could be had. Ask somebody experienced first, disclose no more than needed, and tell the client as soon as it is safe.</source>
+        <translation>Nur wenn ein Gesetz es erlaubt und keine Einwilligung zu bekommen war. Vorher jemanden mit Erfahrung fragen, nicht mehr weitergeben als nötig, und die Klientin oder den Klienten informieren, sobald es sicher ist.</translation>
+    </message>
+    <message>
+        <source>Write down what the client says, in the client&apos;s sense. Volunteers and the city learn nothing of it.</source>
+        <translation>Aufschreiben, was die Klientin oder der Klient sagt, in ihrem oder seinem Sinn. Ehrenamtliche und die Stadt erfahren nichts davon.</translation>
+    </message>
+    <message>
+        <source>Add a disclosure</source>
+        <translation>Weitergabe eintragen</translation>
+    </message>
+    <message>
+        <source>Disclosed without consent</source>
+        <translation>Ohne Einwilligung weitergegeben</translation>
+    </message>
+    <message>
+        <source>Nothing was told without consent.</source>
+        <translation>Ohne Einwilligung wurde nichts weitergegeben.</translation>
+    </message>
+    <message>
+        <source>client not told yet</source>
+        <translation>noch nicht informiert</translation>
+    </message>
+    <message>
+        <source>client told on {day}</source>
+        <translation>informiert am {day}</translation>
+    </message>
+    <message>
+        <source>Add a complaint</source>
+        <translation>Beschwerde eintragen</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>No complaints.</source>
+        <translation>Keine Beschwerden.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Answer: {answer}</source>
+        <translation>Antwort: {answer}</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,51 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n head(s) this year. Heads are no persons: whoever came twice was counted twice.</source>
+        <translation>
+            <numerusform>%n head this year. Heads are no persons: whoever came twice was counted twice.</numerusform>
+            <numerusform>%n heads this year. Heads are no persons: whoever came twice was counted twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took part</source>
+        <translation>
+            <numerusform>%n took part</numerusform>
+            <numerusform>%n took part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed the test</source>
+        <translation>
+            <numerusform>%n passed the test</numerusform>
+            <numerusform>%n passed the test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still there</source>
+        <translation>
+            <numerusform>%n of them still there</numerusform>
+            <numerusform>%n of them still there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n person(s) today</source>

@@ -8,14 +8,18 @@ from typing import Final
 from counsel_app.domain.attachment import Attachment
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
+from counsel_app.domain.complaint import Complaint
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.demand import Demand
+from counsel_app.domain.disclosure import Disclosure
+from counsel_app.domain.group_event import GroupEvent
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.letter import Letter
 from counsel_app.domain.member import Member, Organisation
 from counsel_app.domain.offers import Course, Opening
 from counsel_app.domain.plan import Goal, Need, Step
+from counsel_app.domain.project import Participation, Project
 from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
@@ -41,6 +45,11 @@ RECORD_TYPES: Final = MappingProxyType(
             Attachment,
             Assignment,
             VolunteerNote,
+            GroupEvent,
+            Project,
+            Participation,
+            Disclosure,
+            Complaint,
             Member,
             Organisation,
         )
@@ -48,9 +57,17 @@ RECORD_TYPES: Final = MappingProxyType(
 )
 
 OF_NO_CASE: Final = frozenset(
-    {Institution.TYPE, Course.TYPE, Opening.TYPE, Member.TYPE, Organisation.TYPE}
+    {
+        Institution.TYPE,
+        Course.TYPE,
+        Opening.TYPE,
+        GroupEvent.TYPE,
+        Project.TYPE,
+        Member.TYPE,
+        Organisation.TYPE,
+    }
 )
-"""The directory and the team: what belongs to no single case."""
+"""The directory, the team, what is done with many: what belongs to no single case."""
 
 
 def record_type(name: str) -> type[Record] | None:

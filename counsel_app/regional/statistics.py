@@ -12,6 +12,7 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.consultation import Consultation
+from counsel_app.domain.group_event import GroupEvent
 from counsel_app.domain.referral import Referral
 from counsel_app.regional.suppression import suppress
 
@@ -36,6 +37,9 @@ class Statistics:
     contacts: int
     minutes: int
     median_wait_days: float | None
+    events: int
+    heads: int
+    """Heads at group events: counted each time, so neither persons nor contacts."""
     tables: tuple[Table, ...]
 
 
@@ -45,6 +49,7 @@ def count(
     cases: Iterable[Case],
     consultations: Iterable[Consultation],
     referrals: Iterable[Referral],
+    events: Iterable[GroupEvent] = (),
     first: date,
     last: date,
 ) -> Statistics:
@@ -61,6 +66,7 @@ def count(
     talks = [c for c in consultations if not c.amends_id]
     held = [c for c in talks if c.held_on is not None and first <= c.held_on <= last]
     sent = [r for r in referrals if r.sent_on is not None and first <= r.sent_on <= last]
+    groups = [e for e in events if e.held_on is not None and first <= e.held_on <= last]
     waits = [
         (case.first_appointment_on - case.first_contact_on).days
         for case in active
@@ -74,6 +80,8 @@ def count(
         contacts=len(held),
         minutes=sum(c.minutes or 0 for c in held),
         median_wait_days=median(waits) if waits else None,
+        events=len(groups),
+        heads=sum(event.heads or 0 for event in groups),
         tables=(
             _table("age", "age_groups", (client.age_group for client in shown)),
             _table("sex", "sexes", (client.sex for client in shown)),
@@ -84,6 +92,7 @@ def count(
             _table("language", "languages", (c.language for c in held)),
             _table("interpreter", "interpreters", (c.interpreter for c in held)),
             _table("result", "referral_results", (r.result for r in sent)),
+            _weighed("heads", "group_event_kinds", ((e.kind, e.heads or 0) for e in groups)),
         ),
     )
 
@@ -94,7 +103,14 @@ def _is_open(case: Case, first: date, last: date) -> bool:
 
 
 def _table(table_id: str, codes: str, found: Iterable[str]) -> Table:
-    counts = Counter(code for code in found if code)
+    return _weighed(table_id, codes, ((code, 1) for code in found))
+
+
+def _weighed(table_id: str, codes: str, found: Iterable[tuple[str, int]]) -> Table:
+    counts: Counter[str] = Counter()
+    for code, number in found:
+        if code and number:
+            counts[code] += number
     place: Callable[[str], int] = [code.code for code in code_list(codes)].index
     known = {
         code: counts[code]

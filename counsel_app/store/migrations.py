@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlite_utils import Migrations
 
 from counsel_app.store.engine import APPLICATION_ID, NewerVault
+from counsel_app.store.later_steps import TOGETHER
 
 MIGRATIONS: Final = Migrations("counsel")
 
@@ -86,6 +87,13 @@ def m008_answers(database: Any) -> None:
         database.conn.execute(statement)
 
 
+@MIGRATIONS()
+def m009_together(database: Any) -> None:
+    """Group events, projects and who takes part; what was told without consent; complaints."""
+    for statement in TOGETHER.split(";\n"):
+        database.conn.execute(statement)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -95,6 +103,7 @@ STEPS: Final = (
     "m006_signing",
     "m007_demand",
     "m008_answers",
+    "m009_together",
 )
 
 _FOUNDATION: Final = """

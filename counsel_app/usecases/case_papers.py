@@ -25,13 +25,17 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.codes import code_list
+from counsel_app.domain.complaint import Complaint
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.demand import Demand
+from counsel_app.domain.disclosure import Disclosure
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.labels import Label
 from counsel_app.domain.letter import Letter
 from counsel_app.domain.plan import Goal, Need, Step
+from counsel_app.domain.project import Participation, Project
 from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
 from counsel_app.domain.volunteering import Assignment
@@ -221,7 +225,10 @@ def _handover(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:
 def _file(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:
     del language
     case, client = _case_of(vault, about_id)
-    kinds = (Consultation, Need, Goal, Step, Deadline, Referral, Release, Letter, Assignment)
+    kinds = (
+        Consultation, Need, Goal, Step, Deadline, Referral, Release, Letter, Assignment, Demand,
+        Participation, Disclosure, Complaint,
+    )  # fmt: skip
     records: list[Record] = [client, case]
     for kind in kinds:
         records += vault.all(kind, case_id=case.id)
@@ -232,6 +239,7 @@ def _file(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:
         made_on=clock.today(),
         names={
             **{each.id: each.name for each in vault.all(Institution)},
+            **{each.id: each.name for each in vault.all(Project)},
             **{each.id: each.number for each in vault.all(Release, case_id=case.id)},
         },
     )

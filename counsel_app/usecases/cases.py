@@ -12,8 +12,10 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.client import Client
 from counsel_app.domain.clock import Clock
+from counsel_app.domain.complaint import Complaint
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.disclosure import Disclosure
 from counsel_app.domain.groups import with_groups, with_housing_group
 from counsel_app.domain.ids import new_case_number
 from counsel_app.domain.institution import Institution
@@ -67,6 +69,8 @@ class CaseView:
     attachments: tuple[Attachment, ...]
     assignments: tuple[Assignment, ...]
     volunteer_notes: tuple[VolunteerNote, ...]
+    disclosures: tuple[Disclosure, ...]
+    complaints: tuple[Complaint, ...]
     institutions: Mapping[str, Institution]
     seen: int
     """Where the journal ended when this was read: what a form over it has seen."""
@@ -197,6 +201,8 @@ def view_case(vault: Vault, case_id: str) -> CaseView | None:
         volunteer_notes=tuple(
             note for a in assignments for note in vault.all(VolunteerNote, assignment_id=a.id)
         ),
+        disclosures=tuple(vault.all(Disclosure, order="disclosed_on", case_id=case_id)),
+        complaints=tuple(vault.all(Complaint, order="received_on", case_id=case_id)),
         institutions={one.id: one for one in vault.all(Institution)},
         seen=vault.journal_end[0],
     )

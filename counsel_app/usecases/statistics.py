@@ -12,6 +12,7 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.consultation import Consultation
+from counsel_app.domain.group_event import GroupEvent
 from counsel_app.domain.labels import Label
 from counsel_app.domain.referral import Referral
 from counsel_app.regional.statistics import Statistics, count
@@ -26,6 +27,7 @@ def statistics(vault: Vault, *, first: date, last: date) -> Statistics:
         cases=vault.all(Case),
         consultations=vault.all(Consultation),
         referrals=vault.all(Referral),
+        events=vault.all(GroupEvent),
         first=first,
         last=last,
     )
@@ -41,6 +43,7 @@ TABLES: Final = {
     "language": Label(de="Beratungen nach Sprache", en="Consultations by language"),
     "interpreter": Label(de="Sprachmittlung", en="Interpreting"),
     "result": Label(de="Verweise nach Ergebnis", en="Referrals by result"),
+    "heads": Label(de="Köpfe bei Gruppenveranstaltungen", en="Heads at group events"),
 }
 """Headings of the breakdowns of ``regional.statistics``."""
 
@@ -52,6 +55,8 @@ _PERSONS: Final = Label(de="Personen", en="Persons")
 _CASES: Final = Label(de="Fälle", en="Cases")
 _CONTACTS: Final = Label(de="Beratungen", en="Consultations")
 _MINUTES: Final = Label(de="Beratungsminuten", en="Minutes of counselling")
+_EVENTS: Final = Label(de="Gruppenveranstaltungen", en="Group events")
+_HEADS: Final = Label(de="Köpfe dort (nicht Personen)", en="Heads there (not persons)")
 _WAIT: Final = Label(
     de="Wartetage bis zum ersten Termin (Median)", en="Days to the first appointment (median)"
 )
@@ -66,6 +71,8 @@ def totals(figures: Statistics) -> tuple[tuple[Label, str], ...]:
         (_CONTACTS, str(figures.contacts)),
         (_MINUTES, str(figures.minutes)),
         (_WAIT, "–" if wait is None else f"{wait:g}"),
+        (_EVENTS, str(figures.events)),
+        (_HEADS, str(figures.heads)),
     )
 
 

@@ -133,6 +133,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "directory:DirectoryPage",
     ),
     PageSpec("team", QT_TRANSLATE_NOOP("Pages", "People"), "handshake", _STAFF, "team:TeamPage"),
+    PageSpec(
+        "groups",
+        QT_TRANSLATE_NOOP("Pages", "Groups"),
+        "users-round",
+        _STAFF,
+        "groups:GroupsPage",
+    ),
     PageSpec("audit", QT_TRANSLATE_NOOP("Pages", "Accesses"), "", _STAFF, "audit:AuditPage"),
     PageSpec(
         "doctor", QT_TRANSLATE_NOOP("Pages", "Check this file"), "", _STAFF, "doctor:DoctorPage"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -144,7 +145,8 @@ class RecordForm(QWidget):
         return cell
 
     def _edited(self, name: str) -> None:
-        if self._quiet:
+        # A list box tells of a last change while Qt takes the form apart.
+        if self._quiet or not shiboken6.isValid(self._pause):
             return
         if self._problems[name].text():
             self._say(name, "")

@@ -15,6 +15,7 @@ from counsel_app.gui import actions
 from counsel_app.gui.dialogs.referral_dialogs import edit_release
 from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.retention_card import RetentionCard
+from counsel_app.gui.pages.case_sections.rights_cards import ComplaintCard, DisclosureCard
 from counsel_app.gui.pages.case_sections.screen import CaseScreen
 from counsel_app.gui.pages.case_sections.section import Host, Section, with_edits
 from counsel_app.gui.pages.page import Desk
@@ -62,11 +63,12 @@ class PrivacySection(Section):
             translate("Case", "Who accessed this case"), icon="history", pressed=self._show_accesses
         )
         who.add(row(self.accesses, 1))
+        self.disclosures = DisclosureCard(desk)
+        self.complaints = ComplaintCard(desk)
         self.retention = RetentionCard(desk)
         inside = QWidget()
-        column(notice, releases, who, self.retention, 1, parent=inside, gap=12).setContentsMargins(
-            0, 0, 12, 8
-        )
+        cards = (notice, releases, self.disclosures, self.complaints, who, self.retention)
+        column(*cards, 1, parent=inside, gap=12).setContentsMargins(0, 0, 12, 8)
         column(Scroll(inside), parent=self)
 
     def show_case(self, screen: CaseScreen) -> None:
@@ -81,7 +83,8 @@ class PrivacySection(Section):
             self._seen = screen.view.seen
             self._is_typing = False
         self.save_button.setEnabled(self._is_typing)
-        self.retention.show_case(screen)
+        for card in (self.disclosures, self.complaints, self.retention):
+            card.show_case(screen)
         clear(self._releases)
         for release in screen.view.releases:
             self._releases.addWidget(self._row(screen, release))

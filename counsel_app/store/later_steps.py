@@ -1,0 +1,39 @@
+"""The literal SQL of the schema's later steps; like every step never edited again."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TOGETHER: Final = """
+CREATE TABLE group_event (
+    id TEXT PRIMARY KEY,
+    counsellor_id TEXT, held_on TEXT, kind TEXT, title TEXT, place TEXT, region TEXT,
+    heads INTEGER, minutes INTEGER, topics TEXT, note TEXT
+) STRICT;
+
+CREATE TABLE project (
+    id TEXT PRIMARY KEY,
+    name TEXT, partner_id TEXT, region TEXT, age_from INTEGER, age_to INTEGER, places INTEGER,
+    starts_on TEXT, ends_on TEXT, about TEXT
+) STRICT;
+
+CREATE TABLE participation (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, project_id TEXT, joined_on TEXT, test_on TEXT, test_passed INTEGER,
+    contract TEXT, contract_on TEXT, left_on TEXT, remark TEXT
+) STRICT;
+CREATE INDEX participation_case ON participation (case_id);
+
+CREATE TABLE disclosure (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, disclosed_on TEXT, towards TEXT, information TEXT, legal_ground TEXT,
+    why_no_consent TEXT, consulted TEXT, client_told_on TEXT
+) STRICT;
+CREATE INDEX disclosure_case ON disclosure (case_id);
+
+CREATE TABLE complaint (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, received_on TEXT, received_how TEXT, about TEXT, due_on TEXT, answer TEXT,
+    answered_on TEXT, closed_on TEXT
+) STRICT;
+CREATE INDEX complaint_case ON complaint (case_id)"""
