@@ -96,7 +96,8 @@ class PageCanvas(Canvas):
         bounds = f"<</O/Layout/BBox[{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}]>>"
         element = self.tags.element("Figure", key, alt=alt, attributes=bounds)
         self._code.append(self.tags.mark(element))
-        yield
+        with self.tags.sealed():
+            yield
         self._code.append("EMC")
 
     def picture(

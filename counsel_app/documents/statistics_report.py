@@ -1,4 +1,4 @@
-"""The statistics report: tables with a small bar for each row.
+"""The statistics report: each table with its bars above it.
 
 Numbers arrive as text that has already been suppressed; a bar is drawn only
 where its length may be seen too.
@@ -6,20 +6,18 @@ where its length may be seen too.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from reportlab.graphics.shapes import Drawing, Rect
-from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
+from counsel_app.documents.chart import ChartBar, bar_charts
 from counsel_app.documents.document import Pdf, build
 from counsel_app.documents.grid import Grid, GridStyle
 from counsel_app.documents.pages import MM, TEXT_WIDTH, Letterhead, ReportPages
 from counsel_app.documents.parts import BODY, CELL, HEADING, NOTE, TITLE
-from counsel_app.documents.sheet import PageCanvas
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.domain.display import date_text
 from counsel_app.domain.labels import Label
@@ -38,12 +36,13 @@ _NOTHING: Final = Label(
     de="Für diesen Zeitraum gibt es keine Angaben.", en="There are no figures for this period."
 )
 _PAGE: Final = Label(de="Seite {page} von {total}", en="Page {page} of {total}")
-_TEAL: Final = Color(0x1F / 255, 0x6B / 255, 0x66 / 255)
-_TRACK: Final = Color(0.91, 0.93, 0.94)
+_ALT: Final = Label(
+    de="Balkendiagramm zu „{title}“: {bars}. Dieselben Zahlen stehen in der Tabelle darunter.",
+    en="Bar chart of “{title}”: {bars}. The table below has the same figures.",
+)
+_FEWEST_BARS: Final = 2
 _LABEL: Final = TEXT_WIDTH * 0.47
 _NUMBER: Final = TEXT_WIDTH * 0.15
-_BAR: Final = TEXT_WIDTH - _LABEL - _NUMBER
-_BAR_HEIGHT: Final = 6.0
 _LINES: Final = GridStyle(
     pad_x=2 * MM, pad_y=1.5, rule=None, head_fill=None, space_before=0, space_after=0
 )
@@ -82,6 +81,7 @@ def statistics_report(
     story: list[Flowable] = [Paragraph(title, TITLE), Paragraph(when, BODY)]
     for table in tables:
         story.append(Paragraph(table.title, HEADING))
+        story += _chart(table, language)
         story.append(_table(table))
         if table.note:
             story.append(Paragraph(table.note, NOTE))
@@ -102,70 +102,27 @@ def statistics_report(
     )
 
 
-class Bar:
-    """A bar in a table's cell; it shows the number beside it once more."""
-
-    first_baseline = 0.0
-
-    def __init__(self, share: float) -> None:
-        self.share = share
-        self.height = CELL.leading
-
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
-        """As high as the number beside it."""
-        del availHeight
-        return availWidth, self.height
-
-    def split(self, availWidth: float, availHeight: float) -> Sequence[object]:  # noqa: N803
-        """Never in two."""
-        del availWidth, availHeight
-        return ()
-
-    def paint(
-        self,
-        canvas: PageCanvas,
-        left: float,
-        top: float,
-        *,
-        role: str = "",
-        key: Hashable = None,
-        attributes: str = "",
-    ) -> None:
-        """Draw it as an artifact: whoever cannot see it has the number."""
-        del role, key, attributes
-        with canvas.artifact():
-            bar(self.share).drawOn(canvas, left, top - CELL.leading / 2 - _BAR_HEIGHT / 2)
+def _chart(figures: FigureTable, language: str) -> Iterator[Flowable]:
+    """Bars where at least two lengths may be seen."""
+    bars = [ChartBar(label=row.label, value=row.value, share=row.share) for row in figures.rows]
+    if sum(bar.share is not None for bar in bars) < _FEWEST_BARS:
+        return
+    # Braces in a title are the writer's own.
+    title = figures.title.replace("{", "{{").replace("}", "}}")
+    yield from bar_charts(bars, alt=_ALT.text(language).format(title=title, bars="{bars}"))
 
 
 def _table(figures: FigureTable) -> Grid:
     number = CELL.but(align="end", hyphenate=False)
     return Grid(
-        [_LABEL, _NUMBER, _BAR],
+        [_LABEL, _NUMBER],
         [
             (
                 [Paragraph(row.label, CELL)],
                 [Paragraph(row.value, number)],
-                [] if row.share is None else [Bar(row.share)],
             )
             for row in figures.rows
         ],
         row_heads=True,
         style=_LINES,
     )
-
-
-def bar(share: float) -> Drawing:
-    """A bar filled to ``share`` on a pale track."""
-    drawing = Drawing(_BAR - 4 * MM, _BAR_HEIGHT)
-    drawing.add(_box(_BAR - 4 * MM, _TRACK))
-    filled = max(0.0, min(1.0, share)) * (_BAR - 4 * MM)
-    if filled:
-        drawing.add(_box(filled, _TEAL))
-    return drawing
-
-
-def _box(width: float, fill: Color) -> Rect:
-    box = Rect(0, 0, width, _BAR_HEIGHT)
-    box.fillColor = fill
-    box.strokeColor = None
-    return box

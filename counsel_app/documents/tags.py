@@ -114,6 +114,13 @@ class Tags:
         if not self._artifacts:
             code.append("EMC")
 
+    @contextmanager
+    def sealed(self) -> Iterator[None]:
+        """What is drawn belongs to the element that is being marked, words included."""
+        self._artifacts += 1
+        yield
+        self._artifacts -= 1
+
     def write(self, file: PdfFile, pages: list[int]) -> int:
         """Write the tree; ``pages`` are the objects of the pages. Its number."""
         if self._aside.kids:
