@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from counsel_app import __version__
-from counsel_app.cli import demo, exchange, inspect, safety
+from counsel_app.cli import demo, exchange, importing, inspect, safety
 from counsel_app.cli.opening import FindingsOpen
 from counsel_app.cli.output import Output, abandon_streams, prepare_streams, system_language
 from counsel_app.domain.errors import AppError
@@ -78,6 +78,8 @@ def parser() -> argparse.ArgumentParser:
     merge.add_argument("--from", dest="source", type=Path, required=True, help="the export folder")
     merge.add_argument("--plan", action="store_true", help="only show what would happen")
 
+    _importing(commands)
+
     verify = _command(commands, "verify", inspect.verify, "check one bundle")
     verify.add_argument("bundle", type=Path)
     _profile(verify, required=False)
@@ -111,6 +113,22 @@ def parser() -> argparse.ArgumentParser:
         "--repair", action="store_true", help="repair what can be without discarding anything"
     )
     return top
+
+
+def _importing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    taken = _command(commands, "import", importing.take, "take over tables (CSV, XLSX)")
+    taken.add_argument("files", type=Path, nargs="*", metavar="FILE", help="one or more tables")
+    _profile(taken)
+    taken.add_argument("--mapping", type=Path, help="a JSON file: which column becomes which field")
+    taken.add_argument("--dry-run", action="store_true", help="only show what would happen")
+    taken.add_argument(
+        "--faults",
+        choices=tuple(importing.CHOICES),
+        default="stop",
+        help="what becomes of what cannot be read: stop (default), skip the row, leave it blank,"
+        " or take what is offered and skip the other rows",
+    )
+    taken.add_argument("--undo", action="store_true", help="take the last import back")
 
 
 def _command(

@@ -11,17 +11,22 @@ from counsel_app.domain.labels import Label
 class Problem:
     """One fault of a list, rule or guide file; all the rest of it still works.
 
-    ``file`` is the file's own name without folders, ``line`` counts from 1.
+    ``file`` is the file's own name without folders, ``line`` counts from 1,
+    ``cell`` is the place in a table (``B7``) where there is one.
     """
 
     file: str
     line: int
     reason: Label
+    cell: str = ""
 
     def sentence(self, language: str) -> str:
-        """File, line and reason in ``language`` ("de" or "en")."""
-        word = Label(de="Zeile", en="line").text(language)
-        return f"{self.file}, {word} {self.line}: {self.reason.text(language)}"
+        """File, line or cell, and reason in ``language`` ("de" or "en")."""
+        if self.cell:
+            where = f"{Label(de='Zelle', en='cell').text(language)} {self.cell}"
+        else:
+            where = f"{Label(de='Zeile', en='line').text(language)} {self.line}"
+        return f"{self.file}, {where}: {self.reason.text(language)}"
 
 
 def undecodable(file: str, raw: bytes, error: UnicodeDecodeError) -> Problem:

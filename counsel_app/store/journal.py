@@ -325,6 +325,16 @@ def ops_of(vault: Vault, record_id: str) -> list[Op]:
     return [to_op(row) for row in vault.execute(_OPS_SQL + " ORDER BY position", (record_id,))]
 
 
+def ops_after(vault: Vault, position: int) -> list[Op]:
+    """Everybody's operations that came into the file after ``position``."""
+    rows = vault.execute(
+        "SELECT record_type, record_id, hlc, device, author, body FROM journal"
+        " WHERE body IS NOT NULL AND position > ? ORDER BY position",
+        (position,),
+    )
+    return [to_op(row) for row in rows]
+
+
 def own_ops_after(vault: Vault, position: int) -> tuple[list[Op], int]:
     """The operations this device wrote after ``position``, and the new end."""
     rows = vault.execute(
