@@ -3758,7 +3758,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation>Rückmeldungen</translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>Sync</source>
