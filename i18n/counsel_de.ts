@@ -3244,6 +3244,10 @@
         <translation>Mit Passwort verschlossen speichern …</translation>
     </message>
     <message>
+        <source>Save signed with a certificate…</source>
+        <translation>Mit Zertifikat unterschrieben speichern …</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
@@ -4504,6 +4508,53 @@ Name: {name}</translation>
     <message>
         <source>Backup is due · last one: {when}</source>
         <translation>Sicherung fällig · letzte: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>Sign this paper with a certificate</source>
+        <translation>Dieses Papier mit einem Zertifikat unterschreiben</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file…</source>
+        <translation>Zertifikatsdatei wählen …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Passwort des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>Unterschreiben und speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The signed file is not encrypted: everyone who can open its folder can read it. Nothing is fetched from the internet; the time in the signature is that of this computer. Certificate and passphrase are not kept.</source>
+        <translation>Die unterschriebene Datei ist nicht verschlüsselt: Wer den Ordner öffnen kann, kann sie lesen. Aus dem Internet wird nichts geholt; die Uhrzeit in der Unterschrift ist die dieses Rechners. Zertifikat und Passwort werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Please choose a certificate file first.</source>
+        <translation>Bitte zuerst eine Zertifikatsdatei wählen.</translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>Unterschriebenes PDF speichern</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +23,15 @@ class PaperNotSaved(AppError):
         de="Dort lässt sich keine Datei anlegen. Es wurde nichts gespeichert. "
         "Bitte einen anderen Ordner wählen.",
         en="No file can be made there. Nothing was saved. Please choose another folder.",
+    )
+
+
+class CertificateNotRead(AppError):
+    """The certificate file is gone or may not be read."""
+
+    label = Label(
+        de="Die Zertifikatsdatei lässt sich nicht lesen. Bitte prüfen, ob der Stick noch steckt.",
+        en="The certificate file cannot be read. Please check whether the stick is still there.",
     )
 
 
@@ -46,3 +56,28 @@ def save_locked(target: Path, paper: bytes, *, passphrase: str) -> None:
     from counsel_app.documents.transport import transport_copy
 
     save_paper(target, transport_copy(paper, passphrase))
+
+
+def check_signing() -> None:
+    """Raises SigningNotInstalled where papers cannot be signed on this computer."""
+    from counsel_app.documents.signature import SigningNotInstalled, can_sign
+
+    if not can_sign():
+        raise SigningNotInstalled
+
+
+def save_signed(
+    target: Path, paper: bytes, *, certificate: Path, passphrase: str, now: datetime
+) -> None:
+    """Write a copy signed with a certificate file.
+
+    Raises CertificateNotRead, PaperNotSaved, and the errors of ``signed_copy``.
+    """
+    from counsel_app.documents.signature import MAX_CERTIFICATE, signed_copy
+
+    try:
+        with certificate.open("rb") as file:
+            content = file.read(MAX_CERTIFICATE + 1)
+    except OSError:
+        raise CertificateNotRead from None
+    save_paper(target, signed_copy(paper, content, passphrase, now=now))

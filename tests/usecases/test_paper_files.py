@@ -7,6 +7,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from counsel_app.documents.signature import CertificateNotOpened, SigningNotInstalled
+from counsel_app.usecases import paper_files
 from counsel_app.usecases.paper_files import (
     PaperNotSaved,
     new_passphrase,
@@ -14,6 +16,7 @@ from counsel_app.usecases.paper_files import (
     save_paper,
 )
 from tests.documents import samples
+from tests.documents.test_signature import NOW, certificate, verdict
 
 
 def test_a_paper_is_written_whole_and_replaces_the_one_before(tmp_path: Path) -> None:
@@ -54,3 +57,31 @@ def test_a_locked_copy_opens_with_its_passphrase_only(tmp_path: Path) -> None:
         xmp = pdf.Root.Metadata.read_bytes()
     assert b"pdfaid:part" not in xmp
     assert b"pdfuaid:part" in xmp
+
+
+def test_a_signed_copy_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    stick = tmp_path / "jana.p12"
+    stick.write_bytes(certificate())
+    target = tmp_path / "signed.pdf"
+    paper_files.check_signing()
+    paper_files.save_signed(
+        target, samples.letter(), certificate=stick, passphrase="geheim", now=NOW
+    )
+    assert verdict(target.read_bytes()) == (True, True)
+    with pytest.raises(CertificateNotOpened):
+        paper_files.save_signed(
+            tmp_path / "none.pdf", b"", certificate=stick, passphrase="falsch", now=NOW
+        )
+    with pytest.raises(paper_files.CertificateNotRead):
+        paper_files.save_signed(
+            tmp_path / "none.pdf", b"", certificate=tmp_path / "gone", passphrase="", now=NOW
+        )
+    assert not (tmp_path / "none.pdf").exists()
+
+
+def test_without_the_extra_signing_is_refused_before_anything_is_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("counsel_app.documents.signature.can_sign", lambda: False)
+    with pytest.raises(SigningNotInstalled):
+        paper_files.check_signing()

@@ -105,7 +105,13 @@ class LetterPage(Page):
             icon="lock",
             pressed=self.saving.save_locked,
         )
-        self.lock_button.setEnabled(False)
+        self.sign_button = Button(
+            translate("Letter", "Save signed with a certificate…"),
+            icon="badge-check",
+            pressed=self.saving.save_signed,
+        )
+        self._outs = (self.lock_button, self.sign_button)
+        self._enable_outs(there=False)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._wait.timeout.connect(self._rebuild)
         self._build()
@@ -116,7 +122,7 @@ class LetterPage(Page):
         self._about_id = about_id
         self._loaded = None
         self._paper = b""
-        self.lock_button.setEnabled(False)
+        self._enable_outs(there=False)
         self.preview.clear()
         self._problem.say("")
         record_type = about(kind)[0].TYPE
@@ -205,7 +211,7 @@ class LetterPage(Page):
         column(card, Muted(hint), 1, parent=inside).setContentsMargins(0, 0, 12, 0)
         left = QWidget()
         # Below what may scroll: saving is always in sight.
-        column(Scroll(inside), self.lock_button, parent=left).setStretch(0, 1)
+        column(Scroll(inside), *self._outs, parent=left).setStretch(0, 1)
         left.setFixedWidth(theme.chars(44))
         head = row(column(self._title, self._who, gap=2), self.back_button)
         head.setStretch(0, 1)
@@ -323,14 +329,18 @@ class LetterPage(Page):
         self._problem.say("")
         self._paper = bytes(paper)
         self.preview.show_pdf(paper)
-        self.lock_button.setEnabled(True)
+        self._enable_outs(there=True)
 
     def _no_paper(self, error: AppError) -> None:
         # Why there is no paper stands where it can be mended.
         self._paper = b""
-        self.lock_button.setEnabled(False)
+        self._enable_outs(there=False)
         self.preview.clear()
         self._problem.say(error.sentence(i18n.language()))
+
+    def _enable_outs(self, *, there: bool) -> None:
+        for button in self._outs:
+            button.setEnabled(there)
 
     def _log(self, outcome: str) -> None:
         kind, case_id, about_id = self.kind(), self._case_id, self._about_id

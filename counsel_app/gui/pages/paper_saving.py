@@ -53,6 +53,26 @@ class PaperSaving:
             chosen=self.tell_and_save,
         )
 
+    def save_signed(self) -> None:
+        """Ask for a certificate file, its passphrase and a place."""
+        self._desk.jobs.pure(
+            actions.paper_files.check_signing,
+            then=lambda _none: self._ask_for_certificate(),
+            owner=self._page,
+        )
+
+    def _ask_for_certificate(self) -> None:
+        # Imported here: hardly anybody signs, and everybody opens papers.
+        from counsel_app.gui.dialogs.sign_paper import SignPaperDialog
+
+        SignPaperDialog(
+            self._page,
+            self._desk,
+            paper=self._paper(),
+            name=self._name(),
+            saved=lambda target: self._told("SIGNED", target),
+        ).open()
+
     def warn_and_save(self, target: Path) -> None:
         """Ask once more, naming the folder, then write the file."""
         translate = QCoreApplication.translate
@@ -100,9 +120,9 @@ class PaperSaving:
         )
 
     def _write(self, work: Callable[[], None], target: Path, outcome: str) -> None:
-        def done(_none: None) -> None:
-            self._saved(outcome)
-            words = QCoreApplication.translate("Letter", "Saved in {folder}.")
-            self._desk.notify.success(words.format(folder=isolate(str(target.parent))))
+        self._desk.jobs.pure(work, then=lambda _none: self._told(outcome, target), owner=self._page)
 
-        self._desk.jobs.pure(work, then=done, owner=self._page)
+    def _told(self, outcome: str, target: Path) -> None:
+        self._saved(outcome)
+        words = QCoreApplication.translate("Letter", "Saved in {folder}.")
+        self._desk.notify.success(words.format(folder=isolate(str(target.parent))))

@@ -16,10 +16,12 @@ from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.plan import Step
 from counsel_app.gui import i18n, theme
 from counsel_app.gui.dialogs.question import Question
+from counsel_app.gui.dialogs.sign_paper import SignPaperDialog
 from counsel_app.gui.jobs import Jobs
 from counsel_app.usecases import consultations, referrals
 from tests import example_case
-from tests.gui.hands import click, press
+from tests.documents.test_signature import DAY, NOW, certificate, verdict
+from tests.gui.hands import click, press, write
 from tests.gui.pages.casework import Casework, texts, tick
 from tests.gui.screens import grab
 
@@ -249,3 +251,48 @@ def test_a_locked_copy_tells_its_passphrase_once_and_opens_with_nothing_else(
     with pikepdf.open(target, password=told[0]) as pdf:
         assert pdf.pages
     assert work.view().letters[0].outcome == "LOCKED"
+
+
+def test_a_paper_is_signed_with_a_certificate_file(work: Casework, tmp_path: Path) -> None:
+    talk_id = add_talk(work)
+    work.enter("letter", f"report/{talk_id}")
+    ready(work)
+    click(work.letter.sign_button)
+    work.settle()
+    dialog = work.dialog(SignPaperDialog)
+    click(dialog.sign_button)
+    assert "choose a certificate" in dialog.problem.text()
+    stick = tmp_path / "jana.p12"
+    stick.write_bytes(certificate(first=NOW - 60 * DAY))
+    click(dialog.choose_button)
+    chooser = dialog.findChild(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    chooser.fileSelected.emit(str(stick))
+    chooser.close()
+    assert "jana.p12" in texts(dialog)
+    grab(dialog, "en-sign-paper")
+    target = tmp_path / "signed.pdf"
+    dialog.sign(target)
+    work.qtbot.waitUntil(lambda: bool(dialog.problem.text()), timeout=10_000)
+    assert "passphrase" in dialog.problem.text()
+    assert not target.exists()
+    write(dialog.passphrase.field, "geheim")
+    press(dialog.passphrase.field, Qt.Key.Key_Return)
+    work.qtbot.waitUntil(lambda: any(c.isVisible() for c in dialog.findChildren(QFileDialog)))
+    work.dialog(QFileDialog).fileSelected.emit(str(target))
+    work.qtbot.waitUntil(lambda: bool(work.view().letters), timeout=10_000)
+    assert verdict(target.read_bytes()) == (True, True)
+    assert work.view().letters[0].outcome == "SIGNED"
+
+
+def test_without_the_extra_the_window_says_what_is_missing(
+    work: Casework, seen: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("counsel_app.documents.signature.can_sign", lambda: False)
+    talk_id = add_talk(work)
+    work.enter("letter", f"report/{talk_id}")
+    ready(work)
+    click(work.letter.sign_button)
+    work.settle()
+    (error,) = seen.errors  # type: ignore[attr-defined]
+    assert "counsel[sign]" in error.sentence("en")
