@@ -2630,6 +2630,293 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Take over tables</source>
+        <translation>Tabellen übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Which tables?</source>
+        <translation>Welche Tabellen?</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Die Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <translation>Jede Zeile wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Taking over…</source>
+        <translation>Wird übernommen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are new.</source>
+        <translation>
+            <numerusform>Ein Eintrag ist neu.</numerusform>
+            <numerusform>%n Einträge sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>Ein Eintrag wurde geändert.</numerusform>
+            <numerusform>%n Einträge wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>Eine Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Die Übernahme ist zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were worked on and stay.</source>
+        <translation>
+            <numerusform>Ein Eintrag wurde seither bearbeitet und bleibt.</numerusform>
+            <numerusform>%n Einträge wurden seither bearbeitet und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last import: {day}, {new} new and {changed} changed records.</source>
+        <translation>Letzte Übernahme: {day}, {new} neue und {changed} geänderte Einträge.</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Welche Dateien?</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX tables of clients, consultations and referrals, or of the directory. Several that belong together are chosen at once.</source>
+        <translation>CSV- oder XLSX-Tabellen mit Klientinnen und Klienten, Beratungen und Verweisen, oder mit dem Verzeichnis. Was zusammengehört, wird auf einmal gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen every row that is unclear. The files stay where they are: delete them once everything is taken over.</source>
+        <translation>Es wird nichts geändert, bevor Sie jede unklare Zeile gesehen haben. Die Dateien bleiben, wo sie sind: bitte löschen, wenn alles übernommen ist.</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Take all of it back</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What the import brought can be taken back as a whole until the next import. Whatever was worked on since stays.</source>
+        <translation>Was die Übernahme gebracht hat, lässt sich bis zur nächsten als Ganzes zurücknehmen. Was seither bearbeitet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>More tables</source>
+        <translation>Weitere Tabellen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und eine weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Rows are:</source>
+        <translation>Die Zeilen sind:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>eine Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation>– weglassen –</translation>
+    </message>
+    <message>
+        <source>Column {name} becomes</source>
+        <translation>Spalte {name} wird zu</translation>
+    </message>
+    <message>
+        <source>Calendar of column {name}</source>
+        <translation>Kalender der Spalte {name}</translation>
+    </message>
+    <message>
+        <source>The same for all rows</source>
+        <translation>Für alle Zeilen gleich</translation>
+    </message>
+    <message>
+        <source>No column has these; every row needs them.</source>
+        <translation>Dafür gibt es keine Spalte; jede Zeile braucht es.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Places to decide</source>
+        <translation>Stellen, die zu entscheiden sind</translation>
+    </message>
+    <message>
+        <source>What the decision is for</source>
+        <translation>Wofür die Entscheidung gilt</translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation>diese Stelle</translation>
+    </message>
+    <message>
+        <source>all places like it</source>
+        <translation>alle gleichartigen</translation>
+    </message>
+    <message>
+        <source>everything undecided</source>
+        <translation>alles, was offen ist</translation>
+    </message>
+    <message>
+        <source>Take what is offered</source>
+        <translation>Angebotenes nehmen</translation>
+    </message>
+    <message>
+        <source>Take over without it</source>
+        <translation>Ohne diese Angabe übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>Decide for:</source>
+        <translation>Entscheiden für:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be taken over.</source>
+        <translation>
+            <numerusform>Eine Zeile würde übernommen.</numerusform>
+            <numerusform>%n Zeilen würden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have to be decided.</source>
+        <translation>
+            <numerusform>Eine Stelle ist zu entscheiden.</numerusform>
+            <numerusform>%n Stellen sind zu entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed before.</source>
+        <translation>Vorher wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Dort steht</translation>
+    </message>
+    <message>
+        <source>Why it needs you</source>
+        <translation>Warum nachgefragt wird</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>as offered</source>
+        <translation>wie angeboten</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>row left out</source>
+        <translation>Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>So wurde es verstanden</translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message>
         <source>Open folder or stick…</source>
@@ -3781,6 +4068,10 @@ Name: {name}</translation>
         <translation>Verzeichnis</translation>
     </message>
     <message>
+        <source>Take over tables</source>
+        <translation>Tabellen übernehmen</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -4446,6 +4737,18 @@ Name: {name}</translation>
     <message>
         <source>Every change, and who saw, printed or passed on which case. One case&apos;s list is in its section “Consent &amp; privacy”.</source>
         <translation>Jede Änderung, und wer welchen Fall angesehen, gedruckt oder weitergegeben hat. Die Liste eines einzelnen Falls steht in seinem Abschnitt „Datenschutz“.</translation>
+    </message>
+    <message>
+        <source>Take over tables…</source>
+        <translation>Tabellen übernehmen…</translation>
+    </message>
+    <message>
+        <source>From other programs</source>
+        <translation>Aus anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Clients, consultations and referrals, or the directory, from CSV and XLSX.</source>
+        <translation>Klientinnen und Klienten, Beratungen und Verweise, oder das Verzeichnis, aus CSV und XLSX.</translation>
     </message>
     <message>
         <source>About Counsel</source>

@@ -218,6 +218,65 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n record(s) are new.</source>
+        <translation>
+            <numerusform>%n record is new.</numerusform>
+            <numerusform>%n records are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>%n record was changed.</numerusform>
+            <numerusform>%n records were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were worked on and stay.</source>
+        <translation>
+            <numerusform>%n record was worked on since and stays.</numerusform>
+            <numerusform>%n records were worked on since and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be taken over.</source>
+        <translation>
+            <numerusform>%n row would be taken over.</numerusform>
+            <numerusform>%n rows would be taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have to be decided.</source>
+        <translation>
+            <numerusform>%n place has to be decided.</numerusform>
+            <numerusform>%n places have to be decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inbox</name>
     <message numerus="yes">
         <source>%n open difference(s)</source>

@@ -22,7 +22,8 @@ ALIASES: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "name.other": ("other_names", "Aliasnamen", "Alias", "Schreibweisen", "aka"),
     "client.birth_date": (
-        "birth_date", "Geburtsdatum", "Geb.-Datum", "geb. am", "geboren", "geboren am", "DOB",
+        "birth_date", "Geburtsdatum", "Geb.-Datum", "geb.",
+        "geb. am", "geboren", "geboren am", "DOB",
         "date of birth", "birthday", "Geburtstag",
     ),
     "client.sex": ("sex", "Geschlecht", "gender"),

@@ -45,6 +45,7 @@ from counsel_app.usecases.import_writing import records_of
 from counsel_app.usecases.progress import Report, unheard
 
 _REPORT_EVERY: Final = 100
+_EXAMPLES: Final = 20
 
 
 class FileUnreadable(AppError):
@@ -98,6 +99,15 @@ class ImportPlan:
     def taken(self, decisions: Decisions) -> int:
         """How many rows would be taken over."""
         return sum(values is not None for _, values in decided(self, decisions))
+
+    @property
+    def examples(self) -> tuple[tuple[Sheet, Reading], ...]:
+        """The first rows of each table as they were understood."""
+        return tuple(
+            (sheet, reading)
+            for sheet, readings in zip(self.sheets, self.readings, strict=True)
+            for reading in readings[:_EXAMPLES]
+        )
 
     @property
     def has_clients(self) -> bool:
@@ -179,6 +189,11 @@ def load_tables(paths: Sequence[Path]) -> tuple[Table, ...]:
             table = replace(table, file=f"{path.parent.name}/{path.name}")
         tables.append(table)
     return tuple(tables)
+
+
+def load_sheets(paths: Sequence[Path]) -> list[Sheet]:
+    """Several files, and what their columns probably become. Raises FileUnreadable."""
+    return [guess_sheet(table) for table in load_tables(paths)]
 
 
 def guess_sheet(table: Table) -> Sheet:
@@ -274,13 +289,4 @@ def apply_import(
         changed=sum(one.before is not None for one in written),
         left_out=left,
         changes=write.changes,
-    )
-
-
-def examples(plan: ImportPlan, *, limit: int = 20) -> tuple[tuple[Sheet, Reading], ...]:
-    """The first rows of each table as they were understood."""
-    return tuple(
-        (sheet, reading)
-        for sheet, readings in zip(plan.sheets, plan.readings, strict=True)
-        for reading in readings[:limit]
     )

@@ -105,6 +105,12 @@ def test_a_spreadsheet_says_what_a_person_would_type() -> None:
     ]
 
 
+def test_a_table_that_begins_further_in_keeps_its_addresses() -> None:
+    table = read_table("a.xlsx", xlsx([[], ["", "", "Nr", "Name"], ["", "", 1, "A"]]))
+    assert (table.head_line, table.head) == (2, ("", "", "Nr", "Name"))
+    assert [(row.number, row.cells) for row in table.rows] == [(3, ("", "", "1", "A"))]
+
+
 def test_merged_cells_among_the_rows_are_named_and_a_merged_title_is_not() -> None:
     rows: list[list[Any]] = [["Liste"], ["Nr", "Name"], [1, "A"], [2, "B"], [3, "C"]]
     table = read_table("a.xlsx", xlsx(rows, merge=["A1:B1", "B3:B5", "F9:G9"]))

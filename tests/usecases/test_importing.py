@@ -33,7 +33,6 @@ from counsel_app.usecases.importing import (
     ImportPlan,
     Undecided,
     apply_import,
-    examples,
     guess_sheet,
     load_tables,
     plan_import,
@@ -96,7 +95,7 @@ def test_a_set_of_tables_becomes_cases_with_their_consultations_and_referrals(an
     office = anna.vault.get(Institution, referral.institution_id)
     assert office is not None
     assert office.name == "VHS dresden"
-    assert [reading.row for _, reading in examples(found, limit=1)] == [2, 2, 2, 2]
+    assert [reading.row for _, reading in found.examples] == [2, 3, 2, 3, 4, 2, 3, 2]
 
 
 def test_nothing_is_written_while_something_is_undecided(anna: Desk) -> None:

@@ -132,6 +132,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         _STAFF,
         "directory:DirectoryPage",
     ),
+    PageSpec(
+        "import",
+        QT_TRANSLATE_NOOP("Pages", "Take over tables"),
+        "",
+        _STAFF,
+        "importing:ImportPage",
+    ),
     PageSpec("team", QT_TRANSLATE_NOOP("Pages", "People"), "handshake", _STAFF, "team:TeamPage"),
     PageSpec(
         "groups",

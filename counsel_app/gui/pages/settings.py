@@ -43,7 +43,8 @@ class SettingsPage(Page):
         )
         left, right = QWidget(), QWidget()
         column(
-            self._language(), self._look(), self.letterhead, self._accesses(), self._about(), 1,
+            self._language(), self._look(), self.letterhead, self._accesses(), self._tables(),
+            self._about(), 1,
             parent=left, gap=2 * GRID,
         )  # fmt: skip
         column(self.backup, card, 1, parent=right, gap=2 * GRID)
@@ -133,6 +134,25 @@ class SettingsPage(Page):
                 )
             ),
             row(self.accesses_button, 1),
+        )
+        return card
+
+    def _tables(self) -> Card:
+        translate = QCoreApplication.translate
+        self.import_button = Button(
+            translate("Settings", "Take over tables…"),
+            icon="import",
+            pressed=lambda: self.desk.navigate("import"),
+        )
+        card = Card(translate("Settings", "From other programs"))
+        card.add(
+            Muted(
+                translate(
+                    "Settings",
+                    "Clients, consultations and referrals, or the directory, from CSV and XLSX.",
+                )
+            ),
+            row(self.import_button, 1),
         )
         return card
 
