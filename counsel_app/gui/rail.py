@@ -118,7 +118,10 @@ class Rail(QFrame):
         is_low = self.height() > 0 and len(self._entries) * (tall + 4) + 24 > self.height()
         style = Qt.ToolButtonStyle
         widest = max(metrics.horizontalAdvance(entry.words) for entry in self._entries)
-        for button in self._buttons.values():
+        for entry in self._entries:
+            button = self._buttons[entry.name]
+            # Fusion leaves no room between an icon and the word beside it.
+            button.setText(f"\N{EN SPACE}{entry.words}" if is_low else entry.words)
             button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if is_low else style.ToolButtonTextUnderIcon
             )

@@ -42,15 +42,23 @@ _UNSEEN = {ord(i18n.isolate("")[0]): None, ord(i18n.isolate("")[1]): None, ord("
 class Person:
     """One person with one window; use it as a context."""
 
-    def __init__(self, profile: Path, *, clock: Clock, language: str, home: Path) -> None:
+    def __init__(
+        self,
+        profile: Path,
+        *,
+        clock: Clock,
+        language: str,
+        home: Path,
+        preferences: Preferences | None = None,
+    ) -> None:
         self._hook = sys.excepthook
         self._has_left = False
         self._reports = home / "reports"
-        preferences = home / "preferences.json"
-        write_preferences(preferences, Preferences(language=language, theme="light"))
+        kept = home / "preferences.json"
+        write_preferences(kept, preferences or Preferences(language=language, theme="light"))
         # As with --profile: several people of one test may share a home.
         self.app: Application = compose(
-            profile, clock=clock, preferences=preferences, reports=self._reports, is_visiting=True
+            profile, clock=clock, preferences=kept, reports=self._reports, is_visiting=True
         )
         self._gives_focus()
 

@@ -27,6 +27,7 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.member import Organisation
 from counsel_app.domain.records import attribute
 from counsel_app.domain.referral import Referral
+from counsel_app.system.preferences import Preferences
 from counsel_app.usecases.demo import DEMO_PASSPHRASE, Demo, demo_case_id
 from counsel_app.usecases.exchange import set_export_folder
 from counsel_app.usecases.main_job import run_main_job
@@ -35,7 +36,8 @@ from tests.e2e.person import Person, words
 from tests.e2e.screens import HEIGHT, WIDTH, faults, is_blank
 
 NOW = datetime(2026, 11, 22, 9, 42, tzinfo=UTC)
-LANGUAGES = ("de", "en")
+LOOKS = ("de", "en", "de-dark-large")
+"""Language, then the other colours at one and a half times the usual size of text."""
 SECTIONS = (
     "timeline", "person", "needs", "plan", "dates", "letters", "referrals", "volunteers",
     "privacy",
@@ -135,29 +137,32 @@ Photograph = Callable[..., Camera]
 
 
 @pytest.fixture
-def photograph(
-    qapp: QApplication, folder: Path, tmp_path: Path, language: str
-) -> Iterator[Photograph]:
+def photograph(qapp: QApplication, folder: Path, tmp_path: Path, look: str) -> Iterator[Photograph]:
     people: list[Person] = []
     # A blinking cursor would never rest.
     qapp.setCursorFlashTime(0)
 
     def begin(profile: Path, name: str) -> Camera:
-        person = Person(profile, clock=FixedClock(NOW), language=language, home=tmp_path)
+        large = Preferences(language=look[:2], theme="dark", text_points=16)
+        person = Person(
+            profile,
+            clock=FixedClock(NOW),
+            language=look[:2],
+            home=tmp_path,
+            preferences=large if look.endswith("large") else None,
+        )
         people.append(person)
         assert person.app.shell is not None
         person.app.shell.resize(WIDTH, HEIGHT)
-        return Camera(person, folder, f"{language}-{name}")
+        return Camera(person, folder, f"{look}-{name}")
 
     yield begin
     for person in people:
         person.leaves()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_screen_of_a_counsellor_fits(
-    worked: Demo, photograph: Photograph, language: str
-) -> None:
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_screen_of_a_counsellor_fits(worked: Demo, photograph: Photograph, look: str) -> None:
     with worked.opened("first") as vault:
         cases = {letter: demo_case_id(vault, letter) for letter in "ABC"}
         talk = max(vault.all(Consultation, case_id=cases["A"]), key=lambda one: one.id)
@@ -200,9 +205,9 @@ DIALOGS = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("look", LOOKS)
 def test_every_screen_of_a_coordinator_fits(
-    made_demo: Demo, worked: Demo, tmp_path: Path, photograph: Photograph, language: str
+    made_demo: Demo, worked: Demo, tmp_path: Path, photograph: Photograph, look: str
 ) -> None:
     with worked.opened("coordinator") as vault:
         case_id = demo_case_id(vault, "B")
@@ -223,10 +228,8 @@ def test_every_screen_of_a_coordinator_fits(
     assert camera.faults + other.faults == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_screen_of_a_volunteer_fits(
-    worked: Demo, photograph: Photograph, language: str
-) -> None:
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_screen_of_a_volunteer_fits(worked: Demo, photograph: Photograph, look: str) -> None:
     camera = photograph(worked.profile("volunteer"), "volunteer")
     camera.person.unlocks(DEMO_PASSPHRASE)
     camera.goes_to("home")
@@ -240,9 +243,9 @@ def test_every_screen_of_a_volunteer_fits(
     assert camera.faults == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("look", LOOKS)
 def test_every_first_step_fits_and_leads_to_an_open_file(
-    tmp_path: Path, photograph: Photograph, language: str
+    tmp_path: Path, photograph: Photograph, look: str
 ) -> None:
     camera = photograph(tmp_path / "Counsel", "first-run")
     person = camera.person
@@ -258,7 +261,7 @@ def test_every_first_step_fits_and_leads_to_an_open_file(
     for field in ("name", "town"):
         described = attribute(Organisation, field)
         assert described is not None
-        person.reaches(described.attr.label.text(language))
+        person.reaches(described.attr.label.text(look[:2]))
         person.types("Dresden")
     person.pushes(next_words)
     camera.takes("passphrase")

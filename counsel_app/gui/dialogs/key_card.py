@@ -38,8 +38,8 @@ class KeyCardDialog(QDialog):
             self.own,
             row(self.accept_button, 1, close),
             parent=self,
-            margin=3 * GRID,
-            gap=2 * GRID,
+            margin=2 * GRID,
+            gap=GRID,
         ).setStretch(1, 1)
         self.own.reload()
 

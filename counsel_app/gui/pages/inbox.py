@@ -14,7 +14,7 @@ from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.incoming import IncomingPanel, choose_and_remember, plan_sentences
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
-from counsel_app.gui.widgets.layouts import clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
 from counsel_app.gui.widgets.text import Heading, Muted, Text, Title
 
 
@@ -59,8 +59,9 @@ class InboxPage(Page):
             gap=12,
         )
         head.setStretch(1, 1)
-        aside = column(plan, asked, 1, gap=12)
-        sides = row(come, aside, gap=12)
+        aside = QWidget()
+        column(plan, asked, 1, parent=aside, gap=12).setContentsMargins(0, 0, 12, 0)
+        sides = row(come, Scroll(aside), gap=12)
         sides.setStretch(0, 3)
         sides.setStretch(1, 2)
         whole = column(head, sides, parent=self, margin=24, gap=12)

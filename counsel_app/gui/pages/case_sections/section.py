@@ -50,9 +50,10 @@ class Section(QWidget):
         return False
 
     def least_width(self) -> int:
-        """The width below which what scrolls here would be cut at the side."""
+        """The width below which what stands here, or scrolls, would be cut at the side."""
         contents = [scroll.widget() for scroll in self.findChildren(Scroll)]
-        return max((inside.minimumSizeHint().width() for inside in contents if inside), default=0)
+        scrolling = (inside.minimumSizeHint().width() for inside in contents if inside)
+        return max(super().minimumSizeHint().width(), *scrolling, 0)
 
     def first_focus(self) -> QWidget | None:
         """Where the keyboard goes when the section is opened."""
