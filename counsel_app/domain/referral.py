@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Final
 
 from counsel_app.domain.access import Group
 from counsel_app.domain.labels import Label
 from counsel_app.domain.records import Attr, Record
+
+_NUMBER: Final = re.compile(r"R-(\d+)")
+
+
+def next_number(taken: Iterable[str]) -> str:
+    """The number after the highest of ``taken``; numbers of another form do not count."""
+    found = (_NUMBER.fullmatch(number) for number in taken)
+    return f"R-{max((int(match[1]) for match in found if match), default=0) + 1:02}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

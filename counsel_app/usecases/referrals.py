@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.institution import Institution
-from counsel_app.domain.referral import Referral, Release
+from counsel_app.domain.referral import Referral, Release, next_number
 from counsel_app.store.vault import Vault
-
-_NUMBER = re.compile(r"R-(\d+)")
 
 
 def save_referral(
@@ -44,7 +41,8 @@ def save_release(
 
     ``seen`` as for a referral. Raises InvalidRecord.
     """
-    numbered = replace(release, number=release.number or _next_number(vault, release.case_id))
+    of_case = (one.number for one in vault.all(Release, case_id=release.case_id))
+    numbered = replace(release, number=release.number or next_number(of_case))
     with vault.atomic(clock) as write:
         write.put(numbered, seen=seen)
     return numbered, write.changes
@@ -57,8 +55,3 @@ def save_institution(
     with vault.atomic(clock) as write:
         write.put(institution, seen=seen)
     return write.changes
-
-
-def _next_number(vault: Vault, case_id: str) -> str:
-    taken = (_NUMBER.fullmatch(one.number) for one in vault.all(Release, case_id=case_id))
-    return f"R-{max((int(found[1]) for found in taken if found), default=0) + 1:02}"

@@ -86,6 +86,7 @@ def _enter_items(editor: _Items, items: Sequence[Mapping[str, Any]]) -> None:
         add = editor.widget.focusProxy()
         assert isinstance(add, Button)
         click(add)
+        QApplication.processEvents()
         assert len(editor._items) == before + 1
         _frame, editors = editor._items[-1]
         for name, value in item.items():

@@ -21,6 +21,8 @@ RecordT = TypeVar("RecordT", bound=Record)
 GOAL_FIELDS = ("domain", "state", "sentence", "client_words", "review_on")
 STEP_FIELDS = ("task", "actor", "due_on", "goal_id")
 APPOINTMENT_FIELDS = ("title", "kind", "due_on", "at_time", "where")
+DONE = ("done_on",)
+"""Asked only of what exists: it is ticked off today, but may have been done before."""
 DEADLINE_FIELDS = ("title", "kind", "due_on", "stated_on", "where", "basis", "triggered_on")
 
 
@@ -89,7 +91,7 @@ def edit_step(
     """Open the form for a step: who does what by when, towards which goal."""
     translate = QCoreApplication.translate
     choices = tuple((goal.id, goal.sentence) for goal in goals)
-    form = RecordForm(Step, STEP_FIELDS, choices={"goal_id": choices})
+    form = RecordForm(Step, STEP_FIELDS + (DONE if step else ()), choices={"goal_id": choices})
     clock = desk.clock
 
     def save(given: dict[str, Wire], seen: int | None) -> Callable[[Any], Any]:
@@ -122,7 +124,8 @@ def edit_date(
     """Open the form for an appointment, or for a deadline that was kept."""
     translate = QCoreApplication.translate
     has_rule = deadline is not None and bool(deadline.rule)
-    form = RecordForm(Deadline, DEADLINE_FIELDS if has_rule else APPOINTMENT_FIELDS)
+    fields = DEADLINE_FIELDS if has_rule else APPOINTMENT_FIELDS
+    form = RecordForm(Deadline, fields + (DONE if deadline else ()))
     clock = desk.clock
 
     def save(given: dict[str, Wire], seen: int | None) -> Callable[[Any], Any]:

@@ -13,7 +13,7 @@ from counsel_app.domain.display import NOTHING, value_text
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import attributes, to_wire
-from counsel_app.domain.referral import Referral, Release
+from counsel_app.domain.referral import Referral, Release, next_number
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.plan_dialogs import record_from
 from counsel_app.gui.dialogs.record_dialog import Editing, RecordDialog
@@ -41,6 +41,7 @@ INSTITUTION_FIELDS = (
 )
 RELEASE_FIELDS = (
     "institution_id",
+    "number",
     "purpose",
     "information",
     "given_on",
@@ -252,6 +253,8 @@ def edit_release(
 
     start: dict[str, Wire] = {
         "institution_id": towards,
+        # A proposal: some services number their paper forms themselves.
+        "number": next_number(one.number for one in screen.view.releases),
         "given_on": desk.today().isoformat(),
     }
     editing = Editing(

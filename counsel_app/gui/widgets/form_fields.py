@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, Protocol
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout, QWidg
 
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.ops import Wire
-from counsel_app.domain.records import Attribute, attributes
+from counsel_app.domain.records import Attribute, attributes, to_wire
 from counsel_app.gui import i18n
 from counsel_app.gui.widgets.buttons import IconButton, QuietButton
 from counsel_app.gui.widgets.code_set import CodeSet
@@ -232,7 +233,7 @@ class _Items:
         return all(e.is_readable() for _frame, editors in self._items for e in editors.values())
 
     def _add_pressed(self) -> None:
-        editors = self._append({})
+        editors = self._append(_what_a_new_one_has(self._kind))
         next(iter(editors.values())).widget.setFocus()
         self._changed()
 
@@ -274,3 +275,13 @@ class _Items:
         self._items = [item for item in self._items if item[0] is not frame]
         frame.hide()
         frame.deleteLater()
+
+
+def _what_a_new_one_has(kind: type) -> dict[str, Wire]:
+    """The defaults of an entry: somebody new lives in the household unless it is said."""
+    given = {
+        spec.name: spec.default
+        for spec in dataclasses.fields(kind)
+        if spec.default is not dataclasses.MISSING
+    }
+    return to_wire(kind(**given))
