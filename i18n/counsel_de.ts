@@ -776,12 +776,28 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Take over from MEIN ORDNER…</source>
+        <translation>Aus MEIN ORDNER übernehmen …</translation>
+    </message>
+    <message>
         <source>No letters yet</source>
         <translation>Noch keine Schreiben</translation>
     </message>
     <message>
         <source>Papers are made fresh each time and never stored.</source>
         <translation>Schreiben entstehen jedes Mal neu und werden nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>MEIN ORDNER as a file</source>
+        <translation>MEIN ORDNER als Datei</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Consultation of {day}: report</source>
@@ -4953,6 +4969,62 @@ Name: {name}</translation>
     <message>
         <source>Nothing has been exported yet.</source>
         <translation>Noch wurde nichts exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeFolder</name>
+    <message>
+        <source>Take over from MEIN ORDNER</source>
+        <translation>Aus MEIN ORDNER übernehmen</translation>
+    </message>
+    <message>
+        <source>What is taken over</source>
+        <translation>Was übernommen wird</translation>
+    </message>
+    <message>
+        <source>No name in this folder is known in this case. Please check whose it is.</source>
+        <translation>Kein Name in diesem Ordner ist in diesem Fall bekannt. Bitte prüfen, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this folder.</source>
+        <translation>In diesem Ordner ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Already in this case: {items}</source>
+        <translation>Schon in diesem Fall: {items}</translation>
+    </message>
+    <message>
+        <source>Another office wrote this. Please go through it with the client.</source>
+        <translation>Das hat eine andere Stelle geschrieben. Bitte mit der Person durchgehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) taken over.</source>
+        <translation>
+            <numerusform>%n Eintrag übernommen.</numerusform>
+            <numerusform>%n Einträge übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of: {names}
+Made by: {office}, {day}</source>
+        <translation>Ordner von: {names}
+Erstellt von: {office}, {day}</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>For the directory</source>
+        <translation>Für das Verzeichnis</translation>
     </message>
 </context>
 <context>

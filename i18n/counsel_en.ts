@@ -479,6 +479,16 @@
     </message>
 </context>
 <context>
+    <name>TakeFolder</name>
+    <message numerus="yes">
+        <source>%n item(s) taken over.</source>
+        <translation>
+            <numerusform>%n item taken over.</numerusform>
+            <numerusform>%n items taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>Show %n more</source>

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from cryptography.x509.oid import NameOID
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.validation import validate_pdf_signature
+from pyhanko.sign.validation import SignatureCoverageLevel, validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
 from counsel_app.documents import signature
@@ -75,7 +75,7 @@ def verdict(pdf: bytes) -> tuple[bool, bool]:
     status = validate_pdf_signature(
         found, ValidationContext(allow_fetching=False, trust_roots=[found.signer_cert])
     )
-    return status.intact and status.valid, status.coverage.name == "ENTIRE_FILE"
+    return status.intact and status.valid, status.coverage is SignatureCoverageLevel.ENTIRE_FILE
 
 
 def test_a_signed_copy_is_sound_and_says_the_same(tmp_path: Path) -> None:

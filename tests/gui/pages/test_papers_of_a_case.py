@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.clock import FixedClock
 from counsel_app.gui import i18n, theme
+from counsel_app.gui.dialogs.take_folder import TakeFolderDialog
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.pages.case_sections.letters import LettersSection
 from counsel_app.gui.pages.paper_kinds import BILINGUAL, CASE_PAPERS
+from tests.documents import papers
 from tests.gui.hands import click
 from tests.gui.pages.casework import Casework, texts
 from tests.gui.screens import grab
@@ -129,3 +131,44 @@ def test_a_printed_folder_stands_in_the_timeline_with_its_language(
     assert "Letter · My folder" in texts(work.case)
     click(work.case.buttons["letters"])
     assert texts(letters(work)).count("My folder") >= 1
+
+
+def test_a_folder_from_elsewhere_is_looked_at_before_it_is_taken_over(
+    qapp: QApplication, work: Casework, tmp_path: Path
+) -> None:
+    path = tmp_path / "ordner.pdf"
+    path.write_bytes(papers.own_folder("ckb"))
+    i18n.set_language(qapp, "de")
+    work.enter()
+    click(work.case.buttons["letters"])
+    section = letters(work)
+    click(section.take_button)
+    chooser = work.dialog(QFileDialog)
+    chooser.fileSelected.emit(str(path))
+    chooser.close()
+    work.qtbot.waitUntil(lambda: bool(section.findChildren(TakeFolderDialog)), timeout=10_000)
+    dialog = work.dialog(TakeFolderDialog)
+    grab(dialog, "de-take-folder")
+    told = texts(dialog)
+    assert "Farhad Nemuneh" in told
+    assert dialog.stranger.isVisible()
+    # "VHS anrufen" with its day is in the case already: named, not offered.
+    assert "Schon in diesem Fall: Schritt" in told
+    assert work.view().steps[0].task == "VHS anrufen"
+    before = len(work.view().deadlines)
+    first, *others = dialog.ticks.values()
+    assert others
+    dialog.ticks.set_values([first])
+    click(dialog.take_button)
+    work.settle()
+    assert len(work.view().deadlines) == before + 1
+    assert len(work.view().steps) == 1
+
+
+def test_a_file_that_is_no_folder_is_said(work: Casework, tmp_path: Path, seen: object) -> None:
+    work.enter()
+    path = tmp_path / "x.json"
+    path.write_text("{}")
+    letters(work).read_folder(path)
+    work.qtbot.waitUntil(lambda: bool(seen.errors), timeout=10_000)  # type: ignore[attr-defined]
+    assert "no MEIN ORDNER" in seen.errors[0].sentence("en")  # type: ignore[attr-defined]

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from counsel_app.domain.letter import Letter
+from counsel_app.gui import actions
+from counsel_app.gui.dialogs.take_folder import TakeFolderDialog
 from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words, day_words
 from counsel_app.gui.pages.case_sections.section import Host, Section
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.pages.paper_kinds import CASE_PAPERS
-from counsel_app.gui.widgets.buttons import PrimaryButton
+from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.inputs import Choice
@@ -28,10 +33,15 @@ class LettersSection(Section):
         self.about = Choice(translate("Case", "Write a letter about"))
         self.about.setMinimumContentsLength(16)
         self.write = PrimaryButton(translate("Case", "Open"), icon="file-text", pressed=self._write)
+        self.take_button = Button(
+            translate("Case", "Take over from MEIN ORDNER…"),
+            icon="import",
+            pressed=self.choose_folder,
+        )
         self._new = Card(translate("Case", "Write a letter about"))
         line = row(self.about, self.write)
         line.setStretch(0, 1)
-        self._new.add(line)
+        self._new.add(line, row(self.take_button, 1))
         self._list = QVBoxLayout()
         inside = QWidget()
         column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
@@ -69,6 +79,35 @@ class LettersSection(Section):
     def first_focus(self) -> QWidget | None:
         """Choosing what it is about."""
         return self.about
+
+    def choose_folder(self) -> None:
+        """Ask for the file of a folder that the client brought."""
+        translate = QCoreApplication.translate
+        dialog = QFileDialog(self, translate("Case", "MEIN ORDNER as a file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [
+                translate("Case", "Folders") + " (*.pdf *.PDF *.json *.JSON)",
+                translate("Case", "All files") + " (*)",
+            ]
+        )
+        dialog.fileSelected.connect(lambda name: self.read_folder(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def read_folder(self, path: Path) -> None:
+        """Read the file, then show what would be taken over."""
+        self.desk.jobs.pure(lambda: actions.folder_taking.read(path), then=self._plan, owner=self)
+
+    def _plan(self, received: Any) -> None:
+        if self.screen_now is None:
+            return
+        case_id = self.screen_now.case_id
+        self.desk.jobs.vault(
+            lambda vault: actions.folder_taking.plan(vault, case_id, received),
+            then=lambda taking: TakeFolderDialog(self, self.desk, taking).open(),
+            owner=self,
+        )
 
     def _choices(self, screen: CaseScreen) -> tuple[tuple[str, str], ...]:
         translate = QCoreApplication.translate
