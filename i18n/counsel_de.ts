@@ -800,12 +800,8 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>Consultation of {day}: report</source>
-        <translation>Beratung vom {day}: Protokoll</translation>
-    </message>
-    <message>
-        <source>Consultation of {day}: sheet for the client</source>
-        <translation>Beratung vom {day}: Blatt zum Mitgeben</translation>
+        <source>{paper} of {day}</source>
+        <translation>{paper} vom {day}</translation>
     </message>
     <message>
         <source>Referral to {institution}: letter</source>

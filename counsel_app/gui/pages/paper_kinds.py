@@ -53,3 +53,11 @@ CODE_OF: Final = {
 def about(kind: str) -> tuple[type[Record], tuple[str, ...]]:
     """What a paper of ``kind`` is about, and the papers to choose from there."""
     return next((record, kinds) for record, kinds in _ABOUT if kind in kinds)
+
+
+def talk_papers(talk: Consultation, *, is_latest: bool) -> tuple[str, ...]:
+    """The papers of one conversation that are offered at once; the rest is behind its template."""
+    if not is_latest:
+        return REPORT, CLIENT
+    slips = ("appointment", "interpreter") if talk.next_appointment_on else ()
+    return (REPORT, CLIENT, "plain", *slips)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.clock import FixedClock
+from counsel_app.domain.codes import code_list
+from counsel_app.domain.consultation import Consultation
 from counsel_app.gui import i18n, theme
 from counsel_app.gui.dialogs.take_folder import TakeFolderDialog
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.pages.case_sections.letters import LettersSection
 from counsel_app.gui.pages.paper_kinds import BILINGUAL, CASE_PAPERS
+from counsel_app.gui.widgets.inputs import Choice
+from counsel_app.usecases import consultations
 from tests.documents import papers
 from tests.gui.hands import click
 from tests.gui.pages.casework import Casework, texts
@@ -43,6 +49,11 @@ def go_to(work: Casework, target: str) -> None:
     work.settle()
 
 
+def choices(about: Choice) -> list[str]:
+    """The papers that are offered, as kind and record."""
+    return [str(about.itemData(index)) for index in range(about.count())]
+
+
 def shown(work: Casework) -> str:
     work.qtbot.waitUntil(lambda: work.letter.preview.pages() > 0, timeout=10_000)
     document = work.letter.preview.document()
@@ -68,6 +79,43 @@ def test_every_paper_of_a_case_is_three_steps_away(
             # The view draws its pages a moment later.
             work.qtbot.wait(600)
         grab(shell, f"{language}-paper-{kind}")
+
+
+def kinds_of_letters() -> list[str]:
+    """Every paper about a case that the timeline can tell of."""
+    return [entry.code for entry in code_list("letter_kinds")]
+
+
+@pytest.mark.parametrize("code", kinds_of_letters())
+def test_every_paper_is_reached_in_three_steps_printed_and_told_in_the_timeline(
+    work: Casework, tmp_path: Path, code: str
+) -> None:
+    kind = code.lower()
+    with work.file() as vault:
+        (talk,) = vault.all(Consultation)
+        coming = replace(talk, next_appointment_on=date(2026, 12, 1))
+        consultations.record_consultation(vault, coming, clock=work.clock)
+    shell = work.enter()
+    (wanted,) = [
+        target
+        for target in choices(letters(work).about)
+        if target.startswith(f"{kind}/")
+    ]  # fmt: skip
+    go_to(work, wanted)
+    assert shell.current_page() == "letter"
+    assert work.letter.kind() == kind
+    assert shown(work)
+    click(work.letter.preview.print_button)
+    dialog = work.dialog(QPrintDialog)
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(tmp_path / "out.pdf"))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    work.settle()
+    shell.navigate("case", work.case_id)
+    work.settle()
+    click(work.case.buttons["timeline"])
+    name = code_list("letter_kinds").text(code, "en")
+    assert f"Letter · {name}" in texts(work.case)
 
 
 def test_a_release_form_is_offered_for_each_release(work: Casework) -> None:

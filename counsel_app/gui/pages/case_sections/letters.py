@@ -15,7 +15,7 @@ from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words, day_words
 from counsel_app.gui.pages.case_sections.section import Host, Section
 from counsel_app.gui.pages.page import Desk
-from counsel_app.gui.pages.paper_kinds import CASE_PAPERS
+from counsel_app.gui.pages.paper_kinds import CASE_PAPERS, talk_papers
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
@@ -112,12 +112,12 @@ class LettersSection(Section):
     def _choices(self, screen: CaseScreen) -> tuple[tuple[str, str], ...]:
         translate = QCoreApplication.translate
         found = []
-        for talk in screen.view.consultations:
-            day = short_date(talk.held_on) if talk.held_on else "–"
-            report = translate("Case", "Consultation of {day}: report")
-            sheet = translate("Case", "Consultation of {day}: sheet for the client")
-            found.append((f"report/{talk.id}", report.format(day=isolate(day))))
-            found.append((f"client/{talk.id}", sheet.format(day=isolate(day))))
+        for place, talk in enumerate(screen.view.consultations):
+            day = isolate(short_date(talk.held_on) if talk.held_on else "–")
+            for kind in talk_papers(talk, is_latest=place == 0):
+                paper = code_words("letter_kinds", kind.upper())
+                words = translate("Case", "{paper} of {day}").format(paper=paper, day=day)
+                found.append((f"{kind}/{talk.id}", words))
         for referral in reversed(screen.view.referrals):
             words = translate("Case", "Referral to {institution}: letter")
             name = isolate(screen.institution(referral.institution_id))
