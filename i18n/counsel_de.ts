@@ -978,6 +978,10 @@
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
     </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
     <message numerus="yes">
         <source>%n found in all cases</source>
         <translation>
@@ -1012,6 +1016,14 @@
     <message>
         <source>The buttons above show the other cases.</source>
         <translation>Die Knöpfe oben zeigen die anderen Fälle.</translation>
+    </message>
+    <message>
+        <source>Name spelled alike</source>
+        <translation>Ähnlich geschriebener Name</translation>
+    </message>
+    <message>
+        <source>{what}, spelled alike</source>
+        <translation>{what}, ähnlich geschrieben</translation>
     </message>
     <message>
         <source>(without name)</source>

@@ -49,6 +49,9 @@ _NOT_A_CONSONANT: Final = re.compile(r"[^bcdfgjklmnpqrstxz]")
 _REPEATED: Final = re.compile(r"(.)\1+")
 _LONG_ENOUGH_FOR_AN_ARTICLE: Final = 6
 _FEWEST_CONSONANTS: Final = 2
+_SHORT_WORD: Final = 6
+_FEWEST_LETTERS_FOR_ONE: Final = 4
+_FEWEST_LETTERS_FOR_TWO: Final = 7
 _SAME_SOUND: Final = str.maketrans({"q": "k", "c": "k", "x": "k", "z": "s"})
 
 
@@ -84,6 +87,53 @@ def skeleton(word: str, romanise: Callable[[str], str]) -> str:
     consonants = _NOT_A_CONSONANT.sub("", bare).translate(_SAME_SOUND)
     once = _REPEATED.sub(r"\1", consonants)
     return once if len(once) >= _FEWEST_CONSONANTS else ""
+
+
+def parts(word: str) -> set[str]:
+    """The runs of three letters in a folded Latin word, edges marked; of two in short words.
+
+    A word with one typing error shares at least one of them with the right one.
+    """
+    edged = f"0{word}1"
+    found = {edged[at : at + 3] for at in range(len(edged) - 2)}
+    if len(word) <= _SHORT_WORD:
+        found |= {edged[at : at + 2] for at in range(len(edged) - 1)}
+    return found
+
+
+def errors_forgiven(word: str) -> int:
+    """How many typing errors are forgiven in a word of this length."""
+    if len(word) < _FEWEST_LETTERS_FOR_ONE:
+        return 0
+    return 1 if len(word) < _FEWEST_LETTERS_FOR_TWO else 2
+
+
+def is_near(asked: str, word: str) -> bool:
+    """Whether ``word``, or its beginning, is ``asked`` give or take a typing error."""
+    allowed = errors_forgiven(asked)
+    return (
+        typing_errors(asked, word, most=allowed) <= allowed
+        or typing_errors(asked, word[: len(asked)], most=allowed) <= allowed
+    )
+
+
+def typing_errors(one: str, other: str, *, most: int) -> int:
+    """Letters wrong, missing, too many or swapped between two words; ``most`` + 1 if more."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        now = [row]
+        for column, own in enumerate(other, 1):
+            cost = min(last[column] + 1, now[-1] + 1, last[column - 1] + (letter != own))
+            if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == own:
+                cost = min(cost, before[column - 2] + 1)
+            now.append(cost)
+        if min(now) > most:
+            return most + 1
+        before, last = last, now
+    return min(last[-1], most + 1)
 
 
 def script_of(text: str) -> str:

@@ -47,29 +47,33 @@ class DueRow:
 
 
 _CASES_SQL = """
-WITH open_dates AS (
-    SELECT case_id, min(due_on, coalesce(stated_on, due_on)) AS due, title AS what
-    FROM deadline WHERE done_on IS NULL AND due_on IS NOT NULL
-    UNION ALL
-    SELECT case_id, due_on, task FROM step WHERE done_on IS NULL AND due_on IS NOT NULL
-), next_date AS (
-    SELECT case_id, min(due) AS due, what FROM open_dates GROUP BY case_id
-), last_talk AS (
-    SELECT case_id, max(held_on), topics FROM consultation GROUP BY case_id
-), differing AS (
-    SELECT record_id, count(*) AS n FROM conflict GROUP BY record_id
-)
-SELECT "case".id, "case".number, client.chosen_name, client.name_variants,
-       "case".counsellor_id, last_talk.topics, next_date.due, next_date.what,
-       "case".closed_on,
-       coalesce((SELECT n FROM differing WHERE record_id = "case".id), 0)
-       + coalesce((SELECT n FROM differing WHERE record_id = client.id), 0)
-FROM "case"
-LEFT JOIN client ON client.id = "case".client_id
-LEFT JOIN next_date ON next_date.case_id = "case".id
-LEFT JOIN last_talk ON last_talk.case_id = "case".id
-ORDER BY next_date.due IS NULL, next_date.due, "case".id DESC
+SELECT c.id, c.number, client.chosen_name, client.name_variants, c.counsellor_id,
+       (SELECT topics FROM consultation WHERE case_id = c.id ORDER BY held_on DESC LIMIT 1),
+       c.closed_on,
+       (SELECT count(*) FROM conflict WHERE record_id IN (c.id, c.client_id))
+FROM "case" AS c LEFT JOIN client ON client.id = c.client_id
+WHERE c.id IN (SELECT value FROM json_each(?1))
 """
+
+_NEXT_SQL = """
+SELECT case_id, min(due_on, coalesce(stated_on, due_on)) AS due, title FROM deadline
+WHERE done_on IS NULL AND due_on IS NOT NULL AND case_id IN (SELECT value FROM json_each(?1))
+UNION ALL
+SELECT case_id, due_on, task FROM step
+WHERE done_on IS NULL AND due_on IS NOT NULL AND case_id IN (SELECT value FROM json_each(?1))
+ORDER BY due DESC
+"""
+
+_CASES_BY_RECORD_SQL = {
+    "case": "SELECT value, value FROM json_each(?1)",
+    "client": 'SELECT client_id, id FROM "case"'
+    " WHERE client_id IN (SELECT value FROM json_each(?1))",
+    "institution": "SELECT DISTINCT institution_id, case_id FROM referral"
+    " WHERE institution_id IN (SELECT value FROM json_each(?1))",
+    "volunteer_note": "SELECT volunteer_note.id, case_id FROM volunteer_note"
+    " JOIN assignment ON assignment.id = assignment_id"
+    " WHERE volunteer_note.id IN (SELECT value FROM json_each(?1))",
+}
 
 _DUE_SQL = """
 SELECT 'deadline', deadline.id, case_id, client.chosen_name, title,
@@ -84,9 +88,13 @@ ORDER BY due, 2
 """
 
 
-def case_rows(vault: Vault) -> list[CaseRow]:
-    """All cases, those with the next date first."""
-    return [_case_row(row) for row in vault.execute(_CASES_SQL)]
+def case_rows(vault: Vault, case_ids: Sequence[str]) -> list[CaseRow]:
+    """The rows of some cases in that order; those that are gone are left out."""
+    wanted = (json.dumps(list(case_ids)),)
+    # The earliest comes last and stays.
+    due = {row[0]: row[1:] for row in vault.execute(_NEXT_SQL, wanted)}
+    rows = {row[0]: _case_row(row, due.get(row[0])) for row in vault.execute(_CASES_SQL, wanted)}
+    return [rows[case_id] for case_id in case_ids if case_id in rows]
 
 
 def due_rows(vault: Vault, *, until: date) -> list[DueRow]:
@@ -111,16 +119,25 @@ def cases_of(vault: Vault, record_type: str, record_ids: Sequence[str]) -> list[
 
     Those of an institution are the ones that were referred to it.
     """
+    by_record = cases_by_record(vault, record_type, record_ids)
+    return [case_id for record_id in record_ids for case_id in by_record.get(record_id, ())]
+
+
+def cases_by_record(
+    vault: Vault, record_type: str, record_ids: Sequence[str]
+) -> dict[str, list[str]]:
+    """The cases of each of some records of one type, by the record's id."""
     if record_type in OF_NO_CASE - {"institution"}:
-        return []
-    sql = {
-        "case": "SELECT ?1",
-        "client": 'SELECT id FROM "case" WHERE client_id = ?1',
-        "institution": "SELECT DISTINCT case_id FROM referral WHERE institution_id = ?1",
-        "volunteer_note": "SELECT case_id FROM volunteer_note"
-        " JOIN assignment ON assignment.id = assignment_id WHERE volunteer_note.id = ?1",
-    }.get(record_type, f'SELECT case_id FROM "{record_type}" WHERE id = ?1')  # noqa: S608
-    return [row[0] for record_id in record_ids for row in vault.execute(sql, (record_id,))]
+        return {}
+    sql = _CASES_BY_RECORD_SQL.get(
+        record_type,
+        f'SELECT id, case_id FROM "{record_type}"'  # noqa: S608 - a name of the catalogue
+        " WHERE id IN (SELECT value FROM json_each(?1))",
+    )
+    found: dict[str, list[str]] = {}
+    for record_id, case_id in vault.execute(sql, (json.dumps(list(record_ids)),)):
+        found.setdefault(record_id, []).append(case_id)
+    return found
 
 
 def recent_case_ids(vault: Vault, *, limit: int) -> list[str]:
@@ -146,7 +163,7 @@ def case_numbers(vault: Vault) -> set[str]:
     return {row[0] for row in vault.execute('SELECT number FROM "case" WHERE number IS NOT NULL')}
 
 
-def _case_row(row: tuple[str | None, ...]) -> CaseRow:
+def _case_row(row: tuple[str | None, ...], due: tuple[str, str] | None) -> CaseRow:
     variants = json.loads(row[3]) if row[3] else []
     own = next((v["text"] for v in variants if v.get("script") not in ("Latn", "", None)), "")
     return CaseRow(
@@ -156,8 +173,8 @@ def _case_row(row: tuple[str | None, ...]) -> CaseRow:
         own_script_name=own,
         counsellor_id=row[4] or "",
         topics=tuple(json.loads(row[5])) if row[5] else (),
-        next_on=date.fromisoformat(row[6]) if row[6] else None,
-        next_what=row[7] or "",
-        closed_on=date.fromisoformat(row[8]) if row[8] else None,
-        conflicts=int(row[9] or 0),
+        next_on=date.fromisoformat(due[0]) if due else None,
+        next_what=(due[1] or "") if due else "",
+        closed_on=date.fromisoformat(row[6]) if row[6] else None,
+        conflicts=int(row[7] or 0),
     )

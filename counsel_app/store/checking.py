@@ -6,6 +6,7 @@ written, copied or closed.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
@@ -21,6 +22,7 @@ from counsel_app.store.rows import replace_sql, select_sql, to_row
 if TYPE_CHECKING:
     from counsel_app.store.vault import Vault
 
+_INDEXES: Final = ("search", "name_search")
 _NEXT_SQL: Final = (
     "SELECT DISTINCT record_type, record_id FROM journal WHERE record_id > ?"
     " ORDER BY record_id LIMIT ?"
@@ -70,16 +72,24 @@ def strangers(vault: Vault) -> list[RecordKey]:
 
 def index_is_whole(vault: Vault) -> bool:
     """Whether the search index holds together and knows the same records as its list."""
+    named = json.dumps(sorted(search.types_with_names()))
     try:
-        vault.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 0)")
+        for table in _INDEXES:
+            vault.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 0)")  # noqa: S608 - named above
         sides = vault.execute(
             "SELECT (SELECT count(*) FROM indexed), (SELECT count(*) FROM search_docsize),"
             " (SELECT count(*) FROM indexed JOIN search_docsize USING (id))"
         ).fetchone()
+        name_sides = vault.execute(
+            "SELECT (SELECT count(*) FROM name_search_docsize), (SELECT count(*) FROM indexed"
+            " WHERE record_type IN (SELECT value FROM json_each(?1))),"
+            " (SELECT count(*) FROM indexed JOIN name_search_docsize USING (id))",
+            (named,),
+        ).fetchone()
     except (VaultDamaged, EngineError):
         # The index has words of its own for what is wrong with it.
         return False
-    return len(set(sides)) == 1
+    return len(set(sides)) == len(set(name_sides)) == 1
 
 
 def rewrite_rows(vault: Vault, keys: Iterable[RecordKey]) -> None:
@@ -104,11 +114,14 @@ def rewrite_rows(vault: Vault, keys: Iterable[RecordKey]) -> None:
 
 def rebuild_index(vault: Vault) -> None:
     """Make the search index anew from the records. Raises DiskFull."""
-    statement = vault.execute("SELECT sql FROM sqlite_master WHERE name = 'search'").fetchone()[0]
+    made = vault.execute(
+        "SELECT name, sql FROM sqlite_master WHERE name IN ('search', 'name_search')"
+    ).fetchall()
     with vault.transaction():
-        vault.execute("DROP TABLE search")
-        vault.execute(statement)
-        vault.execute("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)")
+        for table, statement in made:
+            vault.execute(f"DROP TABLE {table}")
+            vault.execute(statement)
+            vault.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1)")  # noqa: S608 - as selected
         vault.execute("DELETE FROM indexed")
         search.forget_progress(vault)
     search.catch_up(vault)

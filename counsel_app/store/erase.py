@@ -134,6 +134,7 @@ def purge(vault: Vault) -> bool:
     """
     try:
         vault.execute("INSERT INTO search(search) VALUES ('optimize')")
+        vault.execute("INSERT INTO name_search(name_search) VALUES ('optimize')")
         vault.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         vault.execute("VACUUM")
         vault.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

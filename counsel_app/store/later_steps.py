@@ -37,3 +37,29 @@ CREATE TABLE complaint (
     answered_on TEXT, closed_on TEXT
 ) STRICT;
 CREATE INDEX complaint_case ON complaint (case_id)"""
+
+LISTS: Final = """
+DROP INDEX consultation_case;
+
+CREATE INDEX consultation_case ON consultation (case_id, held_on);
+
+CREATE INDEX case_list ON "case" (closed_on, counsellor_id, region, service, client_id, number);
+
+CREATE INDEX deadline_open ON deadline (case_id, due_on, stated_on)
+    WHERE done_on IS NULL AND due_on IS NOT NULL;
+
+CREATE INDEX step_open ON step (case_id, due_on)
+    WHERE done_on IS NULL AND due_on IS NOT NULL;
+
+CREATE INDEX referral_institution ON referral (institution_id, case_id);
+
+DROP TABLE search;
+
+DELETE FROM indexed;
+
+DELETE FROM meta WHERE key = 'indexed_up_to';
+
+CREATE VIRTUAL TABLE search USING fts5 (words, tokenize = 'unicode61', prefix = '2 3');
+
+CREATE VIRTUAL TABLE name_search USING fts5
+    (names, skeletons, parts, tokenize = 'unicode61', prefix = '1 2')"""

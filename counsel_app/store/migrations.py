@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlite_utils import Migrations
 
 from counsel_app.store.engine import APPLICATION_ID, NewerVault
-from counsel_app.store.later_steps import TOGETHER
+from counsel_app.store.later_steps import LISTS, TOGETHER
 
 MIGRATIONS: Final = Migrations("counsel")
 
@@ -94,6 +94,15 @@ def m009_together(database: Any) -> None:
         database.conn.execute(statement)
 
 
+@MIGRATIONS()
+def m010_lists(database: Any) -> None:
+    """Lists and searches of many cases; everything is indexed anew at the next search."""
+    for statement in LISTS.split(";\n"):
+        database.conn.execute(statement)
+    database.conn.execute("INSERT INTO search(search, rank) VALUES ('secure-delete', 1)")
+    database.conn.execute("INSERT INTO name_search(name_search, rank) VALUES ('secure-delete', 1)")
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -104,6 +113,7 @@ STEPS: Final = (
     "m007_demand",
     "m008_answers",
     "m009_together",
+    "m010_lists",
 )
 
 _FOUNDATION: Final = """

@@ -9,29 +9,26 @@ from counsel_app.store.vault import Vault
 
 # A talk, a referral sent or the first contact is a contact; a paper that was
 # printed or a date in the calendar is none.
+# Asked case by case: each answer is one step into an index, where grouping
+# would read every consultation there is.
 _FACTS_SQL = """
-WITH contact AS (
-    SELECT case_id, max(day) AS last FROM (
-        SELECT id AS case_id, first_contact_on AS day FROM "case"
-        UNION ALL SELECT id, first_appointment_on FROM "case"
-        UNION ALL SELECT case_id, held_on FROM consultation
-        UNION ALL SELECT case_id, sent_on FROM referral
-    ) GROUP BY case_id
-), planned AS (
-    SELECT case_id FROM goal UNION SELECT case_id FROM step UNION SELECT case_id FROM referral
-    UNION SELECT case_id FROM deadline UNION SELECT case_id FROM assignment
-    UNION SELECT case_id FROM consultation GROUP BY case_id HAVING count(*) > 1
-)
-SELECT "case".id, "case".closed_on, "case".hold_until,
-       contact.last,
-       "case".id NOT IN (SELECT case_id FROM planned WHERE case_id IS NOT NULL)
-FROM "case" LEFT JOIN contact ON contact.case_id = "case".id
+SELECT c.id, c.closed_on, c.hold_until,
+       nullif(max(coalesce(c.first_contact_on, ''), coalesce(c.first_appointment_on, ''),
+           coalesce((SELECT max(held_on) FROM consultation WHERE case_id = c.id), ''),
+           coalesce((SELECT max(sent_on) FROM referral WHERE case_id = c.id), '')), ''),
+       NOT (EXISTS (SELECT 1 FROM goal WHERE case_id = c.id)
+           OR EXISTS (SELECT 1 FROM step WHERE case_id = c.id)
+           OR EXISTS (SELECT 1 FROM referral WHERE case_id = c.id)
+           OR EXISTS (SELECT 1 FROM deadline WHERE case_id = c.id)
+           OR EXISTS (SELECT 1 FROM assignment WHERE case_id = c.id)
+           OR (SELECT count(*) FROM consultation WHERE case_id = c.id) > 1)
+FROM "case" AS c
 """
 
 
 def case_facts(vault: Vault, case_id: str = "") -> dict[str, CaseFacts]:
     """By case id, for one case or for all."""
-    sql, given = (f'{_FACTS_SQL} WHERE "case".id = ?', (case_id,)) if case_id else (_FACTS_SQL, ())
+    sql, given = (f"{_FACTS_SQL} WHERE c.id = ?", (case_id,)) if case_id else (_FACTS_SQL, ())
     return {
         row[0]: CaseFacts(
             closed_on=_day(row[1]),

@@ -1,15 +1,23 @@
-"""Finding names and notes: without diacritics, and names across scripts."""
+"""Finding names and notes: without diacritics, names across scripts and with typing errors.
+
+Two indexes with the same row numbers: ``search`` has all words of a record,
+``name_search`` the names beside their consonants and their parts of two and
+three letters, by which a mistyped name is found again. An index knows only
+what is in the file: what this person may not see is in no index of theirs.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from anyascii import anyascii
 
 from counsel_app.domain.catalogue import RECORD_TYPES
-from counsel_app.domain.names import fold, skeleton, words
+from counsel_app.domain.names import fold, is_near, parts, skeleton, words
 from counsel_app.domain.records import Record, attributes
 
 if TYPE_CHECKING:
@@ -20,14 +28,21 @@ _ARTICLES = frozenset({"al", "el", "ال"})
 
 
 _INDEXED: Final = "indexed_up_to"
+_AT_ONCE: Final = 5_000
+_FEW: Final = 20
+"""Where the spelling as typed finds fewer, names spelled alike are looked for."""
+_CANDIDATES: Final = 150
+_SHORTEST_IN_NOTES: Final = 2
+"""Letters from which on notes are searched; one letter stands in every note."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A record in which all words were found."""
+    """A record in which all words were found; ``is_similar``: in a name spelled alike."""
 
     record_type: str
     record_id: str
+    is_similar: bool = False
 
 
 def forget(vault: Vault, record_id: str) -> None:
@@ -35,6 +50,7 @@ def forget(vault: Vault, record_id: str) -> None:
     row = vault.execute("SELECT id FROM indexed WHERE record_id = ?", (record_id,)).fetchone()
     if row is not None:
         vault.execute("DELETE FROM search WHERE rowid = ?", row)
+        vault.execute("DELETE FROM name_search WHERE rowid = ?", row)
         vault.execute("DELETE FROM indexed WHERE id = ?", row)
 
 
@@ -51,19 +67,23 @@ def catch_up(vault: Vault) -> None:
     knows what is new.
     """
     end = vault.journal_end[0]
-    done = vault.meta(_INDEXED) or 0
-    if done == end:
-        return
-    waiting = vault.execute(
-        "SELECT DISTINCT record_type, record_id FROM journal WHERE position > ?", (done,)
-    ).fetchall()
-    with vault.transaction():
-        for type_name, record_id in waiting:
-            record = vault.get(RECORD_TYPES[type_name], record_id)
-            forget(vault, record_id)
-            if record is not None:
-                _index(vault, record)
-        vault.set_meta(_INDEXED, end)
+    done = int(vault.meta(_INDEXED) or 0)
+    while done < end:
+        # In portions: a transaction over everything would be held in memory.
+        upto = min(done + _AT_ONCE, end)
+        waiting = vault.execute(
+            "SELECT record_type, record_id, max(position) AS last FROM journal"
+            " WHERE position > ? AND position <= ? GROUP BY record_id ORDER BY last",
+            (done, upto),
+        ).fetchall()
+        with vault.transaction():
+            for type_name, record_id, _last in waiting:
+                record = vault.get(RECORD_TYPES[type_name], record_id)
+                forget(vault, record_id)
+                if record is not None:
+                    _index(vault, record)
+            vault.set_meta(_INDEXED, upto)
+        done = upto
 
 
 def _index(vault: Vault, record: Record) -> None:
@@ -74,48 +94,146 @@ def _index(vault: Vault, record: Record) -> None:
         for text in _texts(getattr(record, a.name))
         if text
     ]
-    found = [word for _, text in texts for word in _spellings(text)]
-    skeletons = [
-        skeleton(word, anyascii) for kind, text in texts if kind == "name" for word in words(text)
-    ]
     if not texts:
         return
     number = vault.execute(
         "INSERT INTO indexed (record_type, record_id) VALUES (?, ?)", (record.TYPE, record.id)
     ).lastrowid
-    vault.execute(
-        "INSERT INTO search (rowid, words, skeletons) VALUES (?, ?, ?)",
-        (number, " ".join(found), " ".join(filter(None, skeletons))),
+    found = " ".join(word for _, text in texts for word in _spellings(text))
+    vault.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (number, found))
+    if record.TYPE in types_with_names():
+        names = [text for kind, text in texts if kind == "name"]
+        vault.execute(
+            "INSERT INTO name_search (rowid, names, skeletons, parts) VALUES (?, ?, ?, ?)",
+            (number, *_name_columns(names)),
+        )
+
+
+@cache
+def types_with_names() -> frozenset[str]:
+    """The record types that have a row in the index of names."""
+    return frozenset(
+        name
+        for name, kind in RECORD_TYPES.items()
+        if any(a.attr.search == "name" for a in attributes(kind))
     )
+
+
+def _name_columns(names: Sequence[str]) -> tuple[str, str, str]:
+    spelled = [word for name in names for word in _spellings(name)]
+    consonants = [skeleton(word, anyascii) for name in names for word in words(name)]
+    pieces = {part for word in _latin(spelled) for part in parts(word)}
+    return " ".join(spelled), " ".join(filter(None, consonants)), " ".join(sorted(pieces))
+
+
+def _latin(spelled: Iterable[str]) -> Iterator[str]:
+    """The words in Latin letters; another script's are there romanised, too."""
+    for text in spelled:
+        for word in text.split():
+            if word.isascii() and word.isalnum():
+                yield word
 
 
 def find(vault: Vault, query: str, *, limit: int = 200) -> list[Hit]:
-    """Records that hold every word of ``query``, best first.
+    """Records that hold every word of ``query``: names first, then the newest others.
 
     A word matches the beginning of a word, or a name with the same consonants
     in any script. An article beside other words is not asked for: what one
-    office writes "Al-Mithal" another writes "Almethal". Empty for a query
-    without words.
+    office writes "Al-Mithal" another writes "Almethal". Where that finds
+    little, names with one or two typing errors follow, marked as similar.
+    Empty for a query without words.
     """
     asked = words(query)
-    terms = [_term(word) for word in asked if fold(word) not in _ARTICLES or len(asked) == 1]
-    if not terms:
+    asked = [word for word in asked if fold(word) not in _ARTICLES or len(asked) == 1]
+    if not asked:
         return []
     catch_up(vault)
+    found = _named(vault, asked, limit) | _worded(vault, asked, limit)
+    if len(found) < min(_FEW, limit):
+        found |= {row: True for row in _similar(vault, asked) if row not in found}
+    kept = list(found)[:limit]
+    keys = {
+        row[0]: (row[1], row[2])
+        for row in vault.execute(
+            "SELECT id, record_type, record_id FROM indexed"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(kept),),
+        )
+    }
+    return [
+        Hit(record_type=keys[row][0], record_id=keys[row][1], is_similar=found[row])
+        for row in kept
+        if row in keys
+    ]
+
+
+def _named(vault: Vault, asked: Sequence[str], limit: int) -> dict[int, bool]:
+    """Rows whose names hold every word; False: they are not merely similar."""
+    terms = " AND ".join(_name_term(word) for word in asked)
     rows = vault.execute(
-        "SELECT indexed.record_type, indexed.record_id FROM search"
-        " JOIN indexed ON indexed.id = search.rowid WHERE search MATCH ?"
-        " ORDER BY rank LIMIT ?",
-        (" AND ".join(terms), limit),
+        "SELECT rowid FROM name_search WHERE name_search MATCH ? ORDER BY rank LIMIT ?",
+        (terms, limit),
+    ).fetchall()
+    people = _people(vault, [row[0] for row in rows])
+    return {row: False for (row,) in sorted(rows, key=lambda row: row[0] not in people)}
+
+
+def _people(vault: Vault, rows: Sequence[int]) -> frozenset[int]:
+    """Those of some rows that are clients; institutions have names, too."""
+    return frozenset(
+        row[0]
+        for row in vault.execute(
+            "SELECT id FROM indexed WHERE id IN (SELECT value FROM json_each(?))"
+            " AND record_type = 'client'",
+            (json.dumps(rows),),
+        )
     )
-    return [Hit(record_type=row[0], record_id=row[1]) for row in rows]
 
 
-def _term(word: str) -> str:
+def _worded(vault: Vault, asked: Sequence[str], limit: int) -> dict[int, bool]:
+    """Rows whose texts hold every word, the newest first."""
+    if all(len(word) < _SHORTEST_IN_NOTES for word in asked):
+        return {}
+    terms = " AND ".join(f'"{fold(word)}" *' for word in asked)
+    # By number and not by rank: to weigh every note takes longer than to find it.
+    rows = vault.execute(
+        "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+        (terms, limit),
+    )
+    return {row[0]: False for row in rows}
+
+
+def _name_term(word: str) -> str:
     # Only letters and digits are left by ``words``, so quoting is complete.
-    by_letters = f'words : "{fold(word)}" *'
+    by_letters = f'names : "{fold(word)}" *'
     consonants = skeleton(word, anyascii)
     return f'({by_letters} OR skeletons : "{consonants}")' if consonants else by_letters
+
+
+def _similar(vault: Vault, asked: Sequence[str]) -> list[int]:
+    """Rows in whose names every word stands, give or take a typing error."""
+    latin = [fold(anyascii(fold(word))) for word in asked]
+    pieces = sorted({part for word in latin if word.isalnum() for part in parts(word)})
+    if not pieces:
+        return []
+    rows = vault.execute(
+        "SELECT rowid, names FROM name_search WHERE name_search MATCH ? ORDER BY rank LIMIT ?",
+        (f"parts : ({' OR '.join(pieces)})", _CANDIDATES),
+    )
+    compared: dict[tuple[str, str], bool] = {}
+
+    def matches(word: str, own: str) -> bool:
+        # Many people share a name: each pair of words is compared once.
+        key = (word, own)
+        if key not in compared:
+            compared[key] = own.startswith(word) or is_near(word, own)
+        return compared[key]
+
+    return [
+        row
+        for row, names in rows
+        if all(any(matches(word, own) for own in _latin([names])) for word in latin)
+    ]
 
 
 def _spellings(text: str) -> Iterator[str]:

@@ -257,6 +257,14 @@ class Vault:
         )
         return [from_row(record_type, row) for row in rows]
 
+    def each(self, record_type: type[RecordT]) -> Iterator[RecordT]:
+        """The records of a type one after the other, never all of them in memory.
+
+        Nothing may be written before the last one.
+        """
+        for row in self.execute(select_sql(record_type.TYPE)):
+            yield from_row(record_type, row)
+
     def new_id(self, clock: Clock) -> str:
         """A fresh record id."""
         return new_id(clock, self._random)

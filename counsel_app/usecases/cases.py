@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from enum import StrEnum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Final
 
 from counsel_app.domain.attachment import Attachment
 from counsel_app.domain.case import Case
+from counsel_app.domain.case_query import DUE_SOON, CaseFilter, CaseFilters, CaseOrder, SortBy
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.client import Client
 from counsel_app.domain.clock import Clock
+from counsel_app.domain.codes import code_list
 from counsel_app.domain.complaint import Complaint
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
@@ -23,33 +25,46 @@ from counsel_app.domain.letter import Letter
 from counsel_app.domain.plan import Goal, Need, Step
 from counsel_app.domain.referral import Referral, Release
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
-from counsel_app.store.cases import CaseRow, case_numbers, case_rows, cases_of
+from counsel_app.store.case_list import case_counts, case_ids, cases_there
+from counsel_app.store.cases import (
+    CaseRow,
+    case_numbers,
+    case_rows,
+    cases_by_record,
+    cases_of,
+)
 from counsel_app.store.drafts import drop_draft
 from counsel_app.store.search import find
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.profiles import own_profile
 from counsel_app.usecases.retention import due_cases
 
-DUE_SOON = timedelta(days=7)
+__all__ = ("DUE_SOON", "CaseFilter", "CaseFilters", "CaseOrder", "CaseRow", "SortBy")
+
+_MOST: Final = 200
+_MOST_FILTERED: Final = 5_000
+PAGE: Final = 64
+"""Rows that come with a list at once; the others are read when they come into sight."""
 
 
-class CaseFilter(StrEnum):
-    """The chips above the case list."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Where a search found its words in a case."""
 
-    OPEN = "open"
-    MINE = "mine"
-    DUE = "due"
-    CLOSED = "closed"
-    ERASE = "erase"
-    """Kept long enough: may be erased, and should be."""
+    record_type: str
+    record_id: str
+    is_similar: bool
+    """Only in a name that is spelled alike."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseList:
-    """What the case list shows: the rows of one chip, and how many each has."""
+    """What the case list shows: all ids in order, and the first rows."""
 
+    ids: tuple[str, ...]
     rows: tuple[CaseRow, ...]
-    counts: Mapping[CaseFilter, int]
+    found: Mapping[str, Found] = field(default_factory=dict)
+    """After a search: what was found, by case id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,58 +139,85 @@ def refresh_groups(vault: Vault, *, clock: Clock) -> Changes:
     Only clients that a birthday or a new title moved are written.
     """
     today = clock.today()
+    moved = []
+    for client in vault.each(Client):
+        # A client without a name came from an export without names: the
+        # groups are then all there is, and not ours to change.
+        current = with_groups(client, today=today)
+        if client.chosen_name and current != client:
+            moved.append(current)
     with vault.atomic(clock) as write:
-        for client in vault.all(Client):
-            # A client without a name came from an export without names: the
-            # groups are then all there is, and not ours to change.
-            current = with_groups(client, today=today)
-            if client.chosen_name and current != client:
-                write.put(current)
+        for client in moved:
+            write.put(client)
     return write.changes
 
 
 def list_cases(
-    vault: Vault, *, chip: CaseFilter = CaseFilter.OPEN, query: str = "", today: date
+    vault: Vault,
+    *,
+    chip: CaseFilter = CaseFilter.OPEN,
+    query: str = "",
+    filters: CaseFilters | None = None,
+    order: CaseOrder | None = None,
+    today: date,
+    language: str = "de",
 ) -> CaseList:
-    """The case list under one chip; a query searches all cases instead.
+    """The case list under one chip; a query searches the cases of all chips instead.
 
-    Words are found in names (any script), notes, goals and steps.
+    Words are found in names (any script, with typing errors), numbers, notes,
+    goals, steps, dates and institutions; the best come first, whatever the
+    ``order``. ``language`` is the one topics are sorted in.
     """
-    rows = case_rows(vault)
-    person = own_profile(vault).person_id
-    is_search = bool(query.strip())
-    # Whoever searches while typing does not ask how long everything is kept.
-    due = frozenset() if is_search else due_cases(vault, today=today)
-    shown: dict[CaseFilter, tuple[CaseRow, ...]] = {
-        one: tuple(row for row in rows if _belongs(row, one, person, today))
-        for one in CaseFilter
-        if one is not CaseFilter.ERASE
-    }
-    if not is_search:
-        shown[CaseFilter.ERASE] = tuple(row for row in rows if row.case_id in due)
-    counts = {one: len(found) for one, found in shown.items()}
-    if not is_search:
-        return CaseList(rows=shown[chip], counts=counts)
-    by_id = {row.case_id: row for row in rows}
-    hits = [
-        c for hit in find(vault, query) for c in cases_of(vault, hit.record_type, [hit.record_id])
-    ]
-    return CaseList(
-        rows=tuple(by_id[case_id] for case_id in dict.fromkeys(hits) if case_id in by_id),
-        counts=counts,
+    if query.strip():
+        return _searched(vault, query, filters=filters)
+    among = due_cases(vault, today=today) if chip is CaseFilter.ERASE else None
+    topics = code_list("topics")
+    ids = case_ids(
+        vault,
+        chip=chip,
+        filters=filters,
+        order=order,
+        person=vault.author,
+        today=today,
+        among=among,
+        topic_word=lambda code: topics.text(code, language),
     )
+    return CaseList(ids=tuple(ids), rows=tuple(case_rows(vault, ids[:PAGE])))
 
 
-def _belongs(row: CaseRow, chip: CaseFilter, person: str, today: date) -> bool:
-    if chip is CaseFilter.CLOSED:
-        return row.closed_on is not None
-    if row.closed_on is not None:
-        return False
-    if chip is CaseFilter.MINE:
-        return row.counsellor_id == person
-    if chip is CaseFilter.DUE:
-        return row.next_on is not None and row.next_on <= today + DUE_SOON
-    return True
+def count_cases(
+    vault: Vault, *, filters: CaseFilters | None = None, today: date
+) -> dict[CaseFilter, int]:
+    """How many cases each chip would show."""
+    counts = case_counts(vault, filters=filters, person=vault.author, today=today)
+    due = due_cases(vault, today=today)
+    if due and filters is not None and not filters.is_empty:
+        due = cases_there(vault, due, filters=filters)
+    return counts | {CaseFilter.ERASE: len(due)}
+
+
+def rows_of(vault: Vault, case_ids: Sequence[str]) -> dict[str, CaseRow]:
+    """The rows of some cases by id, for a list that comes into sight."""
+    return {row.case_id: row for row in case_rows(vault, case_ids)}
+
+
+def _searched(vault: Vault, query: str, *, filters: CaseFilters | None) -> CaseList:
+    is_filtered = filters is not None and not filters.is_empty
+    hits = find(vault, query, limit=_MOST_FILTERED if is_filtered else _MOST)
+    by_type: dict[str, list[str]] = {}
+    for hit in hits:
+        by_type.setdefault(hit.record_type, []).append(hit.record_id)
+    cases = {name: cases_by_record(vault, name, ids) for name, ids in by_type.items()}
+    found: dict[str, Found] = {}
+    for hit in hits:
+        where = Found(
+            record_type=hit.record_type, record_id=hit.record_id, is_similar=hit.is_similar
+        )
+        for case_id in cases[hit.record_type].get(hit.record_id, ()):
+            found.setdefault(case_id, where)
+    there = cases_there(vault, found, filters=filters)
+    ids = tuple(case_id for case_id in found if case_id in there)
+    return CaseList(ids=ids, rows=tuple(case_rows(vault, ids[:PAGE])), found=found)
 
 
 def view_case(vault: Vault, case_id: str) -> CaseView | None:

@@ -45,9 +45,10 @@ def view_today(vault: Vault, *, clock: Clock) -> TodayView:
         for row in due_rows(vault, until=day + LONGEST)
         if row.due_on <= day + AHEAD or _is_reminded(vault, row, day)
     ]
-    by_id = {row.case_id: row for row in case_rows(vault)}
     recent = recent_case_ids(vault, limit=RECENT)
     half_written = tuple(drafts(vault))
+    named = [*recent, *(one.case_id for one in half_written)]
+    by_id = {row.case_id: row for row in case_rows(vault, named)}
     return TodayView(
         day=day,
         overdue=tuple(row for row in due if row.due_on < day),

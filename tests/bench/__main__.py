@@ -7,7 +7,18 @@ import importlib
 import json
 from typing import Final
 
-BENCHES: Final = ("start", "save", "engine", "unlock", "letter", "report200")
+BENCHES: Final = (
+    "start",
+    "save",
+    "engine",
+    "unlock",
+    "letter",
+    "report200",
+    "search",
+    "scroll",
+    "case_page",
+    "memory",
+)
 
 
 def main() -> int:
@@ -24,11 +35,10 @@ def main() -> int:
     if given.json:
         print(json.dumps(result))
     else:
-        print(
-            "{name}: {ratio} × (goal {goal}), {ours_s} s against {limit_s} s: {against}".format(
-                **result
-            )
-        )
+        unit = "s" if "ours_s" in result else "mib"
+        ours, limit = result[f"ours_{unit}"], result[f"limit_{unit}"]
+        said = "{name}: {ratio} × (goal {goal})".format(**result)
+        print(f"{said}, {ours} {unit} against {limit} {unit}: {result['against']}")
     return 0
 
 

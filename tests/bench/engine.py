@@ -33,7 +33,7 @@ _INSERT: Final = (
     "INSERT INTO consultation (id, case_id, held_on, minutes, language, content, agreements)"
     " VALUES (?, ?, '2026-11-16', 45, 'apc', ?, ?)"
 )
-_INDEX: Final = "INSERT INTO search (words, skeletons) VALUES (?, '')"
+_INDEX: Final = "INSERT INTO search (words) VALUES (?)"
 _SEARCH: Final = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT 20"
 _POINT: Final = "SELECT * FROM consultation WHERE id = ?"
 

@@ -15,7 +15,7 @@ class Result:
     """One benchmark: seconds are medians; ``ratio`` = ours / limit.
 
     ``beside`` holds the seconds of others that were measured in the same run
-    and are no limit.
+    and are no limit. ``unit`` is "s", or "mib" for memory.
     """
 
     name: str
@@ -23,6 +23,7 @@ class Result:
     ours_s: float
     limit_s: float
     against: str
+    unit: str = "s"
     beside: Mapping[str, float] = field(default_factory=dict)
 
     @property
@@ -36,12 +37,14 @@ class Result:
             "name": self.name,
             "ratio": round(self.ratio, 3),
             "goal": self.goal,
-            "ours_s": round(self.ours_s, 6),
-            "limit_s": round(self.limit_s, 6),
+            f"ours_{self.unit}": round(self.ours_s, 6),
+            f"limit_{self.unit}": round(self.limit_s, 6),
             "against": self.against,
         }
         if self.beside:
-            shown["beside_s"] = {name: round(took, 6) for name, took in self.beside.items()}
+            shown[f"beside_{self.unit}"] = {
+                name: round(took, 6) for name, took in self.beside.items()
+            }
         return shown
 
 

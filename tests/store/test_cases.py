@@ -7,7 +7,9 @@ import pytest
 from counsel_app.domain.client import PersonName
 from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.records import Record
+from counsel_app.store.case_list import case_ids
 from counsel_app.store.cases import (
+    CaseRow,
     case_numbers,
     case_rows,
     cases_of,
@@ -30,6 +32,10 @@ from tests.profiles import (
 )
 
 DAY = timedelta(days=1)
+
+
+def _all_rows(vault: Vault) -> list[CaseRow]:
+    return case_rows(vault, case_ids(vault, today=TODAY))
 
 
 def put(vault: Vault, clock: FixedClock, *records: Record) -> None:
@@ -57,7 +63,7 @@ def test_a_case_shows_its_next_date_and_its_last_topics(vault: Vault, clock: Fix
         a_deadline(62, title="auch erledigt", due_on=TODAY, done_on=TODAY),
         a_step(43, task="irgendwann"),
     )
-    (row,) = case_rows(vault)
+    (row,) = _all_rows(vault)
     assert (row.number, row.chosen_name, row.own_script_name) == (
         "DD-7KQ2M",
         "Farhad",
@@ -72,14 +78,14 @@ def test_a_case_of_which_nothing_else_is_known_is_shown_too(
     vault: Vault, clock: FixedClock
 ) -> None:
     put(vault, clock, a_case(client=77))
-    (row,) = case_rows(vault)
+    (row,) = _all_rows(vault)
     assert (row.chosen_name, row.own_script_name, row.topics, row.next_on) == ("", "", (), None)
 
 
 def test_cases_with_a_date_come_first_then_the_newest(vault: Vault, clock: FixedClock) -> None:
     put(vault, clock, a_case(21), a_case(22), a_case(23), a_case(24))
     put(vault, clock, a_step(41, case=22, due_on=TODAY + DAY), a_step(42, case=24, due_on=TODAY))
-    assert [row.case_id for row in case_rows(vault)] == [
+    assert [row.case_id for row in _all_rows(vault)] == [
         an_id(24), an_id(22), an_id(23), an_id(21),
     ]  # fmt: skip
 
@@ -90,7 +96,7 @@ def test_differences_on_the_case_and_on_its_client_are_counted(
     put(vault, clock, a_client(), a_case())
     for record_id, field in ((an_id(1), "chosen_name"), (an_id(1), "sex"), (an_id(2), "region")):
         vault.execute("INSERT INTO conflict VALUES ('x', ?, ?)", (record_id, field))
-    assert [row.conflicts for row in case_rows(vault)] == [3]
+    assert [row.conflicts for row in _all_rows(vault)] == [3]
 
 
 def test_what_is_due_comes_from_open_dates_of_open_cases(vault: Vault, clock: FixedClock) -> None:

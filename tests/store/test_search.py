@@ -155,3 +155,75 @@ def test_a_record_without_words_does_not_hinder_others(vault: Vault, clock: Fixe
 
 def test_only_so_many_hits_are_given(people: Vault) -> None:
     assert len(find(people, "Samira", limit=1)) == 1
+
+
+def _found(vault: Vault, query: str) -> list[tuple[str, bool]]:
+    return [(hit.record_id, hit.is_similar) for hit in find(vault, query)]
+
+
+@pytest.mark.parametrize(
+    ("query", "number"),
+    [
+        ("Aminna", 101),
+        ("Samirra Mitahl", 106),
+        ("Kowolenko", 104),
+        ("Kowaleknoo", 104),
+        ("Mohammmed", 107),
+        ("Selma", 105),
+        ("oztrük", 108),
+    ],
+)
+def test_a_name_with_a_typing_error_is_found_and_marked_as_similar_or_sounding_alike(
+    people: Vault, query: str, number: int
+) -> None:
+    assert an_id(number) in [record_id for record_id, _ in _found(people, query)]
+
+
+def test_an_exact_name_comes_before_similar_ones(vault: Vault, clock: FixedClock) -> None:
+    with vault.atomic(clock) as write:
+        for number, name in ((1, "Amira"), (2, "Samiro"), (3, "Amila"), (4, "Tarek")):
+            write.put(a_client(number, chosen_name=name))
+    assert _found(vault, "Amira") == [(an_id(1), False), (an_id(3), True)]
+
+
+def test_names_come_before_notes_and_the_newest_note_first(vault: Vault, clock: FixedClock) -> None:
+    with vault.atomic(clock) as write:
+        write.put(a_consultation(31, content="Amina war da"))
+        write.put(a_consultation(32, content="mit Amina gesprochen"))
+        write.put(a_client(1, chosen_name="Amina"))
+        write.put(an_institution(name="Amina-Haus"))
+    assert [hit.record_type for hit in find(vault, "amina")] == [
+        "client", "institution", "consultation", "consultation",
+    ]  # fmt: skip
+    assert [hit.record_id for hit in find(vault, "amina")][2:] == [an_id(32), an_id(31)]
+
+
+def test_one_letter_looks_for_names_only(vault: Vault, clock: FixedClock) -> None:
+    with vault.atomic(clock) as write:
+        write.put(a_consultation(31, content="Amina war da"))
+        write.put(a_client(1, chosen_name="Amina"))
+    assert [hit.record_type for hit in find(vault, "a")] == ["client"]
+
+
+def test_a_typing_error_in_a_name_that_was_forgotten_finds_nothing(
+    vault: Vault, clock: FixedClock
+) -> None:
+    with vault.atomic(clock) as write:
+        write.put(a_client(1, chosen_name="Kowalenko"))
+    assert _found(vault, "Kowolenko") == [(an_id(1), False)]
+    forget(vault, an_id(1))
+    for table in ("search", "name_search", "indexed"):
+        assert vault.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)  # noqa: S608
+    assert find(vault, "Kowolenko") == []
+
+
+def test_many_changes_are_indexed_in_portions(
+    vault: Vault, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("counsel_app.store.search._AT_ONCE", 2)
+    with vault.atomic(clock) as write:
+        for number in range(5):
+            write.put(a_client(number, chosen_name=f"Amina{number}"))
+        write.put(a_client(0, chosen_name="Tarek"))
+    assert len(find(vault, "amina")) == 4
+    assert [hit.record_id for hit in find(vault, "tarek")] == [an_id(0)]

@@ -21,9 +21,9 @@ from counsel_app.gui import icons, theme
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
-PAGE: Final = 128
+PAGE: Final = 64
 """Rows asked for at a time."""
-KEPT: Final = 32
+KEPT: Final = 64
 """Pages kept; 4,096 rows are more than anyone scrolls through twice."""
 _INVALID: Final = QModelIndex()
 
@@ -83,16 +83,34 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self._sort_rows()
         self.endResetModel()
 
-    def set_ids(self, ids: Sequence[str]) -> None:
-        """Show the records ``ids`` in this order; ``fetch`` gives their rows."""
+    def set_ids(self, ids: Sequence[str], first: Mapping[str, R] | None = None) -> None:
+        """Show the records ``ids`` in this order; ``fetch`` gives their rows.
+
+        ``first`` are the rows of the first page, where they came along with
+        the ids: a search is then painted without asking twice.
+        """
+        if ids == self._ids:
+            # Only what the rows say is new: the view stays where it is.
+            self._forget()
+            self._keep_first(first)
+            self._say_changed()
+            return
         self.beginResetModel()
         self._ids = ids
         self._forget()
+        self._keep_first(first)
         self.endResetModel()
 
     def refresh(self) -> None:
         """Fetch again what is in sight, after something changed."""
         self._forget()
+        self._say_changed()
+
+    def _keep_first(self, first: Mapping[str, R] | None) -> None:
+        if first is not None and self._ids:
+            self._pages[0] = first
+
+    def _say_changed(self) -> None:
         if self.rowCount():
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
@@ -118,6 +136,8 @@ class TableModel(QAbstractTableModel, Generic[R]):
 
     def row_of(self, wanted: str) -> int:
         """The row of an id; -1 where it is not there."""
+        if self._fetch is not None:
+            return self._ids.index(wanted) if wanted in self._ids else -1
         count = self.rowCount()
         return next((row for row in range(count) if self.id_at(row) == wanted), -1)
 
@@ -160,13 +180,13 @@ class TableModel(QAbstractTableModel, Generic[R]):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; with ids the store is asked to."""
-        if not 0 <= column < len(self.columns):
-            return
-        self._sorting = (column, order)
+        """Sort by a column; with ids the store is asked to (-1: as it likes)."""
         if self._fetch is not None:
             self.sort_wanted.emit(column, order == Qt.SortOrder.DescendingOrder)
             return
+        if not 0 <= column < len(self.columns):
+            return
+        self._sorting = (column, order)
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         rows = [self._rows[index.row()] for index in before]

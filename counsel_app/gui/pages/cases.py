@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsel_app.domain.case import Case
+from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.client import Client
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.consultation import Consultation
@@ -29,11 +31,13 @@ from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import MutedLine, Title
 
 if TYPE_CHECKING:
+    from counsel_app.domain.case_query import CaseFilter
     from counsel_app.domain.changes import Changes
-    from counsel_app.usecases.cases import CaseList
-    from counsel_app.usecases.today import CaseRow
+    from counsel_app.usecases.cases import CaseList, CaseRow, Found
 
 SOON_DAYS: Final = 7
+_FOUND_IN: Final = 4
+_SORTS: Final = {0: "number", 1: "name", 2: "topic", 3: "next"}
 _SHOWN_TYPES: Final = (Case, Client, Consultation, Deadline, Step)
 _ID_END: Final = 8
 
@@ -51,7 +55,7 @@ class CasesPage(Page):
             translate("Cases", "Search cases"),
             hint=translate("Cases", "Name in any script, or words of a note  (Ctrl+F)"),
         )
-        self.search.searched.connect(lambda _text: self._reload())
+        self.search.searched.connect(lambda _text: self._reload(counting=False))
         self.search.down.connect(self._into_table)
         self.search.returnPressed.connect(self._open_first)
         chips = [("open", translate("Cases", "Open")), ("due", translate("Cases", "Due this week"))]
@@ -62,8 +66,12 @@ class CasesPage(Page):
             chips.append(("erase", translate("Cases", "May be erased")))
         self.chips = Chips(translate("Cases", "Which cases"), chips)
         self.chips.changed.connect(self._chip_chosen)
-        self.model: TableModel[CaseRow] = TableModel(self._columns(), key=lambda c: c.case_id)
+        self._where_found: Mapping[str, Found] = {}
+        self._order: tuple[str, bool] = ("", False)
+        self.model: TableModel[CaseRow] = TableModel(self._columns(), fetch=self._fetch)
+        self.model.sort_wanted.connect(self._sort)
         self.table = TableView(translate("Cases", "Cases"), self.model)
+        self.table.setColumnHidden(_FOUND_IN, True)
         self.table.opened.connect(lambda case_id: desk.navigate("case", case_id))
         self._found = MutedLine()
         self._found.hide()
@@ -120,18 +128,30 @@ class CasesPage(Page):
             Column(
                 translate("Cases", "Name"),
                 text=_name,
-                sort_key=lambda c: c.chosen_name.casefold(),
                 stretch=True,
             ),
             Column(translate("Cases", "Topic"), text=_topic, width=24),
             Column(
                 translate("Cases", "Next step"),
                 text=lambda c: next_words(c, today=self._today),
-                sort_key=lambda c: c.next_on or date.max,
                 tone=lambda c: next_tone(c, today=self._today),
                 stretch=True,
             ),
+            Column(translate("Cases", "Found in"), text=self._found_in, width=26),
         )
+
+    def _found_in(self, case: CaseRow) -> str:
+        found = self._where_found.get(case.case_id)
+        return "" if found is None else found_words(found)
+
+    def _fetch(self, ids: Sequence[str], deliver: Callable[[Mapping[str, CaseRow]], None]) -> None:
+        self.desk.jobs.vault(
+            lambda vault: actions.cases.rows_of(vault, ids), then=deliver, owner=self
+        )
+
+    def _sort(self, number: int, is_descending: bool) -> None:  # noqa: FBT001 - a signal's slot
+        self._order = (_SORTS.get(number, ""), is_descending)
+        self._reload(counting=False)
 
     def _chip_chosen(self) -> None:
         # A query goes through all cases; a chip asks for its own list again.
@@ -141,12 +161,24 @@ class CasesPage(Page):
             self.search.blockSignals(False)
         self._reload()
 
-    def _reload(self) -> None:
+    def _reload(self, *, counting: bool = True) -> None:
         query, chip, today = self.search.text(), self.chips.current(), self.desk.today()
+        order, language = self._order, i18n.language()
 
         def read(vault: Any) -> CaseList:
-            wanted = actions.cases.CaseFilter(chip or "open")
-            found: CaseList = actions.cases.list_cases(vault, chip=wanted, query=query, today=today)
+            module = actions.cases
+            by, is_descending = order
+            sorting = module.CaseOrder(
+                by=module.SortBy(by or "next"), is_descending=is_descending and bool(by)
+            )
+            found: CaseList = module.list_cases(
+                vault,
+                chip=module.CaseFilter(chip or "open"),
+                query=query,
+                order=sorting,
+                today=today,
+                language=language,
+            )
             return found
 
         def show(found: CaseList) -> None:
@@ -156,22 +188,35 @@ class CasesPage(Page):
                 self.desk.navigate("case", self.table.current_id())
 
         self.desk.jobs.vault(read, then=show, owner=self, latest="list")
+        if counting:
+            # Behind the list: to count takes longer than to show.
+            self.desk.jobs.vault(
+                lambda vault: actions.cases.count_cases(vault, today=today),
+                then=self._show_counts,
+                owner=self,
+                latest="counts",
+            )
+
+    def _show_counts(self, counts: Mapping[CaseFilter, int]) -> None:
+        self.chips.set_counts({str(key): count for key, count in counts.items()})
 
     def _show(self, found: CaseList, query: str) -> None:
         translate = QCoreApplication.translate
         current = self.table.current_id()
-        self.model.set_rows(found.rows)
-        if found.rows:
+        self._where_found = found.found
+        self.model.set_ids(found.ids, {row.case_id: row for row in found.rows})
+        searched = bool(query.strip())
+        self.table.setColumnHidden(_FOUND_IN, not searched)
+        if found.ids:
             self.table.choose(current)
             if not self.table.current_id():
                 self.table.choose_row(0)
-        self.chips.set_counts({str(key): count for key, count in found.counts.items()})
         words = ""
-        if query.strip():
-            words = translate("Cases", "%n found in all cases", None, len(found.rows))
+        if searched:
+            words = translate("Cases", "%n found in all cases", None, len(found.ids))
         self._found.setText(words)
         self._found.setVisible(bool(words))
-        self._say_empty(is_empty=not found.rows, searched=bool(query.strip()))
+        self._say_empty(is_empty=not found.ids, searched=searched)
 
     def _say_empty(self, *, is_empty: bool, searched: bool) -> None:
         old = self._stack.widget(1)
@@ -233,6 +278,19 @@ class _Search(SearchField):
             self.down.emit()
         else:
             super().keyPressEvent(event)
+
+
+def found_words(found: Found) -> str:
+    """In what a search found its words."""
+    translate = QCoreApplication.translate
+    if found.record_type == Client.TYPE:
+        if found.is_similar:
+            return translate("Cases", "Name spelled alike")
+        return translate("Cases", "Name")
+    words = RECORD_TYPES[found.record_type].LABEL.text(i18n.language())
+    if found.is_similar:
+        return translate("Cases", "{what}, spelled alike").format(what=words)
+    return words
 
 
 def next_words(case: CaseRow, *, today: date) -> str:

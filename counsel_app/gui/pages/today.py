@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 SOON_DAYS: Final = 7
 _AT_ONCE: Final = 12
+_MOST: Final = 30
+"""Overdue and near dates that are shown before anybody asks for more."""
 _NEW_CASE: Final = "new_case"
 
 
@@ -128,15 +130,16 @@ class TodayPage(Page):
         if not (view.overdue or view.coming):
             self.dates.addWidget(self._nothing_due(view))
             return
-        if view.overdue:
-            self._add_group(translate("Today", "Overdue"), view.overdue, view.day)
+        # Of a very large file not everything at once: each entry is a few widgets.
+        most = _MOST + self._shown - _AT_ONCE
+        self._add_group(translate("Today", "Overdue"), view.overdue[:most], view.day)
         near = [due for due in view.coming if (due.due_on - view.day).days <= SOON_DAYS]
         later = [due for due in view.coming if (due.due_on - view.day).days > SOON_DAYS]
-        self._add_group(translate("Today", "The next seven days"), near, view.day)
+        self._add_group(translate("Today", "The next seven days"), near[:most], view.day)
         room = max(self._shown - len(view.overdue) - len(near), 3)
         self._add_group(translate("Today", "Later"), later[:room], view.day)
-        if len(later) > room:
-            left = len(later) - room
+        left = len(view.overdue) + len(near) + len(later) - len(self._entries)
+        if left:
             more = QuietButton(
                 translate("Today", "Show %n more", None, left),
                 icon="chevron-down",

@@ -124,3 +124,32 @@ def test_rows_stay_sorted_when_they_are_loaded_again() -> None:
     assert [model.at(row) for row in range(3)] == ["a", "c", "d"]
     model.sort(-1)
     assert model.at(0) == "a"
+
+
+def test_rows_that_come_with_the_ids_are_not_asked_for(qtbot: QtBot) -> None:
+    store = Store()
+    model = TableModel((COLUMN,), fetch=store)
+    model.set_ids(_ids(PAGE + 1), {i: f"row {i}" for i in _ids(PAGE)})
+    assert model.index(PAGE - 1, 0).data() == f"row {PAGE - 1}"
+    assert model.index(PAGE, 0).data() == "…"
+    qtbot.waitUntil(lambda: len(store.asked) == 1)
+    assert [list(ids) for ids, _deliver in store.asked] == [[str(PAGE)]]
+
+
+def test_the_same_ids_again_leave_the_view_where_it_is(qtbot: QtBot) -> None:
+    model = TableModel((COLUMN,), fetch=Store())
+    model.set_ids(_ids(3), dict.fromkeys(_ids(3), "old"))
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+        model.set_ids(_ids(3), dict.fromkeys(_ids(3), "new"))
+    assert model.index(2, 0).data() == "new"
+
+
+def test_the_store_is_asked_to_sort_and_to_stop_sorting(qtbot: QtBot) -> None:
+    model = TableModel((COLUMN,), fetch=Store())
+    model.set_ids(_ids(3))
+    with qtbot.waitSignal(model.sort_wanted) as asked:
+        model.sort(0, Qt.SortOrder.DescendingOrder)
+    assert asked.args == [0, True]
+    with qtbot.waitSignal(model.sort_wanted) as asked:
+        model.sort(-1)
+    assert asked.args == [-1, False]

@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.case import Case
@@ -231,3 +232,37 @@ def test_a_coordinator_without_names_tells_cases_apart_by_the_end_of_their_id(
     assert "mine" not in page.chips._chips
     press(program.shell, Qt.Key.Key_N, CONTROL)
     assert program.shell.current_page() == "cases"
+
+
+def test_a_column_sorts_in_the_store_and_a_third_press_gives_back_the_usual_order(
+    program: Program, page: CasesPage
+) -> None:
+    orders = []
+    for _ in range(3):
+        header = page.table.horizontalHeader()
+        place = QPoint(header.sectionViewportPosition(1) + 20, header.height() // 2)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        program.settle()
+        orders.append(_names(page))
+    assert orders[0] == ["Größe", "Olena", "Samira", "Selam"]
+    assert orders[1] == orders[0][::-1]
+    assert orders[2] == ["Selam", "Samira", "Größe", "Olena"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "names", "where"),
+    [
+        ("murad", ["Murad"], "Name"),
+        ("olnea", ["Olena"], "Name"),
+        ("grösser", ["Größe"], "Name spelled alike"),
+        ("Familiennachzug", ["Samira"], "Consultation"),
+        ("Anhörung", ["Samira"], "Date or deadline"),
+    ],
+)
+def test_a_search_says_in_what_it_found_its_words(
+    program: Program, page: CasesPage, typed: str, names: list[str], where: str
+) -> None:
+    assert page.table.isColumnHidden(4)
+    assert _search(program, page, typed) == names
+    assert not page.table.isColumnHidden(4)
+    assert _cell(page, 0, 4) == where
