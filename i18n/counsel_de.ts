@@ -49,6 +49,53 @@
     </message>
 </context>
 <context>
+    <name>AddDate</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time, if you know it</source>
+        <translation>Uhrzeit, wenn bekannt</translation>
+    </message>
+    <message>
+        <source>What it is about, and where</source>
+        <translation>Worum es geht, und wo</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Termin eintragen</translation>
+    </message>
+    <message>
+        <source>For example: parents&apos; evening at the school. And where it is.</source>
+        <translation>Zum Beispiel: Elternabend in der Schule. Und wo das ist.</translation>
+    </message>
+    <message>
+        <source>When is the date of {name}?</source>
+        <translation>Wann ist der Termin von {name}?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Please give the day, for example 24.12.2026.</source>
+        <translation>Bitte den Tag angeben, zum Beispiel 24.12.2026.</translation>
+    </message>
+    <message>
+        <source>Please give the time like this: 14:30. Or leave it empty.</source>
+        <translation>Bitte die Uhrzeit so schreiben: 14:30. Oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Please write what it is about.</source>
+        <translation>Bitte schreiben, worum es geht.</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Reference on the slip</source>
@@ -163,6 +210,37 @@
     <message>
         <source>The answer is saved in {folder}.</source>
         <translation>Die Antwort ist in {folder} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>AskHelp</name>
+    <message>
+        <source>What you need help with</source>
+        <translation>Wobei Sie Hilfe brauchen</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>In danger: 112 ambulance and fire, 110 police</source>
+        <translation>Bei Gefahr: 112 Rettung und Feuerwehr, 110 Polizei</translation>
+    </message>
+    <message>
+        <source>Both cost nothing, day and night. What you write here is read only after you have given it back: if it cannot wait, please phone your counsellor.</source>
+        <translation>Beides kostet nichts, Tag und Nacht. Was Sie hier schreiben, wird erst gelesen, wenn Sie es zurückgegeben haben: Wenn es nicht warten kann, rufen Sie bitte in der Beratung an.</translation>
+    </message>
+    <message>
+        <source>One or two sentences. You need not know what would help.</source>
+        <translation>Ein oder zwei Sätze. Sie müssen nicht wissen, was helfen würde.</translation>
+    </message>
+    <message>
+        <source>What do you need help with for {name}?</source>
+        <translation>Wobei brauchen Sie Hilfe für {name}?</translation>
+    </message>
+    <message>
+        <source>Please write one or two sentences.</source>
+        <translation>Bitte ein oder zwei Sätze schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2715,18 @@
             <numerusform>%n Notizen sind noch nicht fertig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An appointment you heard of</source>
+        <translation>Ein Termin, von dem Sie wissen</translation>
+    </message>
+    <message>
+        <source>Your counsellor reads it</source>
+        <translation>Ihre Beratung liest es</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht fertig</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) waiting</source>
         <translation>
@@ -4139,6 +4229,14 @@ Name: {name}</translation>
         <source>Write a note</source>
         <translation>Notiz schreiben</translation>
     </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Termin eintragen</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -5471,6 +5569,10 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>Change and seal again</source>
         <translation>Ändern und neu versiegeln</translation>
+    </message>
+    <message>
+        <source>Take over as a date</source>
+        <translation>Als Termin übernehmen</translation>
     </message>
 </context>
 <context>

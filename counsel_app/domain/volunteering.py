@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar, Final
@@ -12,6 +13,29 @@ from counsel_app.domain.records import Attr, Record
 
 NOTE_DRAFT: Final = "note:"
 """Begins the keys of unfinished notes; the assignment's id follows."""
+HELP_DRAFT: Final = "help:"
+DATE_DRAFT: Final = "date:"
+NEEDS_HELP: Final = "NEEDS_HELP"
+"""The happening of a note that asks for help."""
+NEW_DATE: Final = "NEW_DATE"
+"""The happening of a note that proposes a date."""
+_TIME: Final = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?: ?Uhr)?", re.IGNORECASE)
+_HOURS, _MINUTES = 24, 60
+
+
+def read_time(text: str) -> str | None:
+    """The time of day in ``text`` as ``HH:MM``; empty where there is none, None if it is no time.
+
+    Takes what people write: ``9``, ``9.30``, ``09:30``, ``14 Uhr``.
+    """
+    written = text.strip()
+    if not written:
+        return ""
+    found = _TIME.fullmatch(written)
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return f"{hour:02}:{minute:02}" if hour < _HOURS and minute < _MINUTES else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,3 +123,7 @@ class VolunteerNote(Record):
             multiline=True,
         ),
     ] = ""
+    about_on: Annotated[
+        date | None, Attr(de="Termin am", en="Date on", group=Group.VOLUNTEER_LOG)
+    ] = None
+    about_at: Annotated[str, Attr(de="Termin um", en="Date at", group=Group.VOLUNTEER_LOG)] = ""

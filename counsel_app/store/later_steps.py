@@ -63,3 +63,9 @@ CREATE VIRTUAL TABLE search USING fts5 (words, tokenize = 'unicode61', prefix = 
 
 CREATE VIRTUAL TABLE name_search USING fts5
     (names, skeletons, parts, tokenize = 'unicode61', prefix = '1 2')"""
+
+
+PROPOSED_DATES: Final = """
+ALTER TABLE volunteer_note ADD COLUMN about_on TEXT;
+
+ALTER TABLE volunteer_note ADD COLUMN about_at TEXT"""

@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlite_utils import Migrations
 
 from counsel_app.store.engine import APPLICATION_ID, NewerVault
-from counsel_app.store.later_steps import LISTS, TOGETHER
+from counsel_app.store.later_steps import LISTS, PROPOSED_DATES, TOGETHER
 
 MIGRATIONS: Final = Migrations("counsel")
 
@@ -103,6 +103,13 @@ def m010_lists(database: Any) -> None:
     database.conn.execute("INSERT INTO name_search(name_search, rank) VALUES ('secure-delete', 1)")
 
 
+@MIGRATIONS()
+def m011_proposed_dates(database: Any) -> None:
+    """The date a volunteer's note proposes."""
+    for statement in PROPOSED_DATES.split(";\n"):
+        database.conn.execute(statement)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -114,6 +121,7 @@ STEPS: Final = (
     "m008_answers",
     "m009_together",
     "m010_lists",
+    "m011_proposed_dates",
 )
 
 _FOUNDATION: Final = """

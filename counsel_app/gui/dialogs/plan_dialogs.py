@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -119,9 +119,10 @@ def edit_date(
     *,
     case_id: str,
     deadline: Deadline | None = None,
+    proposed: Mapping[str, Wire] | None = None,
     seen: int | None = None,
 ) -> RecordDialog:
-    """Open the form for an appointment, or for a deadline that was kept."""
+    """Open the form for an appointment, one that was ``proposed``, or a deadline that was kept."""
     translate = QCoreApplication.translate
     has_rule = deadline is not None and bool(deadline.rule)
     fields = DEADLINE_FIELDS if has_rule else APPOINTMENT_FIELDS
@@ -137,7 +138,7 @@ def edit_date(
 
     editing = Editing(
         title=translate("Case", "Date") if deadline else translate("Case", "Appointment"),
-        start=to_wire(deadline) if deadline else {"kind": "APPOINTMENT"},
+        start=to_wire(deadline) if deadline else {"kind": "APPOINTMENT", **(proposed or {})},
         seen=seen if deadline else None,
         draft_key=f"date/{case_id}/{deadline.id if deadline else 'new'}",
         case_id=case_id,

@@ -192,4 +192,18 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (VOLUNTEER,),
         "write_note:WriteNotePage",
     ),
+    PageSpec(
+        "add_date",
+        QT_TRANSLATE_NOOP("Pages", "Add a date"),
+        "",
+        (VOLUNTEER,),
+        "add_date:AddDatePage",
+    ),
+    PageSpec(
+        "ask_help",
+        QT_TRANSLATE_NOOP("Pages", "Ask for help"),
+        "",
+        (VOLUNTEER,),
+        "ask_help:AskHelpPage",
+    ),
 )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from counsel_app.domain.changes import Changes
-from counsel_app.domain.volunteering import NOTE_DRAFT, VolunteerNote
+from counsel_app.domain.volunteering import DATE_DRAFT, HELP_DRAFT, NOTE_DRAFT, VolunteerNote
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.key_card import KeyCardDialog
 from counsel_app.gui.pages.page import Desk, Page
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from counsel_app.usecases.volunteering import Companion
 
 _COLUMNS = 3
+_BEGUN = (NOTE_DRAFT, DATE_DRAFT, HELP_DRAFT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +32,8 @@ class _News:
     name: str
     people: list[Companion]
     outgoing: Outgoing
-    unfinished: int
+    unfinished: dict[str, int]
+    """How many drafts there are, by what their keys begin with."""
 
 
 class HomePage(Page):
@@ -57,18 +59,26 @@ class HomePage(Page):
             icon="upload",
             pressed=lambda: give_back(self, done=self._reload),
         )
-        later = translate("Home", "Comes with the next version")
-        self.later_tiles = [
-            Tile(words, icon=icon, hint=later)
-            for words, icon in (
-                (translate("Home", "Add a date"), "calendar-plus"),
-                (translate("Home", "Add a paper"), "camera"),
-                (translate("Home", "Ask for help"), "hand-helping"),
-            )
-        ]
-        for tile in self.later_tiles:
-            tile.setEnabled(False)
-        tiles = (self.people_tile, self.note_tile, *self.later_tiles, self.give_tile)
+        self.date_tile = Tile(
+            translate("Home", "Add a date"),
+            icon="calendar-plus",
+            pressed=lambda: desk.navigate("add_date"),
+        )
+        self.help_tile = Tile(
+            translate("Home", "Ask for help"),
+            icon="hand-helping",
+            pressed=lambda: desk.navigate("ask_help"),
+        )
+        self.paper_tile = Tile(
+            translate("Home", "Add a paper"),
+            icon="camera",
+            hint=translate("Home", "Comes with the next version"),
+        )
+        self.paper_tile.setEnabled(False)
+        tiles = (
+            self.people_tile, self.note_tile, self.date_tile, self.paper_tile, self.help_tile,
+            self.give_tile,
+        )  # fmt: skip
         grid = QGridLayout()
         grid.setSpacing(18)
         for place, tile in enumerate(tiles):
@@ -113,7 +123,9 @@ class HomePage(Page):
                 name=actions.profiles.own_profile(vault).name,
                 people=actions.volunteering.my_people(vault, today=today),
                 outgoing=actions.outgoing.view_outgoing(vault),
-                unfinished=len(actions.drafting.drafts_under(vault, NOTE_DRAFT)),
+                unfinished={
+                    begun: len(actions.drafting.drafts_under(vault, begun)) for begun in _BEGUN
+                },
             )
 
         self.desk.jobs.vault(read, then=self._show, owner=self, latest="news")
@@ -136,10 +148,15 @@ class HomePage(Page):
             people = translate("Home", "Nobody yet")
         self.people_tile.set_hint(people)
         self.note_tile.set_hint(
-            translate("Home", "%n note(s) not finished", None, news.unfinished)
-            if news.unfinished
+            translate("Home", "%n note(s) not finished", None, news.unfinished[NOTE_DRAFT])
+            if news.unfinished[NOTE_DRAFT]
             else translate("Home", "Short: who, when, what")
         )
+        for tile, begun, hint in (
+            (self.date_tile, DATE_DRAFT, translate("Home", "An appointment you heard of")),
+            (self.help_tile, HELP_DRAFT, translate("Home", "Your counsellor reads it")),
+        ):
+            tile.set_hint(translate("Home", "not finished") if news.unfinished[begun] else hint)
         notes = news.outgoing.records_of(VolunteerNote.TYPE)
         if notes:
             waiting = translate("Home", "%n note(s) waiting", None, notes)

@@ -58,11 +58,10 @@ def test_six_tiles_and_a_greeting_by_name(enter: Enter) -> None:
     assert greeting == "Hello Sam. What do you want to do?"
 
 
-def test_tiles_of_a_later_version_say_so_and_do_nothing(enter: Enter) -> None:
+def test_the_tile_of_a_later_version_says_so_and_does_nothing(enter: Enter) -> None:
     page = enter("vera", "home").page(HomePage)
-    for tile in page.later_tiles:
-        assert not tile.isEnabled()
-        assert tile.accessibleDescription() == "Comes with the next version"
+    assert not page.paper_tile.isEnabled()
+    assert page.paper_tile.accessibleDescription() == "Comes with the next version"
 
 
 def test_package_in_note_written_and_work_given_back(service: Service, enter: Enter) -> None:

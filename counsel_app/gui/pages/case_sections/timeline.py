@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.records import Record
+from counsel_app.domain.volunteering import NEEDS_HELP
 from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.screen import (
     CaseScreen,
@@ -211,11 +212,12 @@ def _help(screen: CaseScreen) -> Iterator[_Event]:
         yield _event(screen, one, None, entry)
     for note in screen.view.volunteer_notes:
         title = translate("Case", "Volunteer's note · {happening}")
+        when = f"{short_date(note.about_on)} {note.about_at}".strip() if note.about_on else ""
         entry = Entry(
             key=f"note/{note.id}",
-            icon="footprints",
+            icon="hand-helping" if note.happening == NEEDS_HELP else "footprints",
             title=title.format(happening=code_words("happenings", note.happening)),
-            text=isolate(_shortened(note.text)),
+            text=" · ".join(isolate(part) for part in (when, _shortened(note.text)) if part),
         )
         yield _event(screen, note, note.written_on, entry)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Iterator
 
-from counsel_app.domain.volunteering import Assignment
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from counsel_app.domain.ops import Wire
+from counsel_app.domain.volunteering import NEEDS_HELP, Assignment, VolunteerNote
 from counsel_app.gui.dialogs.assignment_dialog import AssignmentDialog
+from counsel_app.gui.dialogs.plan_dialogs import edit_date
 from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words
 from counsel_app.gui.pages.case_sections.section import Host, Section
@@ -101,9 +105,7 @@ class VolunteersSection(Section):
         card.add(head, Text(one.task), Muted(" · ".join(parts)))
         for note in screen.view.volunteer_notes:
             if note.assignment_id == one.id:
-                day = short_date(note.written_on) if note.written_on else ""
-                happening = code_words("happenings", note.happening)
-                card.add(Rule(), Muted(f"{isolate(day)} · {happening}"), Text(note.text))
+                card.add(Rule(), *self._note(screen, note))
         if screen.may_write:
             change = Button(
                 translate("Volunteers", "Change and seal again"),
@@ -113,6 +115,36 @@ class VolunteersSection(Section):
             change.setAccessibleDescription(name)
             card.add(row(1, change))
         return card
+
+    def _note(self, screen: CaseScreen, note: VolunteerNote) -> Iterator[QWidget | QLayout]:
+        translate = QCoreApplication.translate
+        day = short_date(note.written_on) if note.written_on else ""
+        happening = code_words("happenings", note.happening)
+        if note.happening == NEEDS_HELP:
+            yield Badge(happening, tone="soon")
+            yield Muted(isolate(day))
+        else:
+            yield Muted(f"{isolate(day)} · {happening}")
+        if note.about_on is not None:
+            yield Strong(isolate(f"{short_date(note.about_on)} {note.about_at}".strip()))
+        yield Text(note.text)
+        if note.about_on is not None and screen.may_write:
+            keep = Button(
+                translate("Volunteers", "Take over as a date"),
+                icon="calendar-plus",
+                pressed=lambda: self._keep_date(note),
+            )
+            keep.setAccessibleDescription(note.text)
+            yield row(keep, 1)
+
+    def _keep_date(self, note: VolunteerNote) -> None:
+        if self.screen_now is not None and note.about_on is not None:
+            proposed: dict[str, Wire] = {
+                "title": " ".join(note.text.split()),
+                "due_on": note.about_on.isoformat(),
+                "at_time": note.about_at,
+            }
+            edit_date(self.desk, self, case_id=self.screen_now.case_id, proposed=proposed)
 
     def _new(self) -> None:
         screen = self.screen_now
