@@ -34,7 +34,7 @@ def test_every_expected_error_is_a_sentence_in_both_languages_with_the_same_plac
     for kind in kinds:
         assert kind is AppError or kind.label is not AppError.label, kind
         for text in (kind.label.de, kind.label.en):
-            assert text.endswith("."), (kind, text)
+            assert text.endswith((".", "?")), (kind, text)
             assert len(text) > 20, (kind, text)
         assert placeholders(kind.label.de) == placeholders(kind.label.en), kind
 
