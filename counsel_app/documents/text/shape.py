@@ -134,7 +134,7 @@ def _shaped(text: str, face: Face, *, rtl: bool, lang: str) -> Run:
     infos = buffer.glyph_infos
     if not rtl and len(infos) == len(text) and _ONE_EACH.fullmatch(text):
         return _plain(text, face, infos, buffer.glyph_positions)
-    sources = _sources(text, [info.cluster for info in infos])
+    sources = _sources(text, [info.cluster for info in infos], rtl=rtl)
     pen = 0
     placed = []
     blank = face.font.get_nominal_glyph(_BLANK)
@@ -159,16 +159,17 @@ def _plain(text: str, face: Face, infos: Sequence[Any], places: Sequence[Any]) -
     return Run(face=face, glyphs=tuple(glyphs), outlines=(), width=pen)
 
 
-def _sources(text: str, clusters: list[int]) -> list[str]:
-    """The source text of each glyph; the first of a cluster has it all."""
+def _sources(text: str, clusters: list[int], *, rtl: bool) -> list[str]:
+    """The source text of each glyph; the base of a cluster, its first letter, has it all."""
     ends = sorted({*clusters, len(text)})
     following = dict(pairwise(ends))
     seen: set[int] = set()
     sources = []
-    for cluster in clusters:
+    # Right to left the glyphs come from the left: the base is the last of its cluster.
+    for cluster in reversed(clusters) if rtl else clusters:
         sources.append("" if cluster in seen else text[cluster : following[cluster]])
         seen.add(cluster)
-    return sources
+    return sources[::-1] if rtl else sources
 
 
 def _carry_marks(placed: list[Glyph], *, rtl: bool) -> tuple[list[Glyph], list[Glyph]]:

@@ -1,0 +1,178 @@
+"""All fifteen languages: what is read out of a page is what was written into it.
+
+Two other programs read: poppler and PDFium. Both hand text out in the order
+in which it is read, so the texts are compared letter by letter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import pypdfium2
+import pytest
+
+from counsel_app.documents.phrases import LANGUAGES, phrases
+from counsel_app.documents.text.shape import shape
+from counsel_app.documents.text.spans import Span, Style
+from tests.documents import papers, samples
+from tests.documents.reading import drawn_lines, pdfium_text, raw_lines, seen, text_of
+from tests.documents.text.test_paragraph import ALPHABETS, RTL
+
+EACH = pytest.mark.parametrize("language", LANGUAGES)
+ARABIC = pytest.mark.parametrize("language", RTL)
+
+MARKED = {
+    "ar": "كَتَبَ الطَّالِبُ دَرْسًا، ثُمَّ قَرَأَهُ مُعَلِّمٌ. هٰذَا شَيْءٌ",
+    "prs": "مُحَمَّد، حتماً، مسألهٔ نو، می‌خواهم",
+    "pes": "کُتُب، لطفاً، خانهٔ ما، نمی‌شود",
+    "ps": "مُحَمَّد، کور ته ځم، پۀ دې",
+    "ckb": "کوردستان، ئێمە، وەڵامی گوڵ، ڕۆژ",
+    "kmr": "Çêlî Êzîdî Şûştî Îroj",
+    "ti": "ሰላም፣ ኣብ ገዛ፧ ሓቂ፡ እዩ።",
+    "am": "ጤና ይስጥልኝ፣ እንዴት ነዎት፧ ፲፪፡፴።",
+    "so": "Sideed tahay? Waan fiicanahay, su’aal",
+    "uk": "п’ять, їжак, ґанок, під’їзд, Київ",
+    "ru": "всё ещё, за́мок и замо́к, подъезд",
+    "tr": "İstanbul ılık, dağ, kâğıt, şükür",
+    "fr": "Noël où ça ? « L’œuvre » naïve, dès août",
+    "en": "naïve café, “quoted”, it’s £5",
+    "de": "Größe, Äpfel, Übung, Straße, „Zitat“",
+}
+
+
+def bare(text: str) -> str:
+    """Text composed, without blanks: two programs differ in those only."""
+    return unicodedata.normalize("NFC", "".join(text.split()))
+
+
+def _unmarked(text: str) -> str:
+    found = unicodedata.normalize("NFD", bare(text))
+    return "".join(char for char in found if unicodedata.category(char) != "Mn")
+
+
+def sentences(language: str) -> list[str]:
+    """Everything that is ever printed in a language, dates and times filled in."""
+    return [
+        text.replace("{date}", "17.03.2026").replace("{time}", "09:30").strip()
+        for group in phrases(language).texts.values()
+        for text in group.values()
+    ]
+
+
+@EACH
+def test_a_sample_page_is_read_as_it_was_written_by_both_programs(language: str) -> None:
+    said = sentences(language)
+    style = Style(
+        size=9, leading=20, lang=language, direction=int(phrases(language).is_rtl), hyphenate=False
+    )
+    pdf = samples.page(said, style)
+    assert pdf.missing == ()
+    assert bare(text_of(pdf)) == bare("".join(said))
+    assert bare(pdfium_text(pdf)) == bare("".join(said))
+
+
+@EACH
+def test_marks_are_read_as_they_were_written_by_both_programs(language: str) -> None:
+    text = MARKED[language]
+    rtl = phrases(language).is_rtl
+    pdf = samples.page([text], Style(size=14, leading=30, lang=language, direction=int(rtl)))
+    assert pdf.missing == ()
+    (line,) = raw_lines(pdf)
+    assert seen(line, base=int(rtl)) == seen(unicodedata.normalize("NFC", text), base=int(rtl))
+    # PDFium hands a stop out before the mark of the letter that it follows.
+    stops = str.maketrans("", "", ".،")
+    assert bare(pdfium_text(pdf)).translate(stops) == bare(text).translate(stops)
+
+
+@EACH
+def test_no_paper_in_a_language_has_a_box_instead_of_a_letter(language: str) -> None:
+    for paper in (
+        samples.sheet(language),
+        papers.own_folder(language),
+        papers.own_folder(language, apart=True),
+        papers.appointment(language),
+        papers.plan(language),
+        papers.release(language),
+        papers.consent(language),
+        papers.privacy(language),
+    ):
+        assert paper.missing == ()
+
+
+@EACH
+def test_every_sentence_of_a_sheet_is_found_in_both_programs(language: str) -> None:
+    pdf = samples.sheet(language)
+    said = phrases(language)
+    read = bare(text_of(pdf)), bare(pdfium_text(pdf))
+    for key in ("title", "agreed", "who_does", "bring", "deadlines", "contact"):
+        # A cell may break its sentence over two lines, beside the other column.
+        for word in said.say(key).split():
+            assert bare(word) in read[0], (key, word)
+            # In a line that begins with German, PDFium hands a mark out before its word.
+            assert _unmarked(word) in _unmarked(read[1]), (key, word)
+
+
+@ARABIC
+@pytest.mark.parametrize("digits", ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "0123456789"])
+def test_digits_of_every_kind_stand_from_left_to_right(language: str, digits: str) -> None:
+    day = "17.03.2026".translate({ord("0") + n: digits[n] for n in range(10)})
+    spans = [phrases(language).say("agreed"), " ", Span(day, isolate=True), " ", "؟"]
+    lines = drawn_lines(samples.page([spans], Style(lang=language, direction=1)))
+    assert any(day in line for line in lines), lines
+
+
+NEVER_FORWARD = set("اأإآٱدذډرزژړږڕوۆۉؤةەۀۍءٶڈ")
+"""Letters that join to the one before them only, or to none."""
+
+
+def glyph(text: str, place: int, language: str) -> int:
+    """The glyph that draws the letter at ``place`` of ``text``."""
+    word = shape(text, False, True, language)
+    found = [g for run in word.runs for g in run.glyphs if g.text.strip("\u200b")]
+    return [g.gid for g in reversed(found)][place]
+
+
+def letters(language: str) -> list[str]:
+    found = dict.fromkeys(ALPHABETS[language].replace("لا", "").split())
+    return [one for one in found if len(one) == 1 and "\u0600" <= one <= "\u06ff"]
+
+
+@ARABIC
+def test_letters_take_the_form_of_their_place(language: str) -> None:
+    for letter in letters(language):
+        if letter == "ء":
+            continue
+        alone = glyph(letter, 0, language)
+        last = glyph(f"ب{letter}", 1, language)
+        assert last != alone, letter
+        if letter in NEVER_FORWARD:
+            assert glyph(f"{letter}ب", 0, language) == alone, letter
+        else:
+            first = glyph(f"{letter}ب", 0, language)
+            middle = glyph(f"ب{letter}ب", 1, language)
+            assert len({alone, first, middle, last}) >= 3, letter
+
+
+def gaps(word: str, language: str) -> int:
+    """How many white columns part the ink of ``word``, as PDFium draws it."""
+    pdf = samples.page([word], Style(size=40, leading=90, lang=language, direction=1))
+    page = pypdfium2.PdfDocument(pdf)[0]
+    text = page.get_textpage()
+    boxes = [text.get_charbox(at, loose=True) for at in range(text.count_chars())]
+    bottom, top = min(box[1] for box in boxes), max(box[3] for box in boxes)
+    picture = page.render(scale=2).to_pil().convert("L")
+    high = page.get_height()
+    word_only = picture.crop((0, int((high - top) * 2), picture.width, int((high - bottom) * 2)))
+    dark = word_only.point(lambda value: 255 if value < 128 else 0)
+    ink = [dark.crop((x, 0, x + 1, dark.height)).getbbox() for x in range(dark.width)]
+    return len(re.findall(" +", "".join("x" if one else " " for one in ink).strip()))
+
+
+@ARABIC
+def test_a_joined_word_is_drawn_in_one_stroke(language: str) -> None:
+    for letter in letters(language):
+        if letter not in NEVER_FORWARD:
+            assert gaps(letter * 3, language) == 0, letter
+    # What does not join shows that a gap would be seen.
+    assert gaps("ددد", language) == 2
