@@ -165,9 +165,11 @@ def _theirs(pair: Pair, number: int) -> Content:
 
 
 def _chapter(pair: Pair, number: int, content: Folder, visits: Sequence[Visit]) -> list[Flowable]:
+    if pair.theirs.is_draft and number in _REVIEWED_ONLY:
+        pair = pair_of("de")
     german = f"{number}  {pair.german.word('chapters', CHAPTERS[number])}"
     story: list[Flowable] = [Paragraph(german, BIG)]
-    if not (pair.is_single or (pair.theirs.is_draft and number in _REVIEWED_ONLY)):
+    if not pair.is_single:
         story.append(Paragraph(_theirs(pair, number), side(pair.theirs, BIG).but(role="P")))
     if CHAPTERS[number] == "log":
         return [*story, _log(pair)]

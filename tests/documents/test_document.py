@@ -14,6 +14,7 @@ import pikepdf
 import pytest
 from reportlab.platypus import Flowable
 
+from counsel_app.documents.pages import Letterhead
 from counsel_app.documents.sheet import PageCanvas
 from counsel_app.documents.text.spans import Style
 from tests.documents import papers, samples
@@ -147,6 +148,17 @@ def test_no_text_breaks_a_paper_or_a_standard(text: str) -> None:
         papers.own_folder("ti", content=replace(papers.FOLDER, names=(text,), visits=(visit,))),
     ):
         assert problems(paper) == []
+
+
+@ALL
+def test_every_paper_prints_with_an_empty_letterhead(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (samples, papers):
+        monkeypatch.setattr(module, "LETTERHEAD", Letterhead(organisation=""))
+    paper = papers.PAPERS[name]()
+    assert paper.pages >= 1
+    assert problems(paper) == []
 
 
 def test_no_text_at_all_is_one_empty_page() -> None:

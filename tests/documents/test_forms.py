@@ -13,7 +13,7 @@ from counsel_app.documents.plain_report import ProtectedTalk
 from counsel_app.documents.support_plan import NoGoals
 from counsel_app.domain.institution import Institution
 from tests.documents import papers, samples
-from tests.documents.reading import text_of
+from tests.documents.reading import run, text_of
 from tests.documents.test_attached import record
 
 
@@ -217,6 +217,40 @@ def test_rights_and_asylum_are_never_said_in_an_unchecked_translation() -> None:
         assert phrases("fr").word("chapters", chapter) not in both
         assert phrases("de").word("chapters", chapter) in both
     assert phrases("fr").word("chapters", "work") in both
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if phrases(code).is_draft])
+def test_asylum_and_rights_are_german_alone_while_nobody_has_checked(language: str) -> None:
+    lawyer = Visit(institution=Institution(id="r", name="Kanzlei", kind="LAWYER"), on=samples.TODAY)
+    union = Visit(institution=Institution(id="d", name="Gewerkschaft", kind="DGB"))
+    content = replace(papers.FOLDER, visits=(lawyer, union))
+    theirs = phrases(language)
+    for apart, chapter in ((True, "asylum"), (False, "rights")):
+        paper = papers.own_folder(language, apart=apart, content=content)
+        pages = [flat_page for flat_page in pages_of(paper) if title_of(chapter) in flat_page]
+        told = pages[-1]
+        assert phrases("de").word("papers", "folder_step") in told
+        for word in (
+            theirs.word("chapters", chapter),
+            theirs.word("papers", "folder_step"),
+            theirs.word("papers", "room_for_papers"),
+            theirs.word("phrases", "when"),
+        ):
+            assert " ".join(word.split()) not in told
+
+
+def title_of(chapter: str) -> str:
+    return f"{CHAPTERS.index(chapter)} {phrases('de').word('chapters', chapter)}"
+
+
+def pages_of(paper: bytes) -> list[str]:
+    """The words of each page."""
+    count = run(["pdfinfo", "-"], paper).decode()
+    pages = int(count.split("Pages:")[1].split()[0])
+    return [
+        " ".join(text_of(paper, "-f", str(number), "-l", str(number)).split())
+        for number in range(1, pages + 1)
+    ]
 
 
 def test_an_empty_folder_still_has_room() -> None:

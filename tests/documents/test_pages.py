@@ -83,10 +83,11 @@ ADDRESSES = [
     ("Gesellschaft für alles " * 2, "Frau Beispiel", "Straße des Ersten Mai 100", "Ort"),
     ("Gesellschaft für alles " * 6, "Frau Beispiel", "Straße 1", "Ort"),
     ("Donaudampfschifffahrtsgesellschaftskapitänswitwe" * 2, "", "Weg 1", "Ort"),
+    ("Zentrum\nAbteilung 5\nHaus B", "Frau Dr. Petra Beispiel", "Weg 3", "Ort"),
     ("مركز الاستشارة", "", "Weg 1", "Ort"),
     ("ቤት ጽሕፈት ምኽሪ", "Selam Abnet", "Weg 1", "Ort"),
 ]
-"""Name, person, street, town: with both forms these are twenty addresses."""
+"""Name, person, street, town: with both forms these are twenty-two addresses."""
 
 
 @FORMS
@@ -114,7 +115,8 @@ def test_the_geometry_does_not_depend_on_the_address(form: DinForm, number: int)
         if form.address_top - 1.7 <= box.top < form.subject - 2 and box.left < 110
     ]
     # An Arabic box is taller: it begins a little above the line it stands on.
-    assert min(box.top for box in zone) == pytest.approx(form.address_top, abs=1.5)
+    off = 1.5 if name.startswith("م") else 0.5
+    assert min(box.top for box in zone) == pytest.approx(form.address_top, abs=off)
     assert min(box.left for box in zone) == pytest.approx(25, abs=0.5)
     assert max(box.top for box in zone) < form.field_top + 45
     assert max(box.right for box in zone) <= 105.5

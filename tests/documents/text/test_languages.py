@@ -117,7 +117,8 @@ def test_every_sentence_of_a_sheet_is_found_in_both_programs(language: str) -> N
 @pytest.mark.parametrize("digits", ["٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "0123456789"])
 def test_digits_of_every_kind_stand_from_left_to_right(language: str, digits: str) -> None:
     day = "17.03.2026".translate({ord("0") + n: digits[n] for n in range(10)})
-    spans = [phrases(language).say("agreed"), " ", Span(day, isolate=True), " ", "؟"]
+    agreed = phrases(language).say("agreed")
+    spans: list[Span | str] = [agreed, " ", Span(day, isolate=True), " ", "؟"]
     lines = drawn_lines(samples.page([spans], Style(lang=language, direction=1)))
     assert any(day in line for line in lines), lines
 
