@@ -3629,6 +3629,14 @@
         <translation>Sprache der Person</translation>
     </message>
     <message>
+        <source>Dates in the digits of the language</source>
+        <translation>Daten in den Ziffern der Sprache</translation>
+    </message>
+    <message>
+        <source>The German column keeps its digits, as letters and offices do.</source>
+        <translation>Die deutsche Spalte behält ihre Ziffern, wie auf Schreiben und in Ämtern.</translation>
+    </message>
+    <message>
         <source>Data that is passed on</source>
         <translation>Angaben, die weitergegeben werden</translation>
     </message>

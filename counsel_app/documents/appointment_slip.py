@@ -62,7 +62,7 @@ def appointment_slip(
             "appointment",
             {
                 "reference": reference,
-                "language": language,
+                "language": pair.theirs.language,
                 "from": attached.sender(letterhead),
                 "on": appointment.on,
                 "at": appointment.at,

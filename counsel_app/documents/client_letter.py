@@ -109,7 +109,9 @@ def client_letter(
         title=PDF_TITLE,
         lang="de-DE",
         made_on=sheet.conversation_on,
-        attachment=_record(sheet, letterhead=letterhead, language=language, reference=reference),
+        attachment=_record(
+            sheet, letterhead=letterhead, language=pair.theirs.language, reference=reference
+        ),
     )
 
 

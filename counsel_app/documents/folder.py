@@ -119,7 +119,7 @@ def folder(
         attachment=attached.attachment(
             "folder",
             {
-                "language": language,
+                "language": pair.theirs.language,
                 "made_on": made_on,
                 "from": attached.sender(letterhead),
                 "names": [] if apart else list(content.names),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import Final
@@ -21,6 +21,18 @@ LANGUAGES: Final = (
 )  # fmt: skip
 FORMS: Final = frozenset({"release", "consent", "privacy"})
 """Groups of forms with legal effect: a language has all of one, or none of it."""
+
+OWN_DIGITS: Final = "-u-nu-native"
+"""Behind a language (BCP 47): dates and times in its own digits, beside the German ones."""
+_DIGITS: Final = {
+    "ar": "٠١٢٣٤٥٦٧٨٩",
+    "ckb": "٠١٢٣٤٥٦٧٨٩",
+    "prs": "۰۱۲۳۴۵۶۷۸۹",
+    "pes": "۰۱۲۳۴۵۶۷۸۹",
+    "ps": "۰۱۲۳۴۵۶۷۸۹",
+}
+WITH_OWN_DIGITS: Final = frozenset(_DIGITS)
+"""Languages that also write numbers in digits of their own."""
 
 _FOR_CODE: Final = {
     "ara": "ar",
@@ -64,6 +76,8 @@ class Phrases:
     reviewed_by: str
     reviewed_on: str
     texts: Mapping[str, Mapping[str, str]]
+    digits: Mapping[int, int] = field(default_factory=dict)
+    """What Western digits become; nothing where they stay, as on letters and at counters."""
 
     @property
     def is_draft(self) -> bool:
@@ -76,7 +90,8 @@ class Phrases:
 
     def sentence(self, group: str, key: str, **values: str) -> str:
         """A sentence of ``group``, with its placeholders filled."""
-        return self.texts[group][key].format(**values)
+        given = {name: value.translate(self.digits) for name, value in values.items()}
+        return self.texts[group][key].format(**given)
 
     def word(self, group: str, key: str) -> str:
         """A word of ``actors``, ``date_kinds``, ``bring`` or a paper's own group."""
@@ -89,19 +104,21 @@ class Phrases:
     def day(self, day: date, time: str = "") -> str:
         """Weekday and date, with the time if one is known.
 
-        The date keeps its German form: it is compared with what stands on
-        letters and said at counters.
+        The date keeps its German form, and its digits unless others were asked
+        for: it is compared with what stands on letters and said at counters.
         """
         weekday = self.texts["weekdays"][_WEEKDAYS[day.weekday()]]
         comma = "،" if self.is_rtl else ","
-        words = f"{weekday}{comma} {day:%d.%m.%Y}"
+        words = f"{weekday}{comma} {f'{day:%d.%m.%Y}'.translate(self.digits)}"
         return f"{words}{comma} {self.say('at_time', time=time)}" if time else words
 
 
 @cache
 def phrases(language: str) -> Phrases:
-    """The phrases of ``language``, one of ``LANGUAGES``."""
-    data = tomllib.loads(phrases_text(language))
+    """The phrases of ``language``, one of ``LANGUAGES``, perhaps with ``OWN_DIGITS``."""
+    base = language.removesuffix(OWN_DIGITS)
+    own = _DIGITS.get(base, "") if base != language else ""
+    data = tomllib.loads(phrases_text(base))
     return Phrases(
         language=data["language"],
         name=data["name"],
@@ -110,6 +127,7 @@ def phrases(language: str) -> Phrases:
         status=data["status"],
         reviewed_by=data["reviewed_by"],
         reviewed_on=data["reviewed_on"],
+        digits=str.maketrans("0123456789", own) if own else {},
         texts={group: texts for group, texts in data.items() if isinstance(texts, dict)},
     )
 

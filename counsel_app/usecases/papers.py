@@ -14,7 +14,12 @@ from counsel_app.documents import share_sheet as share
 from counsel_app.documents import statistics_report as figures_paper
 from counsel_app.documents.document import Pdf
 from counsel_app.documents.pages import Letterhead
-from counsel_app.documents.phrases import LANGUAGES, phrase_language
+from counsel_app.documents.phrases import (
+    LANGUAGES,
+    OWN_DIGITS,
+    WITH_OWN_DIGITS,
+    phrase_language,
+)
 from counsel_app.documents.text import forgetting
 from counsel_app.domain.case import Case
 from counsel_app.domain.changes import Changes
@@ -146,6 +151,11 @@ def client_letter(vault: Vault, consultation_id: str, *, language: str, clock: C
 def client_languages() -> tuple[str, ...]:
     """The languages that a client sheet can be printed in."""
     return LANGUAGES
+
+
+def with_own_digits(language: str) -> str:
+    """``language`` with dates in its own digits; itself where it has none."""
+    return f"{language}{OWN_DIGITS}" if language in WITH_OWN_DIGITS else language
 
 
 def client_language(vault: Vault, case_id: str) -> str:

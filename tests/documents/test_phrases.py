@@ -8,7 +8,14 @@ from datetime import date
 import pytest
 
 from counsel_app.documents.client_letter import BRING
-from counsel_app.documents.phrases import FORMS, LANGUAGES, phrase_language, phrases
+from counsel_app.documents.phrases import (
+    FORMS,
+    LANGUAGES,
+    OWN_DIGITS,
+    WITH_OWN_DIGITS,
+    phrase_language,
+    phrases,
+)
 from counsel_app.documents.text.fonts import missing
 from counsel_app.domain.codes import code_list
 
@@ -56,6 +63,32 @@ def test_a_day_keeps_the_german_form_of_the_date() -> None:
     assert phrases("de").day(day, "09:30") == "Donnerstag, 19.11.2026, 09:30 Uhr"
     assert phrases("ar").day(day) == "الخميس، 19.11.2026"
     assert phrases("ti").day(day) == "ሓሙስ, 19.11.2026"
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("ar", "الخميس، ١٩.١١.٢٠٢٦"),
+        ("ckb", "پێنجشەممە، ١٩.١١.٢٠٢٦"),
+        ("prs", "پنجشنبه، ۱۹.۱۱.۲۰۲۶"),
+    ],
+)
+def test_a_day_is_written_in_the_digits_of_the_language_where_asked_for(
+    language: str, expected: str
+) -> None:
+    day = date(2026, 11, 19)
+    own = phrases(f"{language}{OWN_DIGITS}")
+    assert own.day(day) == expected
+    assert not set("0123456789") & set(own.day(day, "09:30") + own.say("until", date="19.11.2026"))
+    assert own.language == language
+    assert set("0123456789") & set(phrases(language).day(day))
+
+
+@EACH
+def test_only_digits_that_are_written_differently_change(language: str) -> None:
+    day = date(2026, 11, 19)
+    own = phrases(f"{language}{OWN_DIGITS}").day(day)
+    assert (own == phrases(language).day(day)) == (language not in WITH_OWN_DIGITS)
 
 
 def test_dialects_read_the_language_they_write() -> None:

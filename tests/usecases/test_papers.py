@@ -174,6 +174,14 @@ def test_a_sheet_is_proposed_in_a_language_the_client_reads_else_speaks(
     assert language in papers.client_languages()
 
 
+def test_dates_come_in_own_digits_where_a_language_has_them(farhad: Desk) -> None:
+    language = papers.with_own_digits("prs")
+    talk = an_id(3)
+    pdf = papers.client_letter(farhad.vault, talk, language=language, clock=farhad.clock)
+    assert set("۰۱۲۳۴۵۶۷۸۹") & set(flat(pdf))
+    assert papers.with_own_digits("tr") == "tr"
+
+
 def test_of_a_case_nobody_knows_the_sheet_is_german(farhad: Desk) -> None:
     assert papers.client_language(farhad.vault, an_id(99)) == "de"
     put(farhad, a_case(20, client=99))

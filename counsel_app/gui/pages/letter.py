@@ -26,6 +26,7 @@ from counsel_app.gui.pages.paper_kinds import (
     BILINGUAL,
     CLIENT,
     CODE_OF,
+    OWN_DIGITS,
     REFERRAL,
     REPORT,
     SIGNED_TWICE,
@@ -78,7 +79,13 @@ class LetterPage(Page):
         self.protected.setAccessibleName(self.protected.text())
         self.protected.toggled.connect(lambda _on: self._rebuild_soon())
         self.language = Choice(translate("Letter", "Language of the client"))
-        self.language.currentIndexChanged.connect(lambda _index: self._rebuild_soon())
+        self.language.currentIndexChanged.connect(lambda _index: self._language_chosen())
+        self.digits = QCheckBox(translate("Letter", "Dates in the digits of the language"))
+        self.digits.setAccessibleName(self.digits.text())
+        self.digits.setToolTip(
+            translate("Letter", "The German column keeps its digits, as letters and offices do.")
+        )
+        self.digits.toggled.connect(lambda _on: self._rebuild_soon())
         self._language_label = Line(self.language.accessibleName())
         self._language_label.setBuddy(self.language)
         self.ticks = Ticks(
@@ -200,6 +207,7 @@ class LetterPage(Page):
             self.protected,
             self._language_label,
             self.language,
+            self.digits,
             self._problem,
             self._release,
             self.referral_button,
@@ -270,7 +278,16 @@ class LetterPage(Page):
         for part in (self.ticks, self._ticks_label, self._release, self.referral_button):
             part.setVisible(kind == REFERRAL)
         self._say_release()
+        self._say_digits()
         self._rebuild()
+
+    def _language_chosen(self) -> None:
+        self._say_digits()
+        self._rebuild_soon()
+
+    def _say_digits(self) -> None:
+        has_own = self.language.key() in OWN_DIGITS
+        self.digits.setVisible(has_own and self.kind() in BILINGUAL)
 
     def _say_release(self) -> None:
         translate = QCoreApplication.translate
@@ -306,19 +323,21 @@ class LetterPage(Page):
             return
         kind, about_id, clock = self.kind(), self._about_id, self.desk.clock
         language, with_protected = self.language.key(), self.protected.isChecked()
+        in_own_digits = self.digits.isChecked()
 
         def work(vault: Any) -> Any:
             papers = actions.papers
+            said_in = papers.with_own_digits(language) if in_own_digits else language
             if kind == REFERRAL:
                 return papers.referral_letter(vault, about_id, clock=clock)
             if kind == CLIENT:
-                return papers.client_letter(vault, about_id, language=language, clock=clock)
+                return papers.client_letter(vault, about_id, language=said_in, clock=clock)
             if kind == REPORT:
                 return papers.consultation_report(
                     vault, about_id, include_protected=with_protected, clock=clock
                 )
             return actions.case_papers.case_paper(
-                vault, kind, about_id, language=language, clock=clock
+                vault, kind, about_id, language=said_in, clock=clock
             )
 
         self.desk.jobs.vault(

@@ -30,6 +30,9 @@ BILINGUAL: Final = frozenset(
 SIGNED_TWICE: Final = frozenset({"release", "consent", "plan"})
 """Papers of which the client signs and keeps one copy, and the file the other."""
 
+OWN_DIGITS: Final = frozenset({"ar", "prs", "pes", "ps", "ckb"})
+"""Languages that also write numbers in digits of their own; a test holds it to the phrases."""
+
 CODE_OF: Final = {
     "ar": "ara",
     "prs": "prs",

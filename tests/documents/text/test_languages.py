@@ -12,11 +12,13 @@ import unicodedata
 import pypdfium2
 import pytest
 
-from counsel_app.documents.phrases import LANGUAGES, phrases
+from counsel_app.documents.phrases import LANGUAGES, OWN_DIGITS, phrases
 from counsel_app.documents.text.shape import shape
 from counsel_app.documents.text.spans import Span, Style
 from tests.documents import papers, samples
 from tests.documents.reading import drawn_lines, pdfium_text, raw_lines, seen, text_of
+from tests.documents.standards import problems
+from tests.documents.test_attached import record
 from tests.documents.text.test_paragraph import ALPHABETS, RTL
 
 EACH = pytest.mark.parametrize("language", LANGUAGES)
@@ -121,6 +123,23 @@ def test_digits_of_every_kind_stand_from_left_to_right(language: str, digits: st
     spans: list[Span | str] = [agreed, " ", Span(day, isolate=True), " ", "؟"]
     lines = drawn_lines(samples.page([spans], Style(lang=language, direction=1)))
     assert any(day in line for line in lines), lines
+
+
+@ARABIC
+def test_papers_in_own_digits_keep_the_german_ones_beside_them(language: str) -> None:
+    wanted = f"{language}{OWN_DIGITS}"
+    for paper in (samples.sheet(wanted), papers.appointment(wanted)):
+        assert problems(paper) == []
+        assert paper.missing == ()
+        assert record(paper)["language"] == language
+        lines = drawn_lines(paper)
+        digits = phrases(wanted).digits
+        days = {day for line in lines for day in re.findall(r"\d\d\.\d\d\.\d{4}", line)}
+        german = {day for day in days if day.isascii()}
+        own = {day for day in days if not day.isascii()}
+        # In the order in which they are read, whatever the line's direction.
+        assert own
+        assert own <= {day.translate(digits) for day in german}
 
 
 NEVER_FORWARD = set("اأإآٱدذډرزژړږڕوۆۉؤةەۀۍءٶڈ")

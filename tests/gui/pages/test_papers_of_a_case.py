@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from counsel_app.documents.phrases import WITH_OWN_DIGITS
 from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.consultation import Consultation
@@ -19,12 +20,12 @@ from counsel_app.gui import i18n, theme
 from counsel_app.gui.dialogs.take_folder import TakeFolderDialog
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.pages.case_sections.letters import LettersSection
-from counsel_app.gui.pages.paper_kinds import BILINGUAL, CASE_PAPERS
+from counsel_app.gui.pages.paper_kinds import BILINGUAL, CASE_PAPERS, OWN_DIGITS
 from counsel_app.gui.widgets.inputs import Choice
 from counsel_app.usecases import consultations
 from tests.documents import papers
 from tests.gui.hands import click
-from tests.gui.pages.casework import Casework, texts
+from tests.gui.pages.casework import Casework, texts, tick
 from tests.gui.screens import grab
 
 
@@ -116,6 +117,23 @@ def test_every_paper_is_reached_in_three_steps_printed_and_told_in_the_timeline(
     click(work.case.buttons["timeline"])
     name = code_list("letter_kinds").text(code, "en")
     assert f"Letter · {name}" in texts(work.case)
+
+
+def test_dates_are_printed_in_the_digits_of_the_language_when_ticked(work: Casework) -> None:
+    work.enter()
+    go_to(work, f"folder/{work.case_id}")
+    shown(work)
+    page = work.letter
+    assert page.digits.isVisible()
+    assert not page.digits.isChecked()
+    page.template.set_key("plan")
+    work.settle()
+    assert "٢٧" not in shown(work)
+    tick(page.digits)
+    work.qtbot.waitUntil(lambda: "٢" in shown(work), timeout=10_000)
+    page.language.set_key("tr")
+    assert not page.digits.isVisible()
+    assert OWN_DIGITS == WITH_OWN_DIGITS
 
 
 def test_a_release_form_is_offered_for_each_release(work: Casework) -> None:
