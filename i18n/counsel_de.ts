@@ -806,6 +806,10 @@
         <translation>Fall begonnen</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
         <source>Case closed</source>
         <translation>Fall beendet</translation>
     </message>
@@ -1770,6 +1774,77 @@
     <message>
         <source>Draft saved {time}</source>
         <translation>Entwurf gesichert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Outcome: {goal}</source>
+        <translation>Ergebnis: {goal}</translation>
+    </message>
+    <message>
+        <source>What became of each goal</source>
+        <translation>Was aus jedem Ziel wurde</translation>
+    </message>
+    <message>
+        <source>Silence is no success: a goal nobody reported on stays open.</source>
+        <translation>Schweigen ist kein Erfolg: Ein Ziel, zu dem niemand etwas gesagt hat, bleibt offen.</translation>
+    </message>
+    <message>
+        <source>It may then be erased from {day}.</source>
+        <translation>Er darf dann ab {day} gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Fall beenden</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: a closed case can be read, and opened again.</source>
+        <translation>Nichts geht verloren: Ein beendeter Fall lässt sich lesen und wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>In the own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
+        <translation>Im eigenen Haus genügt das Einverständnis der Klientin oder des Klienten. Ein anderer Träger erfährt nichts ohne Schweigepflichtentbindung. Danach kommt der Bericht; die Klientin oder der Klient sieht ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>End of the case</source>
+        <translation>Ende des Falls</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Fall beenden…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Hand it over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Handover report</source>
+        <translation>Übergabebericht</translation>
+    </message>
+    <message>
+        <source>The case is open.</source>
+        <translation>Der Fall ist offen.</translation>
+    </message>
+    <message>
+        <source>Closed on {day}: {reason}</source>
+        <translation>Beendet am {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Der Fall ist beendet.</translation>
+    </message>
+    <message>
+        <source>Handed over on {day}: {before} → {after}</source>
+        <translation>Übergeben am {day}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>client agreed on {day}</source>
+        <translation>einverstanden am {day}</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4065,10 @@ Name: {name}</translation>
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Tram or bus stop</source>
+        <translation>Haltestelle</translation>
+    </message>
+    <message>
         <source>Bring along</source>
         <translation>Mitbringen</translation>
     </message>
@@ -5579,8 +5658,20 @@ Erstellt von: {office}, {day}</translation>
         <translation>Ändern und neu versiegeln</translation>
     </message>
     <message>
+        <source>End this task…</source>
+        <translation>Aufgabe beenden…</translation>
+    </message>
+    <message>
         <source>Take over as a date</source>
         <translation>Als Termin übernehmen</translation>
+    </message>
+    <message>
+        <source>End this task</source>
+        <translation>Aufgabe beenden</translation>
+    </message>
+    <message>
+        <source>The volunteer learns with the next exchange that the task has ended, not why.</source>
+        <translation>Mit dem nächsten Austausch erfährt die oder der Ehrenamtliche, dass die Aufgabe beendet ist, nicht warum.</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,12 @@ from counsel_app.documents.parts import (
     table,
 )
 from counsel_app.documents.text.paragraph import Paragraph
-from counsel_app.documents.text.spans import Span
+from counsel_app.documents.text.spans import Content, Span
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.handover import Handover
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.plan import Goal, Step
 from counsel_app.domain.referral import Referral, Release
@@ -56,6 +57,7 @@ def handover_report(  # noqa: PLR0913  all have names
     steps: Sequence[Step] = (),
     referrals: Sequence[Referral] = (),
     releases: Sequence[Release] = (),
+    handover: Handover | None = None,
     institutions: Mapping[str, Institution] | None = None,
 ) -> Pdf:
     """The report; protected referrals and conversations are not in it."""
@@ -71,6 +73,7 @@ def handover_report(  # noqa: PLR0913  all have names
                 ("Bisher beraten durch", counsellor or "–"),
                 ("Erster Kontakt", german_date(case.first_contact_on)),
                 ("Stand", german_date(made_on)),
+                *_handover(handover, releases, names),
             ]
         ),
         *_deadlines(deadlines),
@@ -78,7 +81,7 @@ def handover_report(  # noqa: PLR0913  all have names
         *_referrals([each for each in referrals if each.note_class != "protected"], names),
         *_releases([each for each in releases if each.is_valid(made_on)], names),
         Paragraph("Was die Klientin oder der Klient weitergeben möchte", HEADING),
-        Together([SignatureLine([""], height=24), SignatureLine([""], height=24)]),
+        *_wishes(handover),
         Together([SignatureLine(["Klientin oder Klient", "bisherige Beratung", "neue Beratung"])]),
     ]
     return build(
@@ -88,6 +91,31 @@ def handover_report(  # noqa: PLR0913  all have names
         lang="de-DE",
         made_on=made_on,
     )
+
+
+def _handover(
+    handover: Handover | None, releases: Sequence[Release], names: Mapping[str, str]
+) -> list[tuple[str, Content]]:
+    if handover is None:
+        return []
+    services = code_list("services")
+    towards = [services.text(handover.to_service, "de"), names.get(handover.institution_id, "")]
+    release = next((one for one in releases if one.id == handover.release_id), None)
+    basis = f"Schweigepflichtentbindung {release.number}" if release else ""
+    if not basis and handover.agreed_on is not None:
+        basis = f"Einverständnis vom {german_date(handover.agreed_on)}"
+    return [
+        ("Übergabe an", ", ".join(filter(None, towards))),
+        ("Übergabe am", german_date(handover.handed_on)),
+        ("Grundlage", basis or "–"),
+    ]
+
+
+def _wishes(handover: Handover | None) -> list[Flowable]:
+    if handover is not None and handover.passed_on.strip():
+        return [Paragraph(Span(handover.passed_on, isolate=True), BODY)]
+    # Room to write it by hand.
+    return [Together([SignatureLine([""], height=24), SignatureLine([""], height=24)])]
 
 
 def _deadlines(deadlines: Sequence[Deadline]) -> list[Flowable]:

@@ -14,6 +14,7 @@ from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.demand import Demand
 from counsel_app.domain.disclosure import Disclosure
 from counsel_app.domain.group_event import GroupEvent
+from counsel_app.domain.handover import Handover
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.letter import Letter
 from counsel_app.domain.member import Member, Organisation
@@ -50,6 +51,7 @@ RECORD_TYPES: Final = MappingProxyType(
             Participation,
             Disclosure,
             Complaint,
+            Handover,
             Member,
             Organisation,
         )

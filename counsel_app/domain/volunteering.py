@@ -82,10 +82,24 @@ class Assignment(Record):
     meeting_point: Annotated[
         str, Attr(de="Treffpunkt", en="Meeting point", group=Group.ASSIGNMENT, mandatory=True)
     ] = ""
+    stop: Annotated[str, Attr(de="Haltestelle", en="Tram or bus stop", group=Group.ASSIGNMENT)] = ""
     papers: Annotated[str, Attr(de="Mitbringen", en="Bring along", group=Group.ASSIGNMENT)] = ""
     ends_on: Annotated[
         date | None, Attr(de="Endet am", en="Ends on", group=Group.ASSIGNMENT, mandatory=True)
     ] = None
+    stopped_on: Annotated[
+        date | None, Attr(de="Vorzeitig beendet am", en="Stopped on", group=Group.ASSIGNMENT)
+    ] = None
+    stopped_why: Annotated[
+        str, Attr(de="Warum beendet", en="Why it was stopped", group=Group.PLAN)
+    ] = ""
+    """Stays with the counsellors: the volunteer learns that, not why."""
+
+    def has_ended(self, today: date) -> bool:
+        """Whether nothing is to be done any more."""
+        if self.stopped_on is not None and self.stopped_on <= today:
+            return True
+        return self.ends_on is not None and self.ends_on < today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

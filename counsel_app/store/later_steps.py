@@ -69,3 +69,17 @@ PROPOSED_DATES: Final = """
 ALTER TABLE volunteer_note ADD COLUMN about_on TEXT;
 
 ALTER TABLE volunteer_note ADD COLUMN about_at TEXT"""
+
+ENDINGS: Final = """
+CREATE TABLE handover (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, from_service TEXT, to_service TEXT, institution_id TEXT, handed_on TEXT,
+    agreed_on TEXT, release_id TEXT, passed_on TEXT
+) STRICT;
+CREATE INDEX handover_case ON handover (case_id);
+
+ALTER TABLE assignment ADD COLUMN stop TEXT;
+
+ALTER TABLE assignment ADD COLUMN stopped_on TEXT;
+
+ALTER TABLE assignment ADD COLUMN stopped_why TEXT"""

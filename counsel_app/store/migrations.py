@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlite_utils import Migrations
 
 from counsel_app.store.engine import APPLICATION_ID, NewerVault
-from counsel_app.store.later_steps import LISTS, PROPOSED_DATES, TOGETHER
+from counsel_app.store.later_steps import ENDINGS, LISTS, PROPOSED_DATES, TOGETHER
 
 MIGRATIONS: Final = Migrations("counsel")
 
@@ -110,6 +110,13 @@ def m011_proposed_dates(database: Any) -> None:
         database.conn.execute(statement)
 
 
+@MIGRATIONS()
+def m012_endings(database: Any) -> None:
+    """How cases are handed over; a task's tram stop, and that it was stopped."""
+    for statement in ENDINGS.split(";\n"):
+        database.conn.execute(statement)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -122,6 +129,7 @@ STEPS: Final = (
     "m009_together",
     "m010_lists",
     "m011_proposed_dates",
+    "m012_endings",
 )
 
 _FOUNDATION: Final = """

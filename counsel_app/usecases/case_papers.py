@@ -31,6 +31,7 @@ from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.demand import Demand
 from counsel_app.domain.disclosure import Disclosure
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.handover import Handover
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.labels import Label
 from counsel_app.domain.letter import Letter
@@ -207,6 +208,7 @@ def _visits(vault: Vault, case_id: str) -> list[folder.Visit]:
 def _handover(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:
     del language
     case, client = _case_of(vault, about_id)
+    handovers = vault.all(Handover, order="handed_on", case_id=case.id)
     return handover_report.handover_report(
         letterhead=_letterhead(vault),
         case=case,
@@ -218,6 +220,7 @@ def _handover(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:
         steps=_open_steps(vault, case.id),
         referrals=vault.all(Referral, order="sent_on", case_id=case.id),
         releases=vault.all(Release, order="given_on", case_id=case.id),
+        handover=handovers[-1] if handovers else None,
         institutions={each.id: each for each in vault.all(Institution)},
     )
 
@@ -227,7 +230,7 @@ def _file(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:
     case, client = _case_of(vault, about_id)
     kinds = (
         Consultation, Need, Goal, Step, Deadline, Referral, Release, Letter, Assignment, Demand,
-        Participation, Disclosure, Complaint,
+        Participation, Disclosure, Complaint, Handover,
     )  # fmt: skip
     records: list[Record] = [client, case]
     for kind in kinds:

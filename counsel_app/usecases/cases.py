@@ -19,6 +19,7 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.disclosure import Disclosure
 from counsel_app.domain.groups import with_groups, with_housing_group
+from counsel_app.domain.handover import Handover
 from counsel_app.domain.ids import new_case_number
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.letter import Letter
@@ -86,6 +87,7 @@ class CaseView:
     volunteer_notes: tuple[VolunteerNote, ...]
     disclosures: tuple[Disclosure, ...]
     complaints: tuple[Complaint, ...]
+    handovers: tuple[Handover, ...]
     institutions: Mapping[str, Institution]
     seen: int
     """Where the journal ended when this was read: what a form over it has seen."""
@@ -245,6 +247,7 @@ def view_case(vault: Vault, case_id: str) -> CaseView | None:
         ),
         disclosures=tuple(vault.all(Disclosure, order="disclosed_on", case_id=case_id)),
         complaints=tuple(vault.all(Complaint, order="received_on", case_id=case_id)),
+        handovers=tuple(vault.all(Handover, order="handed_on", case_id=case_id)),
         institutions={one.id: one for one in vault.all(Institution)},
         seen=vault.journal_end[0],
     )

@@ -45,6 +45,7 @@ def written(vault: Vault, view: CaseView) -> Mapping[str, Written]:
         *view.attachments,
         *view.assignments,
         *view.volunteer_notes,
+        *view.handovers,
     )
     found = first_written(vault, [record.id for record in records])
     names = {author: name_of(vault, author) for _at, author in found.values()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -57,8 +57,8 @@ def assign(
     corrected because they said too much. Kept and sealed, or neither. Raises
     InvalidRecord, NotAVolunteer, DiskFull.
     """
-    volunteer = vault.get(Member, assignment.volunteer_id)
-    if volunteer is None or volunteer.scope != Audience.REDUCED or volunteer.revoked_on:
+    volunteer = _reader(vault, assignment)
+    if volunteer is None:
         raise NotAVolunteer
     with vault.atomic(clock) as write:
         write.put(assignment)
@@ -67,6 +67,29 @@ def assign(
         ops = [whole] if whole is not None else []
         package = seal_for(vault, profile, ops, readers=[volunteer], kind=Kind.PACKAGE, clock=clock)
     return package, write.changes
+
+
+def stop(
+    vault: Vault, profile: Path, assignment: Assignment, *, on: date, why: str, clock: Clock
+) -> Changes:
+    """End a task before its time; the volunteer's device learns it with the next exchange.
+
+    Whose trust was withdrawn is told nothing. The reason stays here. Raises DiskFull.
+    """
+    ends = on if assignment.ends_on is None else min(assignment.ends_on, on)
+    stopped = replace(assignment, ends_on=ends, stopped_on=on, stopped_why=why)
+    if _reader(vault, stopped) is not None:
+        return assign(vault, profile, stopped, clock=clock)[1]
+    with vault.atomic(clock) as write:
+        write.put(stopped)
+    return write.changes
+
+
+def _reader(vault: Vault, assignment: Assignment) -> Member | None:
+    found = vault.get(Member, assignment.volunteer_id)
+    if found is None or found.scope != Audience.REDUCED or found.revoked_on:
+        return None
+    return found
 
 
 def sensitive_words(assignment: Assignment, view: CaseView) -> tuple[str, ...]:
@@ -114,7 +137,7 @@ def my_people(vault: Vault, *, today: date) -> list[Companion]:
         Companion(
             assignment=one,
             notes=tuple(vault.all(VolunteerNote, order="written_on", assignment_id=one.id)),
-            has_ended=one.ends_on is not None and one.ends_on < today,
+            has_ended=one.has_ended(today),
         )
         for one in vault.all(Assignment, order="meets_on")
     ]

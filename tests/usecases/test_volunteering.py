@@ -17,6 +17,7 @@ from counsel_app.usecases.volunteering import (
     assign,
     my_people,
     sensitive_words,
+    stop,
     write_note,
 )
 from tests.profiles import (
@@ -137,6 +138,54 @@ def test_an_assignment_ends_after_its_last_day(service: Service) -> None:
     service.vera.take_in(service.share)
     assert not my_people(service.vera.vault, today=TODAY)[0].has_ended
     assert my_people(service.vera.vault, today=TODAY + timedelta(days=1))[0].has_ended
+
+
+def test_a_task_that_is_stopped_ends_for_the_volunteer_who_does_not_learn_why(
+    service: Service,
+) -> None:
+    anna, vera = service.anna, service.vera
+    give(service, the_task(service))
+    vera.take_in(service.share)
+    stop(anna.vault, anna.folder, the_task(service), on=TODAY, why="Streit", clock=anna.clock)
+    exchange.publish_outbox(anna.vault, anna.folder, service.share)
+    vera.take_in(service.share)
+    (theirs,) = my_people(vera.vault, today=TODAY)
+    assert theirs.has_ended
+    assert (theirs.assignment.stopped_on, theirs.assignment.ends_on) == (TODAY, TODAY)
+    assert theirs.assignment.stopped_why == ""
+    ours = anna.vault.get(Assignment, theirs.assignment.id)
+    assert ours is not None
+    assert ours.stopped_why == "Streit"
+
+
+def test_stopping_never_makes_a_task_longer_and_needs_no_end_to_shorten(service: Service) -> None:
+    anna = service.anna
+    farhad(service)
+    early = replace(the_task(service), ends_on=TODAY - timedelta(days=3))
+    stop(anna.vault, anna.folder, early, on=TODAY, why="", clock=anna.clock)
+    kept = anna.vault.get(Assignment, early.id)
+    assert kept is not None
+    assert kept.ends_on == early.ends_on
+    stop(anna.vault, anna.folder, replace(early, ends_on=None), on=TODAY, why="", clock=anna.clock)
+    kept = anna.vault.get(Assignment, early.id)
+    assert kept is not None
+    assert kept.ends_on == TODAY
+
+
+def test_whose_trust_was_withdrawn_is_told_nothing_of_the_end(service: Service) -> None:
+    anna = service.anna
+    farhad(service)
+    stranger = replace(the_task(service), volunteer_id=an_id(999))
+    changes = stop(anna.vault, anna.folder, stranger, on=TODAY, why="weg", clock=anna.clock)
+    assert changes.touches(Assignment)
+    assert not list((anna.folder / "outbox").glob("*"))
+
+
+def test_a_task_is_over_from_the_day_it_is_stopped() -> None:
+    later = TODAY + timedelta(days=1)
+    assert not an_assignment(stopped_on=later, ends_on=later).has_ended(TODAY)
+    assert an_assignment(stopped_on=later, ends_on=later).has_ended(later)
+    assert not an_assignment(ends_on=None).has_ended(later)
 
 
 def test_a_changed_task_reaches_the_volunteer(service: Service) -> None:

@@ -42,6 +42,7 @@ FIELDS = (
     "from_time",
     "to_time",
     "meeting_point",
+    "stop",
     "ends_on",
 )
 

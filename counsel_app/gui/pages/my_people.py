@@ -105,6 +105,7 @@ class MyPeoplePage(Page):
         _tell(left, translate("MyPeople", "Speaks"), spoken)
         _tell(left, translate("MyPeople", "When"), _when(task))
         _tell(left, translate("MyPeople", "Where"), task.meeting_point)
+        _tell(left, translate("MyPeople", "Tram or bus stop"), task.stop)
         _tell(left, translate("MyPeople", "Bring along"), task.papers)
         _tell(right, translate("MyPeople", "Task"), task.task)
         _tell(right, translate("MyPeople", "Not part of it"), task.not_to_do)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counsel_app.domain.plan import Goal, Step
 from counsel_app.gui.dialogs.plan_dialogs import edit_goal, edit_step
 from counsel_app.gui.i18n import isolate, short_date
+from counsel_app.gui.pages.case_sections.ending_card import EndingCard
 from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words, due_badge
 from counsel_app.gui.pages.case_sections.section import Host, Section
 from counsel_app.gui.pages.case_sections.tick_row import Tickable, TickRow, finish_step
@@ -39,8 +40,9 @@ class PlanSection(Section):
         )
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
+        self.ending = EndingCard(desk)
         inside = QWidget()
-        column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
+        column(self._list, self.ending, 1, parent=inside, gap=12).setContentsMargins(0, 0, 12, 8)
         head = row(Heading(translate("Case", "Plan")), self.fitting, self.add_step, self.add_goal)
         head.setStretch(0, 1)
         layout = column(head, Scroll(inside), parent=self)
@@ -51,6 +53,7 @@ class PlanSection(Section):
         super().show_case(screen)
         self.add_goal.setVisible(screen.may_write)
         self.add_step.setVisible(screen.may_write)
+        self.ending.show_case(screen)
         clear(self._list)
         known = {goal.id for goal in screen.view.goals}
         for goal in screen.view.goals:

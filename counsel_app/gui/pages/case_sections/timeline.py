@@ -14,6 +14,7 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.records import Record
 from counsel_app.domain.volunteering import NEEDS_HELP
 from counsel_app.gui.i18n import isolate, short_date
+from counsel_app.gui.pages.case_sections.ending_card import handover_words
 from counsel_app.gui.pages.case_sections.screen import (
     CaseScreen,
     code_words,
@@ -70,6 +71,7 @@ _SECTIONS: Final = {
     "assignment": "volunteers",
     "note": "volunteers",
     "case": "person",
+    "handover": "plan",
 }
 
 
@@ -232,6 +234,14 @@ def _frame(screen: CaseScreen) -> Iterator[_Event]:
         text=code_words("services", case.service),
     )
     yield _event(screen, case, case.first_contact_on, opened)
+    for one in screen.view.handovers:
+        handed = Entry(
+            key=f"handover/{one.id}",
+            icon="handshake",
+            title=translate("Case", "Handed over"),
+            text=handover_words(screen, one),
+        )
+        yield _event(screen, one, one.handed_on, handed)
     if case.closed_on is not None:
         reason = code_words("closure_reasons", case.closure_reason)
         closed = Entry(

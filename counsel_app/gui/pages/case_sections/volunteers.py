@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.volunteering import NEEDS_HELP, Assignment, VolunteerNote
+from counsel_app.gui import actions
 from counsel_app.gui.dialogs.assignment_dialog import AssignmentDialog
 from counsel_app.gui.dialogs.plan_dialogs import edit_date
+from counsel_app.gui.dialogs.record_dialog import Editing, RecordDialog
 from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words
 from counsel_app.gui.pages.case_sections.section import Host, Section
@@ -20,6 +24,7 @@ from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.gui.widgets.text import Heading, Muted, Rule, Strong, Text
 
 
@@ -52,11 +57,7 @@ class VolunteersSection(Section):
 
     def count(self, screen: CaseScreen) -> int | None:
         """The tasks that have not ended."""
-        return sum(
-            1
-            for one in screen.view.assignments
-            if one.ends_on is None or one.ends_on >= screen.today
-        )
+        return sum(1 for one in screen.view.assignments if not one.has_ended(screen.today))
 
     def first_focus(self) -> QWidget | None:
         """Giving a task."""
@@ -91,11 +92,11 @@ class VolunteersSection(Section):
         name = names.get(one.volunteer_id, translate("Volunteers", "A volunteer"))
         card = Card()
         card.setAccessibleName(name)
-        has_ended = one.ends_on is not None and one.ends_on < screen.today
+        has_ended = one.has_ended(screen.today)
         state = translate("Volunteers", "ended") if has_ended else translate("Volunteers", "given")
         head = row(Strong(isolate(name)), Badge(state, tone="muted" if has_ended else "done"))
         head.setStretch(0, 1)
-        parts = [isolate(one.meeting_point)]
+        parts = [isolate(place) for place in (one.meeting_point, one.stop) if place]
         if one.meets_on is not None:
             times = "–".join(part for part in (one.from_time, one.to_time) if part)
             parts.insert(0, isolate(f"{short_date(one.meets_on)} {times}".strip()))
@@ -113,7 +114,16 @@ class VolunteersSection(Section):
                 pressed=lambda: self._edit(one),
             )
             change.setAccessibleDescription(name)
-            card.add(row(1, change))
+            buttons = row(1, change)
+            if not has_ended:
+                stop = Button(
+                    translate("Volunteers", "End this task…"),
+                    icon="ban",
+                    pressed=lambda: self._stop(one),
+                )
+                stop.setAccessibleDescription(name)
+                buttons.insertWidget(1, stop)
+            card.add(buttons)
         return card
 
     def _note(self, screen: CaseScreen, note: VolunteerNote) -> Iterator[QWidget | QLayout]:
@@ -145,6 +155,33 @@ class VolunteersSection(Section):
                 "at_time": note.about_at,
             }
             edit_date(self.desk, self, case_id=self.screen_now.case_id, proposed=proposed)
+
+    def _stop(self, one: Assignment) -> None:
+        translate = QCoreApplication.translate
+        form = RecordForm(Assignment, ("stopped_on", "stopped_why"))
+        clock, today = self.desk.clock, self.desk.today()
+
+        def save(given: dict[str, Wire], _seen: int | None) -> Callable[[Any], Any]:
+            on = given["stopped_on"]
+            day = date.fromisoformat(on) if isinstance(on, str) else today
+            why = str(given["stopped_why"])
+            return lambda vault: actions.volunteering.stop(
+                vault, vault.folder, one, on=day, why=why, clock=clock
+            )
+
+        editing = Editing(
+            title=translate("Volunteers", "End this task"),
+            explanation=translate(
+                "Volunteers",
+                "The volunteer learns with the next exchange that the task has ended, not why.",
+            ),
+            start={"stopped_on": today.isoformat()},
+            draft_key=f"stop/{one.id}",
+            case_id=one.case_id,
+            save=save,
+            save_words=translate("Volunteers", "End this task"),
+        )
+        RecordDialog(self.desk, self, editing=editing, fields=form, content=form).open()
 
     def _new(self) -> None:
         screen = self.screen_now
