@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from counsel_app import __version__
-from counsel_app.cli import demo, exchange, importing, inspect, safety
+from counsel_app.cli import demo, directory, exchange, importing, inspect, safety
 from counsel_app.cli.opening import FindingsOpen
 from counsel_app.cli.output import Output, abandon_streams, prepare_streams, system_language
 from counsel_app.domain.errors import AppError
@@ -127,6 +127,12 @@ def _importing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         default="stop",
         help="what becomes of what cannot be read: stop (default), skip the row, leave it blank,"
         " or take what is offered and skip the other rows",
+    )
+    directory_to = _command(commands, "directory", directory.save, "save the directory as a file")
+    _profile(directory_to)
+    directory_to.add_argument("--to", type=Path, required=True, help="the file to write")
+    directory_to.add_argument(
+        "--part", choices=directory.PARTS, help="one part as CSV instead of all of it in HSDS 3"
     )
     taken.add_argument("--undo", action="store_true", help="take the last import back")
 

@@ -13,15 +13,17 @@ from counsel_app.domain.import_mapping import mapping_of, read_mapping, use_for
 from counsel_app.domain.import_rows import Choice, Fault, Sheet, decide_all
 from counsel_app.domain.labels import Label
 from counsel_app.domain.problems import Problem
+from counsel_app.store.vault import Vault
 from counsel_app.system.clock import SystemClock
+from counsel_app.usecases.directory_exchange import apply_directory, plan_hsds
 from counsel_app.usecases.import_undo import undo_import
 from counsel_app.usecases.importing import (
-    FileUnreadable,
     ImportPlan,
     apply_import,
     guess_sheet,
     load_tables,
     plan_import,
+    read_file,
 )
 
 FOUND_WRONG: Final = 3
@@ -42,6 +44,10 @@ _OPEN: Final = Label(
 _WOULD: Final = Label(
     de="{rows} Zeile(n) würden übernommen. Es wurde nichts geändert.",
     en="{rows} row(s) would be taken over. Nothing was changed.",
+)
+_WOULD_JSON: Final = Label(
+    de="{new} Einträge wären neu, {changed} geändert; {left} Angabe(n) würden nicht übernommen.",
+    en="{new} records would be new, {changed} changed; {left} detail(s) would not be taken over.",
 )
 _DONE: Final = Label(
     de="{new} Einträge neu, {changed} geändert, {left} Zeile(n) ausgelassen.",
@@ -64,6 +70,8 @@ def take(given: argparse.Namespace, output: Output) -> int:
             output.say(_UNDONE, **figures)
             output.result(figures)
             return 0
+        if any(path.suffix.lower() == ".json" for path in given.files):
+            return _take_json(vault, given, output, clock)
         plan = plan_import(vault, _sheets(given.files, given.mapping))
         choice = CHOICES[given.faults]
         decisions = decide_all(plan.faults, choice) if choice else {}
@@ -98,15 +106,36 @@ def take(given: argparse.Namespace, output: Output) -> int:
     return 0
 
 
+def _take_json(vault: Vault, given: argparse.Namespace, output: Output, clock: SystemClock) -> int:
+    """Take in a directory in HSDS 3; all of it fits or is named."""
+    new = changed = 0
+    named: list[Problem] = []
+    for path in given.files:
+        plan = plan_hsds(vault, path.name, read_file(path), clock=clock)
+        named += plan.not_taken
+        new, changed = new + len(plan.new), changed + len(plan.changed)
+        for problem in plan.not_taken:
+            text = problem.sentence(output.language)
+            output.say(Label(de="  {text}", en="  {text}"), text=text)
+        if not given.dry_run:
+            apply_directory(vault, plan, clock=clock)
+    output.say(_WOULD_JSON if given.dry_run else _DONE, new=new, changed=changed, left=len(named))
+    output.result(
+        {
+            "taken_over": not given.dry_run,
+            "new": new,
+            "changed": changed,
+            "problems": [_problem(one, output) for one in named],
+        }
+    )
+    return 0
+
+
 def _sheets(files: Sequence[Path], mapping: Path | None) -> list[Sheet]:
     tables = load_tables(files)
     if mapping is None:
         return [guess_sheet(table) for table in tables]
-    try:
-        raw = mapping.read_bytes()
-    except OSError:
-        raise FileUnreadable from None
-    found = read_mapping(raw)
+    found = read_mapping(read_file(mapping))
     return [Sheet(table=table, use=use_for(table, found)) for table in tables]
 
 

@@ -105,7 +105,7 @@ class Use:
 
 _DERIVED: Final = frozenset(
     {"age_group", "origin_region", "status_group", "housing_group", "seal", "signed_on",
-     "hold_until", "hold_why"}
+     "hold_until", "hold_why", "hsds"}
 )  # fmt: skip
 _NUMBER_LABEL: Final = Label(de="Nummer (Klientin, Fall)", en="Number (client, case)")
 _NAME_TARGETS: Final = (

@@ -59,6 +59,7 @@ _SEVERAL: Final = re.compile(r"\s*[,;|/\n]\s*")
 _CLOSE_ENOUGH: Final = 0.75
 _UNKNOWN: Final = ("UNKNOWN", "NOT_STATED", "OTHER")
 _MARKS: Final = frozenset({"Cc", "Cf", "Co", "Cn"})
+_FORMULA: Final = frozenset("=+-@\t")
 _JOINERS: Final = frozenset({"\u200c", "\u200d"})
 """They change how Persian and emoji are written: part of the text."""
 
@@ -69,6 +70,9 @@ def tidy(text: str) -> str:
     Line breaks stay. Marks that only say in which direction to write would
     make two equal names different; the program isolates names itself.
     """
+    if text[:1] == "'" and text[1:2] in _FORMULA:
+        # Put there so that a spreadsheet does not take a phone number for a formula.
+        text = text[1:]
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
     kept = "".join(
         c for c in composed

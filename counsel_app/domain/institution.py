@@ -46,3 +46,13 @@ class Institution(Record):
         date | None, Attr(de="Geprüft am", en="Checked on", group=Group.DIRECTORY)
     ] = None
     stop: Annotated[str, Attr(de="Haltestelle", en="Tram stop", group=Group.DIRECTORY)] = ""
+    hsds: Annotated[
+        str,
+        Attr(
+            de="Weitere Angaben (HSDS)",
+            en="Further details (HSDS)",
+            group=Group.DIRECTORY,
+            multiline=True,
+        ),
+    ] = ""
+    """What another directory says beyond these fields, as JSON: it goes out again as it came."""

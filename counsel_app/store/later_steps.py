@@ -83,3 +83,5 @@ ALTER TABLE assignment ADD COLUMN stop TEXT;
 ALTER TABLE assignment ADD COLUMN stopped_on TEXT;
 
 ALTER TABLE assignment ADD COLUMN stopped_why TEXT"""
+
+HSDS: Final = "ALTER TABLE institution ADD COLUMN hsds TEXT"

@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlite_utils import Migrations
 
 from counsel_app.store.engine import APPLICATION_ID, NewerVault
-from counsel_app.store.later_steps import ENDINGS, LISTS, PROPOSED_DATES, TOGETHER
+from counsel_app.store.later_steps import HSDS, ENDINGS, LISTS, PROPOSED_DATES, TOGETHER
 
 MIGRATIONS: Final = Migrations("counsel")
 
@@ -117,6 +117,12 @@ def m012_endings(database: Any) -> None:
         database.conn.execute(statement)
 
 
+@MIGRATIONS()
+def m013_hsds(database: Any) -> None:
+    """What another directory says of an institution beyond our fields."""
+    database.conn.execute(HSDS)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -130,6 +136,7 @@ STEPS: Final = (
     "m010_lists",
     "m011_proposed_dates",
     "m012_endings",
+    "m013_hsds",
 )
 
 _FOUNDATION: Final = """

@@ -171,11 +171,15 @@ def load_table(path: Path) -> Table:
     """The table in a file. Raises FileUnreadable; faults of its content stand in it."""
     from counsel_app.interchange.tables import read_table
 
+    return read_table(path.name, read_file(path))
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file that somebody chose. Raises FileUnreadable."""
     try:
-        raw = path.read_bytes()
+        return path.read_bytes()
     except OSError:
         raise FileUnreadable from None
-    return read_table(path.name, raw)
 
 
 def load_tables(paths: Sequence[Path]) -> tuple[Table, ...]:

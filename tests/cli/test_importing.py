@@ -98,3 +98,28 @@ def test_a_file_that_is_not_there_is_said(
     done = call.opened("import", *line, "--profile", demo.profile("first"), "--lang", "en")
     assert done.code == 1
     assert "cannot be read" in done.err
+
+
+def test_a_directory_in_hsds_is_taken_in_and_goes_out_again(
+    call: Call, demo: Demo, tmp_path: Path
+) -> None:
+    profile = demo.profile("first")
+    example = Path(__file__).parents[1] / "interchange" / "hsds" / "organization_full.json"
+    would = call.opened("import", example, "--profile", profile, "--dry-run", "--json").json
+    assert (would["taken_over"], would["new"]) == (False, 1)
+    done = call.opened("import", example, "--profile", profile, "--lang", "de")
+    assert done.code == 0
+    assert "1 Einträge neu" in done.out
+    target = tmp_path / "directory.json"
+    saved = call.opened("directory", "--profile", profile, "--to", target, "--lang", "en")
+    assert "Everybody can read the file" in saved.out
+    contents = json.loads(target.read_bytes())["contents"]
+    assert json.loads(example.read_bytes()) in contents
+    table = tmp_path / "t.csv"
+    call.opened("directory", "--profile", profile, "--to", table, "--part", "institution")
+    assert table.read_bytes().startswith(b"\xef\xbb\xbfid;name;kind")
+    bad = tmp_path / "bad.json"
+    bad.write_text("{", encoding="utf-8")
+    told = call.opened("import", bad, "--profile", profile, "--dry-run", "--lang", "en")
+    assert "no readable JSON" in told.out
+    call.opened("import", "--undo", "--profile", profile)
