@@ -1521,12 +1521,36 @@
         <translation>Stimmt heute noch</translation>
     </message>
     <message>
+        <source>Save as table…</source>
+        <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Save as HSDS…</source>
+        <translation>Als HSDS speichern…</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
         <source>Nothing here yet</source>
         <translation>Noch nichts hier</translation>
     </message>
     <message>
         <source>What you add goes to your colleagues with the next export.</source>
         <translation>Was hier dazukommt, geht mit dem nächsten Export an die Kolleginnen und Kollegen.</translation>
+    </message>
+    <message>
+        <source>Where shall the table go?</source>
+        <translation>Wohin soll die Tabelle?</translation>
+    </message>
+    <message>
+        <source>Where shall the directory go?</source>
+        <translation>Wohin soll das Verzeichnis?</translation>
+    </message>
+    <message>
+        <source>Saved. Everybody can read the file; it holds no client data.</source>
+        <translation>Gespeichert. Die Datei kann jeder lesen; sie enthält keine Daten von Klientinnen und Klienten.</translation>
     </message>
     <message>
         <source>The directory is shared: no client data belongs here.</source>
@@ -2897,8 +2921,8 @@
         <translation>Welche Dateien?</translation>
     </message>
     <message>
-        <source>CSV or XLSX tables of clients, consultations and referrals, or of the directory. Several that belong together are chosen at once.</source>
-        <translation>CSV- oder XLSX-Tabellen mit Klientinnen und Klienten, Beratungen und Verweisen, oder mit dem Verzeichnis. Was zusammengehört, wird auf einmal gewählt.</translation>
+        <source>CSV or XLSX tables of clients, consultations and referrals, or of the directory; a directory in HSDS 3 (JSON). Several tables that belong together are chosen at once.</source>
+        <translation>CSV- oder XLSX-Tabellen mit Klientinnen und Klienten, Beratungen und Verweisen, oder mit dem Verzeichnis; ein Verzeichnis in HSDS 3 (JSON). Tabellen, die zusammengehören, werden auf einmal gewählt.</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen every row that is unclear. The files stay where they are: delete them once everything is taken over.</source>
@@ -3103,6 +3127,38 @@
     <message>
         <source>As it was understood</source>
         <translation>So wurde es verstanden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>What would be taken over</source>
+        <translation>Was übernommen würde</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} as they are already.</source>
+        <translation>{new} neu, {changed} geändert, {same} schon so vorhanden.</translation>
+    </message>
+    <message>
+        <source>Kept without a field, and handed on again: {names}.</source>
+        <translation>Ohne eigenes Feld aufbewahrt und wieder mitgegeben: {names}.</translation>
     </message>
 </context>
 <context>

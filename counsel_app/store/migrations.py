@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlite_utils import Migrations
 
 from counsel_app.store.engine import APPLICATION_ID, NewerVault
-from counsel_app.store.later_steps import HSDS, ENDINGS, LISTS, PROPOSED_DATES, TOGETHER
+from counsel_app.store.later_steps import ENDINGS, HSDS, LISTS, PROPOSED_DATES, TOGETHER
 
 MIGRATIONS: Final = Migrations("counsel")
 

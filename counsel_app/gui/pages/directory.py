@@ -15,6 +15,7 @@ from counsel_app.domain.offers import Course, Opening
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import Record, to_wire
 from counsel_app.gui import actions, i18n
+from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.dialogs.plan_dialogs import record_from
 from counsel_app.gui.dialogs.record_dialog import Editing, RecordDialog
 from counsel_app.gui.dialogs.referral_dialogs import INSTITUTION_FIELDS
@@ -85,6 +86,17 @@ class DirectoryPage(Page):
         self.confirm_button = Button(
             translate("Directory", "Still right today"), icon="badge-check", pressed=self._confirm
         )
+        self.table_button = Button(
+            translate("Directory", "Save as table…"), icon="file-down", pressed=self._save_table
+        )
+        self.hsds_button = Button(
+            translate("Directory", "Save as HSDS…"), icon="file-down", pressed=self._save_hsds
+        )
+        self.import_button = Button(
+            translate("Directory", "Take in…"),
+            icon="import",
+            pressed=lambda: desk.navigate("import"),
+        )
         self._empty = EmptyState(
             icon="building-2",
             heading=translate("Directory", "Nothing here yet"),
@@ -101,7 +113,8 @@ class DirectoryPage(Page):
         head.setStretch(1, 1)
         below = row(self.search, self.confirm_button, gap=2 * GRID)
         below.setStretch(0, 1)
-        layout = column(head, below, self._stack, parent=self, margin=3 * GRID, gap=12)
+        foot = row(self.import_button, 1, self.table_button, self.hsds_button, gap=GRID)
+        layout = column(head, below, self._stack, foot, parent=self, margin=3 * GRID, gap=12)
         layout.setStretch(2, 1)
         for keys, go in (
             (QKeySequence.StandardKey.Find, self._to_search),
@@ -164,6 +177,39 @@ class DirectoryPage(Page):
             self.desk.write(
                 lambda vault: actions.directory.confirm(vault, [record], clock=clock), owner=self
             )
+
+    def _save_table(self) -> None:
+        shelf = self.chips.current()
+        choose_target(
+            self.window(),
+            title=QCoreApplication.translate("Directory", "Where shall the table go?"),
+            name=f"{shelf}.csv",
+            kind="csv",
+            chosen=lambda target: self._save(
+                lambda vault: actions.directory_exchange.save_table(vault, shelf, target)
+            ),
+        )
+
+    def _save_hsds(self) -> None:
+        choose_target(
+            self.window(),
+            title=QCoreApplication.translate("Directory", "Where shall the directory go?"),
+            name="directory.json",
+            kind="json",
+            chosen=lambda target: self._save(
+                lambda vault: actions.directory_exchange.save_hsds(vault, target)
+            ),
+        )
+
+    def _save(self, work: Callable[[Any], object]) -> None:
+        def done(_nothing: object) -> None:
+            self.desk.notify.success(
+                QCoreApplication.translate(
+                    "Directory", "Saved. Everybody can read the file; it holds no client data."
+                )
+            )
+
+        self.desk.jobs.vault(work, then=done, owner=self)
 
     def _edit(self, record_id: str) -> None:
         if self._view is None:

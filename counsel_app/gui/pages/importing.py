@@ -14,6 +14,7 @@ from counsel_app.gui import actions, i18n
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.import_columns import ImportColumns
 from counsel_app.gui.panels.import_faults import ImportFaults
+from counsel_app.gui.panels.import_plain import ImportPlain
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
@@ -23,10 +24,12 @@ from counsel_app.gui.widgets.stepper import StepButtons, Stepper
 from counsel_app.gui.widgets.text import Muted, Problem, Text
 
 if TYPE_CHECKING:
+    from counsel_app.domain.changes import Changes
+    from counsel_app.usecases.directory_exchange import DirectoryPlan
     from counsel_app.usecases.import_undo import LastImport, TakenBack
     from counsel_app.usecases.importing import Imported, ImportPlan
 
-CHOOSE, MATCH, DECIDE, DONE = range(4)
+CHOOSE, MATCH, DECIDE, DONE, PLAIN = range(5)
 _SHOWN_PROBLEMS: Final = 12
 
 
@@ -48,6 +51,8 @@ class ImportPage(Page):
         self.columns = ImportColumns()
         self.faults = ImportFaults()
         self.faults.changed.connect(self._fit)
+        self.plain = ImportPlain()
+        self._directory: DirectoryPlan | None = None
         self.result = Text()
         self.problem = Problem()
         self.progress = Progress()
@@ -56,7 +61,7 @@ class ImportPage(Page):
         self.buttons.back.connect(self.go_back)
         self.buttons.forward.connect(self.go_on)
         self._stack = QStackedWidget()
-        for part in (self._choosing(), self.columns, self.faults, self._ended()):
+        for part in (self._choosing(), self.columns, self.faults, self._ended(), self.plain):
             self._stack.addWidget(part)
         layout = column(
             self.stepper, self._stack, self.problem, self.progress, self.buttons,
@@ -85,12 +90,15 @@ class ImportPage(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         words = QCoreApplication.translate("Import", "Tables")
-        dialog.setNameFilter(f"{words} (*.csv *.tsv *.txt *.xlsx)")
+        dialog.setNameFilter(f"{words} (*.csv *.tsv *.txt *.xlsx *.json)")
         dialog.filesSelected.connect(lambda names: self.read([Path(name) for name in names]))
         dialog.open()
 
     def read(self, paths: list[Path]) -> None:
         """Read the files, away from the window."""
+        if paths and paths[0].suffix.lower() == ".json":
+            self._read_plain(paths[0])
+            return
         self._busy(is_busy=True)
         job = self.desk.jobs.pure(
             lambda: actions.importing.load_sheets(paths),
@@ -106,6 +114,8 @@ class ImportPage(Page):
             self._make_plan()
         elif self.step() == DECIDE:
             self._take_over()
+        elif self.step() == PLAIN:
+            self._take_over_plain()
         elif self.step() == DONE:
             self._go_to(CHOOSE)
             self._look_for_last()
@@ -114,6 +124,8 @@ class ImportPage(Page):
         """One step back; nothing was changed yet."""
         if self.step() in (MATCH, DECIDE):
             self._go_to(self.step() - 1)
+        elif self.step() == PLAIN:
+            self._go_to(CHOOSE)
         else:
             self.desk.back()
 
@@ -179,22 +191,61 @@ class ImportPage(Page):
         )
         self.progress.watch(QCoreApplication.translate("Import", "Taking over…"), job)
 
+    def _read_plain(self, path: Path) -> None:
+        clock = self.desk.clock
+
+        def plan(vault: Any) -> DirectoryPlan:
+            raw = actions.importing.read_file(path)
+            found: DirectoryPlan = actions.directory_exchange.plan_hsds(
+                vault, path.name, raw, clock=clock
+            )
+            return found
+
+        self._busy(is_busy=True)
+        self.desk.jobs.vault(plan, then=self._show_plain, owner=self, failed=self._refused)
+
+    def _show_plain(self, plan: DirectoryPlan) -> None:
+        self._busy(is_busy=False)
+        if not plan.pairs and not plan.unchanged:
+            self._say(plan.not_taken)
+            return
+        self._directory = plan
+        self.plain.show_plan(plan)
+        self._go_to(PLAIN)
+
+    def _take_over_plain(self) -> None:
+        plan, clock = self._directory, self.desk.clock
+        if plan is None:
+            return
+
+        def done(_changes: Changes) -> None:
+            self._say_done(len(plan.new), len(plan.changed), 0)
+
+        self.desk.write(
+            lambda vault: actions.directory_exchange.apply_directory(vault, plan, clock=clock),
+            then=done,
+            owner=self,
+            failed=self._refused,
+        )
+
     def _taken_over(self, done: Imported) -> None:
         self._busy(is_busy=False)
         self._plan = None
+        self._say_done(sum(done.new.values()), done.changed, done.left_out)
+        self.desk.changed(done.changes)
+
+    def _say_done(self, new: int, changed: int, left_out: int) -> None:
         translate = QCoreApplication.translate
-        new = sum(done.new.values())
         self.result.setText(
             "\n".join(
                 (
                     translate("Import", "%n record(s) are new.", None, new),
-                    translate("Import", "%n record(s) were changed.", None, done.changed),
-                    translate("Import", "%n row(s) were left out.", None, done.left_out),
+                    translate("Import", "%n record(s) were changed.", None, changed),
+                    translate("Import", "%n row(s) were left out.", None, left_out),
                 )
             )
         )
         self._go_to(DONE)
-        self.desk.changed(done.changes)
         self._look_for_last()
 
     def _taken_back(self, done: TakenBack) -> None:
@@ -236,7 +287,8 @@ class ImportPage(Page):
                 translate(
                     "Import",
                     "CSV or XLSX tables of clients, consultations and referrals, or of the"
-                    " directory. Several that belong together are chosen at once.",
+                    " directory; a directory in HSDS 3 (JSON). Several tables that belong together"
+                    " are chosen at once.",
                 )
             ),
             Muted(
@@ -277,7 +329,7 @@ class ImportPage(Page):
 
     def _go_to(self, step: int) -> None:
         self._stack.setCurrentIndex(step)
-        self.stepper.show_step(step + 1)
+        self.stepper.show_step((DECIDE if step == PLAIN else step) + 1)
         self._say(())
         self._fit()
 
@@ -289,6 +341,7 @@ class ImportPage(Page):
         self.buttons.next_button.set_words(
             {
                 DECIDE: translate("Import", "Take over"),
+                PLAIN: translate("Import", "Take over"),
                 DONE: translate("Import", "More tables"),
             }.get(step, translate("Import", "Next"))
         )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -97,3 +99,17 @@ def test_an_empty_part_says_so_and_a_target_opens_it(window: Window) -> None:
     assert page.model.rowCount() == 0
     assert page._stack.currentWidget() is page._empty
     assert not page.confirm_button.isEnabled()
+
+
+def test_the_directory_is_saved_as_a_table_and_in_hsds(window: Window, tmp_path: Path) -> None:
+    page = window.page(DirectoryPage)
+    _add_provider(window, "Sprachhaus")
+    click(page.table_button)
+    window.choose_in_dialog(tmp_path / "offices.csv")
+    assert "Sprachhaus" in (tmp_path / "offices.csv").read_text(encoding="utf-8-sig")
+    assert "no client data" in window.notify.sentence()
+    click(page.hsds_button)
+    window.choose_in_dialog(tmp_path / "directory.json")
+    assert "Sprachhaus" in (tmp_path / "directory.json").read_text(encoding="utf-8")
+    click(page.import_button)
+    assert window.shell.current_page() == "import"

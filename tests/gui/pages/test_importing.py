@@ -7,7 +7,8 @@ import pytest
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.import_rows import Choice
-from counsel_app.gui.pages.importing import CHOOSE, DECIDE, DONE, MATCH, ImportPage
+from counsel_app.domain.institution import Institution
+from counsel_app.gui.pages.importing import CHOOSE, DECIDE, DONE, MATCH, PLAIN, ImportPage
 from tests.gui.hands import click, write
 from tests.gui.pages.conftest import Enter, Window
 from tests.gui.screens import grab
@@ -153,3 +154,34 @@ def test_the_files_are_chosen_in_a_dialog(window: Window, files: list[Path]) -> 
     click(page.choose_button)
     window.choose_in_dialog(files[0])
     assert page.step() == MATCH
+
+
+def test_a_directory_in_hsds_is_shown_taken_in_and_taken_back(
+    window: Window, tmp_path: Path
+) -> None:
+    example = Path(__file__).parents[2] / "interchange" / "hsds" / "organization_full.json"
+    page = on(window, [example])
+    assert page.step() == PLAIN
+    assert page.plain.model.rowCount() == 1
+    assert "1 new" in page.plain.summary.text()
+    assert "funding" in page.plain.kept.text()
+    grab(window.shell, "import-hsds")
+    click(page.buttons.back_button)
+    assert page.step() == CHOOSE
+    on(window, [example])
+    forward(window, page)
+    assert page.step() == DONE
+    names = window.ask(lambda vault: {one.name for one in vault.all(Institution)})
+    assert "Example Organization Inc." in names
+    click(page.undo_here_button)
+    window.settle()
+    assert "Example Organization Inc." not in window.ask(
+        lambda vault: {one.name for one in vault.all(Institution)}
+    )
+    bad = tmp_path / "bad.json"
+    bad.write_text("{", encoding="utf-8")
+    on(window, [bad])
+    assert page.step() == CHOOSE
+    assert "JSON" in page.problem.text()
+    on(window, [tmp_path / "gone.json"])
+    assert "cannot be read" in page.problem.text()
