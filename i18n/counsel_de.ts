@@ -574,6 +574,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Make one person of the two</source>
+        <translation>Beide zu einer Person zusammenführen</translation>
+    </message>
+    <message>
         <source>Person and case saved.</source>
         <translation>Person und Fall sind gespeichert.</translation>
     </message>
@@ -4168,6 +4172,14 @@ Name: {name}</translation>
         <translation>Zurück zu den Fällen</translation>
     </message>
     <message>
+        <source>It is the same person</source>
+        <translation>Es ist dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Somebody else after all</source>
+        <translation>Doch jemand anderes</translation>
+    </message>
+    <message>
         <source>Only the name and a spoken language are needed. Papers, residence status and all the rest may follow, or never.</source>
         <translation>Nur der Name und eine gesprochene Sprache sind nötig. Papiere, Aufenthaltsstatus und alles andere können folgen – oder auch nicht.</translation>
     </message>
@@ -4178,6 +4190,14 @@ Name: {name}</translation>
     <message>
         <source>Less about the person</source>
         <translation>Weniger zur Person</translation>
+    </message>
+    <message>
+        <source>A further case of {name} was opened.</source>
+        <translation>Ein weiterer Fall von {name} wurde eröffnet.</translation>
+    </message>
+    <message>
+        <source>A further case is opened for {name}.</source>
+        <translation>Ein weiterer Fall wird eröffnet für {name}.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4955,37 @@ Name: {name}</translation>
     <message>
         <source>Answer: {answer}</source>
         <translation>Antwort: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>This may be somebody who is here already</source>
+        <translation>Vielleicht ist diese Person schon da</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>Diesen Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Very likely: {reasons}.</source>
+        <translation>Sehr wahrscheinlich: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Possible: {reasons}.</source>
+        <translation>Möglich: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Against it: {reasons}.</source>
+        <translation>Dagegen spricht: {reasons}.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Es ist wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>These are one person now; all cases belong to them.</source>
+        <translation>Das ist jetzt eine Person; alle Fälle gehören zu ihr.</translation>
     </message>
 </context>
 <context>

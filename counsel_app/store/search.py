@@ -178,6 +178,42 @@ def _named(vault: Vault, asked: Sequence[str], limit: int) -> dict[int, bool]:
     return {row: False for (row,) in sorted(rows, key=lambda row: row[0] not in people)}
 
 
+def people_named(vault: Vault, names: Sequence[str], *, limit: int = 60) -> list[str]:
+    """Ids of clients with any part of these names, those with most in common first.
+
+    Typing errors and other scripts included: who of them is meant is for
+    ``domain.same_person`` to say.
+    """
+    asked = {word for name in names for word in words(name) if fold(word) not in _ARTICLES}
+    if not asked:
+        return []
+    catch_up(vault)
+    pieces = {
+        part
+        for word in _latin(spelled for word in asked for spelled in _spellings(word))
+        for part in parts(word)
+    }
+    found: dict[int, None] = {}
+    for terms in (
+        " OR ".join(_name_term(word, begun=False) for word in sorted(asked)),
+        f"parts : ({' OR '.join(sorted(pieces))})" if pieces else "",
+    ):
+        if terms:
+            rows = vault.execute(
+                "SELECT rowid FROM name_search WHERE name_search MATCH ? ORDER BY rank LIMIT ?",
+                (terms, limit),
+            )
+            found |= dict.fromkeys(row[0] for row in rows)
+    ids = dict(
+        vault.execute(
+            "SELECT id, record_id FROM indexed WHERE id IN (SELECT value FROM json_each(?))"
+            " AND record_type = 'client'",
+            (json.dumps(list(found)),),
+        ).fetchall()
+    )
+    return [ids[row] for row in found if row in ids]
+
+
 def _people(vault: Vault, rows: Sequence[int]) -> frozenset[int]:
     """Those of some rows that are clients; institutions have names, too."""
     return frozenset(
@@ -203,9 +239,9 @@ def _worded(vault: Vault, asked: Sequence[str], limit: int) -> dict[int, bool]:
     return {row[0]: False for row in rows}
 
 
-def _name_term(word: str) -> str:
+def _name_term(word: str, *, begun: bool = True) -> str:
     # Only letters and digits are left by ``words``, so quoting is complete.
-    by_letters = f'names : "{fold(word)}" *'
+    by_letters = f'names : "{fold(word)}"' + (" *" if begun else "")
     consonants = skeleton(word, anyascii)
     return f'({by_letters} OR skeletons : "{consonants}")' if consonants else by_letters
 

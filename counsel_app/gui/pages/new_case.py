@@ -17,19 +17,21 @@ from counsel_app.domain.ids import new_id
 from counsel_app.domain.names import script_of
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import from_wire
-from counsel_app.gui import actions
+from counsel_app.gui import actions, i18n
 from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.panels.same_person import SamePersonCard, offer_separation, person_words
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.form_group import FormGroup
 from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.record_form import RecordForm
-from counsel_app.gui.widgets.text import Muted, Title
+from counsel_app.gui.widgets.text import Muted, Strong, Title
 
 if TYPE_CHECKING:
     from counsel_app.domain.changes import Changes
+    from counsel_app.usecases.same_person import PossibleSame
 
 DRAFT: Final = "new_case"
 WHO: Final = ("chosen_name", "contact_channel", "spoken_languages", "reading_languages")
@@ -92,8 +94,22 @@ class NewCasePage(Page):
             icon="arrow-left",
             pressed=lambda: desk.navigate("cases"),
         )
+        self.same = SamePersonCard(desk, join=translate("NewCase", "It is the same person"))
+        self.same.chosen.connect(self._is_the_same)
+        self._person: PossibleSame | None = None
+        self.for_person = Card()
+        self._for_words = Strong()
+        self.else_button = QuietButton(
+            translate("NewCase", "Somebody else after all"),
+            icon="undo-2",
+            pressed=self._is_somebody_else,
+        )
+        self.for_person.add(row(self._for_words, 1, self.else_button))
+        self.for_person.hide()
+        self.form.changed.connect(self._look_for_the_same)
         inside = QWidget()
-        column(person, of_case, 1, parent=inside, gap=2 * GRID).setContentsMargins(0, 0, 12, 8)
+        parts = (self.same, self.for_person, person, of_case, 1)
+        column(*parts, parent=inside, gap=2 * GRID).setContentsMargins(0, 0, 12, 8)
         words = translate(
             "NewCase",
             "Only the name and a spoken language are needed. Papers, residence status and all"
@@ -158,18 +174,61 @@ class NewCasePage(Page):
             | {"client_id": client.id},
         )
 
+        person, joined = self._person, []
+
         def work(vault: Any) -> Changes:
-            _, changes = actions.cases.open_case(vault, client, case, clock=clock, draft_key=DRAFT)
-            found: Changes = changes
+            found: Changes
+            if person is None:
+                _, found = actions.cases.open_case(
+                    vault, client, case, clock=clock, draft_key=DRAFT
+                )
+                return found
+            done, found = actions.same_person.open_further_case(
+                vault, person.client.id, client, case, clock=clock, draft_key=DRAFT
+            )
+            joined.append(done)
             return found
+
+        def saved(_changes: Changes) -> None:
+            self._saved(case.id)
+            if person is not None:
+                words = QCoreApplication.translate(
+                    "NewCase", "A further case of {name} was opened."
+                )
+                name = i18n.isolate(person.client.chosen_name)
+                offer_separation(self.desk, words.format(name=name), joined[0])
 
         self.save_button.setEnabled(False)
         self.desk.write(
             self.draft.hand_in(work),
-            then=lambda _changes: self._saved(case.id),
+            then=saved,
             owner=self,
             failed=self._refused,
         )
+
+    def _look_for_the_same(self) -> None:
+        if self._person is not None:
+            return
+        values = with_scripts(self.form.values())
+        given = {name: value for name, value in values.items() if name in _OF_CLIENT}
+        try:
+            described = from_wire(Client, "", given)
+        except AppError:
+            # A value under way, such as half a date: who is meant shows later.
+            return
+        self.same.look_for(described)
+
+    def _is_the_same(self, same: PossibleSame) -> None:
+        self._person = same
+        self.same.look_for(None)
+        words = QCoreApplication.translate("NewCase", "A further case is opened for {name}.")
+        self._for_words.setText(words.format(name=person_words(same)))
+        self.for_person.show()
+
+    def _is_somebody_else(self) -> None:
+        self._person = None
+        self.for_person.hide()
+        self._look_for_the_same()
 
     def _saved(self, case_id: str) -> None:
         self.save_button.setEnabled(True)
@@ -192,6 +251,9 @@ class NewCasePage(Page):
         }
         self.form.set_values(blank)
         self._blank = self.form.values()
+        self._person = None
+        self.for_person.hide()
+        self.same.look_for(None)
         self.show_more(shown=False)
 
     def _restore(self, values: Mapping[str, Wire]) -> None:

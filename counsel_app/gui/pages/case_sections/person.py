@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,11 +17,15 @@ from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.pages.case_sections.screen import CaseScreen
 from counsel_app.gui.pages.case_sections.section import Host, Section, with_edits
 from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.panels.same_person import SamePersonCard, merge_into
 from counsel_app.gui.widgets.buttons import PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.form_group import FormGroup
 from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.record_form import RecordForm
+
+if TYPE_CHECKING:
+    from counsel_app.usecases.same_person import PossibleSame
 
 NAMES: Final = ("chosen_name", "contact_channel", "name_variants")
 LANGUAGES: Final = ("spoken_languages", "reading_languages", "needs_interpreter")
@@ -89,8 +93,10 @@ class PersonSection(Section):
         self.save_button = PrimaryButton(translate("Case", "Save"), icon="check", pressed=self.save)
         self.save_button.setToolTip("Ctrl+S")
         self.form.changed.connect(self._edited)
+        self.same = SamePersonCard(desk, join=translate("Case", "Make one person of the two"))
+        self.same.chosen.connect(self._merge)
         inside = QWidget()
-        column(*cards, 1, parent=inside, gap=12).setContentsMargins(0, 0, 12, 8)
+        column(self.same, *cards, 1, parent=inside, gap=12).setContentsMargins(0, 0, 12, 8)
         layout = column(Scroll(inside), row(self.draft, 1, self.save_button), parent=self)
         layout.setStretch(0, 1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save)
@@ -105,6 +111,7 @@ class PersonSection(Section):
             self._case_id = screen.case_id
         if is_other or not self._is_typing:
             self._show_saved()
+        self._look_for_the_same(screen)
         if is_other and screen.may_write:
             key = f"person/{screen.case_id}"
             self.desk.jobs.vault(
@@ -157,6 +164,20 @@ class PersonSection(Section):
         # Before the pages hear of it: they shall show what was saved.
         self._is_typing = False
         self.desk.write(self.draft.hand_in(work), then=saved, owner=self, failed=self._refused)
+
+    def _look_for_the_same(self, screen: CaseScreen) -> None:
+        client_id = screen.view.client.id
+        if screen.may_write:
+            self.desk.jobs.vault(
+                lambda vault: actions.same_person.same_as_client(vault, client_id),
+                then=self.same.show_found,
+                owner=self,
+                latest="same",
+            )
+
+    def _merge(self, same: PossibleSame) -> None:
+        if self.screen_now is not None:
+            merge_into(self.desk, self.screen_now.view.client.id, same)
 
     def _refused(self, error: Any) -> None:
         self._is_typing = True
