@@ -7,7 +7,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Final
 
-from counsel_app.documents.access_report import AccessRow, PersonRow, client_access_report
+from counsel_app.documents.access_report import (
+    AccessRow,
+    PersonRow,
+    access_report,
+    client_access_report,
+)
 from counsel_app.documents.appointment_slip import Appointment, appointment_slip
 from counsel_app.documents.consent_form import consent_form
 from counsel_app.documents.document import Pdf
@@ -191,6 +196,18 @@ def accesses() -> Pdf:
     )
 
 
+def office_accesses() -> Pdf:
+    moment = datetime(2026, 11, 20, 17, 40, tzinfo=UTC)
+    return access_report(
+        [AccessRow(at=moment, who="Jana Muster", action="gesehen", what="Fall", case=CASE.number)],
+        letterhead=LETTERHEAD,
+        period="2026",
+        chosen="Fall",
+        made_at=moment,
+        language="de",
+    )
+
+
 def week() -> Pdf:
     return week_list(
         [WeekLine(day=TODAY, time="10:00", what="Anruf VHS", whose=CASE.number)],
@@ -216,5 +233,6 @@ PAPERS: dict[str, Callable[[], Pdf]] = {
     "interpreter": interpreter,
     "loss": loss,
     "accesses": accesses,
+    "office-accesses": office_accesses,
     "week": week,
 }

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
+import inspect
 import os
+import pkgutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +17,7 @@ import pikepdf
 import pytest
 from reportlab.platypus import Flowable
 
+from counsel_app import documents
 from counsel_app.documents.pages import Letterhead
 from counsel_app.documents.sheet import PageCanvas
 from counsel_app.documents.text.spans import Style
@@ -29,6 +33,24 @@ from tests.documents import papers, samples
 for name, make in papers.PAPERS.items():
     print(name, hashlib.sha256(make()).hexdigest())
 """
+
+
+def test_every_paper_that_the_program_makes_is_among_those_tested() -> None:
+    makers = {
+        name
+        for module in pkgutil.iter_modules(documents.__path__)
+        for name, found in vars(
+            importlib.import_module(f"counsel_app.documents.{module.name}")
+        ).items()
+        if inspect.isfunction(found)
+        and not name.startswith("_")
+        and found.__annotations__.get("return") == "Pdf"
+    } - {"build"}
+    called = "".join(
+        Path(str(module.__file__)).read_text(encoding="utf-8") for module in (papers, samples)
+    )
+    assert len(makers) > 15
+    assert {name for name in makers if f"{name}(" not in called} == set()
 
 
 @ALL
