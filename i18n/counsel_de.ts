@@ -3290,6 +3290,10 @@
         <source>Unknown {device}</source>
         <translation>Unbekannt {device}</translation>
     </message>
+    <message>
+        <source>Confirms what arrived there</source>
+        <translation>Bestätigt, was dort ankam</translation>
+    </message>
     <message numerus="yes">
         <source>Ready, %n difference(s) to decide</source>
         <translation>
@@ -4265,13 +4269,38 @@ Name: {name}</translation>
         <source>Everything has been sent.</source>
         <translation>Alles ist verschickt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) sent, arrival not confirmed yet.</source>
+        <translation>
+            <numerusform>%n Änderung geschickt, Ankunft noch nicht bestätigt.</numerusform>
+            <numerusform>%n Änderungen geschickt, Ankunft noch nicht bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent, all arrived (confirmed {when}).</source>
+        <translation>
+            <numerusform>%n Änderung geschickt und angekommen (bestätigt {when}).</numerusform>
+            <numerusform>%n Änderungen geschickt, alle angekommen (bestätigt {when}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent, {count} arrived so far (confirmed {when}).</source>
+        <translation>
+            <numerusform>%n Änderung geschickt, davon {count} angekommen (bestätigt {when}).</numerusform>
+            <numerusform>%n Änderungen geschickt, davon {count} angekommen (bestätigt {when}).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Receives: {scope}</source>
         <translation>Bekommt: {scope}</translation>
     </message>
     <message>
-        <source>Has everything.</source>
-        <translation>Hat alles.</translation>
+        <source>Set aside there: {reason}</source>
+        <translation>Dort beiseitegelegt: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing new for this person.</source>
+        <translation>Nichts Neues für diese Person.</translation>
     </message>
 </context>
 <context>

@@ -416,6 +416,27 @@
             <numerusform>%n sealed packages are waiting on this computer for the folder.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) sent, arrival not confirmed yet.</source>
+        <translation>
+            <numerusform>%n change sent, arrival not confirmed yet.</numerusform>
+            <numerusform>%n changes sent, arrival not confirmed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent, all arrived (confirmed {when}).</source>
+        <translation>
+            <numerusform>%n change sent, it arrived (confirmed {when}).</numerusform>
+            <numerusform>%n changes sent, all arrived (confirmed {when}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent, {count} arrived so far (confirmed {when}).</source>
+        <translation>
+            <numerusform>%n change sent, {count} arrived so far (confirmed {when}).</numerusform>
+            <numerusform>%n changes sent, {count} arrived so far (confirmed {when}).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>

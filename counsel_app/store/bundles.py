@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -96,3 +97,34 @@ def exported_up_to(vault: Vault, member_id: str) -> int:
 def mark_exported(vault: Vault, member_id: str, position: int) -> None:
     """Remember that a member was sent everything up to ``position``."""
     vault.execute("INSERT OR REPLACE INTO exported VALUES (?, ?)", (member_id, position))
+
+
+def save_readers(vault: Vault, sha256: str, members: Iterable[str]) -> None:
+    """Remember for whom an own bundle was sealed."""
+    for member_id in members:
+        vault.execute("INSERT OR IGNORE INTO bundle_reader VALUES (?, ?)", (sha256, member_id))
+
+
+def sealed_for(vault: Vault, member_id: str) -> list[tuple[int, str, str, int]]:
+    """(seq, kind, state, changes) of each own bundle that was sealed for a member."""
+    rows = vault.execute(
+        "SELECT seq, kind, state, op_count FROM bundle JOIN bundle_reader USING (sha256)"
+        " WHERE member_id = ? AND direction = 'out' ORDER BY seq",
+        (member_id,),
+    )
+    return [(row[0], row[1], row[2], row[3]) for row in rows]
+
+
+def save_receipt(vault: Vault, device: str, body: str, at: datetime) -> None:
+    """Keep what a device last confirmed of our bundles; an older word changes nothing."""
+    vault.execute(
+        "INSERT INTO receipt VALUES (?, ?, ?) ON CONFLICT (device) DO UPDATE"
+        " SET body = excluded.body, at = excluded.at WHERE excluded.at >= receipt.at",
+        (device, body, at.isoformat()),
+    )
+
+
+def receipt_of(vault: Vault, device: str) -> tuple[str, datetime] | None:
+    """What a device last confirmed of our bundles, and when it said so."""
+    row = vault.execute("SELECT body, at FROM receipt WHERE device = ?", (device,)).fetchone()
+    return (row[0], datetime.fromisoformat(row[1])) if row else None

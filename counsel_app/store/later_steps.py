@@ -85,3 +85,12 @@ ALTER TABLE assignment ADD COLUMN stopped_on TEXT;
 ALTER TABLE assignment ADD COLUMN stopped_why TEXT"""
 
 HSDS: Final = "ALTER TABLE institution ADD COLUMN hsds TEXT"
+
+RECEIPTS: Final = """
+CREATE TABLE bundle_reader (
+    sha256 TEXT NOT NULL,
+    member_id TEXT NOT NULL,
+    PRIMARY KEY (sha256, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE receipt (device TEXT PRIMARY KEY, body TEXT NOT NULL, at TEXT NOT NULL) STRICT"""

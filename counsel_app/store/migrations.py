@@ -11,7 +11,14 @@ from typing import Any, Final
 from sqlite_utils import Migrations
 
 from counsel_app.store.engine import APPLICATION_ID, NewerVault
-from counsel_app.store.later_steps import ENDINGS, HSDS, LISTS, PROPOSED_DATES, TOGETHER
+from counsel_app.store.later_steps import (
+    ENDINGS,
+    HSDS,
+    LISTS,
+    PROPOSED_DATES,
+    RECEIPTS,
+    TOGETHER,
+)
 
 MIGRATIONS: Final = Migrations("counsel")
 
@@ -123,6 +130,13 @@ def m013_hsds(database: Any) -> None:
     database.conn.execute(HSDS)
 
 
+@MIGRATIONS()
+def m014_receipts(database: Any) -> None:
+    """For whom own bundles were sealed, and what their readers confirmed."""
+    for statement in RECEIPTS.split(";\n"):
+        database.conn.execute(statement)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -137,6 +151,7 @@ STEPS: Final = (
     "m011_proposed_dates",
     "m012_endings",
     "m013_hsds",
+    "m014_receipts",
 )
 
 _FOUNDATION: Final = """

@@ -32,6 +32,7 @@ from counsel_app.sync.limits import MAX_FILE, MAX_OPS, SMALL_PLAIN
 from counsel_app.sync.opcheck import check_schema
 from counsel_app.sync.opwire import encode_ops, encoded_size
 from counsel_app.sync.reasons import Fault
+from counsel_app.sync.receipts import Receipt, encode_receipts
 
 _LENGTH_SIZE: Final = 4
 _LEVEL: Final = 6
@@ -119,10 +120,8 @@ def seal(
     ``prev`` is the sha256 of this device's previous bundle file, "" for the
     first; ``time`` is aware. Raises NoRecipients and CannotSeal.
     """
-    readers = sorted(set(recipients))
-    if not readers:
-        raise NoRecipients
     _refuse_what_readers_refuse(ops, identity)
+    readers = _readers(recipients)
     manifest = Manifest(
         version=FORMAT_VERSION,
         space=space,
@@ -135,10 +134,50 @@ def seal(
         time=time,
         ops=len(ops),
     )
-    plain = pack(manifest, encode_ops(ops))
+    return _seal_whole(manifest, encode_ops(ops), identity=identity, recipients=readers)
+
+
+def seal_receipts(
+    receipts: Sequence[Receipt],
+    *,
+    identity: DeviceIdentity,
+    recipients: Iterable[str],
+    space: str,
+    seq: int,
+    prev: str,
+    time: datetime,
+) -> SealedBundle:
+    """Seal what this device confirms; otherwise like ``seal``."""
+    readers = _readers(recipients)
+    manifest = Manifest(
+        version=FORMAT_VERSION,
+        space=space,
+        key_id=identity.key_id,
+        device=identity.device_id,
+        seq=seq,
+        prev=prev,
+        kind=Kind.ACK.value,
+        recipients=recipients_hash(readers),
+        time=time,
+        ops=len(receipts),
+    )
+    return _seal_whole(manifest, encode_receipts(receipts), identity=identity, recipients=readers)
+
+
+def _readers(recipients: Iterable[str]) -> list[str]:
+    readers = sorted(set(recipients))
+    if not readers:
+        raise NoRecipients
+    return readers
+
+
+def _seal_whole(
+    manifest: Manifest, packed: bytes, *, identity: DeviceIdentity, recipients: Sequence[str]
+) -> SealedBundle:
+    plain = pack(manifest, packed)
     if len(plain) > SMALL_PLAIN:
         raise CannotSeal(reason="too_large")
-    return seal_packed(manifest, compress(plain), identity=identity, recipients=readers)
+    return seal_packed(manifest, compress(plain), identity=identity, recipients=recipients)
 
 
 def pack(manifest: Manifest, packed_ops: bytes) -> bytes:

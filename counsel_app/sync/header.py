@@ -42,6 +42,8 @@ class Kind(StrEnum):
     """What one volunteer is given."""
     ANSWER = "answer"
     """What a volunteer wrote, going back."""
+    ACK = "ack"
+    """Which bundles of others were taken in."""
 
 
 Hex16 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{16}$")]
@@ -73,7 +75,10 @@ class Header(Claims, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Manifest(Claims, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The encrypted inside twin of the header; ``ops`` counts the operations."""
+    """The encrypted inside twin of the header; ``ops`` counts what follows it.
+
+    These are operations, or receipts in a bundle of kind ``ack``.
+    """
 
     ops: Annotated[int, msgspec.Meta(ge=0, le=MAX_OPS)]
 

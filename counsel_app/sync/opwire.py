@@ -70,7 +70,7 @@ def decode_ops(packed: bytes, *, expected: int) -> tuple[Op, ...]:
 
     Raises Fault. The count is looked at before anything is decoded.
     """
-    if _announced(packed) != expected:
+    if announced(packed) != expected:
         raise Fault(Reason.BAD_COUNT)
     try:
         decoded = _decoder.decode(packed)
@@ -79,7 +79,7 @@ def decode_ops(packed: bytes, *, expected: int) -> tuple[Op, ...]:
     return tuple(_to_op(wire) for wire in decoded)
 
 
-def _announced(packed: bytes) -> int:
+def announced(packed: bytes) -> int:
     """The length that a msgpack array claims in its first bytes; -1 if none."""
     first = packed[0] if packed else 0
     if first == _ARRAY_32:

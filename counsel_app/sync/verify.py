@@ -35,6 +35,7 @@ from counsel_app.sync.opcheck import check_ops, check_sender
 from counsel_app.sync.opwire import decode_ops
 from counsel_app.sync.reading import read_stranger
 from counsel_app.sync.reasons import Fault, Reason, State
+from counsel_app.sync.receipts import Receipt, decode_receipts
 
 _LENGTH_SIZE: Final = 4
 _NO_KEY: Final = "No matching keys found"
@@ -42,11 +43,15 @@ _NO_KEY: Final = "No matching keys found"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A bundle whose every check held; ``sha256`` is the whole file's."""
+    """A bundle whose every check held; ``sha256`` is the whole file's.
+
+    One of kind ``ack`` holds ``receipts``, every other ``ops``.
+    """
 
     header: Header
     ops: tuple[Op, ...]
     sha256: str
+    receipts: tuple[Receipt, ...] = ()
 
     @property
     def state(self) -> State:
@@ -110,7 +115,11 @@ def verify_file(
     def whole() -> Opened:
         header, card = steps.check_outside(trusted, space=space)
         kind = _entitled_kind(header, card)
-        ops = _open(header, steps.ciphertext, identity)
+        count, packed = _open(header, steps.ciphertext, identity)
+        if kind is Kind.ACK:
+            receipts = decode_receipts(packed, expected=count)
+            return Opened(header=header, ops=(), receipts=receipts, sha256=steps.sha256)
+        ops = decode_ops(packed, expected=count)
         check_ops(ops, card=card, kind=kind, now=now)
         return Opened(header=header, ops=ops, sha256=steps.sha256)
 
@@ -204,7 +213,8 @@ def _entitled_kind(header: Header, card: KeyCard) -> Kind:
     return kind
 
 
-def _open(header: Header, ciphertext: bytes, identity: DeviceIdentity) -> tuple[Op, ...]:
+def _open(header: Header, ciphertext: bytes, identity: DeviceIdentity) -> tuple[int, bytes]:
+    """How many items the manifest announces, and the items, still packed."""
     plain = _unpack(_decrypt(ciphertext, identity))
     manifest_to = _LENGTH_SIZE + int.from_bytes(plain[:_LENGTH_SIZE], "big")
     if manifest_to > _LENGTH_SIZE + MAX_HEADER:
@@ -212,7 +222,7 @@ def _open(header: Header, ciphertext: bytes, identity: DeviceIdentity) -> tuple[
     manifest = decode_manifest(plain[_LENGTH_SIZE:manifest_to])
     if not agree(header, manifest):
         raise Fault(Reason.MANIFEST_DIFFERS)
-    return decode_ops(plain[manifest_to:], expected=manifest.ops)
+    return manifest.ops, plain[manifest_to:]
 
 
 def _decrypt(ciphertext: bytes, identity: DeviceIdentity) -> bytes:

@@ -37,6 +37,8 @@ class Arrival:
     differences: int
     state: State
     problem: Label | None
+    is_receipt: bool = False
+    """It only confirms what arrived there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +109,7 @@ def _arrival(item: InboxItem, plan: InboxPlan) -> Arrival:
         changed=sum(not record.is_new for record in brought),
         differences=sum(len(record.new_conflicts) for record in brought),
         state=item.state,
+        is_receipt=isinstance(item.outcome, Opened) and bool(item.outcome.receipts),
         problem=Label(de=item.sentence_de, en=item.sentence_en) if refused else None,
     )
 

@@ -20,12 +20,9 @@ from counsel_app.store.bundles import (
     BundleRow,
     bundles,
     exported_up_to,
-    last_own,
     mark_exported,
     save_bundle,
 )
-from counsel_app.store.engine import DiskFull
-from counsel_app.store.files import write_durably
 from counsel_app.store.journal import ops_of, own_ops_after
 from counsel_app.store.vault import Vault
 from counsel_app.sync.bundle import OutboxDamaged, SealedBundle, batches, load_sealed, seal
@@ -36,13 +33,17 @@ from counsel_app.usecases import profile_files
 from counsel_app.usecases.audit import case_ids_of, note_exported
 from counsel_app.usecases.own_bundles import (
     PUBLISHED,
-    SEALED,
-    LookFirst,
-    has_to_look,
     take_note,
 )
 from counsel_app.usecases.profiles import own_identity, own_profile
 from counsel_app.usecases.progress import Report, unheard
+from counsel_app.usecases.receipts import confirm
+from counsel_app.usecases.sealing import (
+    next_number,
+    own_row,
+    put_into_outbox,
+    remember_sealed,
+)
 from counsel_app.usecases.team import trusted_members
 
 OUTBOX = profile_files.OUTBOX
@@ -97,13 +98,15 @@ def export_changes(
 ) -> ExportReport:
     """Seal what is new for every recipient and put it into ``folder``.
 
-    First everything is sealed into the profile's outbox and remembered, then
+    First everything is sealed into the profile's outbox and remembered, with
+    what was taken in from others and is confirmed to them; then it is
     published: without the folder the bundles wait there, and a repeated
     export makes up for what is missing. Raises FolderGone, FolderFull,
     FolderReadOnly, FolderDamaged, DiskFull.
     """
     overtaken = take_note(vault, profile, folder)
     made = seal_new(vault, profile, clock=clock)
+    confirm(vault, profile, folder, clock=clock)
     published = publish_outbox(vault, profile, folder, report=report)
     return ExportReport(made=made, published=published, overtaken=overtaken)
 
@@ -148,30 +151,20 @@ def seal_for(
     Raises LookFirst where the file was restored and the exchange folder is
     not at hand.
     """
-    if has_to_look(vault):
-        chosen = export_folder(vault)
-        if chosen is None or not chosen.is_dir():
-            raise LookFirst
-        take_note(vault, profile, chosen)
-    seq, prev = last_own(vault)
+    seq, prev = next_number(vault, profile, folder=export_folder(vault))
     bundle = seal(
         ops,
         identity=own_identity(vault),
         recipients=[KeyCard.parse(reader.key_card).age_pub for reader in readers],
         space=own_profile(vault).space,
-        seq=seq + 1,
+        seq=seq,
         prev=prev,
         kind=kind,
         time=clock.now(),
     )
-    outbox = profile / OUTBOX
-    try:
-        outbox.mkdir(exist_ok=True)
-        write_durably(outbox / bundle.name, bundle.data)
-    except OSError:
-        raise DiskFull from None
+    put_into_outbox(profile, bundle)
     with vault.atomic(clock):
-        save_bundle(vault, _row(bundle, len(ops), SEALED))
+        remember_sealed(vault, bundle, count=len(ops), readers=readers)
         note_exported(
             vault,
             case_ids_of(vault, ops),
@@ -209,7 +202,7 @@ def publish_outbox(
             continue
         publish(folder, bundle)
         if row.state != PUBLISHED:
-            save_bundle(vault, _row(bundle, row.op_count, PUBLISHED))
+            save_bundle(vault, own_row(bundle, row.op_count, PUBLISHED))
         places.append(folder.joinpath(*bundle.folder, bundle.name))
     if lost:
         with vault.transaction():
@@ -227,23 +220,6 @@ def _from_outbox(path: Path, row: BundleRow) -> SealedBundle | None:
     except (OSError, OutboxDamaged):
         return None
     return bundle if bundle.sha256 == row.sha256 else None
-
-
-def _row(bundle: SealedBundle, op_count: int, state: str) -> BundleRow:
-    header = bundle.header
-    return BundleRow(
-        sha256=bundle.sha256,
-        device=header.device,
-        seq=header.seq,
-        prev=header.prev,
-        kind=header.kind,
-        direction=OUT,
-        state=state,
-        reason="",
-        op_count=op_count,
-        name=bundle.name,
-        at=header.time,
-    )
 
 
 def _readers(vault: Vault) -> list[Member]:

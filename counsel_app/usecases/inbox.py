@@ -24,6 +24,7 @@ from counsel_app.usecases.audit import note_taken_in
 from counsel_app.usecases.erase import erase_late
 from counsel_app.usecases.profiles import own_identity, own_profile
 from counsel_app.usecases.progress import Report, unheard
+from counsel_app.usecases.receipts import note_set_aside, take_receipts
 from counsel_app.usecases.team import members, trusted_cards
 
 
@@ -164,15 +165,20 @@ def apply_inbox(
         with vault.atomic(clock) as write:
             ops += write.apply(item.outcome.ops, source=item.outcome.sha256)
             save_bundle(vault, _row(item.outcome))
-            note_taken_in(
-                vault,
-                bundle=item.outcome.sha256,
-                device=item.device,
-                changes=len(item.outcome.ops),
-                clock=clock,
-            )
+            take_receipts(vault, item.outcome)
+            if item.outcome.ops:
+                note_taken_in(
+                    vault,
+                    bundle=item.outcome.sha256,
+                    device=item.device,
+                    changes=len(item.outcome.ops),
+                    clock=clock,
+                )
         taken += 1
         changes |= write.changes
+    with vault.aside():
+        outcomes = (item.outcome for item in plan.items)
+        note_set_aside(vault, [one for one in outcomes if isinstance(one, Refused)])
     changes |= erase_late(vault, changes, clock=clock)
     if plan.plan.erased:
         purge(vault)

@@ -15,6 +15,7 @@ from counsel_app.store.bundles import OUT, bundles
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.exchange import export_folder, preview_export
 from counsel_app.usecases.own_bundles import PUBLISHED, SEALED
+from counsel_app.usecases.receipts import Delivery, delivery_to
 
 _DELETION = Label(de="Löschung", en="Deletion")
 
@@ -31,11 +32,15 @@ class LeavingKind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaving:
-    """What one person would be sent; without kinds they have everything."""
+    """What one person would be sent; without kinds they have everything.
+
+    ``delivery`` is what became of all that was sent before.
+    """
 
     member: Member
     changes: int
     kinds: tuple[LeavingKind, ...]
+    delivery: Delivery
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +77,13 @@ def view_outgoing(vault: Vault) -> Outgoing:
     return Outgoing(
         folder=export_folder(vault),
         leaving=tuple(
-            Leaving(member=member, changes=len(ops), kinds=_kinds(ops)) for member, ops in portions
+            Leaving(
+                member=member,
+                changes=len(ops),
+                kinds=_kinds(ops),
+                delivery=delivery_to(vault, member),
+            )
+            for member, ops in portions
         ),
         changes=len({op.key for _, ops in portions for op in ops}),
         waiting=sum(row.state == SEALED for row in made),

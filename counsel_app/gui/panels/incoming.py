@@ -231,6 +231,8 @@ def _arrival_line(one: Arrival, today: date) -> Line:
     unknown = translate("Incoming", "Unknown {device}").format(device=one.device[:8])
     if one.problem is not None:
         state = _problem_word(one, today)
+    elif one.is_receipt:
+        state = translate("Incoming", "Confirms what arrived there")
     elif one.differences:
         state = translate("Incoming", "Ready, %n difference(s) to decide", None, one.differences)
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from counsel_app.domain.codes import code_list
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.when import when
 from counsel_app.gui.widgets.layouts import Scroll, clear, column
 from counsel_app.gui.widgets.progress import Progress
 from counsel_app.gui.widgets.text import Muted, Strong, Text
@@ -20,6 +22,7 @@ from counsel_app.gui.widgets.text import Muted, Strong, Text
 if TYPE_CHECKING:
     from counsel_app.usecases.exchange import ExportReport
     from counsel_app.usecases.outgoing import Leaving, Outgoing
+    from counsel_app.usecases.receipts import Delivery
 
 
 class OutgoingPanel(QWidget):
@@ -85,7 +88,7 @@ class OutgoingPanel(QWidget):
         self.sentence.setText(outgoing_sentence(outgoing))
         clear(self._list)
         for one in outgoing.leaving:
-            self._list.addWidget(_entry(one))
+            self._list.addWidget(_entry(one, today=self._desk.today()))
         self.shown.emit()
 
 
@@ -126,7 +129,31 @@ def outgoing_sentence(outgoing: Outgoing) -> str:
     return " ".join(sentences) or translate("Outgoing", "Everything has been sent.")
 
 
-def _entry(one: Leaving) -> QWidget:
+def delivery_sentence(delivery: Delivery, *, today: date) -> str:
+    """How far what was sent got; empty where nothing was."""
+    translate = QCoreApplication.translate
+    if not delivery.sent:
+        return ""
+    if delivery.confirmed_at is None:
+        return translate(
+            "Outgoing", "%n change(s) sent, arrival not confirmed yet.", None, delivery.sent
+        )
+    moment = when(delivery.confirmed_at, today=today)
+    if delivery.confirmed == delivery.sent:
+        words = translate(
+            "Outgoing", "%n change(s) sent, all arrived (confirmed {when}).", None, delivery.sent
+        )
+    else:
+        words = translate(
+            "Outgoing",
+            "%n change(s) sent, {count} arrived so far (confirmed {when}).",
+            None,
+            delivery.sent,
+        )
+    return words.format(when=i18n.isolate(moment), count=i18n.isolate(str(delivery.confirmed)))
+
+
+def _entry(one: Leaving, *, today: date) -> QWidget:
     """One recipient: name, what they may have, and the records with their fields."""
     translate = QCoreApplication.translate
     language = i18n.language()
@@ -139,8 +166,14 @@ def _entry(one: Leaving) -> QWidget:
         parent=entry,
         gap=2,
     )
+    arrived = delivery_sentence(one.delivery, today=today)
+    if arrived:
+        head.addWidget(Muted(arrived))
+    for reason in one.delivery.refused:
+        refused = translate("Outgoing", "Set aside there: {reason}")
+        head.addWidget(Text(refused.format(reason=reason.text(language))))
     if not one.kinds:
-        head.addWidget(Muted(translate("Outgoing", "Has everything.")))
+        head.addWidget(Muted(translate("Outgoing", "Nothing new for this person.")))
     for kind in one.kinds:
         fields = ", ".join(label.text(language) for label in kind.field_labels)
         head.addWidget(
