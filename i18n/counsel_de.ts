@@ -1005,6 +1005,14 @@
         <source>feedback by {day}</source>
         <translation>Rückmeldung bis {day}</translation>
     </message>
+    <message>
+        <source>Open the case of {who} · {number}</source>
+        <translation>Fall öffnen: {who} · {number}</translation>
+    </message>
+    <message>
+        <source>Not in this case file: {numbers}</source>
+        <translation>Nicht in dieser Fallakte: {numbers}</translation>
+    </message>
 </context>
 <context>
     <name>Cases</name>

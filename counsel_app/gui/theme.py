@@ -153,6 +153,8 @@ QLineEdit:focus, QTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.focus}
 QTextEdit:focus {{ padding: 3px 5px; }}
 QLineEdit[wrong="true"], QTextEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {c.overdue}; }}
 QLineEdit:read-only, QTextEdit:read-only, QLineEdit:disabled {{ background: {c.window}; }}
+QComboBox[signed="true"]:disabled {{ background: {c.window}; }}
+*[signed="true"], *[signed="true"]:disabled {{ color: {c.text}; }}
 QTextEdit[role="reader"]:read-only {{ background: {c.surface}; border: 2px solid transparent; }}
 QTextEdit[role="reader"]:read-only:focus {{ border: 2px solid {c.focus}; padding: 4px 6px; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: 0; padding: 0; background: transparent; }}

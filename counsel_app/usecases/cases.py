@@ -89,6 +89,8 @@ class CaseView:
     complaints: tuple[Complaint, ...]
     handovers: tuple[Handover, ...]
     institutions: Mapping[str, Institution]
+    own_cases: Mapping[str, str]
+    """Cases that relatives have of their own, here: their ids by the number in the household."""
     seen: int
     """Where the journal ended when this was read: what a form over it has seen."""
 
@@ -227,11 +229,11 @@ def view_case(vault: Vault, case_id: str) -> CaseView | None:
     case = vault.get(Case, case_id)
     if case is None:
         return None
-    blank = Client(id=case.client_id, chosen_name="")
+    client = vault.get(Client, case.client_id) or Client(id=case.client_id, chosen_name="")
     assignments = vault.all(Assignment, case_id=case_id)
     return CaseView(
         case=case,
-        client=vault.get(Client, case.client_id) or blank,
+        client=client,
         consultations=tuple(reversed(vault.all(Consultation, order="held_on", case_id=case_id))),
         needs=tuple(vault.all(Need, order="own_priority", case_id=case_id)),
         goals=tuple(vault.all(Goal, case_id=case_id)),
@@ -249,6 +251,7 @@ def view_case(vault: Vault, case_id: str) -> CaseView | None:
         complaints=tuple(vault.all(Complaint, order="received_on", case_id=case_id)),
         handovers=tuple(vault.all(Handover, order="handed_on", case_id=case_id)),
         institutions={one.id: one for one in vault.all(Institution)},
+        own_cases=_own_cases(vault, client, case_id),
         seen=vault.journal_end[0],
     )
 
@@ -257,6 +260,17 @@ def view_case_of(vault: Vault, record_type: str, record_id: str) -> CaseView | N
     """All of the case that a record belongs to; None where the record is gone."""
     found = cases_of(vault, record_type, [record_id])
     return view_case(vault, found[0]) if found else None
+
+
+def _own_cases(vault: Vault, client: Client, case_id: str) -> dict[str, str]:
+    """By number; a household that names this very case does not lead in a circle."""
+    numbers = {one.case_number.strip() for one in client.household} - {""}
+    return {
+        number: found.id
+        for number in sorted(numbers)
+        for found in vault.all(Case, number=number)
+        if found.id != case_id
+    }
 
 
 def _free_number(vault: Vault) -> str:

@@ -230,14 +230,14 @@ class ConsultationPage(Page):
         amended = next((one for one in view.consultations if one.id == self._amends), None)
         self.signing.show_talk(talk, amends=amended)
         is_open = talk is None or talk.signed_on is None
-        self.form.setEnabled(is_open)
-        self._arrange()
         if talk is None:
             self._start = opening_values(view, today=self.desk.today())
         else:
             steps = [step_values(step) for step in view.steps if step.consultation_id == talk.id]
             self._start = {**to_wire(talk), "steps": steps}
         self.form.set_values(self._start)
+        self.form.set_open(is_open=is_open)
+        self._arrange()
         # Read back: what the controls make of the values is what was shown.
         self._start = self.form.values()
         self.assistant.follow()
@@ -305,7 +305,7 @@ class ConsultationPage(Page):
         both_fit = self.width() >= theme.chars(_BOTH_FIT)
         wanted = both_fit if self._wants_guide is None else self._wants_guide
         # Nothing is filled in any more once it is signed.
-        has_guides = self.guide.has_guides() and self.form.isEnabled()
+        has_guides = self.guide.has_guides() and self.form.is_open()
         is_shown = wanted and has_guides
         self.guide.setVisible(is_shown)
         self.form.setVisible(both_fit or not is_shown)

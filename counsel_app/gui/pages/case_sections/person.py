@@ -14,6 +14,7 @@ from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import to_wire
 from counsel_app.gui import actions
 from counsel_app.gui.draft_bar import DraftBar
+from counsel_app.gui.pages.case_sections.family_links import FamilyLinks
 from counsel_app.gui.pages.case_sections.screen import CaseScreen
 from counsel_app.gui.pages.case_sections.section import Host, Section, with_edits
 from counsel_app.gui.pages.page import Desk
@@ -82,6 +83,9 @@ class PersonSection(Section):
             form = RecordForm(record_type, names, columns=columns)
             card = Card(heading)
             card.add(form)
+            if names == FAMILY:
+                self.family = FamilyLinks(desk)
+                card.add(self.family)
             forms.append(form)
             cards.append(card)
         self.form = FormGroup(*forms, parent=self)
@@ -105,6 +109,7 @@ class PersonSection(Section):
         """Show what is saved, unless something is being typed."""
         super().show_case(screen)
         self.save_button.setVisible(screen.may_write)
+        self.family.show_case(screen)
         is_other = screen.case_id != self._case_id
         if is_other:
             self.draft.leave()

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Final
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QComboBox,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.ops import Wire
 from counsel_app.gui import theme
 from counsel_app.gui.pages.case_sections.step_rows import StepRows
 from counsel_app.gui.widgets.card import Card
+from counsel_app.gui.widgets.code_set import CodeSet
 from counsel_app.gui.widgets.form_group import FormGroup
 from counsel_app.gui.widgets.layouts import Scroll, column
 from counsel_app.gui.widgets.record_form import RecordForm
@@ -53,6 +63,8 @@ class TalkForm(Scroll):
         facts = Card()
         facts.setAccessibleName(translate("Consultation", "Facts"))
         self._explanation = Muted("")
+        self._sealed = False
+        self._controls: list[QWidget] = []
         facts.add(self._facts, self._explanation)
         main = column(note, steps, 1, gap=12)
         side = column(facts, 1)
@@ -74,6 +86,23 @@ class TalkForm(Scroll):
         self.fields.set_values(values)
         self.steps.set_values(values.get("steps", ()))
         self._explain()
+
+    def is_open(self) -> bool:
+        """Whether anything may be written here."""
+        return not self._sealed
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Let it be written, or only read: in full contrast, and to be copied from.
+
+        Called after ``set_values``, which makes new lines for the steps.
+        """
+        for control in self._controls:
+            if shiboken6.isValid(control):
+                _set_readable(control, sealed=False)
+        self._sealed = not is_open
+        self._controls = [] if is_open else [*_controls_in(self)]
+        for control in self._controls:
+            _set_readable(control, sealed=True)
 
     def check(self) -> bool:
         """Whether it may be saved; else the first fault has the focus."""
@@ -108,3 +137,34 @@ class TalkForm(Scroll):
                 "or the asylum story.",
             )
         self._explanation.setText(words)
+
+
+def _controls_in(form: QWidget) -> Iterator[QWidget]:
+    """What takes something in; a list that is searched by typing is one control."""
+    for kind in (QTextEdit, QLineEdit, QComboBox, QAbstractButton):
+        for control in form.findChildren(kind):
+            if control.isEnabled() and not isinstance(control.parentWidget(), QComboBox):
+                yield control
+
+
+def _set_readable(control: QWidget, *, sealed: bool) -> None:
+    if isinstance(control, (QTextEdit, QLineEdit)):
+        control.setReadOnly(sealed)
+    else:
+        control.setEnabled(not sealed)
+        if isinstance(control.parentWidget(), CodeSet) and isinstance(control, QComboBox):
+            # Only what was chosen is of interest, not what could be.
+            control.setVisible(not sealed)
+    if isinstance(control, QAbstractButton) and not _says_something(control):
+        return
+    line = control.lineEdit() if isinstance(control, QComboBox) else None
+    for shown in (control, line):
+        if shown is not None:
+            shown.setProperty("signed", sealed)
+            shown.style().unpolish(shown)
+            shown.style().polish(shown)
+
+
+def _says_something(button: QAbstractButton) -> bool:
+    """Whether a button tells what was chosen, and does not only offer to do something."""
+    return button.isCheckable() or button.property("role") == "chip"
