@@ -4,6 +4,66 @@ from __future__ import annotations
 
 from typing import Final
 
+HOLDING: Final = """
+ALTER TABLE "case" ADD COLUMN hold_until TEXT;
+
+ALTER TABLE "case" ADD COLUMN hold_why TEXT"""
+
+LIVES: Final = """
+ALTER TABLE client ADD COLUMN german_level_on TEXT;
+
+ALTER TABLE client ADD COLUMN skills TEXT;
+
+ALTER TABLE client ADD COLUMN constraints TEXT;
+
+ALTER TABLE client ADD COLUMN travel_minutes INTEGER;
+
+ALTER TABLE client ADD COLUMN vulnerabilities TEXT;
+
+ALTER TABLE "case" ADD COLUMN housing_since TEXT;
+
+ALTER TABLE "case" ADD COLUMN housing_before TEXT;
+
+ALTER TABLE "case" ADD COLUMN client_view TEXT"""
+
+OFFERS: Final = """
+CREATE TABLE course (
+    id TEXT PRIMARY KEY,
+    institution_id TEXT, kind TEXT, title TEXT, region TEXT, level_from TEXT, level_to TEXT,
+    literacy TEXT, age_from INTEGER, age_to INTEGER, women_only INTEGER, size INTEGER,
+    free_places INTEGER, starts_on TEXT, ends_on TEXT, times TEXT, has_childcare INTEGER,
+    is_barrier_free INTEGER, status_hint TEXT, status_hint_source TEXT, checked_on TEXT
+) STRICT;
+
+CREATE TABLE opening (
+    id TEXT PRIMARY KEY,
+    institution_id TEXT, instrument TEXT, title TEXT, region TEXT, places INTEGER,
+    free_places INTEGER, starts_on TEXT, level_from TEXT, school_certificate TEXT,
+    age_from INTEGER, age_to INTEGER, times TEXT, is_barrier_free INTEGER, status_hint TEXT,
+    status_hint_source TEXT, checked_on TEXT
+) STRICT;
+
+ALTER TABLE institution ADD COLUMN checked_on TEXT"""
+
+SIGNING: Final = """
+ALTER TABLE consultation ADD COLUMN amends_id TEXT;
+
+ALTER TABLE consultation ADD COLUMN signed_on TEXT;
+
+ALTER TABLE consultation ADD COLUMN seal TEXT"""
+
+DEMAND: Final = """
+CREATE TABLE demand (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, region TEXT, course TEXT, instrument TEXT, reasons TEXT, noted_on TEXT
+) STRICT;
+CREATE INDEX demand_case ON demand (case_id)"""
+
+ANSWERS: Final = """
+ALTER TABLE referral ADD COLUMN answered_on TEXT;
+
+ALTER TABLE referral ADD COLUMN answer TEXT"""
+
 TOGETHER: Final = """
 CREATE TABLE group_event (
     id TEXT PRIMARY KEY,

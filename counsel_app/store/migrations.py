@@ -12,11 +12,17 @@ from sqlite_utils import Migrations
 
 from counsel_app.store.engine import APPLICATION_ID, NewerVault
 from counsel_app.store.later_steps import (
+    ANSWERS,
+    DEMAND,
     ENDINGS,
+    HOLDING,
     HSDS,
     LISTS,
+    LIVES,
+    OFFERS,
     PROPOSED_DATES,
     RECEIPTS,
+    SIGNING,
     TOGETHER,
 )
 
@@ -55,42 +61,42 @@ def m002_keeping(database: Any) -> None:
 @MIGRATIONS()
 def m003_holding(database: Any) -> None:
     """Until when a case may not be erased, and why."""
-    for statement in _HOLDING.split(";\n"):
+    for statement in HOLDING.split(";\n"):
         database.conn.execute(statement)
 
 
 @MIGRATIONS()
 def m004_lives(database: Any) -> None:
     """What a life brings along: family, work, circumstances, where one lived."""
-    for statement in _LIVES.split(";\n"):
+    for statement in LIVES.split(";\n"):
         database.conn.execute(statement)
 
 
 @MIGRATIONS()
 def m005_offers(database: Any) -> None:
     """Places in courses, openings in training and work; when an entry was confirmed."""
-    for statement in _OFFERS.split(";\n"):
+    for statement in OFFERS.split(";\n"):
         database.conn.execute(statement)
 
 
 @MIGRATIONS()
 def m006_signing(database: Any) -> None:
     """Signed consultations, and those that amend one."""
-    for statement in _SIGNING.split(";\n"):
+    for statement in SIGNING.split(";\n"):
         database.conn.execute(statement)
 
 
 @MIGRATIONS()
 def m007_demand(database: Any) -> None:
     """What was needed and could not be had."""
-    for statement in _DEMAND.split(";\n"):
+    for statement in DEMAND.split(";\n"):
         database.conn.execute(statement)
 
 
 @MIGRATIONS()
 def m008_answers(database: Any) -> None:
     """What another office answered to a referral."""
-    for statement in _ANSWERS.split(";\n"):
+    for statement in ANSWERS.split(";\n"):
         database.conn.execute(statement)
 
 
@@ -353,63 +359,3 @@ CREATE TABLE attachment_chunk (
 ALTER TABLE member ADD COLUMN revoked_on TEXT;
 
 ALTER TABLE member ADD COLUMN revoked_why TEXT"""
-
-_HOLDING: Final = """
-ALTER TABLE "case" ADD COLUMN hold_until TEXT;
-
-ALTER TABLE "case" ADD COLUMN hold_why TEXT"""
-
-_LIVES: Final = """
-ALTER TABLE client ADD COLUMN german_level_on TEXT;
-
-ALTER TABLE client ADD COLUMN skills TEXT;
-
-ALTER TABLE client ADD COLUMN constraints TEXT;
-
-ALTER TABLE client ADD COLUMN travel_minutes INTEGER;
-
-ALTER TABLE client ADD COLUMN vulnerabilities TEXT;
-
-ALTER TABLE "case" ADD COLUMN housing_since TEXT;
-
-ALTER TABLE "case" ADD COLUMN housing_before TEXT;
-
-ALTER TABLE "case" ADD COLUMN client_view TEXT"""
-
-_OFFERS: Final = """
-CREATE TABLE course (
-    id TEXT PRIMARY KEY,
-    institution_id TEXT, kind TEXT, title TEXT, region TEXT, level_from TEXT, level_to TEXT,
-    literacy TEXT, age_from INTEGER, age_to INTEGER, women_only INTEGER, size INTEGER,
-    free_places INTEGER, starts_on TEXT, ends_on TEXT, times TEXT, has_childcare INTEGER,
-    is_barrier_free INTEGER, status_hint TEXT, status_hint_source TEXT, checked_on TEXT
-) STRICT;
-
-CREATE TABLE opening (
-    id TEXT PRIMARY KEY,
-    institution_id TEXT, instrument TEXT, title TEXT, region TEXT, places INTEGER,
-    free_places INTEGER, starts_on TEXT, level_from TEXT, school_certificate TEXT,
-    age_from INTEGER, age_to INTEGER, times TEXT, is_barrier_free INTEGER, status_hint TEXT,
-    status_hint_source TEXT, checked_on TEXT
-) STRICT;
-
-ALTER TABLE institution ADD COLUMN checked_on TEXT"""
-
-_SIGNING: Final = """
-ALTER TABLE consultation ADD COLUMN amends_id TEXT;
-
-ALTER TABLE consultation ADD COLUMN signed_on TEXT;
-
-ALTER TABLE consultation ADD COLUMN seal TEXT"""
-
-_DEMAND: Final = """
-CREATE TABLE demand (
-    id TEXT PRIMARY KEY,
-    case_id TEXT, region TEXT, course TEXT, instrument TEXT, reasons TEXT, noted_on TEXT
-) STRICT;
-CREATE INDEX demand_case ON demand (case_id)"""
-
-_ANSWERS: Final = """
-ALTER TABLE referral ADD COLUMN answered_on TEXT;
-
-ALTER TABLE referral ADD COLUMN answer TEXT"""
