@@ -480,6 +480,65 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>Hand over to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Set the region to</source>
+        <translation>Region setzen auf</translation>
+    </message>
+    <message>
+        <source>Close because</source>
+        <translation>Beenden, weil</translation>
+    </message>
+    <message>
+        <source>Change these cases</source>
+        <translation>Diese Fälle ändern</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch wird nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be changed:</source>
+        <translation>
+            <numerusform>%n Fall wird geändert:</numerusform>
+            <numerusform>%n Fälle werden geändert:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay as they are:</source>
+        <translation>
+            <numerusform>%n Fall bleibt, wie er ist:</numerusform>
+            <numerusform>%n Fälle bleiben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cases are as they were before.</source>
+        <translation>Die Fälle sind wieder wie vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were changed.</source>
+        <translation>
+            <numerusform>%n Fall wurde geändert.</numerusform>
+            <numerusform>%n Fälle wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Goal</source>
@@ -1015,6 +1074,53 @@
     </message>
 </context>
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Filters in force</source>
+        <translation>Filter, die gerade gelten</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Diese Ansicht merken …</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Remove the filter {filter}</source>
+        <translation>Filter entfernen: {filter}</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message>
         <source>Search cases</source>
@@ -1057,6 +1163,10 @@
         <translation>Neuer Fall</translation>
     </message>
     <message>
+        <source>With the chosen cases</source>
+        <translation>Mit den gewählten Fällen</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Fall</translation>
     </message>
@@ -1075,6 +1185,37 @@
     <message>
         <source>Found in</source>
         <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Diese Ansicht merken</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n chosen case(s)</source>
+        <translation>
+            <numerusform>Mit dem gewählten Fall</numerusform>
+            <numerusform>Mit %n gewählten Fällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Set the region…</source>
+        <translation>Region setzen …</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Beenden …</translation>
     </message>
     <message numerus="yes">
         <source>%n found in all cases</source>

@@ -12,7 +12,45 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>%n case(s) will be changed:</source>
+        <translation>
+            <numerusform>%n case will be changed:</numerusform>
+            <numerusform>%n cases will be changed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay as they are:</source>
+        <translation>
+            <numerusform>%n case stays as it is:</numerusform>
+            <numerusform>%n cases stay as they are:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were changed.</source>
+        <translation>
+            <numerusform>%n case was changed.</numerusform>
+            <numerusform>%n cases were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
+    <message numerus="yes">
+        <source>With %n chosen case(s)</source>
+        <translation>
+            <numerusform>With the chosen case</numerusform>
+            <numerusform>With %n chosen cases</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n found in all cases</source>
         <translation>

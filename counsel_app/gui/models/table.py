@@ -182,7 +182,11 @@ class TableModel(QAbstractTableModel, Generic[R]):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; with ids the store is asked to (-1: as it likes)."""
         if self._fetch is not None:
-            self.sort_wanted.emit(column, order == Qt.SortOrder.DescendingOrder)
+            wanted = (column, order) if column >= 0 else None
+            # A view says once when it is made that nothing is sorted.
+            if wanted != self._sorting:
+                self._sorting = wanted
+                self.sort_wanted.emit(column, order == Qt.SortOrder.DescendingOrder)
             return
         if not 0 <= column < len(self.columns):
             return
@@ -198,6 +202,10 @@ class TableModel(QAbstractTableModel, Generic[R]):
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+    def know_sorted(self, column: int, order: Qt.SortOrder) -> None:
+        """The store sorted by a column without having been asked to here (-1: by none)."""
+        self._sorting = (column, order) if column >= 0 else None
 
     def _sort_rows(self) -> None:
         if self._sorting is None:

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from counsel_app.domain.case import Case
-from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.client import Client
-from counsel_app.domain.codes import code_list
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.plan import Step
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.dialogs.bulk import BulkDialog
+from counsel_app.gui.dialogs.rename import ask_words
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import COUNSELLOR
+from counsel_app.gui.panels.case_filters import CaseFilterBar
+from counsel_app.gui.panels.case_words import (
+    found_words,
+    name_words,
+    next_tone,
+    next_words,
+    number_words,
+    topic_words,
+)
 from counsel_app.gui.theme import GRID
-from counsel_app.gui.widgets.buttons import PrimaryButton
+from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.inputs import SearchField
@@ -33,13 +42,12 @@ from counsel_app.gui.widgets.text import MutedLine, Title
 if TYPE_CHECKING:
     from counsel_app.domain.case_query import CaseFilter
     from counsel_app.domain.changes import Changes
+    from counsel_app.usecases.case_views import SavedView
     from counsel_app.usecases.cases import CaseList, CaseRow, Found
 
-SOON_DAYS: Final = 7
 _FOUND_IN: Final = 4
 _SORTS: Final = {0: "number", 1: "name", 2: "topic", 3: "next"}
 _SHOWN_TYPES: Final = (Case, Client, Consultation, Deadline, Step)
-_ID_END: Final = 8
 
 
 class CasesPage(Page):
@@ -68,6 +76,7 @@ class CasesPage(Page):
         self.chips.changed.connect(self._chip_chosen)
         self._where_found: Mapping[str, Found] = {}
         self._order: tuple[str, bool] = ("", False)
+        self._counsellors: Mapping[str, str] = {}
         self.model: TableModel[CaseRow] = TableModel(self._columns(), fetch=self._fetch)
         self.model.sort_wanted.connect(self._sort)
         self.table = TableView(translate("Cases", "Cases"), self.model)
@@ -82,12 +91,30 @@ class CasesPage(Page):
             self.new_button.hide()
         head = row(Title(translate("Cases", "Cases")), self.chips, self.new_button, gap=2 * GRID)
         head.setStretch(1, 1)
-        search = row(self.search, self._found, gap=2 * GRID)
+        self.filters = CaseFilterBar()
+        self.filters.changed.connect(self._reload)
+        self.filters.view_chosen.connect(self._show_view)
+        self.filters.keep_wanted.connect(self._ask_view_name)
+        self.filters.drop_wanted.connect(self._drop_view)
+        self.bulk_button = Button(
+            translate("Cases", "With the chosen cases"),
+            icon="list-checks",
+            pressed=self._offer_bulk,
+        )
+        self.bulk_button.hide()
+        if self._may_open:
+            self.table.choose_several(self._say_how_many)
+        filter_button, views_button = self.filters.filter_button, self.filters.views_button
+        search = row(
+            self.search, self._found, self.bulk_button, filter_button, views_button, gap=GRID
+        )
         search.setStretch(0, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
-        layout = column(head, search, self._stack, parent=self, margin=3 * GRID, gap=12)
-        layout.setStretch(2, 1)
+        layout = column(
+            head, search, self.filters, self._stack, parent=self, margin=3 * GRID, gap=12
+        )
+        layout.setStretch(3, 1)
         self._keys()
 
     def open(self, target: str) -> None:
@@ -96,6 +123,7 @@ class CasesPage(Page):
         if target:
             self.search.setText(target)
         self._reload()
+        self._read_views()
 
     def on_changed(self, changes: Changes) -> None:
         """Read again what a row shows."""
@@ -124,13 +152,13 @@ class CasesPage(Page):
     def _columns(self) -> tuple[Column[CaseRow], ...]:
         translate = QCoreApplication.translate
         return (
-            Column(translate("Cases", "Case"), text=_number, width=12),
+            Column(translate("Cases", "Case"), text=number_words, width=12),
             Column(
                 translate("Cases", "Name"),
-                text=_name,
+                text=name_words,
                 stretch=True,
             ),
-            Column(translate("Cases", "Topic"), text=_topic, width=24),
+            Column(translate("Cases", "Topic"), text=topic_words, width=24),
             Column(
                 translate("Cases", "Next step"),
                 text=lambda c: next_words(c, today=self._today),
@@ -163,7 +191,7 @@ class CasesPage(Page):
 
     def _reload(self, *, counting: bool = True) -> None:
         query, chip, today = self.search.text(), self.chips.current(), self.desk.today()
-        order, language = self._order, i18n.language()
+        order, language, filters = self._order, i18n.language(), self.filters.filters
 
         def read(vault: Any) -> CaseList:
             module = actions.cases
@@ -175,6 +203,7 @@ class CasesPage(Page):
                 vault,
                 chip=module.CaseFilter(chip or "open"),
                 query=query,
+                filters=filters,
                 order=sorting,
                 today=today,
                 language=language,
@@ -191,11 +220,96 @@ class CasesPage(Page):
         if counting:
             # Behind the list: to count takes longer than to show.
             self.desk.jobs.vault(
-                lambda vault: actions.cases.count_cases(vault, today=today),
+                lambda vault: actions.cases.count_cases(vault, filters=filters, today=today),
                 then=self._show_counts,
                 owner=self,
                 latest="counts",
             )
+
+    def _read_views(self) -> None:
+        self.desk.jobs.vault(
+            lambda vault: (
+                actions.case_views.counsellor_names(vault),
+                actions.case_views.saved_views(vault),
+            ),
+            then=self._know,
+            owner=self,
+            latest="views",
+        )
+
+    def _know(self, known: tuple[Mapping[str, str], Sequence[SavedView]]) -> None:
+        self._counsellors = known[0]
+        self.filters.set_known(*known)
+
+    def _show_view(self, view: SavedView) -> None:
+        chips = [key for key in (str(view.chip), "open") if key in self.chips.all_keys()]
+        self.chips.choose(chips[0])
+        self.filters.set_filters(view.filters)
+        by = str(view.order.by)
+        self._order = (by, view.order.is_descending)
+        self.table.show_order(
+            next((n for n, name in _SORTS.items() if name == by), -1),
+            is_descending=view.order.is_descending,
+        )
+        self._chip_chosen()
+
+    def _ask_view_name(self) -> None:
+        translate = QCoreApplication.translate
+        ask_words(
+            self,
+            question=translate("Cases", "Keep this view"),
+            name=translate("Cases", "Name of the view"),
+            words="",
+            agree=translate("Cases", "Keep"),
+            given=self._keep_view,
+        )
+
+    def _keep_view(self, name: str) -> None:
+        chip, filters, (by, is_descending) = self.chips.current(), self.filters.filters, self._order
+
+        def keep(vault: Any) -> None:
+            module = actions.cases
+            view = actions.case_views.SavedView(
+                name=name,
+                chip=module.CaseFilter(chip or "open"),
+                filters=filters,
+                order=module.CaseOrder(by=module.SortBy(by or "next"), is_descending=is_descending),
+            )
+            actions.case_views.keep_view(vault, view)
+
+        self.desk.jobs.vault(keep, then=lambda _done: self._read_views(), owner=self)
+
+    def _drop_view(self, name: str) -> None:
+        self.desk.jobs.vault(
+            lambda vault: actions.case_views.drop_view(vault, name),
+            then=lambda _done: self._read_views(),
+            owner=self,
+        )
+
+    def _say_how_many(self, count: int) -> None:
+        translate = QCoreApplication.translate
+        self.bulk_button.setVisible(count > 1)
+        self.bulk_button.set_words(translate("Cases", "With %n chosen case(s)", None, count))
+
+    def bulk_menu(self) -> QMenu:
+        """What can be done with several cases at once."""
+        translate = QCoreApplication.translate
+        menu = QMenu(self)
+        for kind, words in (
+            ("counsellor_id", translate("Cases", "Hand over…")),
+            ("region", translate("Cases", "Set the region…")),
+            ("closure_reason", translate("Cases", "Close…")),
+        ):
+            menu.addAction(words).triggered.connect(partial(self._bulk, kind))
+        return menu
+
+    def _offer_bulk(self) -> None:
+        button = self.bulk_button
+        self.bulk_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _bulk(self, kind: str, _on: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's slot
+        ids = self.table.chosen_ids()
+        BulkDialog(self, self.desk, ids, kind=kind, counsellors=self._counsellors).open()
 
     def _show_counts(self, counts: Mapping[CaseFilter, int]) -> None:
         self.chips.set_counts({str(key): count for key, count in counts.items()})
@@ -270,7 +384,7 @@ class _Search(SearchField):
 
     def __init__(self, name: str, *, hint: str) -> None:
         super().__init__(name, hint=hint)
-        self.setMinimumWidth(theme.chars(48))
+        self.setMinimumWidth(theme.chars(30))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down into the list."""
@@ -278,55 +392,3 @@ class _Search(SearchField):
             self.down.emit()
         else:
             super().keyPressEvent(event)
-
-
-def found_words(found: Found) -> str:
-    """In what a search found its words."""
-    translate = QCoreApplication.translate
-    if found.record_type == Client.TYPE:
-        if found.is_similar:
-            return translate("Cases", "Name spelled alike")
-        return translate("Cases", "Name")
-    words = RECORD_TYPES[found.record_type].LABEL.text(i18n.language())
-    if found.is_similar:
-        return translate("Cases", "{what}, spelled alike").format(what=words)
-    return words
-
-
-def next_words(case: CaseRow, *, today: date) -> str:
-    """When something is next due in a case, and what."""
-    if case.next_on is None:
-        return "–"
-    distance = (case.next_on - today).days
-    if distance < 0:
-        words = i18n.overdue_by(case.next_on, today=today)
-    elif distance <= SOON_DAYS:
-        words = i18n.relative_day(case.next_on, today=today)
-    else:
-        words = i18n.short_date(case.next_on)
-    return i18n.isolate(f"{words} · {case.next_what}" if case.next_what else words)
-
-
-def next_tone(case: CaseRow, *, today: date) -> str:
-    """overdue, soon, or nothing."""
-    if case.next_on is None or case.closed_on is not None:
-        return ""
-    distance = (case.next_on - today).days
-    return "overdue" if distance < 0 else "soon" if distance <= SOON_DAYS else ""
-
-
-def _number(case: CaseRow) -> str:
-    # Without names there is no number either; the end of the id tells cases
-    # apart (its beginning is the time, alike for many).
-    return i18n.isolate(case.number or f"…{case.case_id[-_ID_END:]}")
-
-
-def _name(case: CaseRow) -> str:
-    names = [name for name in (case.chosen_name, case.own_script_name) if name]
-    if not names:
-        return QCoreApplication.translate("Cases", "(without name)")
-    return " · ".join(i18n.isolate(name) for name in names)
-
-
-def _topic(case: CaseRow) -> str:
-    return code_list("topics").text(case.topics[0], i18n.language()) if case.topics else "–"

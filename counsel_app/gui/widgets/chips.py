@@ -81,6 +81,10 @@ class Chips(QWidget):
         """The key that is on; empty when none is."""
         return next(iter(self.chosen()), "")
 
+    def all_keys(self) -> tuple[str, ...]:
+        """All keys, on or off."""
+        return tuple(self._chips)
+
     def words_of(self, key: str) -> str:
         """The word of a chip, without its count."""
         return self._chips[key].word

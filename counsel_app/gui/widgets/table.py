@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
@@ -53,6 +54,38 @@ class TableView(QTableView):
             self.setSortingEnabled(True)
         self.doubleClicked.connect(self._open)
         self._measure()
+
+    def choose_several(self, told: Callable[[int], object]) -> None:
+        """Let several rows be chosen (Shift, Ctrl); ``told`` hears how many are."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+        def tell() -> None:
+            # By ranges: to list 100,000 chosen rows takes seconds.
+            told(sum(last - first + 1 for first, last in self._ranges()))
+
+        self.selectionModel().selectionChanged.connect(lambda _on, _off: tell())
+        self._table.modelReset.connect(tell)
+
+    def chosen_ids(self) -> list[str]:
+        """The ids of the chosen rows, from the top."""
+        rows: set[int] = set()
+        for first, last in self._ranges():
+            rows.update(range(first, last + 1))
+        return [self._table.id_at(row) for row in sorted(rows)]
+
+    def _ranges(self) -> list[tuple[int, int]]:
+        chosen: Any = self.selectionModel().selection()
+        return [(each.top(), each.bottom()) for each in chosen]
+
+    def show_order(self, column: int, *, is_descending: bool) -> None:
+        """Show by which column the store sorts (-1: by none), without asking it to."""
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicator(column, order)
+        header.blockSignals(False)
+        self._table.know_sorted(column, order)
+        header.viewport().update()
 
     def open_on_click(self) -> None:
         """Open with one click, for lists that do nothing else."""
