@@ -39,8 +39,8 @@ NOW = datetime(2026, 11, 22, 9, 42, tzinfo=UTC)
 LOOKS = ("de", "en", "de-dark-large")
 """Language, then the other colours at one and a half times the usual size of text."""
 SECTIONS = (
-    "timeline", "person", "needs", "plan", "dates", "letters", "referrals", "volunteers",
-    "privacy",
+    "timeline", "person", "needs", "plan", "dates", "documents", "letters", "referrals",
+    "volunteers", "privacy",
 )  # fmt: skip
 
 
@@ -184,10 +184,11 @@ def test_every_screen_of_a_counsellor_fits(worked: Demo, photograph: Photograph,
     camera.goes_to("consultation", f"{cases['A']}/{talk.id}", name="consultation")
     for kind, about in (("report", talk.id), ("client", talk.id), ("referral", referral.id)):
         camera.goes_to("letter", f"{kind}/{about}", name=f"letter-{kind}")
-    for page in ("sync", "differences", "team"):
+    camera.goes_to("fitting", cases["A"])
+    for page in ("answers", "sync", "differences", "directory", "groups", "import", "team"):
         camera.goes_to(page)
     camera.opens(words("Team", "Accept a key card…"), "team-accept")
-    for page in ("loss", "security", "help"):
+    for page in ("loss", "security", "audit", "doctor", "help"):
         camera.goes_to(page)
     camera.goes_to("settings")
     assert camera.faults == []
@@ -238,6 +239,11 @@ def test_every_screen_of_a_volunteer_fits(worked: Demo, photograph: Photograph, 
     camera.person.clicks("Farhad")
     camera.person.clicks(words("WriteNote", "Next"))
     camera.takes("write_note-what")
+    for page in ("add_date", "ask_help"):
+        camera.goes_to(page)
+        camera.person.clicks("Farhad")
+        camera.person.clicks(words("WriteNote", "Next"))
+        camera.takes(f"{page}-what")
     camera.goes_to("home")
     camera.opens(words("Home", "Key card"), "key-card")
     assert camera.faults == []

@@ -89,7 +89,9 @@ class AuditPage(Page):
         self.last = DateField(translate("Audit", "To"), today=desk.today)
         for field in (self.first, self.last):
             field.changed.connect(self._reload)
-            field.setFixedWidth(field.fontMetrics().horizontalAdvance("00 September 0000") + 60)
+            widest = (field.line.placeholderText(), "00 Sept 0000")
+            letters = max(field.fontMetrics().horizontalAdvance(words) for words in widest)
+            field.setFixedWidth(letters + 60)
         self._count = MutedLine()
         filters = row(
             self.search,
