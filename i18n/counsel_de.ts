@@ -2854,6 +2854,53 @@
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>All that is stored</source>
+        <translation>Alles, was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Print for the client</source>
+        <translation>Für die Klientin oder den Klienten drucken</translation>
+    </message>
+    <message>
+        <source>Save as an archive…</source>
+        <translation>Als Archiv speichern…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>The print is for the client (Art. 15 GDPR): in German and, where needed, English; relatives and others are blacked out.</source>
+        <translation>Der Ausdruck ist für die Klientin oder den Klienten (Art. 15 DSGVO): auf Deutsch und, wo nötig, auch auf Englisch; Angehörige und andere sind geschwärzt.</translation>
+    </message>
+    <message>
+        <source>Archive and JSON hold everything, protected notes too, for another counselling service that the client agreed to.</source>
+        <translation>Archiv und JSON enthalten alles, auch geschützte Notizen, für eine andere Beratungsstelle, mit der die Klientin oder der Klient einverstanden ist.</translation>
+    </message>
+    <message>
+        <source>Save the whole file readably?</source>
+        <translation>Die ganze Akte lesbar speichern?</translation>
+    </message>
+    <message>
+        <source>Everybody who gets at the file can read all of it: names, status, notes, documents. It belongs on an encrypted stick, not in a mail, a cloud or a shared folder. Delete it once it has arrived. The saving is noted in the list of accesses.</source>
+        <translation>Wer an die Datei kommt, kann alles lesen: Namen, Status, Notizen, Dokumente. Sie gehört auf einen verschlüsselten Stick, nicht in eine Mail, eine Cloud oder einen gemeinsamen Ordner. Bitte löschen, sobald sie angekommen ist. Das Speichern wird in der Liste der Zugriffe vermerkt.</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation>Wohin soll die Akte?</translation>
+    </message>
+    <message>
+        <source>Saved readably: {path}</source>
+        <translation>Lesbar gespeichert: {path}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Back</source>
@@ -3074,8 +3121,8 @@
         <translation>Welche Dateien?</translation>
     </message>
     <message>
-        <source>CSV or XLSX tables of clients, consultations and referrals, or of the directory; a directory in HSDS 3 (JSON). Several tables that belong together are chosen at once.</source>
-        <translation>CSV- oder XLSX-Tabellen mit Klientinnen und Klienten, Beratungen und Verweisen, oder mit dem Verzeichnis; ein Verzeichnis in HSDS 3 (JSON). Tabellen, die zusammengehören, werden auf einmal gewählt.</translation>
+        <source>CSV or XLSX tables of clients, consultations and referrals, or of the directory; a directory in HSDS 3 (JSON); a client&apos;s file of another profile (JSON, ZIP). Several tables that belong together are chosen at once.</source>
+        <translation>CSV- oder XLSX-Tabellen mit Klientinnen und Klienten, Beratungen und Verweisen, oder mit dem Verzeichnis; ein Verzeichnis in HSDS 3 (JSON); die Akte einer Person aus einem anderen Profil (JSON, ZIP). Tabellen, die zusammengehören, werden auf einmal gewählt.</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen every row that is unclear. The files stay where they are: delete them once everything is taken over.</source>

@@ -15,7 +15,6 @@ from counsel_app.domain.labels import Label
 from counsel_app.domain.problems import Problem
 from counsel_app.store.vault import Vault
 from counsel_app.system.clock import SystemClock
-from counsel_app.usecases.directory_exchange import apply_directory, plan_hsds
 from counsel_app.usecases.import_undo import undo_import
 from counsel_app.usecases.importing import (
     ImportPlan,
@@ -25,6 +24,7 @@ from counsel_app.usecases.importing import (
     plan_import,
     read_file,
 )
+from counsel_app.usecases.plain_files import SUFFIXES, apply_file, plan_file
 
 FOUND_WRONG: Final = 3
 CHOICES: Final = {
@@ -70,7 +70,7 @@ def take(given: argparse.Namespace, output: Output) -> int:
             output.say(_UNDONE, **figures)
             output.result(figures)
             return 0
-        if any(path.suffix.lower() == ".json" for path in given.files):
+        if any(path.suffix.lower() in SUFFIXES for path in given.files):
             return _take_json(vault, given, output, clock)
         plan = plan_import(vault, _sheets(given.files, given.mapping))
         choice = CHOICES[given.faults]
@@ -107,18 +107,19 @@ def take(given: argparse.Namespace, output: Output) -> int:
 
 
 def _take_json(vault: Vault, given: argparse.Namespace, output: Output, clock: SystemClock) -> int:
-    """Take in a directory in HSDS 3; all of it fits or is named."""
+    """Take in clients' files or directories in HSDS 3; all of it fits or is named."""
     new = changed = 0
     named: list[Problem] = []
     for path in given.files:
-        plan = plan_hsds(vault, path.name, read_file(path), clock=clock)
+        plan = plan_file(vault, path, clock=clock)
         named += plan.not_taken
-        new, changed = new + len(plan.new), changed + len(plan.changed)
+        fresh = sum(is_new for _, is_new in plan.records)
+        new, changed = new + fresh, changed + len(plan.records) - fresh
         for problem in plan.not_taken:
             text = problem.sentence(output.language)
             output.say(Label(de="  {text}", en="  {text}"), text=text)
         if not given.dry_run:
-            apply_directory(vault, plan, clock=clock)
+            apply_file(vault, plan, clock=clock)
     output.say(_WOULD_JSON if given.dry_run else _DONE, new=new, changed=changed, left=len(named))
     output.result(
         {

@@ -25,22 +25,19 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.codes import code_list
-from counsel_app.domain.complaint import Complaint
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
-from counsel_app.domain.demand import Demand
-from counsel_app.domain.disclosure import Disclosure
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.handover import Handover
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.labels import Label
-from counsel_app.domain.letter import Letter
-from counsel_app.domain.plan import Goal, Need, Step
-from counsel_app.domain.project import Participation, Project
+from counsel_app.domain.plan import Goal, Step
 from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
+from counsel_app.domain.third_persons import redacted
 from counsel_app.domain.volunteering import Assignment
 from counsel_app.store.vault import Vault
+from counsel_app.usecases.case_records import linked_records, records_of_case
 from counsel_app.usecases.letterhead import own_letterhead
 from counsel_app.usecases.papers import RecordGone
 from counsel_app.usecases.team import name_of
@@ -226,25 +223,29 @@ def _handover(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:
 
 
 def _file(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:
-    del language
-    case, client = _case_of(vault, about_id)
-    kinds = (
-        Consultation, Need, Goal, Step, Deadline, Referral, Release, Letter, Assignment, Demand,
-        Participation, Disclosure, Complaint, Handover,
-    )  # fmt: skip
-    records: list[Record] = [client, case]
-    for kind in kinds:
-        records += vault.all(kind, case_id=case.id)
+    return _file_of(vault, about_id, language, clock, whole=False)
+
+
+def _file_whole(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:
+    return _file_of(vault, about_id, language, clock, whole=True)
+
+
+def _file_of(vault: Vault, case_id: str, language: str, clock: Clock, *, whole: bool) -> Pdf:
+    """Everything of a case; unless ``whole``, what it says about others is blacked out."""
+    case, client = _case_of(vault, case_id)
+    records = records_of_case(vault, case_id)
+    linked = linked_records(vault, records)
     return file_print.file_print(
-        records,
+        records if whole else redacted(records, client),
         letterhead=_letterhead(vault),
         reference=case.number,
         made_on=clock.today(),
         names={
-            **{each.id: each.name for each in vault.all(Institution)},
-            **{each.id: each.name for each in vault.all(Project)},
-            **{each.id: each.number for each in vault.all(Release, case_id=case.id)},
+            one.id: str(getattr(one, "name", "") or getattr(one, "number", ""))
+            for one in (*linked, *records)
         },
+        language=language,
+        is_redacted=not whole,
     )
 
 
@@ -262,6 +263,7 @@ _MAKERS: Final[Mapping[str, _Maker]] = MappingProxyType(
         "folder_apart": _folder_apart,
         "handover": _handover,
         "file": _file,
+        "file_whole": _file_whole,
     }
 )
 

@@ -25,9 +25,9 @@ from counsel_app.gui.widgets.text import Muted, Problem, Text
 
 if TYPE_CHECKING:
     from counsel_app.domain.changes import Changes
-    from counsel_app.usecases.directory_exchange import DirectoryPlan
     from counsel_app.usecases.import_undo import LastImport, TakenBack
     from counsel_app.usecases.importing import Imported, ImportPlan
+    from counsel_app.usecases.plain_files import PlainPlan
 
 CHOOSE, MATCH, DECIDE, DONE, PLAIN = range(5)
 _SHOWN_PROBLEMS: Final = 12
@@ -52,7 +52,7 @@ class ImportPage(Page):
         self.faults = ImportFaults()
         self.faults.changed.connect(self._fit)
         self.plain = ImportPlain()
-        self._directory: DirectoryPlan | None = None
+        self._plain_plan: PlainPlan | None = None
         self.result = Text()
         self.problem = Problem()
         self.progress = Progress()
@@ -90,13 +90,13 @@ class ImportPage(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         words = QCoreApplication.translate("Import", "Tables")
-        dialog.setNameFilter(f"{words} (*.csv *.tsv *.txt *.xlsx *.json)")
+        dialog.setNameFilter(f"{words} (*.csv *.tsv *.txt *.xlsx *.json *.zip)")
         dialog.filesSelected.connect(lambda names: self.read([Path(name) for name in names]))
         dialog.open()
 
     def read(self, paths: list[Path]) -> None:
         """Read the files, away from the window."""
-        if paths and paths[0].suffix.lower() == ".json":
+        if paths and paths[0].suffix.lower() in (".json", ".zip"):
             self._read_plain(paths[0])
             return
         self._busy(is_busy=True)
@@ -194,35 +194,33 @@ class ImportPage(Page):
     def _read_plain(self, path: Path) -> None:
         clock = self.desk.clock
 
-        def plan(vault: Any) -> DirectoryPlan:
-            raw = actions.importing.read_file(path)
-            found: DirectoryPlan = actions.directory_exchange.plan_hsds(
-                vault, path.name, raw, clock=clock
-            )
+        def plan(vault: Any) -> PlainPlan:
+            found: PlainPlan = actions.plain_files.plan_file(vault, path, clock=clock)
             return found
 
         self._busy(is_busy=True)
         self.desk.jobs.vault(plan, then=self._show_plain, owner=self, failed=self._refused)
 
-    def _show_plain(self, plan: DirectoryPlan) -> None:
+    def _show_plain(self, plan: PlainPlan) -> None:
         self._busy(is_busy=False)
-        if not plan.pairs and not plan.unchanged:
+        if not plan.records and not plan.unchanged:
             self._say(plan.not_taken)
             return
-        self._directory = plan
+        self._plain_plan = plan
         self.plain.show_plan(plan)
         self._go_to(PLAIN)
 
     def _take_over_plain(self) -> None:
-        plan, clock = self._directory, self.desk.clock
+        plan, clock = self._plain_plan, self.desk.clock
         if plan is None:
             return
 
         def done(_changes: Changes) -> None:
-            self._say_done(len(plan.new), len(plan.changed), 0)
+            new = sum(is_new for _, is_new in plan.records)
+            self._say_done(new, len(plan.records) - new, 0)
 
         self.desk.write(
-            lambda vault: actions.directory_exchange.apply_directory(vault, plan, clock=clock),
+            lambda vault: actions.plain_files.apply_file(vault, plan, clock=clock),
             then=done,
             owner=self,
             failed=self._refused,
@@ -287,7 +285,8 @@ class ImportPage(Page):
                 translate(
                     "Import",
                     "CSV or XLSX tables of clients, consultations and referrals, or of the"
-                    " directory; a directory in HSDS 3 (JSON). Several tables that belong together"
+                    " directory; a directory in HSDS 3 (JSON); a client's file"
+                    " of another profile (JSON, ZIP). Several tables that belong together"
                     " are chosen at once.",
                 )
             ),

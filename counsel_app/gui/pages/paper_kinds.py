@@ -23,7 +23,17 @@ _ABOUT: Final[tuple[tuple[type[Record], tuple[str, ...]], ...]] = (
 )
 """What a paper is about, and the papers that there are about it."""
 BILINGUAL: Final = frozenset(
-    {CLIENT, "appointment", "release", "consent", "privacy", "plan", "folder", "folder_apart"}
+    {
+        CLIENT,
+        "appointment",
+        "release",
+        "consent",
+        "privacy",
+        "plan",
+        "folder",
+        "folder_apart",
+        "file",
+    }
 )
 """Papers in the client's language beside the German."""
 

@@ -1,4 +1,4 @@
-"""What taking in a file without columns would do: a directory in HSDS 3."""
+"""What taking in a file without columns would do: a client's file, a directory in HSDS 3."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import Muted, Text
 
 if TYPE_CHECKING:
-    from counsel_app.usecases.directory_exchange import DirectoryPlan
+    from counsel_app.usecases.plain_files import PlainPlan
 
 Line = tuple[Record, bool]
 
@@ -55,14 +55,14 @@ class ImportPlain(QWidget):
         layout = column(self.summary, self.table, self.kept, self.not_taken, parent=self, gap=12)
         layout.setStretch(1, 1)
 
-    def show_plan(self, plan: DirectoryPlan) -> None:
+    def show_plan(self, plan: PlainPlan) -> None:
         """Show what would happen."""
         translate = QCoreApplication.translate
-        self.model.set_rows([(record, before is None) for record, before in plan.pairs])
+        self.model.set_rows(plan.records)
         words = translate("Import", "{new} new, {changed} changed, {same} as they are already.")
-        self.summary.setText(
-            words.format(new=len(plan.new), changed=len(plan.changed), same=plan.unchanged)
-        )
+        new = sum(is_new for _, is_new in plan.records)
+        changed = len(plan.records) - new
+        self.summary.setText(words.format(new=new, changed=changed, same=plan.unchanged))
         kept = translate("Import", "Kept without a field, and handed on again: {names}.")
         self.kept.setText(kept.format(names=i18n.isolate(", ".join(plan.kept))))
         self.kept.setVisible(bool(plan.kept))
@@ -72,5 +72,7 @@ class ImportPlain(QWidget):
 
 
 def _title(record: Any) -> str:
-    names = (getattr(record, name, "") for name in ("name", "title", "kind", "instrument"))
+    names = (
+        getattr(record, name, "") for name in ("name", "title", "chosen_name", "number", "kind")
+    )
     return next((str(name) for name in names if name), "–")

@@ -14,6 +14,7 @@ from counsel_app.domain.referral import Release
 from counsel_app.gui import actions
 from counsel_app.gui.dialogs.referral_dialogs import edit_release
 from counsel_app.gui.i18n import isolate, short_date
+from counsel_app.gui.pages.case_sections.handing_out_card import HandingOutCard
 from counsel_app.gui.pages.case_sections.retention_card import RetentionCard
 from counsel_app.gui.pages.case_sections.rights_cards import ComplaintCard, DisclosureCard
 from counsel_app.gui.pages.case_sections.screen import CaseScreen
@@ -66,8 +67,12 @@ class PrivacySection(Section):
         self.disclosures = DisclosureCard(desk)
         self.complaints = ComplaintCard(desk)
         self.retention = RetentionCard(desk)
+        self.handing_out = HandingOutCard(desk)
         inside = QWidget()
-        cards = (notice, releases, self.disclosures, self.complaints, who, self.retention)
+        cards = (
+            notice, releases, self.disclosures, self.complaints, who, self.handing_out,
+            self.retention,
+        )  # fmt: skip
         column(*cards, 1, parent=inside, gap=12).setContentsMargins(0, 0, 12, 8)
         column(Scroll(inside), parent=self)
 
@@ -83,7 +88,7 @@ class PrivacySection(Section):
             self._seen = screen.view.seen
             self._is_typing = False
         self.save_button.setEnabled(self._is_typing)
-        for card in (self.disclosures, self.complaints, self.retention):
+        for card in (self.disclosures, self.complaints, self.handing_out, self.retention):
             card.show_case(screen)
         clear(self._releases)
         for release in screen.view.releases:

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from counsel_app.domain.case import Case
+from counsel_app.domain.client import Client
+from counsel_app.gui.dialogs.question import Question
+from counsel_app.gui.pages.case import CasePage
+from counsel_app.gui.pages.case_sections.handing_out_card import HandingOutCard
+from counsel_app.gui.pages.case_sections.privacy import PrivacySection
+from counsel_app.gui.pages.importing import DONE, PLAIN, ImportPage
+from counsel_app.gui.pages.letter import LetterPage
+from tests.gui.hands import click
+from tests.gui.pages.conftest import Enter, Window
+from tests.gui.pages.service import Service
+from tests.gui.screens import grab
+
+
+@pytest.fixture
+def window(service: Service, enter: Enter) -> Window:
+    service.open_case("anna", "Amina")
+    window = enter("anna", "cases")
+    case_id = window.ask(lambda vault: vault.all(Case)[0].id)
+    window.shell.navigate("case", case_id)
+    window.settle()
+    window.page(CasePage).show_section("privacy")
+    window.settle()
+    grab(window.shell, "hand-out-card")
+    return window
+
+
+def card(window: Window) -> HandingOutCard:
+    section = window.page(CasePage).sections["privacy"]
+    assert isinstance(section, PrivacySection)
+    return section.handing_out
+
+
+@pytest.mark.parametrize("kind", ["zip", "json"])
+def test_a_file_is_saved_after_a_warning_and_taken_in_elsewhere(
+    kind: str, window: Window, enter: Enter, tmp_path: Path
+) -> None:
+    handing = card(window)
+    (handing.archive_button if kind == "zip" else handing.json_button).click()
+    question = window.dialog(Question)
+    grab(question, "hand-out-question")
+    click(question.agree_button)
+    target = tmp_path / f"case.{kind}"
+    window.choose_in_dialog(target)
+    assert "Saved readably" in window.notify.sentence()
+    assert target.stat().st_size > 500
+    other = enter("ben", "import")
+    page = other.page(ImportPage)
+    page.read([target])
+    other.settle()
+    assert page.step() == PLAIN
+    grab(other.shell, f"import-case-{kind}")
+    click(page.buttons.next_button)
+    other.settle()
+    assert page.step() == DONE
+    assert "Amina" in other.ask(lambda vault: {one.chosen_name for one in vault.all(Client)})
+
+
+def test_the_print_for_the_client_is_one_click_away(window: Window) -> None:
+    card(window).print_button.click()
+    window.settle()
+    assert window.page(LetterPage).kind() == "file"
