@@ -171,6 +171,9 @@ def _chapter(pair: Pair, number: int, content: Folder, visits: Sequence[Visit]) 
     story: list[Flowable] = [Paragraph(german, BIG)]
     if not pair.is_single:
         story.append(Paragraph(_theirs(pair, number), side(pair.theirs, BIG).but(role="P")))
+    if number in APART:
+        # It is handed out without the cover, which says so for all the others.
+        story += draft_note(pair)
     if CHAPTERS[number] == "log":
         return [*story, _log(pair)]
     entries: list[Entry] = []
@@ -187,11 +190,17 @@ def _chapter(pair: Pair, number: int, content: Folder, visits: Sequence[Visit]) 
             )
             for dial, key in _EMERGENCY
         ]
-    for visit in visits:
-        if chapter_of(visit.institution) == number:
-            entries += _visit(pair, visit)
-    entries.append(pair.said("room_for_papers", "papers"))
-    return [*story, bilingual(pair, entries, pad_y=2)]
+    # A page for each agreed way, so that one can be taken along; the first stands
+    # below the chapter's title where nothing else does.
+    pages = [entries] if entries else []
+    pages += [_visit(pair, visit) for visit in visits if chapter_of(visit.institution) == number]
+    pages = pages or [[]]
+    pages[-1].append(pair.said("room_for_papers", "papers"))
+    for place, page in enumerate(pages):
+        if place:
+            story.append(PageBreak())
+        story.append(bilingual(pair, page, pad_y=2))
+    return story
 
 
 def _people(pair: Pair, content: Folder) -> list[Entry]:

@@ -14,6 +14,7 @@ from counsel_app.documents.support_plan import NoGoals
 from counsel_app.domain.institution import Institution
 from tests.documents import papers, samples
 from tests.documents.reading import run, text_of
+from tests.documents.standards import problems
 from tests.documents.test_attached import record
 
 
@@ -237,6 +238,39 @@ def test_asylum_and_rights_are_german_alone_while_nobody_has_checked(language: s
             theirs.word("phrases", "when"),
         ):
             assert " ".join(word.split()) not in told
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if phrases(code).is_draft])
+def test_chapters_without_a_cover_say_themselves_that_nobody_has_checked(language: str) -> None:
+    german, theirs = phrases("de").say("draft_note"), phrases(language).say("draft_note")
+    asylum, *others = pages_of(papers.own_folder(language, apart=True))
+    assert german not in asylum
+    assert len(others) == 2
+    for page in others:
+        assert german in page
+        # A stop at the end of a line goes to its other side with the line's direction.
+        assert all(word.strip(".،።:") in page for word in theirs.split())
+    cover, *inside = pages_of(papers.own_folder(language))
+    assert german in cover
+    assert not any(german in page for page in inside)
+
+
+def test_each_agreed_way_has_a_page_of_its_own() -> None:
+    offices = [
+        Institution(id=f"k{number}", name=f"Kursträger {number}", kind="COURSE_PROVIDER")
+        for number in range(3)
+    ]
+    home = Institution(id="x", name="Nachbarschaftshaus", kind="OTHER")
+    visits = tuple(Visit(institution=office, on=samples.TODAY) for office in (*offices, home))
+    paper = papers.own_folder("ar", content=replace(papers.FOLDER, visits=visits))
+    assert problems(paper) == []
+    step = phrases("de").word("papers", "folder_step")
+    for page in pages_of(paper):
+        assert sum(visit.institution.name in page for visit in visits) <= 1
+        if step in page:
+            assert sum(visit.institution.name in page for visit in visits) == 1
+    (title,) = [page for page in pages_of(paper) if f"{title_of('german')} " in page][-1:]
+    assert "Kursträger 0" in title
 
 
 def title_of(chapter: str) -> str:
