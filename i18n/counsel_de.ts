@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Export table (CSV)</source>
-        <translation>Tabelle exportieren (CSV)</translation>
+        <translation>Als Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Answer for the client…</source>

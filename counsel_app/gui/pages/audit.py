@@ -289,13 +289,13 @@ class AuditPage(Page):
 def _columns() -> tuple[Column[AccessLine], ...]:
     translate = QCoreApplication.translate
     return (
-        Column(translate("Audit", "When"), text=_when, width=20),
-        Column(translate("Audit", "Who"), text=lambda line: _words(line.who), width=22),
+        Column(translate("Audit", "When"), text=_when, width=18),
+        Column(translate("Audit", "Who"), text=lambda line: _words(line.who), width=18),
         Column(
-            translate("Audit", "What was done"), text=lambda line: _words(line.action), width=24
+            translate("Audit", "What was done"), text=lambda line: _words(line.action), width=20
         ),
         Column(translate("Audit", "With what"), text=lambda line: _words(line.what), stretch=True),
-        Column(translate("Audit", "Case"), text=lambda line: i18n.isolate(line.case), width=26),
+        Column(translate("Audit", "Case"), text=lambda line: i18n.isolate(line.case), width=14),
     )
 
 
