@@ -91,7 +91,7 @@ class AuditPage(Page):
             field.changed.connect(self._reload)
             widest = (field.line.placeholderText(), "00 Sept 0000")
             letters = max(field.fontMetrics().horizontalAdvance(words) for words in widest)
-            field.setFixedWidth(letters + 60)
+            field.setFixedWidth(letters + 76)
         self._count = MutedLine()
         filters = row(
             self.search,
@@ -289,13 +289,13 @@ class AuditPage(Page):
 def _columns() -> tuple[Column[AccessLine], ...]:
     translate = QCoreApplication.translate
     return (
-        Column(translate("Audit", "When"), text=_when, width=18),
+        Column(translate("Audit", "When"), text=_when, width=17),
         Column(translate("Audit", "Who"), text=lambda line: _words(line.who), width=18),
         Column(
-            translate("Audit", "What was done"), text=lambda line: _words(line.action), width=20
+            translate("Audit", "What was done"), text=lambda line: _words(line.action), width=18
         ),
         Column(translate("Audit", "With what"), text=lambda line: _words(line.what), stretch=True),
-        Column(translate("Audit", "Case"), text=lambda line: i18n.isolate(line.case), width=14),
+        Column(translate("Audit", "Case"), text=lambda line: i18n.isolate(line.case), width=19),
     )
 
 
