@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -253,6 +254,28 @@ def test_chapters_without_a_cover_say_themselves_that_nobody_has_checked(languag
     cover, *inside = pages_of(papers.own_folder(language))
     assert german in cover
     assert not any(german in page for page in inside)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "make",
+    [samples.sheet, papers.appointment, papers.plan, papers.release, papers.consent,
+     papers.privacy, papers.own_folder],
+)  # fmt: skip
+def test_an_unchecked_translation_says_so_in_both_languages(
+    make: Callable[[str], bytes], language: str
+) -> None:
+    theirs = phrases(language)
+    text = " ".join(pages_of(make(language)))
+    german_alone = phrases("de").say("agreed_in_german")
+    is_told = phrases("de").say("draft_note") in text
+    # A form that has no translation is German alone and asks to be explained.
+    assert is_told == (theirs.is_draft and not (german_alone in text and make in FORM_MAKERS))
+    if is_told:
+        assert all(word.strip(".،።:") in text for word in theirs.say("draft_note").split())
+
+
+FORM_MAKERS = (papers.release, papers.consent, papers.privacy)
 
 
 def test_each_agreed_way_has_a_page_of_its_own() -> None:
