@@ -2872,12 +2872,24 @@
         <translation>Als JSON speichern…</translation>
     </message>
     <message>
+        <source>Correct name or birth date…</source>
+        <translation>Name oder Geburtsdatum berichtigen…</translation>
+    </message>
+    <message>
         <source>The print is for the client (Art. 15 GDPR): in German and, where needed, English; relatives and others are blacked out.</source>
         <translation>Der Ausdruck ist für die Klientin oder den Klienten (Art. 15 DSGVO): auf Deutsch und, wo nötig, auch auf Englisch; Angehörige und andere sind geschwärzt.</translation>
     </message>
     <message>
         <source>Archive and JSON hold everything, protected notes too, for another counselling service that the client agreed to.</source>
         <translation>Archiv und JSON enthalten alles, auch geschützte Notizen, für eine andere Beratungsstelle, mit der die Klientin oder der Klient einverstanden ist.</translation>
+    </message>
+    <message>
+        <source>Correct name or birth date</source>
+        <translation>Name oder Geburtsdatum berichtigen</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept, with the reason (Art. 16 GDPR).</source>
+        <translation>Was vorher dort stand, bleibt mit dem Grund erhalten (Art. 16 DSGVO).</translation>
     </message>
     <message>
         <source>Save the whole file readably?</source>
@@ -2898,6 +2910,10 @@
     <message>
         <source>Saved readably: {path}</source>
         <translation>Lesbar gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>{day}: {what} was {before}. {why}</source>
+        <translation>{day}: {what} war {before}. {why}</translation>
     </message>
 </context>
 <context>

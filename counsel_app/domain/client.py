@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from counsel_app.domain.access import Group
+from counsel_app.domain.correction import Correction
 from counsel_app.domain.labels import Label
 from counsel_app.domain.records import Attr, Record
 
@@ -276,4 +277,8 @@ class Client(Record):
             group=Group.VIOLENCE,
             codes="vulnerabilities",
         ),
+    ] = ()
+    corrections: Annotated[
+        tuple[Correction, ...],
+        Attr(de="Berichtigungen", en="Corrections", group=Group.IDENTITY),
     ] = ()

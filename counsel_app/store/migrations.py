@@ -13,6 +13,7 @@ from sqlite_utils import Migrations
 from counsel_app.store.engine import APPLICATION_ID, NewerVault
 from counsel_app.store.later_steps import (
     ANSWERS,
+    CORRECTIONS,
     DEMAND,
     ENDINGS,
     HOLDING,
@@ -143,6 +144,12 @@ def m014_receipts(database: Any) -> None:
         database.conn.execute(statement)
 
 
+@MIGRATIONS()
+def m015_corrections(database: Any) -> None:
+    """Why a name or a date of birth was corrected, and what stood there before."""
+    database.conn.execute(CORRECTIONS)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -158,6 +165,7 @@ STEPS: Final = (
     "m012_endings",
     "m013_hsds",
     "m014_receipts",
+    "m015_corrections",
 )
 
 _FOUNDATION: Final = """

@@ -12,7 +12,8 @@ from counsel_app.gui.pages.case_sections.handing_out_card import HandingOutCard
 from counsel_app.gui.pages.case_sections.privacy import PrivacySection
 from counsel_app.gui.pages.importing import DONE, PLAIN, ImportPage
 from counsel_app.gui.pages.letter import LetterPage
-from tests.gui.hands import click
+from counsel_app.gui.widgets.form_group import FormGroup
+from tests.gui.hands import click, write
 from tests.gui.pages.conftest import Enter, Window
 from tests.gui.pages.service import Service
 from tests.gui.screens import grab
@@ -66,3 +67,24 @@ def test_the_print_for_the_client_is_one_click_away(window: Window) -> None:
     card(window).print_button.click()
     window.settle()
     assert window.page(LetterPage).kind() == "file"
+
+
+def test_a_name_is_corrected_with_a_reason_and_the_earlier_one_stays(window: Window) -> None:
+    handing = card(window)
+    dialog = handing.correct()
+    assert dialog is not None
+    window.settle()
+    form = dialog.fields
+    assert isinstance(form, FormGroup)
+    form.set_value("chosen_name", "Aminata")
+    click(dialog.save_button)
+    window.settle()
+    assert dialog.isVisible()
+    write(form.control("why"), "passport seen")
+    grab(dialog, "correct-name")
+    click(dialog.save_button)
+    window.settle()
+    client = window.ask(lambda vault: vault.all(Client)[0])
+    assert client.chosen_name == "Aminata"
+    assert [(one.before, one.why) for one in client.corrections] == [("Amina", "passport seen")]
+    window.qtbot.waitUntil(lambda: "passport seen" in handing.corrections.text())

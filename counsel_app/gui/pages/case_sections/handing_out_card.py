@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
+from counsel_app.domain.client import Client
+from counsel_app.domain.correction import Correction
+from counsel_app.domain.ops import Wire
+from counsel_app.domain.records import to_wire
 from counsel_app.gui import actions
 from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.dialogs.question import ask
-from counsel_app.gui.i18n import isolate
+from counsel_app.gui.dialogs.record_dialog import Editing, RecordDialog
+from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.screen import CaseScreen
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
-from counsel_app.gui.widgets.layouts import Wrapping
+from counsel_app.gui.widgets.form_group import FormGroup
+from counsel_app.gui.widgets.layouts import Wrapping, column
+from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.gui.widgets.text import Muted, Text
 
+CORRECTED: Final = ("chosen_name", "name_variants", "birth_date", "birth_date_precision")
 Save = Callable[[Any, str, Path], object]
 
 
@@ -39,8 +48,17 @@ class HandingOutCard(Card):
         self.json_button = Button(
             translate("HandOut", "Save as JSON…"), icon="file-down", pressed=self._json
         )
+        self.correct_button = Button(
+            translate("HandOut", "Correct name or birth date…"),
+            icon="pencil-line",
+            pressed=self.correct,
+        )
+        self.corrections = Muted()
         buttons = Wrapping()
-        for button in (self.print_button, self.archive_button, self.json_button):
+        several = (
+            self.print_button, self.archive_button, self.json_button, self.correct_button,
+        )  # fmt: skip
+        for button in several:
             buttons.addWidget(button)
         self.add(
             Text(
@@ -58,11 +76,49 @@ class HandingOutCard(Card):
                 )
             ),
             buttons,
+            self.corrections,
         )
 
     def show_case(self, screen: CaseScreen) -> None:
         """Be about a case."""
         self._screen = screen
+        self.correct_button.setVisible(screen.may_write)
+        told = [_told(one) for one in screen.view.client.corrections]
+        self.corrections.setText("\n".join(told))
+        self.corrections.setVisible(bool(told))
+
+    def correct(self) -> RecordDialog | None:
+        """Ask for the right name or date of birth, and why."""
+        screen = self._screen
+        if screen is None:
+            return None
+        translate = QCoreApplication.translate
+        content = QWidget()
+        right, reason = RecordForm(Client, CORRECTED), RecordForm(Correction, ("why",))
+        column(right, reason, parent=content, gap=12)
+        form = FormGroup(right, reason, parent=content)
+        client, clock = screen.view.client, self._desk.clock
+
+        def save(given: dict[str, Wire], seen: int | None) -> Callable[[Any], Any]:
+            why = str(given.pop("why", "") or "")
+            return lambda vault: actions.rectifying.rectify(
+                vault, client.id, given, why=why, clock=clock, seen=seen
+            )
+
+        editing = Editing(
+            title=translate("HandOut", "Correct name or birth date"),
+            explanation=translate(
+                "HandOut", "What stood there before is kept, with the reason (Art. 16 GDPR)."
+            ),
+            start={name: to_wire(client)[name] for name in CORRECTED},
+            draft_key=f"correct/{client.id}",
+            case_id=screen.case_id,
+            seen=screen.view.seen,
+            save=save,
+        )
+        dialog = RecordDialog(self._desk, self, editing=editing, fields=form, content=content)
+        dialog.open()
+        return dialog
 
     def _print(self) -> None:
         if self._screen is not None:
@@ -118,3 +174,9 @@ class HandingOutCard(Card):
             self._desk.notify.success(words.format(path=isolate(str(target))))
 
         self._desk.jobs.vault(lambda vault: save(vault, case_id, target), then=done, owner=self)
+
+
+def _told(one: Correction) -> str:
+    words = QCoreApplication.translate("HandOut", "{day}: {what} was {before}. {why}")
+    day = isolate(short_date(one.corrected_on)) if one.corrected_on else "–"
+    return words.format(day=day, what=one.what, before=isolate(one.before), why=isolate(one.why))
