@@ -164,9 +164,10 @@ def _what(vault: Vault, entry: Access, naming: Naming) -> Label:
 def _taken_in(vault: Vault, entry: Access) -> Label:
     senders = {member.device: member.name for member in members(vault)}
     number, sender = entry.detail.get("changes", 0), senders.get(str(entry.detail.get("device")))
+    one = number == 1
     return Label(
-        de=f"{number} Änderungen" + (f" von {sender}" if sender else ""),
-        en=f"{number} changes" + (f" from {sender}" if sender else ""),
+        de=f"{number} {'Änderung' if one else 'Änderungen'}" + (f" von {sender}" if sender else ""),
+        en=f"{number} {'change' if one else 'changes'}" + (f" from {sender}" if sender else ""),
     )
 
 

@@ -193,6 +193,6 @@ def test_what_came_and_went_names_the_other_side(service: Service) -> None:
     audit.note_taken_in(
         service.ben.vault, bundle="x", device="unknown", changes=1, clock=service.ben.clock
     )
-    assert words(service.ben, kind=Kind.FILE)[0] == "Ben | Paket übernommen | 1 Änderungen"
+    assert words(service.ben, kind=Kind.FILE)[0] == "Ben | Paket übernommen | 1 Änderung"
     # What Anna wrote is Anna's word at Ben's desk too.
     assert {line.who.de for line in lines(service.ben, case_id=an_id(2))} == {"Anna"}
