@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.folder import choose_target
+from counsel_app.gui.dialogs.readable_file import ask_readable
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.preview import Preview
 from counsel_app.gui.printing import ask_and_print
@@ -67,8 +68,12 @@ class PaperDialog(QDialog):
             title=QCoreApplication.translate("Paper", "Save as PDF"),
             name=f"{self._name}.pdf",
             kind="pdf",
-            chosen=self._write,
+            chosen=self.warn_and_save,
         )
+
+    def warn_and_save(self, target: Path) -> None:
+        """Ask once more, naming the folder, then write the file."""
+        ask_readable(self, target, yes=lambda: self._write(target))
 
     def _write(self, target: Path) -> None:
         paper = self._paper

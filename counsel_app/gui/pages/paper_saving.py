@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_app.gui import actions
 from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.dialogs.question import ask
+from counsel_app.gui.dialogs.readable_file import ask_readable
 from counsel_app.gui.i18n import isolate
 from counsel_app.gui.pages.page import Desk
 
@@ -75,22 +76,13 @@ class PaperSaving:
 
     def warn_and_save(self, target: Path) -> None:
         """Ask once more, naming the folder, then write the file."""
-        translate = QCoreApplication.translate
-        warning = translate(
-            "Letter",
-            "The file is not encrypted: everyone who can open the folder can read it.\n"
-            "Folder: {folder}\nName: {name}",
-        )
         paper = self._paper()
-        ask(
+        ask_readable(
             self._page,
-            question=translate("Letter", "Save this paper as a readable file?"),
-            explanation=warning.format(folder=isolate(str(target.parent)), name=target.name),
-            agree=translate("Letter", "Save"),
+            target,
             yes=lambda: self._write(
                 lambda: actions.paper_files.save_paper(target, paper), target, "SAVED"
             ),
-            is_risky=True,
         )
 
     def tell_and_save(self, target: Path) -> None:

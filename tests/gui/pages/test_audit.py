@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.clock import FixedClock
 from counsel_app.gui.dialogs.paper import PaperDialog
+from counsel_app.gui.dialogs.question import Question
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.pages.audit import AuditPage
 from counsel_app.gui.widgets.chips import Chip
@@ -167,6 +168,10 @@ def test_saving_the_list_as_a_paper_or_table_is_noted_in_it(work: Casework, tmp_
     assert files is not None
     files.fileSelected.emit(str(tmp_path / "list.pdf"))
     files.close()
+    question = work.dialog(Question)
+    assert str(tmp_path) in texts(question)
+    assert not (tmp_path / "list.pdf").exists()
+    press(question.agree_button, Qt.Key.Key_Return)
     work.settle()
     assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
     press(dialog, Qt.Key.Key_Escape)
