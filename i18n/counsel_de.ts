@@ -753,6 +753,10 @@
         <translation>überprüfen am {day}</translation>
     </message>
     <message>
+        <source>signed by both on {day}</source>
+        <translation>von beiden unterschrieben am {day}</translation>
+    </message>
+    <message>
         <source>Quick note</source>
         <translation>Kurznotiz</translation>
     </message>

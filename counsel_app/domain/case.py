@@ -98,6 +98,15 @@ class Case(Record):
             codes="languages",
         ),
     ] = ""
+    privacy_notice_how: Annotated[
+        str,
+        Attr(
+            de="Datenschutz erklärt, wie",
+            en="Privacy explained, how",
+            group=Group.NOTE,
+            codes="notice_ways",
+        ),
+    ] = ""
     resources: Annotated[
         str,
         Attr(

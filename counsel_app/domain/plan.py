@@ -77,6 +77,10 @@ class Goal(Record):
     review_on: Annotated[
         date | None, Attr(de="Überprüfen am", en="Review on", group=Group.PLAN_STATE)
     ] = None
+    signed_on: Annotated[
+        date | None,
+        Attr(de="Von beiden unterschrieben am", en="Signed by both on", group=Group.PLAN),
+    ] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -156,3 +156,8 @@ CREATE TABLE bundle_reader (
 CREATE TABLE receipt (device TEXT PRIMARY KEY, body TEXT NOT NULL, at TEXT NOT NULL) STRICT"""
 
 CORRECTIONS: Final = "ALTER TABLE client ADD COLUMN corrections TEXT"
+
+AGREED: Final = """
+ALTER TABLE goal ADD COLUMN signed_on TEXT;
+
+ALTER TABLE "case" ADD COLUMN privacy_notice_how TEXT"""

@@ -12,6 +12,7 @@ from sqlite_utils import Migrations
 
 from counsel_app.store.engine import APPLICATION_ID, NewerVault
 from counsel_app.store.later_steps import (
+    AGREED,
     ANSWERS,
     CORRECTIONS,
     DEMAND,
@@ -150,6 +151,13 @@ def m015_corrections(database: Any) -> None:
     database.conn.execute(CORRECTIONS)
 
 
+@MIGRATIONS()
+def m016_agreed(database: Any) -> None:
+    """That both signed a goal; how the privacy notice was given."""
+    for statement in AGREED.split(";\n"):
+        database.conn.execute(statement)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -166,6 +174,7 @@ STEPS: Final = (
     "m013_hsds",
     "m014_receipts",
     "m015_corrections",
+    "m016_agreed",
 )
 
 _FOUNDATION: Final = """

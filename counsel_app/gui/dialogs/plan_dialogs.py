@@ -18,7 +18,7 @@ from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.widgets.record_form import RecordForm
 
 RecordT = TypeVar("RecordT", bound=Record)
-GOAL_FIELDS = ("domain", "state", "sentence", "client_words", "review_on")
+GOAL_FIELDS = ("domain", "state", "sentence", "client_words", "review_on", "signed_on")
 STEP_FIELDS = ("task", "actor", "due_on", "goal_id")
 APPOINTMENT_FIELDS = ("title", "kind", "due_on", "at_time", "where")
 DONE = ("done_on",)

@@ -57,6 +57,7 @@ CASE: Final = (
     "first_contact_on",
     "privacy_notice_on",
     "privacy_notice_language",
+    "privacy_notice_how",
     "urgent",
 )
 _OF_CLIENT: Final = (*WHO, *NAMES, *MORE)

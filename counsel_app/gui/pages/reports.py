@@ -26,7 +26,7 @@ from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.date_field import DateField
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row
 from counsel_app.gui.widgets.text import MutedLine, Problem, Title
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class ReportsPage(Page):
         )
         period.setStretch(0, 1)
         self.problem = Problem()
-        self._totals = row(gap=12)
+        self._totals = Wrapping(gap=12)
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         self._grid.setColumnStretch(0, 1)
@@ -148,6 +148,7 @@ class ReportsPage(Page):
         clear(self._grid)
         for label, text in figures.totals:
             self._totals.addWidget(_total(label.text(language), text))
+        self._totals.invalidate()
         self.charts = []
         shown = sorted(
             (one for one in figures.breakdowns if one.cells),

@@ -5,10 +5,12 @@ from pathlib import Path
 
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
+from counsel_app.gui import i18n, theme
 from counsel_app.gui.pages.reports import ReportsPage
 from counsel_app.gui.widgets.card import Card
+from counsel_app.gui.widgets.layouts import Scroll
 from tests.gui.hands import click, press, write
 from tests.gui.pages.conftest import Enter
 from tests.gui.pages.service import Service
@@ -129,3 +131,22 @@ def test_a_place_that_cannot_be_written_is_said(service: Service, enter: Enter) 
     page._save_csv(chosen, service.folder / "gone" / "figures.csv")
     window.settle()
     assert window.notify.sentence()
+
+
+def test_large_german_text_cuts_no_figure_at_the_side(
+    qapp: QApplication, service: Service, enter: Enter
+) -> None:
+    i18n.set_language(qapp, "de")
+    theme.apply(qapp, name="light", text_points=15.75)
+    _merged(service)
+    window = enter("city", "reports")
+    page = window.page(ReportsPage)
+    window.qtbot.waitUntil(lambda: bool(_cards(page)))
+    window.settle()
+    grab(window.shell, "reports-large-de")
+    scroll = page.findChild(Scroll)
+    assert scroll is not None
+    inside = scroll.widget()
+    assert inside is not None
+    window.qtbot.waitUntil(lambda: inside.width() <= scroll.viewport().width())
+    assert any("Köpfe dort" in name for name in _cards(page))

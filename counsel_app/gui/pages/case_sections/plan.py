@@ -110,6 +110,9 @@ class PlanSection(Section):
         if goal.review_on is not None:
             review = translate("Case", "review on {day}")
             details.append(review.format(day=isolate(short_date(goal.review_on))))
+        if goal.signed_on is not None:
+            signed = translate("Case", "signed by both on {day}")
+            details.append(signed.format(day=isolate(short_date(goal.signed_on))))
         card.add(head, Muted(" · ".join(details)))
         self._add_steps(card, screen, steps)
         return card

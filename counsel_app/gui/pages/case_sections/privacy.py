@@ -27,7 +27,7 @@ from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
 from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.gui.widgets.text import Heading, Muted, Strong, Text
 
-NOTICE = ("privacy_notice_on", "privacy_notice_language")
+NOTICE = ("privacy_notice_on", "privacy_notice_language", "privacy_notice_how")
 
 
 class PrivacySection(Section):
@@ -36,7 +36,7 @@ class PrivacySection(Section):
     def __init__(self, desk: Desk, host: Host) -> None:
         super().__init__(desk, host)
         translate = QCoreApplication.translate
-        self.form = RecordForm(Case, NOTICE)
+        self.form = RecordForm(Case, NOTICE, columns=3)
         self._shown: dict[str, Wire] = {}
         self._seen: int | None = None
         self._is_typing = False
