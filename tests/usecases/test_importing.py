@@ -34,6 +34,7 @@ from counsel_app.usecases.importing import (
     Undecided,
     apply_import,
     guess_sheet,
+    load_sheets,
     load_tables,
     plan_import,
 )
@@ -304,6 +305,8 @@ def test_files_of_the_same_name_are_told_apart_and_missing_ones_said(
         (tmp_path / name / "t.csv").write_text(CLIENTS, encoding="utf-8")
     tables = load_tables([tmp_path / "a" / "t.csv", tmp_path / "b" / "t.csv"])
     assert [one.file for one in tables] == ["t.csv", "b/t.csv"]
+    (sheet,) = load_sheets([tmp_path / "a" / "t.csv"])
+    assert sheet == guess_sheet(tables[0])
     with pytest.raises(FileUnreadable):
         load_tables([tmp_path / "none.csv"])
 

@@ -20,7 +20,7 @@ from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.table import TableView
-from counsel_app.gui.widgets.text import MutedLine, Text
+from counsel_app.gui.widgets.text import Muted, MutedLine, Text
 
 if TYPE_CHECKING:
     from counsel_app.usecases.importing import ImportPlan
@@ -72,12 +72,14 @@ class ImportFaults(QWidget):
         }
         for choice, button in self.buttons.items():
             button.clicked.connect(lambda _on=False, one=choice: self.decide(one))
+        self.detail = Muted()
         self._stack = QStackedWidget()
         deciding = QWidget()
         reach = row(MutedLine(translate("Import", "Decide for:")), self.reach, gap=12)
         reach.setStretch(1, 1)
         column(
             self.table,
+            self.detail,
             reach,
             row(*self.buttons.values(), 1, gap=GRID),
             parent=deciding,
@@ -150,6 +152,8 @@ class ImportFaults(QWidget):
 
     def _fit(self) -> None:
         fault = self._current()
+        # A row of the table is too short for a long sentence.
+        self.detail.setText(fault.problem.sentence(i18n.language()) if fault else "")
         for choice, button in self.buttons.items():
             button.setEnabled(fault is not None and choice in fault.choices)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from counsel_app.domain.records import Record
+from counsel_app.domain.records import Record, attributes
 from counsel_app.gui import i18n
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.widgets.layouts import column
@@ -75,4 +77,12 @@ def _title(record: Any) -> str:
     names = (
         getattr(record, name, "") for name in ("name", "title", "chosen_name", "number", "kind")
     )
-    return next((str(name) for name in names if name), "–")
+    found = next((str(name) for name in names if name), "")
+    return found or next(map(i18n.short_date, _days(record)), "–")
+
+
+def _days(record: Any) -> Iterator[date]:
+    """The days that tell one conversation or referral from another."""
+    for one in attributes(type(record)):
+        if isinstance(day := getattr(record, one.name), date):
+            yield day

@@ -73,6 +73,7 @@ def test_tables_are_chosen_matched_decided_taken_over_and_taken_back(
     assert page.step() == DECIDE
     assert page.faults.model.rowCount() == 3
     assert not page.buttons.next_button.isEnabled()
+    assert "D3" in page.faults.detail.text()
     grab(window.shell, "import-decide")
     page.faults.reach.choose("all")
     click(page.faults.buttons[Choice.OFFERED])
