@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -79,7 +79,8 @@ _DUE_SQL = """
 SELECT 'deadline', deadline.id, case_id, client.chosen_name, title,
        min(due_on, coalesce(stated_on, due_on)) AS due, kind, basis
 FROM deadline JOIN "case" ON "case".id = case_id JOIN client ON client.id = client_id
-WHERE done_on IS NULL AND due_on IS NOT NULL AND "case".closed_on IS NULL AND due <= ?1
+WHERE done_on IS NULL AND due_on IS NOT NULL AND "case".closed_on IS NULL
+    AND (due <= ?1 OR (due <= ?2 AND basis IN (SELECT value FROM json_each(?3))))
 UNION ALL
 SELECT 'step', step.id, case_id, client.chosen_name, task, due_on AS due, 'STEP', ''
 FROM step JOIN "case" ON "case".id = case_id JOIN client ON client.id = client_id
@@ -97,8 +98,18 @@ def case_rows(vault: Vault, case_ids: Sequence[str]) -> list[CaseRow]:
     return [rows[case_id] for case_id in case_ids if case_id in rows]
 
 
-def due_rows(vault: Vault, *, until: date) -> list[DueRow]:
-    """Open deadlines and steps of open cases up to ``until``, earliest first."""
+def due_rows(
+    vault: Vault, *, until: date, further: date | None = None, bases: Collection[str] = ()
+) -> list[DueRow]:
+    """Open deadlines and steps of open cases up to ``until``, earliest first.
+
+    Deadlines on one of ``bases`` come up to the day ``further``.
+    """
+    given = (
+        until.isoformat(),
+        (further or until).isoformat(),
+        json.dumps(sorted(bases)),
+    )
     return [
         DueRow(
             record_type=row[0],
@@ -110,7 +121,7 @@ def due_rows(vault: Vault, *, until: date) -> list[DueRow]:
             kind=row[6] or "",
             basis=row[7] or "",
         )
-        for row in vault.execute(_DUE_SQL, (until.isoformat(),))
+        for row in vault.execute(_DUE_SQL, given)
     ]
 
 

@@ -42,7 +42,9 @@ def view_today(vault: Vault, *, clock: Clock) -> TodayView:
     day = clock.today()
     due = [
         row
-        for row in due_rows(vault, until=day + LONGEST)
+        for row in due_rows(
+            vault, until=day + AHEAD, further=day + LONGEST, bases=reminding_bases()
+        )
         if row.due_on <= day + AHEAD or _is_reminded(vault, row, day)
     ]
     recent = recent_case_ids(vault, limit=RECENT)
@@ -66,7 +68,5 @@ def view_today(vault: Vault, *, clock: Clock) -> TodayView:
 
 
 def _is_reminded(vault: Vault, row: DueRow, day: date) -> bool:
-    if row.record_type != Deadline.TYPE or row.basis not in reminding_bases():
-        return False
     deadline = vault.get(Deadline, row.record_id)
     return deadline is not None and min(reminder_days(deadline), default=date.max) <= day
