@@ -105,7 +105,9 @@ class NewCasePage(Page):
             icon="undo-2",
             pressed=self._is_somebody_else,
         )
-        self.for_person.add(row(self._for_words, 1, self.else_button))
+        line = row(self._for_words, self.else_button, gap=2 * GRID)
+        line.setStretch(0, 1)
+        self.for_person.add(line)
         self.for_person.hide()
         self.form.changed.connect(self._look_for_the_same)
         inside = QWidget()
