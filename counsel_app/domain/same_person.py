@@ -137,35 +137,50 @@ def name_parts(name: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part not in _ARTICLES or len(parts) == 1)
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One part of a name, in the forms in which it is compared."""
+
+    word: str
+    latin: str
+    sound: str
+
+
+def _read(client: Client, romanise: Romanise) -> list[frozenset[_Part]]:
+    """The parts of every spelling, each worked out once: comparing needs them many times."""
+    return [
+        frozenset(
+            _Part(part, fold(romanise(part)), skeleton(part, romanise))
+            for part in name_parts(spelling)
+        )
+        for spelling in spellings(client)
+    ]
+
+
 def _names(one: Client, other: Client, romanise: Romanise) -> tuple[float, Reason | None]:
     """The points and the reason of the two spellings that agree best."""
-    compared = [
-        _spelling(name_parts(mine), name_parts(theirs), romanise)
-        for mine in spellings(one)
-        for theirs in spellings(other)
-    ]
+    theirs = _read(other, romanise)
+    compared = [_spelling(a, b) for a in _read(one, romanise) for b in theirs]
     found = [each for each in compared if each[1] is not None]
     return max(found, key=lambda each: each[0], default=(0.0, None))
 
 
-def _spelling(
-    mine: tuple[str, ...], theirs: tuple[str, ...], romanise: Romanise
-) -> tuple[float, Reason | None]:
+def _spelling(mine: frozenset[_Part], theirs: frozenset[_Part]) -> tuple[float, Reason | None]:
     pairs = sorted(
         (
-            (-_AGREEMENT[reason], tuple(sorted((a, b))), a, b, reason)
-            for a in set(mine)
-            for b in set(theirs)
-            if (reason := _part(a, b, romanise)) is not None
+            (-_AGREEMENT[reason], tuple(sorted((a.word, b.word))), a.word, b.word, reason)
+            for a in mine
+            for b in theirs
+            if (reason := _agreement(a, b)) is not None
         ),
         key=lambda pair: pair[:2],
     )
-    left, right = set(mine), set(theirs)
+    left, right = {part.word for part in mine}, {part.word for part in theirs}
     agreed: list[Reason] = []
-    for _, _, a, b, reason in pairs:
-        if a in left and b in right:
-            left.discard(a)
-            right.discard(b)
+    for _, _, a_word, b_word, reason in pairs:
+        if a_word in left and b_word in right:
+            left.discard(a_word)
+            right.discard(b_word)
             agreed.append(reason)
     if not agreed:
         return 0.0, None
@@ -178,15 +193,13 @@ def _spelling(
     return points, min(agreed, key=lambda reason: _AGREEMENT[reason])
 
 
-def _part(a: str, b: str, romanise: Romanise) -> Reason | None:
-    latin_a, latin_b = fold(romanise(a)), fold(romanise(b))
-    if a == b or latin_a == latin_b:
+def _agreement(a: _Part, b: _Part) -> Reason | None:
+    if a.word == b.word or a.latin == b.latin:
         return Reason.SAME_NAME
-    sound = skeleton(a, romanise)
-    if sound and sound == skeleton(b, romanise):
+    if a.sound and a.sound == b.sound:
         return Reason.SOUNDS_ALIKE
-    allowed = min(errors_forgiven(latin_a), errors_forgiven(latin_b))
-    if allowed and typing_errors(latin_a, latin_b, most=allowed) <= allowed:
+    allowed = min(errors_forgiven(a.latin), errors_forgiven(b.latin))
+    if allowed and typing_errors(a.latin, b.latin, most=allowed) <= allowed:
         return Reason.SPELLED_ALIKE
     return None
 

@@ -178,7 +178,7 @@ def _named(vault: Vault, asked: Sequence[str], limit: int) -> dict[int, bool]:
     return {row: False for (row,) in sorted(rows, key=lambda row: row[0] not in people)}
 
 
-def people_named(vault: Vault, names: Sequence[str], *, limit: int = 60) -> list[str]:
+def people_named(vault: Vault, names: Sequence[str], *, limit: int = 30) -> list[str]:
     """Ids of clients with any part of these names, those with most in common first.
 
     Typing errors and other scripts included: who of them is meant is for

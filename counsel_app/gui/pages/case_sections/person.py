@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.case import Case
@@ -114,9 +114,11 @@ class PersonSection(Section):
         if is_other:
             self.draft.leave()
             self._case_id = screen.case_id
+            self.same.show_found(())
         if is_other or not self._is_typing:
             self._show_saved()
-        self._look_for_the_same(screen)
+        if self.isVisible():
+            self._look_for_the_same()
         if is_other and screen.may_write:
             key = f"person/{screen.case_id}"
             self.desk.jobs.vault(
@@ -170,9 +172,15 @@ class PersonSection(Section):
         self._is_typing = False
         self.desk.write(self.draft.hand_in(work), then=saved, owner=self, failed=self._refused)
 
-    def _look_for_the_same(self, screen: CaseScreen) -> None:
-        client_id = screen.view.client.id
-        if screen.may_write:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for the same person only where somebody looks: it takes longer than the case."""
+        super().showEvent(event)
+        self._look_for_the_same()
+
+    def _look_for_the_same(self) -> None:
+        screen = self.screen_now
+        if screen is not None and screen.may_write:
+            client_id = screen.view.client.id
             self.desk.jobs.vault(
                 lambda vault: actions.same_person.same_as_client(vault, client_id),
                 then=self.same.show_found,
