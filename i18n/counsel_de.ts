@@ -1442,6 +1442,10 @@
         <translation>{field} im Kalender wählen</translation>
     </message>
     <message>
+        <source>In our calendar: {day}</source>
+        <translation>In unserem Kalender: {day}</translation>
+    </message>
+    <message>
         <source>Previous month</source>
         <translation>Voriger Monat</translation>
     </message>

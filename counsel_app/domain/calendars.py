@@ -66,7 +66,7 @@ TOO_FAR: Final = Label(
 SHORT_YEAR: Final = Label(de="Das Jahr hat nur zwei Ziffern.", en="The year has two digits only.")
 
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2100, 12, 31)
-_PERSIAN_YEARS: Final = range(1250, 1500)
+PERSIAN_YEARS: Final = range(1250, 1500)
 _SERIAL_ZERO: Final = date(1899, 12, 30)
 _SERIALS: Final = range(366, 73_415)
 """Serial numbers of spreadsheets from 1901 to 2100: smaller ones are years or ages."""
@@ -135,7 +135,7 @@ def _is_serial(plain: str, calendar: Calendar) -> bool:
 
 
 def _year_only(year: int, calendar: Calendar) -> Reading:
-    if calendar is Calendar.GREGORIAN and year in _PERSIAN_YEARS:
+    if calendar is Calendar.GREGORIAN and year in PERSIAN_YEARS:
         return Reading(
             offered=to_gregorian(Calendar.PERSIAN, year, 1, 1),
             reason=LOOKS_PERSIAN,
@@ -155,7 +155,7 @@ def _short_year(first: int, month: int, last: str) -> Reading:
 
 
 def _gregorian(year: int, month: int, day: int) -> Reading:
-    if year in _PERSIAN_YEARS:
+    if year in PERSIAN_YEARS:
         offered = to_gregorian(Calendar.PERSIAN, year, month, day)
         return Reading(offered=offered, reason=LOOKS_PERSIAN if offered else NO_SUCH_DAY)
     if month == _PAGUME:
@@ -174,7 +174,7 @@ def _checked(day: date | None) -> Reading:
 
 
 def _from_persian(year: int, month: int, day: int) -> date:
-    if year not in _PERSIAN_YEARS or not 1 <= month <= _MONTHS:
+    if year not in PERSIAN_YEARS or not 1 <= month <= _MONTHS:
         raise ValueError
     long = 31 if month <= 6 else 30  # noqa: PLR2004 - six months have 31 days
     starts = _nowruz(year)

@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from counsel_app.domain import calendars
 from counsel_app.gui import i18n, icons, theme
-from counsel_app.gui.widgets.buttons import IconButton
+from counsel_app.gui.widgets.buttons import IconButton, QuietButton
 from counsel_app.gui.widgets.inputs import TextField
-from counsel_app.gui.widgets.layouts import row
+from counsel_app.gui.widgets.layouts import column, row
 
 _ISO: Final = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*")
 _DAY_FIRST: Final = re.compile(r"\s*(\d{1,2})[./ ]\s*(\d{1,2})[./ ]\s*(\d{4}|\d{2})\s*")
@@ -47,7 +48,17 @@ def _machine_today() -> date:
     return date(day.year(), day.month(), day.day())
 
 
+def other_calendar(text: str) -> date | None:
+    """The day that ``text`` means if it is written in the Persian or Ethiopic calendar."""
+    found = calendars.read_date(text)
+    is_other = found.reason in (calendars.LOOKS_PERSIAN, calendars.LOOKS_ETHIOPIC)
+    return found.offered if is_other and not found.is_year_only else None
+
+
 def _real(year: int, month: int, day: int) -> date | None:
+    if year in calendars.PERSIAN_YEARS:
+        # Nobody of today was born then: it is another calendar's year.
+        return None
     try:
         return date(year, month, day)
     except ValueError:
@@ -82,7 +93,10 @@ class DateField(QWidget):
             icon="calendar-days",
             pressed=self._show_calendar,
         )
-        row(self.line, button, parent=self, gap=4)
+        self.offer = QuietButton("", icon="calendar-days", pressed=self._take_offer)
+        self.offer.hide()
+        self.line.textChanged.connect(self._offer)
+        column(row(self.line, button, gap=4), self.offer, parent=self, gap=2)
         self.setFocusProxy(self.line)
 
     def value(self) -> date | None:
@@ -96,6 +110,18 @@ class DateField(QWidget):
     def is_readable(self) -> bool:
         """Whether it is empty or a real date."""
         return not self.line.text().strip() or self.value() is not None
+
+    def _offer(self, text: str) -> None:
+        """Offer the day in our calendar where another one was used."""
+        day = other_calendar(text)
+        if day is not None:
+            words = QCoreApplication.translate("DateField", "In our calendar: {day}")
+            self.offer.set_words(words.format(day=i18n.isolate(i18n.short_date(day))))
+        self.offer.setVisible(day is not None)
+
+    def _take_offer(self) -> None:
+        self.set_value(other_calendar(self.line.text()))
+        self.line.setFocus()
 
     def _tidy(self) -> None:
         day = self.value()
