@@ -86,8 +86,17 @@ ADDRESSES = [
     ("Zentrum\nAbteilung 5\nHaus B", "Frau Dr. Petra Beispiel", "Weg 3", "Ort"),
     ("مركز الاستشارة", "", "Weg 1", "Ort"),
     ("ቤት ጽሕፈት ምኽሪ", "Selam Abnet", "Weg 1", "Ort"),
+    ("Agentur für Arbeit Dresden", "Team 4", "Budapester Straße 30", "Dresden"),
+    ("Центр консультування", "пані Приклад", "Weg 1", "Ort"),
+    ("Ł", "Ż", "Ź", "Ć"),
+    ("Sozialamt", "Frau Ångström-Þórsdóttir", "Ærøstraße 9", "Ørestad"),
+    ("Zentrum\n\n\nHaus B", "", "Weg 3", "Ort"),
+    ("  Jobcenter  ", "  Frau Muster ", " Weg 3 ", " Ort "),
+    ("Rechtsanwältin & Kollegen <GbR>", 'Frau "Muster"', "Weg 3/4 b", "Ort"),
+    ("IHK", "Frau Beispiel\nWillkommenslotsin", "Langer Weg 4\nHinterhaus", "Ort"),
+    ("A" * 90, "B" * 90, "C" * 90, "D" * 40),
 ]
-"""Name, person, street, town: with both forms these are twenty-two addresses."""
+"""Name, person, street, town: twenty addresses, each in both forms."""
 
 
 @FORMS
