@@ -41,7 +41,7 @@ def written(entries: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize("name", ["organization_full", "organization_list"])
-def test_the_organisations_of_the_specification_come_out_as_they_came_in(name: str) -> None:
+def test_organisations_laid_out_as_in_the_specification_come_out_as_they_came_in(name: str) -> None:
     found = read(example(name))
     assert found.problems == ()
     wanted = example(name)
@@ -49,7 +49,9 @@ def test_the_organisations_of_the_specification_come_out_as_they_came_in(name: s
 
 
 @pytest.mark.parametrize("name", ["service_full", "service_list"])
-def test_the_services_of_the_specification_come_out_below_their_organisation(name: str) -> None:
+def test_services_laid_out_as_in_the_specification_come_out_below_their_organisation(
+    name: str,
+) -> None:
     found = read(example(name))
     assert found.problems == ()
     wanted = example(name)

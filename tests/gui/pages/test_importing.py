@@ -173,10 +173,10 @@ def test_a_directory_in_hsds_is_shown_taken_in_and_taken_back(
     forward(window, page)
     assert page.step() == DONE
     names = window.ask(lambda vault: {one.name for one in vault.all(Institution)})
-    assert "Example Organization Inc." in names
+    assert "Beispielwerk e. V." in names
     click(page.undo_here_button)
     window.settle()
-    assert "Example Organization Inc." not in window.ask(
+    assert "Beispielwerk e. V." not in window.ask(
         lambda vault: {one.name for one in vault.all(Institution)}
     )
     bad = tmp_path / "bad.json"
