@@ -50,14 +50,18 @@ def entered(work: Casework, *, case: bool = True) -> AuditPage:
 def lines(page: AuditPage, work: Casework) -> list[list[str]]:
     """What the table shows, once every row in it has come."""
     model = page.model
-    rows = range(model.rowCount())
-    work.qtbot.waitUntil(lambda: all(model.at(row) is not None for row in rows), timeout=10_000)
+
+    def have_come() -> bool:
+        # Counted anew each time: a search may narrow the list meanwhile.
+        return all(model.at(row) is not None for row in range(model.rowCount()))
+
+    work.qtbot.waitUntil(have_come, timeout=10_000)
     return [
         [
             str(model.index(row, column).data()).replace("\u2068", "").replace("\u2069", "")
             for column in range(model.columnCount())
         ]
-        for row in rows
+        for row in range(model.rowCount())
     ]
 
 
