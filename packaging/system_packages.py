@@ -43,6 +43,7 @@ WINDOWS = (
 TESTS = (
     "xvfb",
     "xauth",
+    "x11-xkb-utils",
     "xdotool",
     "openbox",
     "dbus",

@@ -132,9 +132,12 @@ def spellings(client: Client) -> tuple[str, ...]:
 
 
 def name_parts(name: str) -> tuple[str, ...]:
-    """The parts of a name that are compared: folded words without articles."""
-    parts = [fold(word) for word in words(name)]
-    return tuple(part for part in parts if part not in _ARTICLES or len(parts) == 1)
+    """The parts of a name that are compared: folded words without articles.
+
+    A name of nothing but articles is still somebody's name.
+    """
+    parts = tuple(fold(word) for word in words(name))
+    return tuple(part for part in parts if part not in _ARTICLES) or parts
 
 
 @dataclass(frozen=True, slots=True)

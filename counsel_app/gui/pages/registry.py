@@ -102,13 +102,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "letter", QT_TRANSLATE_NOOP("Pages", "Letter"), "", (COUNSELLOR,), "letter:LetterPage"
     ),
     PageSpec(
-        "answers",
-        QT_TRANSLATE_NOOP("Pages", "Answers"),
-        "scan-line",
-        (COUNSELLOR,),
-        "answers:AnswersPage",
-    ),
-    PageSpec(
         "sync", QT_TRANSLATE_NOOP("Pages", "Sync"), "refresh-cw", (COUNSELLOR,), "sync:SyncPage"
     ),
     PageSpec(
@@ -140,6 +133,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "importing:ImportPage",
     ),
     PageSpec("team", QT_TRANSLATE_NOOP("Pages", "People"), "handshake", _STAFF, "team:TeamPage"),
+    PageSpec(
+        "answers",
+        QT_TRANSLATE_NOOP("Pages", "Answers"),
+        "scan-line",
+        (COUNSELLOR,),
+        "answers:AnswersPage",
+    ),
     PageSpec(
         "groups",
         QT_TRANSLATE_NOOP("Pages", "Groups"),

@@ -44,7 +44,8 @@ def test_another_language_speaks_everywhere_at_once_and_after_the_next_start(
     program.settle()
     assert program.shell.current_page() == "settings"
     assert (
-        program.shell._rail.findChildren(type(before._rail._buttons["today"]))[0].text() == "Heute"
+        program.shell._rail.findChildren(type(before._rail._buttons["today"]))[0].accessibleName()
+        == "Heute"
     )
     program.shell.navigate("today")
     program.settle()
