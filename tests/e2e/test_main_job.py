@@ -199,13 +199,33 @@ def inside(bundle: SealedBundle, vault: Vault) -> bytes:
 
 
 def told(content: bytes) -> set[str]:
-    """Which of the secret words stand in ``content``; in keys three letters stand by chance."""
+    """Which of the secret words stand in ``content``.
+
+    In ids, keys and hashes a few letters or digits stand by chance: a short
+    word has to stand alone, and a number outside a row of hexadecimal digits.
+    """
     text = content.decode(errors="replace")
-    return {
-        word
-        for word in SECRET
-        if re.search(re.escape(word) if len(word) > 4 else rf"\b{word}\b", text, re.IGNORECASE)
-    }
+    return {word for word in SECRET if re.search(_standing(word), text, re.IGNORECASE)}
+
+
+def _standing(word: str) -> str:
+    if word.isdecimal():
+        return rf"(?<![0-9a-fx]){word}(?![0-9a-f])"
+    return re.escape(word) if len(word) > 4 else rf"\b{word}\b"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Westhang 40, 01157 Dresden", True),
+        ("01157", True),
+        ("019a0115-7011-7000-8000-aa011577bc00", False),
+        (repr(b"\x01157\x02"), False),
+        ("116800115712345", False),
+    ],
+)
+def test_a_postcode_is_told_where_it_stands_and_not_inside_a_key(text: str, is_told: bool) -> None:
+    assert ("01157" in told(text.encode())) is is_told
 
 
 def test_the_volunteers_package_says_nothing_of_the_case(ran: Ran) -> None:
