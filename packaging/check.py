@@ -23,6 +23,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
+# Two halves that take about as long: the smallest machine that checks has two
+# cores. Each has a screen of its own.
+WINDOWS = "tests/gui"
+
 # Here a missed branch is a wrong date, a leaked field or a lost note.
 FULLY_COVERED = ("counsel_app/domain/*", "counsel_app/usecases/*", "counsel_app/sync/*")
 
@@ -68,15 +72,29 @@ def static_checks() -> list[Check]:
     ]
 
 
-def test_checks(*, slow: bool) -> list[Check]:
-    """The tests, and what they must have reached."""
+def tests(*, slow: bool, scratch: Path) -> tuple[Check, Check]:
+    """The tests of windows and all others, to be run side by side.
+
+    Each has a folder of its own below ``scratch``: pytest tidies up older
+    ones, which the other half may be using.
+    """
     python = sys.executable
     pytest = [python, "-m", "coverage", "run", "-m", "pytest", "-q", "--durations=10"]
     if not slow:
         pytest += ["-m", "not slow"]
+    windows = (*pytest, f"--basetemp={scratch / 'windows'}", "-o", "cache_dir=.pytest_cache/gui")
+    others = (*pytest, f"--basetemp={scratch / 'others'}", "tests", f"--ignore={WINDOWS}")
+    return (
+        Check("tests of windows (pytest)", (*windows, WINDOWS)),
+        Check("all other tests (pytest)", others),
+    )
+
+
+def coverage_checks() -> list[Check]:
+    """What the tests must have reached."""
+    python = sys.executable
     include = ",".join(FULLY_COVERED)
     return [
-        Check("tests (pytest)", tuple(pytest)),
         Check("gather coverage", (python, "-m", "coverage", "combine", "-q")),
         Check(
             "coverage of domain, usecases and sync is complete",
@@ -105,6 +123,29 @@ def carry_out(check: Check, env: dict[str, str]) -> Outcome:
     return Outcome(check, code, seconds)
 
 
+def carry_out_together(
+    first: Check, second: Check, env: dict[str, str], *, scratch: Path
+) -> list[Outcome]:
+    """Run both at once; the output of the second is shown when the first is through."""
+    kept = scratch / "second.txt"
+    started = time.monotonic()
+    print(f"    meanwhile: {second.name}, whose words follow below", flush=True)
+    with kept.open("wb") as words:
+        beside = subprocess.Popen(
+            second.command, cwd=ROOT, env=env, stdout=words, stderr=subprocess.STDOUT
+        )
+        try:
+            done = carry_out(first, env)
+            code = beside.wait()
+        finally:
+            beside.kill()
+    seconds = time.monotonic() - started
+    print(f"--- {second.name}", flush=True)
+    sys.stdout.write(kept.read_text(encoding="utf-8", errors="replace"))
+    print(f"    {'good' if code == 0 else 'WRONG'} (within {seconds:.0f} s)", flush=True)
+    return [done, Outcome(second, code, max(seconds - done.seconds, 0))]
+
+
 def closing_sentence(outcomes: list[Outcome]) -> str:
     """What was wrong, or that nothing was."""
     total = sum(outcome.seconds for outcome in outcomes)
@@ -122,13 +163,15 @@ def main(arguments: list[str]) -> int:
     pace.add_argument("--slow", action="store_true", help="with the slow tests too")
     chosen = parser.parse_args(arguments)
 
-    checks = static_checks()
-    if not chosen.fast:
-        checks += test_checks(slow=chosen.slow)
     with tempfile.TemporaryDirectory() as scratch:
-        Path(scratch).chmod(0o700)
+        place = Path(scratch)
+        place.chmod(0o700)
         env = check_environment(dict(os.environ), slow=chosen.slow, scratch=scratch)
-        outcomes = [carry_out(check, env) for check in checks]
+        outcomes = [carry_out(check, env) for check in static_checks()]
+        if not chosen.fast:
+            windows, others = tests(slow=chosen.slow, scratch=place)
+            outcomes += carry_out_together(windows, others, env, scratch=place)
+            outcomes += [carry_out(check, env) for check in coverage_checks()]
     print(closing_sentence(outcomes), flush=True)
     return 1 if any(outcome.exit_code for outcome in outcomes) else 0
 
