@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -30,9 +32,23 @@ def write(widget: QWidget, text: str) -> None:
 
 def click(widget: QWidget, where: QPoint | None = None) -> None:
     """Click with the left button, in the middle unless told where."""
+    _wait_until_drawn(widget)
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, _NONE, where or widget.rect().center())
 
 
 def double_click(widget: QWidget, where: QPoint) -> None:
     """Double-click with the left button."""
+    _wait_until_drawn(widget)
     QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, _NONE, where)
+
+
+def _wait_until_drawn(widget: QWidget) -> None:
+    """A person clicks what is drawn; a busy machine lays a new button out later.
+
+    Until then it has no height, and a press on it hits nothing, without a word.
+    """
+    until = time.monotonic() + 10
+    while widget.isVisible() and widget.rect().isEmpty():
+        assert time.monotonic() < until, f"{type(widget).__name__} was never laid out"
+        QApplication.processEvents()
+        time.sleep(0.005)
