@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -28,7 +27,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.gui import i18n
 from counsel_app.gui.application import Application
 from counsel_app.system.preferences import Preferences, write_preferences
-from tests.gui.hands import click, write
+from tests.gui.hands import click, until, write
 
 _PATIENCE_SECONDS = 30
 _MOST_TABS = 150
@@ -80,11 +79,7 @@ class Person:
 
     def until(self, condition: Callable[[], object], what: str) -> None:
         """Go on as soon as ``condition`` holds; the message says what was waited for."""
-        end = time.monotonic() + _PATIENCE_SECONDS
-        while not condition():
-            assert time.monotonic() < end, f"waited in vain for {what}"
-            QApplication.processEvents()
-            QTest.qWait(5)
+        until(condition, what, seconds=_PATIENCE_SECONDS)
 
     def settle(self) -> None:
         """Wait until nothing is under way any more."""

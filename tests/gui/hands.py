@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -42,13 +43,21 @@ def double_click(widget: QWidget, where: QPoint) -> None:
     QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, _NONE, where)
 
 
+def until(condition: Callable[[], object], what: str, *, seconds: float = 10) -> None:
+    """Go on as soon as ``condition`` holds; the message says what was waited for."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, f"waited in vain for {what}"
+        QApplication.processEvents()
+        QTest.qWait(5)
+
+
 def _wait_until_drawn(widget: QWidget) -> None:
     """A person clicks what is drawn; a busy machine lays a new button out later.
 
     Until then it has no height, and a press on it hits nothing, without a word.
     """
-    until = time.monotonic() + 10
-    while widget.isVisible() and widget.rect().isEmpty():
-        assert time.monotonic() < until, f"{type(widget).__name__} was never laid out"
-        QApplication.processEvents()
-        time.sleep(0.005)
+    until(
+        lambda: not (widget.isVisible() and widget.rect().isEmpty()),
+        f"{type(widget).__name__} to be laid out",
+    )

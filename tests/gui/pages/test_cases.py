@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.case import Case
@@ -241,7 +240,7 @@ def test_a_column_sorts_in_the_store_and_a_third_press_gives_back_the_usual_orde
     for _ in range(3):
         header = page.table.horizontalHeader()
         place = QPoint(header.sectionViewportPosition(1) + 20, header.height() // 2)
-        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        click(header.viewport(), place)
         program.settle()
         orders.append(_names(page))
     assert orders[0] == ["Größe", "Olena", "Samira", "Selam"]
