@@ -1,11 +1,13 @@
-"""Make ``requirements.lock`` anew from ``pyproject.toml``.
+"""Make ``requirements.lock`` and ``packaging/package.lock`` anew from ``pyproject.toml``.
 
     python3 packaging/lock.py             keep what is pinned, add what is missing
     python3 packaging/lock.py --upgrade   newest versions that pyproject.toml allows
 
-Needs ``uv`` on the PATH. One file for Linux, Windows and macOS and for every
-Python we support; with hashes, and without any address: where packages come
-from is the business of the machine that installs them.
+The first holds what is needed to work on the program, the second what the
+packages that people install are made of and with. Needs ``uv`` on the PATH.
+Each is one file for Linux, Windows and macOS and for every Python we support;
+with hashes, and without any address: where packages come from is the business
+of the machine that installs them.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements.lock"
+PACKAGE_LOCK = ROOT / "packaging" / "package.lock"
 
 
 def addresses(lock: str) -> list[str]:
@@ -24,19 +27,26 @@ def addresses(lock: str) -> list[str]:
     return re.findall(r"^.*(?:://|--(?:extra-)?index-url|--find-links).*$", lock, re.MULTILINE)
 
 
-def main(arguments: list[str]) -> int:
-    """Write the lock file; 1 when it names an address."""
+def compile_lock(lock: Path, *options: str) -> None:
+    """Resolve what ``options`` ask for into ``lock``."""
     subprocess.run(
         [
             *("uv", "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
             *("--generate-hashes", "--no-emit-index-url", "--no-emit-find-links"),
             *("--custom-compile-command", "python3 packaging/lock.py"),
-            *("--extra", "dev", "--output-file", str(LOCK), *arguments, "pyproject.toml"),
+            *("--output-file", str(lock), *options, "pyproject.toml"),
         ],
         cwd=ROOT,
         check=True,
     )
-    named = addresses(LOCK.read_text(encoding="utf-8"))
+
+
+def main(arguments: list[str]) -> int:
+    """Write both lock files; 1 when one names an address."""
+    compile_lock(LOCK, "--extra", "dev", *arguments)
+    # People get the versions that the tests ran with.
+    compile_lock(PACKAGE_LOCK, "--extra", "package", "--constraint", str(LOCK.name), *arguments)
+    named = [line for lock in (LOCK, PACKAGE_LOCK) for line in addresses(lock.read_text("utf-8"))]
     for line in named:
         print(f"names an address: {line}", file=sys.stderr)
     return 1 if named else 0

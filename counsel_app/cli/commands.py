@@ -58,6 +58,14 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"counsel {__version__}")
     top.add_argument("--profile", type=Path, help="folder of the case file for the window")
+    top.add_argument(
+        "--selftest",
+        dest="command",
+        action="store_const",
+        const="selftest",
+        help="check with made-up data that all of it works here",
+    )
+    top.set_defaults(run=_selftest, json=False, lang=None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     made = _command(commands, "demo", demo.demo, "make a complete fictional profile")
@@ -113,6 +121,13 @@ def parser() -> argparse.ArgumentParser:
         "--repair", action="store_true", help="repair what can be without discarding anything"
     )
     return top
+
+
+def _selftest(given: argparse.Namespace, output: Output) -> int:
+    del given
+    from counsel_app.cli.selftest import selftest
+
+    return selftest(output)
 
 
 def _importing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
