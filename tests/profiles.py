@@ -14,6 +14,7 @@ from counsel_app.domain.client import Client
 from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.give_back import VolunteerHours, VolunteerPaper
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.plan import Goal, Step
@@ -231,3 +232,26 @@ def open_farhad(desk: Desk) -> Case:
     """Open the case of ``a_client()`` and ``a_case()`` at this desk."""
     case, _ = cases.open_case(desk.vault, a_client(), a_case(), clock=desk.clock)
     return case
+
+
+def volunteer_hours(number: int = 14, /, **given: Any) -> VolunteerHours:
+    values: dict[str, Any] = {
+        "case_id": an_id(2),
+        "assignment_id": an_id(10),
+        "worked_on": TODAY,
+        "minutes": 90,
+        "travel_cents": 320,
+        "purpose": "Mathe geübt",
+    }
+    return VolunteerHours(id=an_id(number), **values | given)
+
+
+def volunteer_paper(number: int = 15, /, **given: Any) -> VolunteerPaper:
+    values: dict[str, Any] = {
+        "case_id": an_id(2),
+        "assignment_id": an_id(10),
+        "title": "Brief der Schule",
+        "media_type": "image/jpeg",
+        "added_on": TODAY,
+    }
+    return VolunteerPaper(id=an_id(number), **values | given)

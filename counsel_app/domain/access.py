@@ -40,6 +40,10 @@ class Group(StrEnum):
     REFERRAL = "referral"
     REFERRAL_RESULT = "referral_result"
     ASSIGNMENT = "assignment"
+    EMPLOYED = "employed"
+    """What a task tells an employed companion beside all that it tells a volunteer."""
+    RELEASED = "released"
+    """What only a signed release lets out, to an employed companion and nobody else."""
     VOLUNTEER_LOG = "volunteer_log"
     CASE_FACTS = "case_facts"
     DIRECTORY = "directory"
@@ -54,6 +58,9 @@ class Audience(StrEnum):
     """Named deputies and the coordinator of the same organisation."""
     REGION = "region"
     """A coordinator elsewhere: pseudonymous, no names, no free text, no numbers."""
+    COMPANION = "companion"
+    """The package of a companion whom the organisation employs: their profession
+    knows the German level and, with a release, the full name."""
     REDUCED = "reduced"
     """A volunteer companion's package."""
     SLIP = "slip"
@@ -77,12 +84,15 @@ _REGION: Final = frozenset(
     }
 )
 
+_REDUCED: Final = frozenset(
+    {Group.KEY, Group.CONTACT, Group.ASSIGNMENT, Group.VOLUNTEER_LOG, Group.DIRECTORY}
+)
+
 MAY_HAVE: Final[Mapping[Audience, frozenset[Group]]] = {
     Audience.FULL: _ALL,
     Audience.REGION: _REGION,
-    Audience.REDUCED: frozenset(
-        {Group.KEY, Group.CONTACT, Group.ASSIGNMENT, Group.VOLUNTEER_LOG, Group.DIRECTORY}
-    ),
+    Audience.COMPANION: _REDUCED | {Group.COMPETENCE, Group.EMPLOYED, Group.RELEASED},
+    Audience.REDUCED: _REDUCED,
     Audience.SLIP: frozenset({Group.KEY, Group.CONTACT, Group.ASSIGNMENT}),
     Audience.AGGREGATE: frozenset(),
 }
@@ -90,6 +100,7 @@ MAY_HAVE: Final[Mapping[Audience, frozenset[Group]]] = {
 PROTECTED_MAY_HAVE: Final[Mapping[Audience, frozenset[Group]]] = {
     Audience.FULL: _ALL,
     Audience.REGION: frozenset({Group.KEY, Group.CASE_FACTS}),
+    Audience.COMPANION: frozenset(),
     Audience.REDUCED: frozenset(),
     Audience.SLIP: frozenset(),
     Audience.AGGREGATE: frozenset(),
@@ -97,6 +108,10 @@ PROTECTED_MAY_HAVE: Final[Mapping[Audience, frozenset[Group]]] = {
 """The same for a record marked as protected: that it took place may be
 counted, its topic or institution may not be known (a topic such as violence
 points at a person in a small group)."""
+
+
+PACKAGED: Final = (Audience.REDUCED, Audience.COMPANION)
+"""Those who are given one task and no stream of changes."""
 
 
 def may_have(audience: Audience, group: Group, *, protected: bool = False) -> bool:

@@ -13,6 +13,7 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.demand import Demand
 from counsel_app.domain.disclosure import Disclosure
+from counsel_app.domain.give_back import Review, VolunteerHours, VolunteerPaper
 from counsel_app.domain.group_event import GroupEvent
 from counsel_app.domain.handover import Handover
 from counsel_app.domain.institution import Institution
@@ -46,6 +47,9 @@ RECORD_TYPES: Final = MappingProxyType(
             Attachment,
             Assignment,
             VolunteerNote,
+            VolunteerHours,
+            VolunteerPaper,
+            Review,
             GroupEvent,
             Project,
             Participation,

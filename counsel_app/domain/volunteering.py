@@ -87,6 +87,25 @@ class Assignment(Record):
     ends_on: Annotated[
         date | None, Attr(de="Endet am", en="Ends on", group=Group.ASSIGNMENT, mandatory=True)
     ] = None
+    goal: Annotated[
+        str, Attr(de="Wofür es gut ist", en="What it is good for", group=Group.ASSIGNMENT)
+    ] = ""
+    german_level: Annotated[
+        str, Attr(de="Deutsch", en="German", group=Group.EMPLOYED, codes="cefr")
+    ] = ""
+    """For employed companions; a volunteer learns it where the task says so."""
+    full_name: Annotated[str, Attr(de="Voller Name", en="Full name", group=Group.RELEASED)] = ""
+    """For employed companions, and only with the release ``release_id``."""
+    release_id: Annotated[
+        str,
+        Attr(
+            de="Schweigepflichtentbindung", en="Release", group=Group.PLAN, link="release",
+        ),
+    ] = ""  # fmt: skip
+    withdrawn_on: Annotated[
+        date | None, Attr(de="Zurückgezogen am", en="Withdrawn on", group=Group.ASSIGNMENT)
+    ] = None
+    """The package is taken back: nothing of it stays readable where it went."""
     stopped_on: Annotated[
         date | None, Attr(de="Vorzeitig beendet am", en="Stopped on", group=Group.ASSIGNMENT)
     ] = None
@@ -97,6 +116,8 @@ class Assignment(Record):
 
     def has_ended(self, today: date) -> bool:
         """Whether nothing is to be done any more."""
+        if self.withdrawn_on is not None:
+            return True
         if self.stopped_on is not None and self.stopped_on <= today:
             return True
         return self.ends_on is not None and self.ends_on < today

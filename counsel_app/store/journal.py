@@ -335,12 +335,16 @@ def ops_after(vault: Vault, position: int) -> list[Op]:
     return [to_op(row) for row in rows]
 
 
-def own_ops_after(vault: Vault, position: int) -> tuple[list[Op], int]:
-    """The operations this device wrote after ``position``, and the new end."""
+def own_ops_after(vault: Vault, position: int, *, record_type: str = "") -> tuple[list[Op], int]:
+    """The operations this device wrote after ``position``, and the new end.
+
+    Where a ``record_type`` is given, only those on such records.
+    """
     rows = vault.execute(
         "SELECT record_type, record_id, hlc, device, author, body, position FROM journal"
-        " WHERE body IS NOT NULL AND device = ? AND position > ? ORDER BY position",
-        (vault.device, position),
+        " WHERE body IS NOT NULL AND device = ?1 AND position > ?2 AND ?3 IN ('', record_type)"
+        " ORDER BY position",
+        (vault.device, position, record_type),
     ).fetchall()
     return [to_op(row) for row in rows], vault.journal_end[0]
 

@@ -161,3 +161,35 @@ AGREED: Final = """
 ALTER TABLE goal ADD COLUMN signed_on TEXT;
 
 ALTER TABLE "case" ADD COLUMN privacy_notice_how TEXT"""
+
+GIVING_BACK: Final = """
+CREATE TABLE volunteer_hours (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, assignment_id TEXT, worked_on TEXT, minutes INTEGER, travel_cents INTEGER,
+    purpose TEXT
+) STRICT;
+CREATE INDEX volunteer_hours_case ON volunteer_hours (case_id);
+
+CREATE TABLE volunteer_paper (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, assignment_id TEXT, title TEXT, media_type TEXT, size INTEGER, sha256 TEXT,
+    added_on TEXT
+) STRICT;
+CREATE INDEX volunteer_paper_case ON volunteer_paper (case_id);
+
+CREATE TABLE volunteer_review (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, assignment_id TEXT, about_id TEXT, decision TEXT, sentence TEXT, wording TEXT,
+    decided_on TEXT, amendment TEXT, kept_id TEXT
+) STRICT;
+CREATE INDEX volunteer_review_case ON volunteer_review (case_id);
+
+ALTER TABLE assignment ADD COLUMN goal TEXT;
+
+ALTER TABLE assignment ADD COLUMN german_level TEXT;
+
+ALTER TABLE assignment ADD COLUMN full_name TEXT;
+
+ALTER TABLE assignment ADD COLUMN release_id TEXT;
+
+ALTER TABLE assignment ADD COLUMN withdrawn_on TEXT"""

@@ -17,6 +17,7 @@ from counsel_app.store.later_steps import (
     CORRECTIONS,
     DEMAND,
     ENDINGS,
+    GIVING_BACK,
     HOLDING,
     HSDS,
     LISTS,
@@ -158,6 +159,13 @@ def m016_agreed(database: Any) -> None:
         database.conn.execute(statement)
 
 
+@MIGRATIONS()
+def m017_giving_back(database: Any) -> None:
+    """Hours, papers and the counsellor's word on what a volunteer gives back."""
+    for statement in GIVING_BACK.split(";\n"):
+        database.conn.execute(statement)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -175,6 +183,7 @@ STEPS: Final = (
     "m014_receipts",
     "m015_corrections",
     "m016_agreed",
+    "m017_giving_back",
 )
 
 _FOUNDATION: Final = """

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from counsel_app.domain.access import Group
 from counsel_app.domain.catalogue import record_type
+from counsel_app.domain.give_back import PROPOSAL_TYPES
 from counsel_app.domain.ids import is_id
 from counsel_app.domain.member import Role
 from counsel_app.domain.ops import DELETED, ERASED, Op, Wire, wall_milliseconds
@@ -18,7 +19,6 @@ from counsel_app.domain.records import (
     from_wire,
     to_wire,
 )
-from counsel_app.domain.volunteering import VolunteerNote
 from counsel_app.sync.header import Kind
 from counsel_app.sync.identity import KeyCard
 from counsel_app.sync.limits import MAX_AHEAD
@@ -47,7 +47,7 @@ def check_ops(ops: Iterable[Op], *, card: KeyCard, kind: Kind, now: datetime) ->
         # Whoever sends stands for it: a package, too, is its sender's own word.
         if op.author != card.person_id:
             raise Fault(Reason.WRONG_AUTHOR)
-        if kind is Kind.ANSWER and op.record_type != VolunteerNote.TYPE:
+        if kind is Kind.ANSWER and op.record_type not in PROPOSAL_TYPES:
             raise Fault(Reason.NOT_ENTITLED)
         if wall_milliseconds(op.hlc) > latest:
             raise Fault(Reason.CLOCK_AHEAD)

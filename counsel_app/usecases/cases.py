@@ -18,6 +18,7 @@ from counsel_app.domain.complaint import Complaint
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.disclosure import Disclosure
+from counsel_app.domain.give_back import Review, VolunteerHours, VolunteerPaper
 from counsel_app.domain.groups import with_groups, with_housing_group
 from counsel_app.domain.handover import Handover
 from counsel_app.domain.ids import new_case_number
@@ -85,6 +86,9 @@ class CaseView:
     attachments: tuple[Attachment, ...]
     assignments: tuple[Assignment, ...]
     volunteer_notes: tuple[VolunteerNote, ...]
+    volunteer_hours: tuple[VolunteerHours, ...]
+    volunteer_papers: tuple[VolunteerPaper, ...]
+    reviews: tuple[Review, ...]
     disclosures: tuple[Disclosure, ...]
     complaints: tuple[Complaint, ...]
     handovers: tuple[Handover, ...]
@@ -247,6 +251,9 @@ def view_case(vault: Vault, case_id: str) -> CaseView | None:
         volunteer_notes=tuple(
             note for a in assignments for note in vault.all(VolunteerNote, assignment_id=a.id)
         ),
+        volunteer_hours=tuple(vault.all(VolunteerHours, order="worked_on", case_id=case_id)),
+        volunteer_papers=tuple(vault.all(VolunteerPaper, order="added_on", case_id=case_id)),
+        reviews=tuple(vault.all(Review, case_id=case_id)),
         disclosures=tuple(vault.all(Disclosure, order="disclosed_on", case_id=case_id)),
         complaints=tuple(vault.all(Complaint, order="received_on", case_id=case_id)),
         handovers=tuple(vault.all(Handover, order="handed_on", case_id=case_id)),

@@ -9,12 +9,12 @@ from pathlib import Path
 from counsel_app.domain.access import Audience
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.clock import Clock
+from counsel_app.domain.give_back import PROPOSAL_TYPES, Review
 from counsel_app.domain.member import Member, Role
 from counsel_app.domain.ops import Op
-from counsel_app.domain.records import is_protected
+from counsel_app.domain.records import is_protected, to_wire
 from counsel_app.domain.scopes import restrict
 from counsel_app.domain.versions import resolve
-from counsel_app.domain.volunteering import VolunteerNote
 from counsel_app.store.bundles import (
     OUT,
     BundleRow,
@@ -87,10 +87,12 @@ def export_folder(vault: Vault) -> Path | None:
 
 def preview_export(vault: Vault) -> list[tuple[Member, list[Op]]]:
     """What would leave for each recipient, exactly: shown before it leaves."""
-    return [
+    portions = [
         (member, _portion(vault, own_ops_after(vault, exported_up_to(vault, member.id))[0], member))
         for member in _readers(vault)
     ]
+    answered = [(member, _answers_for(vault, member)[0]) for member in _answered(vault)]
+    return portions + [(member, ops) for member, ops in answered if ops]
 
 
 def export_changes(
@@ -134,7 +136,24 @@ def seal_new(vault: Vault, profile: Path, *, clock: Clock) -> tuple[Exported, ..
             for reader in readers:
                 mark_exported(vault, reader.id, end)
         made.extend(sealed)
+    for member in _answered(vault):
+        made.extend(_seal_answers(vault, profile, member, clock=clock))
     return tuple(made)
+
+
+def _seal_answers(
+    vault: Vault, profile: Path, member: Member, *, clock: Clock
+) -> tuple[Exported, ...]:
+    """What was said to a volunteer's proposals since the last exchange, as one package."""
+    ops, end = _answers_for(vault, member)
+    sealed = [
+        seal_for(vault, profile, portion, readers=[member], kind=Kind.PACKAGE, clock=clock)
+        for portion in batches(ops)
+    ]
+    if sealed:
+        with vault.atomic(clock):
+            mark_exported(vault, member.id, end)
+    return tuple(sealed)
 
 
 def seal_for(
@@ -208,7 +227,7 @@ def publish_outbox(
         with vault.transaction():
             for row in lost:
                 save_bundle(vault, replace(row, state=LOST))
-            for member in _readers(vault):
+            for member in (*_readers(vault), *_answered(vault)):
                 mark_exported(vault, member.id, 0)
         raise OutboxDamaged
     return tuple(places)
@@ -227,6 +246,30 @@ def _readers(vault: Vault) -> list[Member]:
     return [member for member in trusted_members(vault) if member.role != Role.VOLUNTEER]
 
 
+def _answered(vault: Vault) -> list[Member]:
+    """The volunteers who learn what became of what they gave back."""
+    if own_profile(vault).role is Role.VOLUNTEER:
+        return []
+    return [member for member in trusted_members(vault) if member.role == Role.VOLUNTEER]
+
+
+def _answers_for(vault: Vault, member: Member) -> tuple[list[Op], int]:
+    """Own words on what this volunteer proposed, restricted; and the journal's end."""
+    sent = exported_up_to(vault, member.id)
+    own, end = own_ops_after(vault, sent, record_type=Review.TYPE)
+    ops = [
+        restrict(op, Audience(member.scope)) for op in own if _is_about_work_of(vault, op, member)
+    ]
+    return [op for op in ops if op is not None], end
+
+
+def _is_about_work_of(vault: Vault, op: Op, member: Member) -> bool:
+    review = vault.get(Review, op.record_id)
+    return review is not None and any(
+        known.author == member.id for known in ops_of(vault, review.about_id)
+    )
+
+
 def _portion(vault: Vault, ops: Iterable[Op], reader: Member) -> list[Op]:
     if own_profile(vault).role is Role.VOLUNTEER:
         return [op for op in ops if _is_answer_to(vault, op, reader)]
@@ -239,15 +282,19 @@ def _portion(vault: Vault, ops: Iterable[Op], reader: Member) -> list[Op]:
 
 
 def _is_answer_to(vault: Vault, op: Op, reader: Member) -> bool:
-    """Whether a volunteer's note is for ``reader``.
+    """Whether what a volunteer gives back is for ``reader``.
 
     It is for whoever gave the task, of whatever organisation, and for the
     colleagues who have the whole case.
     """
-    note = vault.get(VolunteerNote, op.record_id)
-    if op.record_type != VolunteerNote.TYPE or note is None:
+    if op.record_type not in PROPOSAL_TYPES:
         return False
-    gave_task = any(task.author == reader.id for task in ops_of(vault, note.assignment_id))
+    kind = RECORD_TYPES[op.record_type]
+    proposal = vault.get(kind, op.record_id)
+    if proposal is None:
+        return False
+    task_id = str(to_wire(proposal)["assignment_id"])
+    gave_task = any(task.author == reader.id for task in ops_of(vault, task_id))
     return gave_task or reader.scope == Audience.FULL
 
 

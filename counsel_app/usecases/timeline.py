@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from counsel_app.store.authors import first_written
@@ -45,10 +45,18 @@ def written(vault: Vault, view: CaseView) -> Mapping[str, Written]:
         *view.attachments,
         *view.assignments,
         *view.volunteer_notes,
+        *view.volunteer_hours,
+        *view.volunteer_papers,
+        *view.reviews,
         *view.handovers,
     )
     found = first_written(vault, [record.id for record in records])
     names = {author: name_of(vault, author) for _at, author in found.values()}
-    return {
+    told = {
         record_id: Written(at=at, by=names[author]) for record_id, (at, author) in found.items()
     }
+    for review in view.reviews:
+        # What a volunteer proposed stays the volunteer's, also as a date or document of the case.
+        if review.kept_id in told and review.about_id in told:
+            told[review.kept_id] = replace(told[review.kept_id], by=told[review.about_id].by)
+    return told

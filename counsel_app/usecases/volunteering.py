@@ -11,6 +11,7 @@ from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.give_back import Review, VolunteerHours, VolunteerPaper
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member
 from counsel_app.domain.names import fold, words
@@ -45,6 +46,10 @@ class Companion:
     assignment: Assignment
     notes: tuple[VolunteerNote, ...]
     has_ended: bool
+    hours: tuple[VolunteerHours, ...] = ()
+    papers: tuple[VolunteerPaper, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    """What the counsellor said to notes, hours and papers (``give_back.review_of``)."""
 
 
 def assign(
@@ -138,6 +143,9 @@ def my_people(vault: Vault, *, today: date) -> list[Companion]:
             assignment=one,
             notes=tuple(vault.all(VolunteerNote, order="written_on", assignment_id=one.id)),
             has_ended=one.has_ended(today),
+            hours=tuple(vault.all(VolunteerHours, order="worked_on", assignment_id=one.id)),
+            papers=tuple(vault.all(VolunteerPaper, order="added_on", assignment_id=one.id)),
+            reviews=tuple(vault.all(Review, assignment_id=one.id)),
         )
         for one in vault.all(Assignment, order="meets_on")
     ]

@@ -61,3 +61,12 @@ def test_towards_a_region_only_that_a_protected_record_took_place_remains() -> N
     assert may_have(Audience.REGION, Group.CASE_FACTS, protected=True)
     assert not may_have(Audience.REGION, Group.COUNSELLING, protected=True)
     assert not may_have(Audience.REGION, Group.REFERRAL_RESULT, protected=True)
+
+
+def test_what_a_release_lets_out_goes_to_employed_companions_only() -> None:
+    has = {one for one in Audience if may_have(one, Group.RELEASED)}
+    assert has == {Audience.FULL, Audience.COMPANION}
+
+
+def test_an_employed_companion_has_all_that_a_volunteer_has() -> None:
+    assert MAY_HAVE[Audience.REDUCED] < MAY_HAVE[Audience.COMPANION]

@@ -142,12 +142,21 @@ def test_records_of_which_only_links_would_be_left_do_not_leave_at_all() -> None
 def test_a_volunteer_gets_the_task_the_log_and_the_directory_only() -> None:
     seen = {name for name in RECORD_TYPES if visible_fields(name, Audience.REDUCED)}
     assert seen == {
-        "client", "assignment", "volunteer_note", "institution", "course", "opening",
+        "client", "assignment", "volunteer_note", "volunteer_hours", "volunteer_paper",
+        "volunteer_review", "institution", "course", "opening",
     }  # fmt: skip
     assert visible_fields("client", Audience.REDUCED) == {
         "chosen_name", "spoken_languages", "reading_languages", "needs_interpreter",
         "contact_channel",
     }  # fmt: skip
+
+
+def test_an_employed_companion_gets_the_level_of_german_and_a_released_name_beside() -> None:
+    more = visible_fields("assignment", Audience.COMPANION) - visible_fields(
+        "assignment", Audience.REDUCED
+    )
+    assert more == {"german_level", "full_name"}
+    assert "release_id" not in visible_fields("assignment", Audience.COMPANION)
 
 
 def test_a_type_this_program_does_not_know_leaves_for_nobody() -> None:

@@ -186,6 +186,7 @@ def test_a_task_is_over_from_the_day_it_is_stopped() -> None:
     assert not an_assignment(stopped_on=later, ends_on=later).has_ended(TODAY)
     assert an_assignment(stopped_on=later, ends_on=later).has_ended(later)
     assert not an_assignment(ends_on=None).has_ended(later)
+    assert an_assignment(withdrawn_on=later).has_ended(TODAY)
 
 
 def test_a_changed_task_reaches_the_volunteer(service: Service) -> None:
