@@ -5950,16 +5950,16 @@ Erstellt von: {office}, {day}</translation>
         <translation>Bitte noch einmal ansehen</translation>
     </message>
     <message>
+        <source>These words may tell more than the volunteer needs. You decide.</source>
+        <translation>Diese Wörter verraten vielleicht mehr, als für die Begleitung nötig ist. Sie entscheiden.</translation>
+    </message>
+    <message>
         <source>Seal the package</source>
         <translation>Paket versiegeln</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>These words also stand in the protected part of the case: {words}. Does the volunteer need them?</source>
-        <translation>Diese Wörter stehen auch im geschützten Teil des Falls: {words}. Werden sie für die Aufgabe gebraucht?</translation>
     </message>
     <message>
         <source>The package for {volunteer} is sealed. It leaves with the next exchange.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from counsel_app.domain.access import Audience
+from counsel_app.domain.access import PACKAGED, Audience
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
@@ -60,13 +60,15 @@ class ScopeTooWide(AppError):
 def allowed_scopes(vault: Vault, card: KeyCard) -> tuple[Audience, ...]:
     """What the person of ``card`` may be sent, the proposal first.
 
-    Volunteers get their own task only; another organisation gets no names;
+    Volunteers get their own task only, employed companions of the same
+    organisation some more; another organisation gets no names;
     a coordinator gets none unless someone decides so for the same
     organisation (data protection by default, Art. 25 DSGVO).
     """
+    is_ours = card.organisation == own_profile(vault).organisation
     if card.role == Role.VOLUNTEER:
-        return (Audience.REDUCED,)
-    if card.organisation != own_profile(vault).organisation:
+        return PACKAGED if is_ours else (Audience.REDUCED,)
+    if not is_ours:
         return (Audience.REGION,)
     if card.role == Role.COORDINATOR:
         return (Audience.REGION, Audience.FULL)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Final
 
-from counsel_app.domain.access import Audience
+from counsel_app.domain.access import PACKAGED, Audience
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.codes import code_list
@@ -14,8 +16,9 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.give_back import Review, VolunteerHours, VolunteerPaper
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member
-from counsel_app.domain.names import fold, words
+from counsel_app.domain.referral import Release
 from counsel_app.domain.scopes import restrict
+from counsel_app.domain.telling_words import Spotted, Terms, spot_terms, spot_topics, terms_in
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.store.drafts import drop_draft
 from counsel_app.store.journal import ops_of
@@ -24,9 +27,9 @@ from counsel_app.sync.header import Kind
 from counsel_app.usecases.cases import CaseView
 from counsel_app.usecases.exchange import Exported, seal_for
 
-_FEWEST_LETTERS = 4
-_FEWEST_DIGITS = 5
-_STATUS = code_list("residence_status")
+_STATUS: Final = code_list("residence_status")
+_TOPICS: Final = code_list("topics")
+_NEEDS: Final = code_list("vulnerabilities")
 
 
 class NotAVolunteer(AppError):
@@ -36,6 +39,17 @@ class NotAVolunteer(AppError):
         de="Für diese Person liegt keine Schlüsselkarte als Ehrenamtliche vor. "
         "Bitte zuerst die Karte aufnehmen.",
         en="There is no volunteer key card of this person. Please accept the card first.",
+    )
+
+
+class NoRelease(AppError):
+    """A full name is to leave without a release that covers it."""
+
+    label = Label(
+        de="Den vollen Namen darf nur bekommen, wer angestellt ist, und nur mit einer gültigen "
+        "Schweigepflichtentbindung. Bitte eine auswählen oder den Namen weglassen.",
+        en="Only an employed companion may have the full name, and only with a valid release. "
+        "Please choose one or leave the name out.",
     )
 
 
@@ -60,18 +74,36 @@ def assign(
     The package holds one operation: the whole task as it is now, restricted to
     what a volunteer may have. Earlier wordings stay here; they may have been
     corrected because they said too much. Kept and sealed, or neither. Raises
-    InvalidRecord, NotAVolunteer, DiskFull.
+    InvalidRecord, NotAVolunteer, NoRelease, DiskFull.
     """
     volunteer = _reader(vault, assignment)
     if volunteer is None:
         raise NotAVolunteer
+    audience = Audience(volunteer.scope)
+    assignment = for_audience(assignment, audience)
+    if assignment.full_name and not _is_released(vault, assignment, today=clock.today()):
+        raise NoRelease
     with vault.atomic(clock) as write:
         write.put(assignment)
         write.restate(assignment)
-        whole = restrict(ops_of(vault, assignment.id)[-1], Audience.REDUCED)
+        whole = restrict(ops_of(vault, assignment.id)[-1], audience)
         ops = [whole] if whole is not None else []
         package = seal_for(vault, profile, ops, readers=[volunteer], kind=Kind.PACKAGE, clock=clock)
     return package, write.changes
+
+
+def for_audience(assignment: Assignment, audience: Audience) -> Assignment:
+    """The task without what this audience may not have; what it may not have is not kept either."""
+    if audience is Audience.COMPANION:
+        return assignment
+    return replace(assignment, german_level="", full_name="", release_id="")
+
+
+def _is_released(vault: Vault, assignment: Assignment, *, today: date) -> bool:
+    release = vault.get(Release, assignment.release_id)
+    return release is not None and (
+        release.case_id == assignment.case_id and release.is_valid(today)
+    )
 
 
 def stop(
@@ -92,48 +124,73 @@ def stop(
 
 def _reader(vault: Vault, assignment: Assignment) -> Member | None:
     found = vault.get(Member, assignment.volunteer_id)
-    if found is None or found.scope != Audience.REDUCED or found.revoked_on:
+    if found is None or found.scope not in PACKAGED or found.revoked_on:
         return None
     return found
 
 
-def sensitive_words(assignment: Assignment, view: CaseView) -> tuple[str, ...]:
-    """Words in the task that name what a volunteer may not know of this case.
+FREE_TEXTS: Final = ("task", "not_to_do", "goal", "meeting_point", "stop", "papers")
+"""What a counsellor writes freely into a task."""
 
-    The names (other than the spoken one), address, family, documents, what
-    runs out, where protected referrals go, and the telling words of protected
-    notes: shown as a warning before the package is sealed. It helps attention
-    and proves nothing: no list knows every word.
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """One word in a task that says more than a volunteer should know, and in which field."""
+
+    field: str
+    spotted: Spotted
+
+
+def telling_words(assignment: Assignment, view: CaseView) -> tuple[Telling, ...]:
+    """Where a task names what a volunteer may not know of this case.
+
+    First what the case itself protects: names (other than the spoken one),
+    address, family, birthday, documents and numbers, what runs out, where
+    protected referrals go, and the telling words of protected notes; then
+    words about asylum, residence, health, violence and crime in general. It
+    helps attention and proves nothing: the counsellor sees where, and decides.
     """
-    told = {fold(word) for word in words(assignment.spoken_name)}
-    secret = _secret_words(view)
-    one = assignment
-    written = f"{one.task} {one.not_to_do} {one.meeting_point} {one.papers}"
-    return tuple(word for word in dict.fromkeys(words(written)) if fold(word) in secret - told)
+    terms = protected_terms(view, told=(assignment.spoken_name, assignment.full_name))
+    found: list[Telling] = []
+    for name in FREE_TEXTS:
+        text = getattr(assignment, name)
+        places: dict[tuple[int, int], Spotted] = {}
+        for one in (*spot_terms(text, terms), *spot_topics(text)):
+            places.setdefault((one.start, one.end), one)
+        found += [Telling(field=name, spotted=places[place]) for place in sorted(places)]
+    return tuple(found)
 
 
-def _secret_words(view: CaseView) -> set[str]:
+def protected_terms(view: CaseView, *, told: Iterable[str] = ()) -> Terms:
+    """The words and numbers of a case that no volunteer may learn."""
+    return terms_in(_secret_texts(view), told=told)
+
+
+def _secret_texts(view: CaseView) -> Iterator[str]:
     client = view.client
-    texts = [client.address, *(name.text for name in client.name_variants)]
-    texts += [text for one in client.household for text in (one.name, one.remark)]
+    yield view.case.number
+    yield client.address
+    yield from (name.text for name in client.name_variants)
+    if client.birth_date is not None:
+        yield client.birth_date.isoformat()
+        yield f"{client.birth_date:%d.%m.%Y}"
+    for one in client.household:
+        yield from (one.name, one.remark, one.case_number)
     for entry in client.residence:
-        texts += [entry.document, entry.status, _STATUS.text(entry.status, "de")]
-    texts += [deadline.title for deadline in view.deadlines]
+        yield from (entry.document, entry.status, _STATUS.text(entry.status, "de"))
+    yield from (_NEEDS.text(code, "de") for code in client.vulnerabilities)
+    yield from (deadline.title for deadline in view.deadlines)
     for referral in view.referrals:
         institution = view.institutions.get(referral.institution_id)
-        if referral.note_class == "protected" and institution is not None:
-            texts += [institution.name, institution.kind]
+        if referral.note_class == "protected":
+            yield referral.purpose
+            if institution is not None:
+                yield from (institution.name, institution.kind)
     for note in view.consultations:
         if note.note_class == "protected":
-            texts += [note.content, note.agreements]
-    return {fold(word) for text in texts for word in words(text) if _is_telling(word)}
-
-
-def _is_telling(word: str) -> bool:
-    """A name, a noun or an abbreviation; in scripts without capitals any longer word."""
-    if word[:1].lower() != word[:1].upper():
-        return word[:1].isupper() and (len(word) >= _FEWEST_LETTERS or word.isupper())
-    return len(word) >= (_FEWEST_DIGITS if word.isdigit() else _FEWEST_LETTERS)
+            yield from (note.content, note.agreements)
+            yield from (_TOPICS.text(code, "de") for code in note.topics)
+    yield from (one.title for one in view.attachments if one.note_class == "protected")
 
 
 def my_people(vault: Vault, *, today: date) -> list[Companion]:

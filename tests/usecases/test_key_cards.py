@@ -48,7 +48,7 @@ def test_a_volunteer_may_receive_nothing_but_their_task(anna: Desk, tmp_path: Pa
     vera = new_desk(tmp_path / "vera", "Vera", role=Role.VOLUNTEER)
     found = key_cards.examine_card(anna.vault, vera.card_text)
     vera.vault.close()
-    assert found.scopes == (Audience.REDUCED,)
+    assert found.scopes == (Audience.REDUCED, Audience.COMPANION)
 
 
 def test_a_card_that_was_accepted_is_recognised(service: Service) -> None:

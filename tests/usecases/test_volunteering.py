@@ -6,18 +6,22 @@ from pathlib import Path
 
 import pytest
 
-from counsel_app.domain.client import Client, PersonName, ResidencePeriod
+from counsel_app.domain.access import Audience
+from counsel_app.domain.attachment import Attachment
+from counsel_app.domain.client import Client, PersonName, Relative, ResidencePeriod
 from counsel_app.domain.errors import InvalidRecord
+from counsel_app.domain.telling_words import Topic
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.sync.verify import Opened, verify_file
 from counsel_app.usecases import cases, consultations, drafting, exchange, profiles, team
-from counsel_app.usecases.cases import view_case
+from counsel_app.usecases.cases import CaseView, view_case
 from counsel_app.usecases.volunteering import (
+    NoRelease,
     NotAVolunteer,
     assign,
     my_people,
-    sensitive_words,
     stop,
+    telling_words,
     write_note,
 )
 from tests.profiles import (
@@ -28,6 +32,7 @@ from tests.profiles import (
     a_consultation,
     a_deadline,
     a_referral,
+    a_release,
     a_volunteer_note,
     an_assignment,
     an_id,
@@ -35,6 +40,11 @@ from tests.profiles import (
 )
 from tests.usecases.conftest import Service
 from tests.usecases.test_exchange import every_value
+
+
+def the_words(task: Assignment, view: CaseView) -> tuple[str, ...]:
+    return tuple(one.spotted.word for one in telling_words(task, view))
+
 
 SECRETS = ("Klage", "PSZ", "GESTATTUNG", "Lindenweg", "2007-", "01067", "Nemuneh", "نمونه", "AZR")
 
@@ -259,7 +269,7 @@ def test_words_that_tell_too_much_are_pointed_out_before_sealing(service: Servic
         papers="AZR 123456",
         not_to_do="nichts zu PSZ",
     )
-    assert sensitive_words(task, view) == (
+    assert the_words(task, view) == (
         "NEMUNEH",
         "Schlafprobleme",
         "PSZ",
@@ -281,14 +291,14 @@ def test_where_a_protected_referral_goes_is_pointed_out_where_the_directory_know
     view = view_case(service.anna.vault, an_id(2))
     assert view is not None
     task = replace(the_task(service), task="Zur Traumahilfe gehen")
-    assert sensitive_words(task, view) == ("Traumahilfe",)
+    assert the_words(task, view) == ("Traumahilfe",)
 
 
 def test_an_innocent_task_has_no_such_words(service: Service) -> None:
     farhad(service)
     view = view_case(service.anna.vault, an_id(2))
     assert view is not None
-    assert sensitive_words(the_task(service), view) == ()
+    assert the_words(the_task(service), view) == ()
 
 
 def test_a_note_takes_its_draft_with_it(service: Service) -> None:
@@ -322,7 +332,7 @@ def test_protected_notes_warn_with_their_nouns_only(service: Service) -> None:
     view = view_case(service.anna.vault, an_id(2))
     assert view is not None
     task = replace(the_task(service), task="sprechen, nicht über Trauma")
-    assert sensitive_words(task, view) == ("Trauma",)
+    assert the_words(task, view) == ("Trauma",)
 
 
 def test_a_corrected_task_leaves_its_earlier_wording_behind(service: Service) -> None:
@@ -349,7 +359,7 @@ def test_a_protected_referral_warns_with_where_it_goes(service: Service) -> None
     view = view_case(anna.vault, an_id(2))
     assert view is not None
     task = replace(the_task(service), task="Begleitung zum Lindenhof")
-    assert sensitive_words(task, view) == ("Lindenhof",)
+    assert the_words(task, view) == ("Lindenhof",)
 
 
 def test_a_note_goes_to_those_who_have_the_case_and_not_to_the_city(service: Service) -> None:
@@ -360,3 +370,100 @@ def test_a_note_goes_to_those_who_have_the_case_and_not_to_the_city(service: Ser
     made = service.export(service.vera).made
     assert "City" not in {name for bundle in made for name in bundle.recipients}
     assert "Anna" in {name for bundle in made for name in bundle.recipients}
+
+
+def employ_vera(service: Service) -> None:
+    service.anna.accept(service.vera, Audience.COMPANION)
+
+
+def contents(service: Service, path: Path) -> str:
+    """What Vera's device decrypts."""
+    opened = verify_file(
+        path,
+        trusted=team.trusted_cards(service.vera.vault),
+        identity=profiles.own_identity(service.vera.vault),
+        space=SPACE,
+        now=service.vera.clock.now(),
+    )
+    assert isinstance(opened, Opened)
+    return repr(opened.ops)
+
+
+def test_an_employed_companion_learns_the_level_of_german_and_a_volunteer_does_not(
+    service: Service,
+) -> None:
+    farhad(service)
+    task = replace(the_task(service), german_level="B1", goal="Bestehen des EQ-Tests")
+    volunteers = contents(service, give(service, task))
+    assert "'B1'" not in volunteers
+    assert "EQ-Tests" in volunteers
+    employ_vera(service)
+    assert "'B1'" in contents(service, give(service, task))
+
+
+def test_a_full_name_leaves_only_to_the_employed_and_only_with_a_valid_release(
+    service: Service,
+) -> None:
+    farhad(service)
+    anna = service.anna
+    task = replace(the_task(service), full_name="Farhad Nemuneh", release_id=an_id(9))
+    assert "Nemuneh" not in contents(service, give(service, task))
+    employ_vera(service)
+    for release in (
+        None,
+        a_release(case=3),
+        a_release(revoked_on=TODAY),
+    ):
+        if release is not None:
+            with anna.vault.atomic(anna.clock) as write:
+                write.put(release)
+        with pytest.raises(NoRelease):
+            give(service, task)
+    with anna.vault.atomic(anna.clock) as write:
+        write.put(a_release())
+    named = contents(service, give(service, task))
+    assert "Nemuneh" in named
+    assert an_id(9) not in named
+
+
+def test_where_a_word_stands_is_said_with_the_field_and_the_reason(service: Service) -> None:
+    farhad(service)
+    view = view_case(service.anna.vault, an_id(2))
+    assert view is not None
+    task = replace(
+        the_task(service),
+        task="Zur Klinik",
+        papers="Brief an Nemuneh",
+        goal="Geburtstag 22.11.2007",
+    )
+    found = [(one.field, one.spotted.word, one.spotted.topic) for one in telling_words(task, view)]
+    assert found == [
+        ("task", "Klinik", Topic.HEALTH),
+        ("goal", "22.11.2007", Topic.CASE),
+        ("papers", "Nemuneh", Topic.CASE),
+    ]
+
+
+def test_names_of_relatives_vulnerabilities_and_protected_topics_are_terms(
+    service: Service,
+) -> None:
+    anna = service.anna
+    farhad(service)
+    with anna.vault.atomic(anna.clock) as write:
+        write.put(
+            replace(
+                a_client(),
+                household=(Relative(relation="CHILD", name="Parwana", remark="Kita Regenbogen"),),
+                vulnerabilities=("TORTURE",),
+            )
+        )
+        write.put(
+            Attachment(
+                id=an_id(60), case_id=an_id(2), title="Attest Dr. Hoffmann", added_on=TODAY,
+                note_class="protected",
+            )
+        )  # fmt: skip
+    view = view_case(anna.vault, an_id(2))
+    assert view is not None
+    task = replace(the_task(service), task="Parwana zur Regenbogen-Kita, dann zu Hoffmann")
+    assert the_words(task, view) == ("Parwana", "Regenbogen", "Kita", "Hoffmann")

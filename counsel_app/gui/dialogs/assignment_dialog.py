@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QStackedWidget, QWidget
 from counsel_app.domain.access import Audience
 from counsel_app.domain.display import NOTHING, value_text
 from counsel_app.domain.errors import AppError
-from counsel_app.domain.records import attributes, from_wire, to_wire
+from counsel_app.domain.ops import Wire
+from counsel_app.domain.records import attribute, attributes, from_wire, to_wire
 from counsel_app.domain.scopes import visible_fields
 from counsel_app.domain.volunteering import Assignment
 from counsel_app.gui import actions, i18n, theme
@@ -29,7 +30,9 @@ from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Problem, Text
 
 if TYPE_CHECKING:
+    from counsel_app.domain.telling_words import Spotted
     from counsel_app.usecases.exchange import Exported
+    from counsel_app.usecases.volunteering import Telling
 
 FIELDS = (
     "volunteer_id",
@@ -37,6 +40,7 @@ FIELDS = (
     "languages",
     "task",
     "not_to_do",
+    "goal",
     "papers",
     "meets_on",
     "from_time",
@@ -44,13 +48,19 @@ FIELDS = (
     "meeting_point",
     "stop",
     "ends_on",
+    "german_level",
+    "full_name",
+    "release_id",
 )
+FOR_EMPLOYED = ("german_level", "full_name", "release_id")
+"""Asked for only where the companion is employed (``access``)."""
+_AROUND = 28
 
 
-def package_lines(assignment: Assignment) -> list[tuple[str, str]]:
+def package_lines(assignment: Assignment, audience: Audience) -> list[tuple[str, str]]:
     """Every field that leaves in the package, with its words; read from the access table."""
     language = i18n.language()
-    seen = visible_fields(Assignment.TYPE, Audience.REDUCED)
+    seen = visible_fields(Assignment.TYPE, audience)
     lines = [
         (a.attr.label.text(language), value_text(a, getattr(assignment, a.name), language))
         for a in attributes(Assignment)
@@ -80,7 +90,12 @@ class AssignmentDialog(QDialog):
         self._known = assignment
         self._ready: Assignment | None = None
         people = tuple((one.id, one.name) for one in screen.volunteers)
-        self.form = RecordForm(Assignment, FIELDS, choices={"volunteer_id": people})
+        releases = [(one.id, f"{one.number} · {one.information}") for one in screen.view.releases]
+        self.form = RecordForm(
+            Assignment,
+            FIELDS,
+            choices={"volunteer_id": people, "release_id": (("", NOTHING), *releases)},
+        )
         client = screen.view.client
         self._start = (
             to_wire(assignment)
@@ -88,9 +103,11 @@ class AssignmentDialog(QDialog):
             else {"spoken_name": client.chosen_name, "languages": list(client.spoken_languages)}
         )
         self.form.set_values(self._start)
-        self.draft = DraftBar(desk, values=self.form.values, show=self.form.set_values)
-        self.draft.discarded.connect(lambda: self.form.set_values(self._start))
+        self.draft = DraftBar(desk, values=self.form.values, show=self._show_values)
+        self.draft.discarded.connect(lambda: self._show_values(self._start))
         self.form.changed.connect(self.draft.edited)
+        self.form.changed.connect(self._fit_to_volunteer)
+        self._fit_to_volunteer()
         self._problem = Problem()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._writing())
@@ -124,11 +141,13 @@ class AssignmentDialog(QDialog):
         given = {"case_id": self._screen.case_id, **self.form.values()}
         view, clock, known = self._screen.view, self._desk.clock, self._known
         before = to_wire(known) if known else {}
+        audience = self._audience()
 
-        def work(vault: Any) -> tuple[Assignment, tuple[str, ...]]:
+        def work(vault: Any) -> tuple[Assignment, tuple[Telling, ...]]:
             record_id = known.id if known else vault.new_id(clock)
             made = from_wire(Assignment, record_id, {**before, **given})
-            return made, actions.volunteering.sensitive_words(made, view)
+            made = actions.volunteering.for_audience(made, audience)
+            return made, actions.volunteering.telling_words(made, view)
 
         self._desk.jobs.vault(work, then=self._show_package, owner=self, failed=self._failed)
 
@@ -148,6 +167,21 @@ class AssignmentDialog(QDialog):
         self._desk.jobs.vault(
             self.draft.hand_in(work), then=self._sealed, owner=self, failed=self._not_sealed
         )
+
+    def _audience(self) -> Audience:
+        chosen = self.form.values()["volunteer_id"]
+        scopes = {one.id: one.scope for one in self._screen.volunteers}
+        return Audience(scopes.get(str(chosen), Audience.REDUCED))
+
+    def _show_values(self, values: Mapping[str, Wire]) -> None:
+        self.form.set_values(values)
+        self._fit_to_volunteer()
+
+    def _fit_to_volunteer(self) -> None:
+        """Ask no more than this companion may have."""
+        is_employed = self._audience() is Audience.COMPANION
+        for name in FOR_EMPLOYED:
+            self.form.set_field_visible(name, visible=is_employed)
 
     def _writing(self) -> QWidget:
         translate = QCoreApplication.translate
@@ -179,9 +213,19 @@ class AssignmentDialog(QDialog):
         self._package_lines.setColumnStretch(1, 1)
         self._package.add(self._package_lines)
         self._warning = Card(tone="soon")
-        self._warning_words = Text("")
+        self._places = QGridLayout()
+        self._places.setHorizontalSpacing(2 * GRID)
+        self._places.setColumnStretch(1, 1)
+        self._warning_words = ""
         self._warning.add(
-            Badge(translate("Volunteers", "Please look again"), tone="soon"), self._warning_words
+            Badge(translate("Volunteers", "Please look again"), tone="soon"),
+            Text(
+                translate(
+                    "Volunteers",
+                    "These words may tell more than the volunteer needs. You decide.",
+                )
+            ),
+            self._places,
         )
         self.seal_button = PrimaryButton(
             translate("Volunteers", "Seal the package"), icon="lock", pressed=self.seal
@@ -194,33 +238,40 @@ class AssignmentDialog(QDialog):
         layout.setStretch(0, 1)
         return page
 
-    def _show_package(self, made: tuple[Assignment, tuple[str, ...]]) -> None:
+    def _show_package(self, made: tuple[Assignment, tuple[Telling, ...]]) -> None:
         assignment, suspicious = made
         self._ready = assignment
         self._problem.say("")
         clear(self._package_lines)
         top = Qt.AlignmentFlag.AlignTop
-        for place, (label, words) in enumerate(package_lines(assignment)):
+        for place, (label, words) in enumerate(package_lines(assignment, self._audience())):
             self._package_lines.addWidget(MutedLine(label), place, 0, top)
             self._package_lines.addWidget(Text(words), place, 1, top)
-        self._warn(suspicious)
+        self._warn(assignment, suspicious)
         self.seal_button.setEnabled(True)
         self._stack.setCurrentIndex(1)
         self.seal_button.setFocus()
 
-    def _warn(self, suspicious: Sequence[str]) -> None:
-        sentence = QCoreApplication.translate(
-            "Volunteers",
-            "These words also stand in the protected part of the case: {words}. "
-            "Does the volunteer need them?",
-        )
-        shown = ", ".join(isolate(f"„{word}“") for word in suspicious)
-        self._warning_words.setText(sentence.format(words=shown))
+    def _warn(self, assignment: Assignment, suspicious: Sequence[Telling]) -> None:
+        clear(self._places)
+        language = i18n.language()
+        top = Qt.AlignmentFlag.AlignTop
+        said = []
+        for place, one in enumerate(suspicious):
+            described = attribute(Assignment, one.field)
+            label = described.attr.label.text(language) if described else one.field
+            words = _around(getattr(assignment, one.field), one.spotted)
+            topic = one.spotted.topic.label.text(language)
+            self._places.addWidget(MutedLine(label), place, 0, top)
+            self._places.addWidget(Text(words), place, 1, top)
+            self._places.addWidget(Badge(topic, tone="soon"), place, 2, top)
+            said.append(f"{label}: {words} ({topic})")
+        self._warning_words = "\n".join(said)
         self._warning.setVisible(bool(suspicious))
 
     def warning(self) -> str:
-        """What is warned of; empty when nothing is."""
-        return "" if self._warning.isHidden() else self._warning_words.text()
+        """What is warned of, a line per place; empty when nothing is."""
+        return self._warning_words
 
     def _forward(self) -> None:
         if self._stack.currentIndex() == 0:
@@ -259,3 +310,11 @@ class AssignmentDialog(QDialog):
         if names:
             self._back()
             self.form.show_problems(names)
+
+
+def _around(text: str, spotted: Spotted) -> str:
+    """The word in quotation marks with what stands around it."""
+    before, after = text[: spotted.start], text[spotted.end :]
+    start = f"…{before[-_AROUND:]}" if len(before) > _AROUND else before
+    end = f"{after[:_AROUND]}…" if len(after) > _AROUND else after
+    return isolate(" ".join(f"{start}„{spotted.word}“{end}".split()))

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from counsel_app.domain.access import Audience
 from counsel_app.domain.clock import FixedClock
 from counsel_app.gui import i18n, theme
-from counsel_app.gui.dialogs.assignment_dialog import AssignmentDialog
+from counsel_app.gui.dialogs.assignment_dialog import FOR_EMPLOYED, AssignmentDialog
 from counsel_app.gui.jobs import Jobs
 from tests.gui.hands import click, write
 from tests.gui.pages.casework import Casework, texts
@@ -20,8 +21,8 @@ def work(qtbot: QtBot, jobs: Jobs, clock: FixedClock, tmp_path: Path) -> Casewor
     return Casework(qtbot, jobs, clock, tmp_path)
 
 
-def opened(work: Casework) -> AssignmentDialog:
-    work.accept_volunteer()
+def opened(work: Casework, scope: Audience | None = None) -> AssignmentDialog:
+    work.accept_volunteer(scope=scope)
     work.enter(target=f"{work.case_id}/volunteers")
     click(work.case.sections["volunteers"].add)  # type: ignore[attr-defined]
     return work.dialog(AssignmentDialog)
@@ -70,9 +71,16 @@ def test_what_the_package_contains_is_shown_before_it_is_sealed(
 
 def test_words_from_the_protected_part_are_warned_of_before_sealing(work: Casework) -> None:
     dialog = opened(work)
-    fill_in(work, dialog, "Abholen am Lindenweg")
+    fill_in(
+        work, dialog, "Abholen am Lindenweg, dann zur Psychotherapie gegenüber vom großen Platz"
+    )
     read_through(work, dialog)
-    assert "Lindenweg" in dialog.warning()
+    by_name, by_topic = dialog.warning().splitlines()
+    assert "Task: " in by_name
+    assert "„Lindenweg“" in by_name
+    assert "stands in the case" in by_name
+    assert "„Psychotherapie“" in by_topic
+    assert "(health)" in by_topic
     grab(dialog, "light-dialog-package-warning")
     dialog._back()
     assert work.view().assignments == ()
@@ -91,3 +99,37 @@ def test_without_a_volunteer_the_way_to_the_key_cards_is_shown(work: Casework) -
     click(work.case.sections["volunteers"].add)  # type: ignore[attr-defined]
     assert "key card" in work.notify.sentence()
     assert shell.current_page() == "case"
+
+
+def test_a_volunteer_is_asked_for_nothing_that_only_an_employed_companion_may_have(
+    work: Casework,
+) -> None:
+    dialog = opened(work)
+    fill_in(work, dialog, "Mathe")
+    assert not any(dialog.form.control(name).isVisible() for name in FOR_EMPLOYED)
+    dialog.form.set_value("full_name", "Samira Al-Mithal")
+    read_through(work, dialog)
+    assert "Al-Mithal" not in texts(dialog)
+
+
+def test_an_employed_companion_is_given_the_level_of_german_and_no_full_name_without_a_release(
+    work: Casework,
+) -> None:
+    dialog = opened(work, Audience.COMPANION)
+    fill_in(work, dialog, "Mathe")
+    assert all(dialog.form.control(name).isVisible() for name in FOR_EMPLOYED)
+    dialog.form.set_value("german_level", "A2")
+    dialog.form.set_value("full_name", "Samira Al-Mithal")
+    read_through(work, dialog)
+    assert {"A2", "Samira Al-Mithal"} <= set(texts(dialog).splitlines())
+    click(dialog.seal_button)
+    work.settle()
+    assert "only with a valid release" in texts(dialog)
+    assert work.view().assignments == ()
+    dialog._back()
+    dialog.form.set_value("full_name", "")
+    read_through(work, dialog)
+    grab(dialog, "light-dialog-package-employed")
+    click(dialog.seal_button)
+    work.settle()
+    assert [one.german_level for one in work.view().assignments] == ["A2"]

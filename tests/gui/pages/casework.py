@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from counsel_app.domain.access import Audience
 from counsel_app.domain.clock import FixedClock
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.notify import Notify
@@ -65,7 +66,7 @@ class Casework:
             )
             example_case.add_referral(vault, case_id, clock=clock)
 
-    def accept_volunteer(self, name: str = "Vera") -> None:
+    def accept_volunteer(self, name: str = "Vera", *, scope: Audience | None = None) -> None:
         """Take in the key card of a volunteer with a device of her own."""
         from counsel_app.domain.member import Role
 
@@ -75,7 +76,7 @@ class Casework:
         card = profiles.own_card(hers).text
         hers.close()
         with self.file() as vault:
-            team.accept_card(vault, card, clock=self.clock)
+            team.accept_card(vault, card, scope=scope, clock=self.clock)
 
     def enter(self, page: str = "case", target: str = "", *, role: str = COUNSELLOR) -> Shell:
         """Open the window at a page; the case by default."""
