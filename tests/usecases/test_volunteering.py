@@ -7,21 +7,17 @@ from pathlib import Path
 import pytest
 
 from counsel_app.domain.access import Audience
-from counsel_app.domain.attachment import Attachment
-from counsel_app.domain.client import Client, PersonName, Relative, ResidencePeriod
+from counsel_app.domain.client import Client, PersonName, ResidencePeriod
 from counsel_app.domain.errors import InvalidRecord
-from counsel_app.domain.telling_words import Topic
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.sync.verify import Opened, verify_file
-from counsel_app.usecases import cases, consultations, drafting, exchange, profiles, team
-from counsel_app.usecases.cases import CaseView, view_case
+from counsel_app.usecases import cases, drafting, exchange, profiles, team
 from counsel_app.usecases.volunteering import (
     NoRelease,
     NotAVolunteer,
     assign,
     my_people,
     stop,
-    telling_words,
     write_note,
 )
 from tests.profiles import (
@@ -40,11 +36,6 @@ from tests.profiles import (
 )
 from tests.usecases.conftest import Service
 from tests.usecases.test_exchange import every_value
-
-
-def the_words(task: Assignment, view: CaseView) -> tuple[str, ...]:
-    return tuple(one.spotted.word for one in telling_words(task, view))
-
 
 SECRETS = ("Klage", "PSZ", "GESTATTUNG", "Lindenweg", "2007-", "01067", "Nemuneh", "نمونه", "AZR")
 
@@ -258,49 +249,6 @@ def test_an_incomplete_task_is_refused_and_no_package_made(service: Service) -> 
     assert not (service.anna.folder / exchange.OUTBOX).exists()
 
 
-def test_words_that_tell_too_much_are_pointed_out_before_sealing(service: Service) -> None:
-    farhad(service)
-    view = view_case(service.anna.vault, an_id(2))
-    assert view is not None
-    task = replace(
-        the_task(service),
-        task="Mit Farhad NEMUNEH über Schlafprobleme reden",
-        meeting_point="Lindenweg 4",
-        papers="AZR 123456",
-        not_to_do="nichts zu PSZ",
-    )
-    assert the_words(task, view) == (
-        "NEMUNEH",
-        "Schlafprobleme",
-        "PSZ",
-        "Lindenweg",
-        "AZR",
-        "123456",
-    )
-
-
-def test_where_a_protected_referral_goes_is_pointed_out_where_the_directory_knows_it(
-    service: Service,
-) -> None:
-    farhad(service)
-    with service.anna.vault.atomic(service.anna.clock) as write:
-        write.put(an_institution(71, name="Traumahilfe", kind="PSZ"))
-        write.put(a_referral(81, institution=71, note_class="protected"))
-        write.put(a_referral(82, institution=72, note_class="protected"))
-        write.put(a_referral(83, institution=7))
-    view = view_case(service.anna.vault, an_id(2))
-    assert view is not None
-    task = replace(the_task(service), task="Zur Traumahilfe gehen")
-    assert the_words(task, view) == ("Traumahilfe",)
-
-
-def test_an_innocent_task_has_no_such_words(service: Service) -> None:
-    farhad(service)
-    view = view_case(service.anna.vault, an_id(2))
-    assert view is not None
-    assert the_words(the_task(service), view) == ()
-
-
 def test_a_note_takes_its_draft_with_it(service: Service) -> None:
     vera = service.vera
     drafting.keep_draft(vera.vault, "note", {"text": "Wir"}, clock=vera.clock)
@@ -322,19 +270,6 @@ def test_a_volunteer_sees_the_own_notes_beside_the_task(service: Service) -> Non
     assert [note.text for note in one.notes] == ["Wir haben gerechnet."]
 
 
-def test_protected_notes_warn_with_their_nouns_only(service: Service) -> None:
-    farhad(service)
-    consultations.record_consultation(
-        service.anna.vault,
-        a_consultation(32, content="sprechen über Trauma", note_class="protected"),
-        clock=service.anna.clock,
-    )
-    view = view_case(service.anna.vault, an_id(2))
-    assert view is not None
-    task = replace(the_task(service), task="sprechen, nicht über Trauma")
-    assert the_words(task, view) == ("Trauma",)
-
-
 def test_a_corrected_task_leaves_its_earlier_wording_behind(service: Service) -> None:
     farhad(service)
     give(service, replace(the_task(service), task="Begleitung wegen Trauma"))
@@ -348,18 +283,6 @@ def test_a_corrected_task_leaves_its_earlier_wording_behind(service: Service) ->
     )
     assert isinstance(outcome, Opened)
     assert "Trauma" not in repr(outcome.ops)
-
-
-def test_a_protected_referral_warns_with_where_it_goes(service: Service) -> None:
-    farhad(service)
-    anna = service.anna
-    with anna.vault.atomic(anna.clock) as write:
-        write.put(an_institution(70, name="Haus Lindenhof", kind="PSZ"))
-        write.put(a_referral(71, institution=70, note_class="protected"))
-    view = view_case(anna.vault, an_id(2))
-    assert view is not None
-    task = replace(the_task(service), task="Begleitung zum Lindenhof")
-    assert the_words(task, view) == ("Lindenhof",)
 
 
 def test_a_note_goes_to_those_who_have_the_case_and_not_to_the_city(service: Service) -> None:
@@ -424,46 +347,3 @@ def test_a_full_name_leaves_only_to_the_employed_and_only_with_a_valid_release(
     named = contents(service, give(service, task))
     assert "Nemuneh" in named
     assert an_id(9) not in named
-
-
-def test_where_a_word_stands_is_said_with_the_field_and_the_reason(service: Service) -> None:
-    farhad(service)
-    view = view_case(service.anna.vault, an_id(2))
-    assert view is not None
-    task = replace(
-        the_task(service),
-        task="Zur Klinik",
-        papers="Brief an Nemuneh",
-        goal="Geburtstag 22.11.2007",
-    )
-    found = [(one.field, one.spotted.word, one.spotted.topic) for one in telling_words(task, view)]
-    assert found == [
-        ("task", "Klinik", Topic.HEALTH),
-        ("goal", "22.11.2007", Topic.CASE),
-        ("papers", "Nemuneh", Topic.CASE),
-    ]
-
-
-def test_names_of_relatives_vulnerabilities_and_protected_topics_are_terms(
-    service: Service,
-) -> None:
-    anna = service.anna
-    farhad(service)
-    with anna.vault.atomic(anna.clock) as write:
-        write.put(
-            replace(
-                a_client(),
-                household=(Relative(relation="CHILD", name="Parwana", remark="Kita Regenbogen"),),
-                vulnerabilities=("TORTURE",),
-            )
-        )
-        write.put(
-            Attachment(
-                id=an_id(60), case_id=an_id(2), title="Attest Dr. Hoffmann", added_on=TODAY,
-                note_class="protected",
-            )
-        )  # fmt: skip
-    view = view_case(anna.vault, an_id(2))
-    assert view is not None
-    task = replace(the_task(service), task="Parwana zur Regenbogen-Kita, dann zu Hoffmann")
-    assert the_words(task, view) == ("Parwana", "Regenbogen", "Kita", "Hoffmann")
