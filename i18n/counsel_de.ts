@@ -96,6 +96,65 @@
     </message>
 </context>
 <context>
+    <name>AddPaper</name>
+    <message>
+        <source>Choose a photo or PDF…</source>
+        <translation>Foto oder PDF wählen…</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>Das Foto</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Ein Papier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put the paper on a table, with light from the side. Photograph the whole page. Only the page is kept, not where or when the photo was taken.</source>
+        <translation>Legen Sie das Papier auf einen Tisch, mit Licht von der Seite. Fotografieren Sie die ganze Seite. Aufbewahrt wird nur die Seite, nicht wo und wann das Foto entstand.</translation>
+    </message>
+    <message>
+        <source>For example: letter from the school.</source>
+        <translation>Zum Beispiel: Brief der Schule.</translation>
+    </message>
+    <message>
+        <source>Which paper of {name}?</source>
+        <translation>Welches Papier von {name}?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>A PDF</source>
+        <translation>Ein PDF</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Which photo or PDF?</source>
+        <translation>Welches Foto oder PDF?</translation>
+    </message>
+    <message>
+        <source>Please choose a photo or a PDF.</source>
+        <translation>Bitte wählen Sie ein Foto oder ein PDF.</translation>
+    </message>
+    <message>
+        <source>Please write what it is.</source>
+        <translation>Bitte schreiben Sie, was es ist.</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Reference on the slip</source>
@@ -2567,6 +2626,14 @@
         <source>Use this folder</source>
         <translation>Diesen Ordner nehmen</translation>
     </message>
+    <message>
+        <source>Photos and PDF</source>
+        <translation>Fotos und PDF</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Dieses nehmen</translation>
+    </message>
 </context>
 <context>
     <name>Give</name>
@@ -2982,10 +3049,6 @@
         <translation>Arbeit zurückgeben</translation>
     </message>
     <message>
-        <source>Comes with the next version</source>
-        <translation>Kommt mit der nächsten Version</translation>
-    </message>
-    <message>
         <source>Add a date</source>
         <translation>Termin eintragen</translation>
     </message>
@@ -3043,6 +3106,10 @@
         <translation>Ein Termin, von dem Sie wissen</translation>
     </message>
     <message>
+        <source>A photo or PDF</source>
+        <translation>Ein Foto oder PDF</translation>
+    </message>
+    <message>
         <source>Your counsellor reads it</source>
         <translation>Ihre Beratung liest es</translation>
     </message>
@@ -3051,10 +3118,10 @@
         <translation>nicht fertig</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) waiting</source>
+        <source>%n thing(s) waiting</source>
         <translation>
-            <numerusform>Eine Notiz wartet</numerusform>
-            <numerusform>%n Notizen warten</numerusform>
+            <numerusform>Eine Sache wartet</numerusform>
+            <numerusform>%n Sachen warten</numerusform>
         </translation>
     </message>
     <message>
@@ -4644,6 +4711,10 @@ Name: {name}</translation>
     <message>
         <source>Add a date</source>
         <translation>Termin eintragen</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Ein Papier hinzufügen</translation>
     </message>
     <message>
         <source>Ask for help</source>

@@ -248,10 +248,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) waiting</source>
+        <source>%n thing(s) waiting</source>
         <translation>
-            <numerusform>1 note waiting</numerusform>
-            <numerusform>%n notes waiting</numerusform>
+            <numerusform>%n thing waiting</numerusform>
+            <numerusform>%n things waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -15,10 +15,15 @@ NOTE_DRAFT: Final = "note:"
 """Begins the keys of unfinished notes; the assignment's id follows."""
 HELP_DRAFT: Final = "help:"
 DATE_DRAFT: Final = "date:"
+PAPER_DRAFT: Final = "paper:"
+HOURS_DRAFT: Final = "hours:"
 NEEDS_HELP: Final = "NEEDS_HELP"
 """The happening of a note that asks for help."""
 NEW_DATE: Final = "NEW_DATE"
 """The happening of a note that proposes a date."""
+MAX_PAPER: Final = 6 * 1024 * 1024
+"""Bytes of one photo or PDF: with the record about it, it fits into one bundle."""
+PAPER_TYPES: Final = ("image/jpeg", "application/pdf")
 _TIME: Final = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?: ?Uhr)?", re.IGNORECASE)
 _HOURS, _MINUTES = 24, 60
 

@@ -78,10 +78,3 @@ def present(vault: Vault, attachment_ids: Iterable[str]) -> frozenset[str]:
 def drop_parts(vault: Vault, attachment_id: str) -> None:
     """Take all bytes of a document out of the file."""
     vault.execute("DELETE FROM attachment_chunk WHERE attachment_id = ?", (attachment_id,))
-
-
-def move_parts(vault: Vault, from_id: str, to_id: str) -> None:
-    """Give all bytes of one document to another, with the transaction under way."""
-    vault.execute(
-        "UPDATE attachment_chunk SET attachment_id = ? WHERE attachment_id = ?", (to_id, from_id)
-    )

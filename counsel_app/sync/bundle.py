@@ -31,6 +31,7 @@ from counsel_app.sync.identity import DeviceIdentity
 from counsel_app.sync.limits import MAX_FILE, MAX_OPS, SMALL_PLAIN
 from counsel_app.sync.opcheck import check_schema
 from counsel_app.sync.opwire import encode_ops, encoded_size
+from counsel_app.sync.paper import join
 from counsel_app.sync.reasons import Fault
 from counsel_app.sync.receipts import Receipt, encode_receipts
 
@@ -135,6 +136,36 @@ def seal(
         ops=len(ops),
     )
     return _seal_whole(manifest, encode_ops(ops), identity=identity, recipients=readers)
+
+
+def seal_paper(
+    op: Op,
+    content: bytes,
+    *,
+    identity: DeviceIdentity,
+    recipients: Iterable[str],
+    space: str,
+    seq: int,
+    prev: str,
+    time: datetime,
+) -> SealedBundle:
+    """Seal a photo or PDF with the one operation that describes it; otherwise like ``seal``."""
+    _refuse_what_readers_refuse((op,), identity)
+    readers = _readers(recipients)
+    manifest = Manifest(
+        version=FORMAT_VERSION,
+        space=space,
+        key_id=identity.key_id,
+        device=identity.device_id,
+        seq=seq,
+        prev=prev,
+        kind=Kind.PAPER.value,
+        recipients=recipients_hash(readers),
+        time=time,
+        ops=1,
+    )
+    packed = join(encode_ops((op,)), content)
+    return _seal_whole(manifest, packed, identity=identity, recipients=readers)
 
 
 def seal_receipts(

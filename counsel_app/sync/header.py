@@ -42,6 +42,8 @@ class Kind(StrEnum):
     """What one volunteer is given."""
     ANSWER = "answer"
     """What a volunteer wrote, going back."""
+    PAPER = "paper"
+    """One photo or PDF that a volunteer brings, with the record about it."""
     ACK = "ack"
     """Which bundles of others were taken in."""
 

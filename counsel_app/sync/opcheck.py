@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Final
 
 from counsel_app.domain.access import Group
 from counsel_app.domain.catalogue import record_type
@@ -24,6 +25,9 @@ from counsel_app.sync.identity import KeyCard
 from counsel_app.sync.limits import MAX_AHEAD
 from counsel_app.sync.reasons import Fault, Reason
 
+ANSWERS: Final = (Kind.ANSWER, Kind.PAPER)
+"""What a volunteer's device sends of its own."""
+
 
 def check_sender(card: KeyCard, kind: Kind) -> None:
     """Raise Fault where somebody sends what is not theirs to send.
@@ -34,7 +38,7 @@ def check_sender(card: KeyCard, kind: Kind) -> None:
     if kind is Kind.ACK:
         # Anybody may say what arrived.
         return
-    if (card.role == Role.VOLUNTEER) != (kind is Kind.ANSWER):
+    if (card.role == Role.VOLUNTEER) != (kind in ANSWERS):
         raise Fault(Reason.NOT_ENTITLED)
 
 
@@ -47,7 +51,7 @@ def check_ops(ops: Iterable[Op], *, card: KeyCard, kind: Kind, now: datetime) ->
         # Whoever sends stands for it: a package, too, is its sender's own word.
         if op.author != card.person_id:
             raise Fault(Reason.WRONG_AUTHOR)
-        if kind is Kind.ANSWER and op.record_type not in PROPOSAL_TYPES:
+        if kind in ANSWERS and op.record_type not in PROPOSAL_TYPES:
             raise Fault(Reason.NOT_ENTITLED)
         if wall_milliseconds(op.hlc) > latest:
             raise Fault(Reason.CLOCK_AHEAD)

@@ -72,6 +72,11 @@ class Reason(Enum):
         "Der Name oder Ordner der Datei passt nicht zu ihrem Inhalt. Wurde sie umbenannt?",
         "The name or folder of the file does not fit its content. Has it been renamed?",
     )
+    BAD_PAPER = (
+        State.QUARANTINE,
+        "Das Foto oder PDF darin passt nicht zu seiner Beschreibung.",
+        "The photo or PDF in it does not fit its description.",
+    )
     WRONG_SPACE = (
         State.QUARANTINE,
         "Die Datei gehört zu einem anderen Austauschbereich.",

@@ -2,14 +2,15 @@
 
 The order is the protocol's: size, regular file, magic, header, key in the
 directory, signature, length and hash, decrypt, declared plain size, inner
-manifest, count, every operation. Nothing is believed before its check, and
-whatever goes wrong while reading a file is that file's fault.
+manifest, count, every operation, and the paper that came with it. Nothing is
+believed before its check, and whatever goes wrong while reading a file is
+that file's fault.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -33,6 +34,7 @@ from counsel_app.sync.identity import DeviceIdentity, KeyCard
 from counsel_app.sync.limits import MAX_HEADER, MAX_PLAIN, MAX_RATIO, MAX_WINDOW, SMALL_PLAIN
 from counsel_app.sync.opcheck import check_ops, check_sender
 from counsel_app.sync.opwire import decode_ops
+from counsel_app.sync.paper import check_paper, part
 from counsel_app.sync.reading import read_stranger
 from counsel_app.sync.reasons import Fault, Reason, State
 from counsel_app.sync.receipts import Receipt, decode_receipts
@@ -45,13 +47,15 @@ _NO_KEY: Final = "No matching keys found"
 class Opened:
     """A bundle whose every check held; ``sha256`` is the whole file's.
 
-    One of kind ``ack`` holds ``receipts``, every other ``ops``.
+    One of kind ``ack`` holds ``receipts``, every other ``ops``; one of kind
+    ``paper`` also the bytes that its record is about.
     """
 
     header: Header
     ops: tuple[Op, ...]
     sha256: str
     receipts: tuple[Receipt, ...] = ()
+    paper: bytes = field(default=b"", repr=False)
 
     @property
     def state(self) -> State:
@@ -119,9 +123,12 @@ def verify_file(
         if kind is Kind.ACK:
             receipts = decode_receipts(packed, expected=count)
             return Opened(header=header, ops=(), receipts=receipts, sha256=steps.sha256)
+        packed, content = part(packed) if kind is Kind.PAPER else (packed, b"")
         ops = decode_ops(packed, expected=count)
         check_ops(ops, card=card, kind=kind, now=now)
-        return Opened(header=header, ops=ops, sha256=steps.sha256)
+        if kind is Kind.PAPER:
+            check_paper(ops, content)
+        return Opened(header=header, ops=ops, sha256=steps.sha256, paper=content)
 
     outcome = _guarded(whole)
     if isinstance(outcome, Reason):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -172,7 +172,7 @@ def _take_in(
     vault: Vault, write: Write, case_id: str, path: Path, *, clock: Clock, steps: _Steps
 ) -> Outcome:
     try:
-        prepared = _prepared(_read(path, steps))
+        prepared = _prepared(read_file(path, steps))
     except AppError as error:
         # Nothing of this file was written yet.
         return Outcome(name=path.name, attachment=None, error=error)
@@ -192,8 +192,11 @@ def _take_in(
     return Outcome(name=path.name, attachment=attachment, remark=prepared.remark)
 
 
-def _read(path: Path, steps: _Steps) -> bytes:
-    """The bytes of a regular file, no more than are allowed."""
+def read_file(path: Path, steps: Callable[[int], object] = int) -> bytes:
+    """The bytes of a regular file, no more than are allowed.
+
+    ``steps`` hears how many were read. Raises FileNotRead, FileTooLarge.
+    """
     content = bytearray()
     try:
         # A pipe would wait for ever for somebody to write into it.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
+from typing import TypedDict
 
 from counsel_app.domain.access import Audience
 from counsel_app.domain.catalogue import RECORD_TYPES
@@ -15,6 +17,7 @@ from counsel_app.domain.ops import Op
 from counsel_app.domain.records import is_protected, to_wire
 from counsel_app.domain.scopes import restrict
 from counsel_app.domain.versions import resolve
+from counsel_app.store.attachments import Part, present, read_part
 from counsel_app.store.bundles import (
     OUT,
     BundleRow,
@@ -25,10 +28,18 @@ from counsel_app.store.bundles import (
 )
 from counsel_app.store.journal import ops_of, own_ops_after
 from counsel_app.store.vault import Vault
-from counsel_app.sync.bundle import OutboxDamaged, SealedBundle, batches, load_sealed, seal
+from counsel_app.sync.bundle import (
+    OutboxDamaged,
+    SealedBundle,
+    batches,
+    load_sealed,
+    seal,
+    seal_paper,
+)
 from counsel_app.sync.folder import publish
 from counsel_app.sync.header import Kind
-from counsel_app.sync.identity import KeyCard
+from counsel_app.sync.identity import DeviceIdentity, KeyCard
+from counsel_app.sync.paper import brings_paper
 from counsel_app.usecases import profile_files
 from counsel_app.usecases.audit import case_ids_of, note_exported
 from counsel_app.usecases.own_bundles import (
@@ -129,8 +140,8 @@ def seal_new(vault: Vault, profile: Path, *, clock: Clock) -> tuple[Exported, ..
         own, end = own_ops_after(vault, position)
         portion = _portion(vault, own, readers[0])
         sealed = [
-            seal_for(vault, profile, ops, readers=readers, kind=kind, clock=clock)
-            for ops in batches(portion)
+            seal_for(vault, profile, ops, readers=readers, kind=kind, clock=clock, paper=paper)
+            for ops, paper in _parts(vault, portion, kind)
         ]
         with vault.atomic(clock):
             for reader in readers:
@@ -156,6 +167,30 @@ def _seal_answers(
     return tuple(sealed)
 
 
+class _Under(TypedDict):
+    """For whom a bundle is sealed, and which of this device's it is."""
+
+    identity: DeviceIdentity
+    recipients: list[str]
+    space: str
+    seq: int
+    prev: str
+    time: datetime
+
+
+def _parts(vault: Vault, portion: Sequence[Op], kind: Kind) -> Iterator[tuple[Sequence[Op], bytes]]:
+    """What goes into one bundle each: a paper with the record about it, all else in batches."""
+    brought = [op for op in portion if kind is Kind.ANSWER and brings_paper(op)]
+    here = present(vault, (op.record_id for op in brought))
+    papers = [op for op in brought if op.record_id in here]
+    alone = {op.key for op in papers}
+    for ops in batches(op for op in portion if op.key not in alone):
+        yield ops, b""
+    for op in papers:
+        # One at a time: ten photos together would be a lot of memory.
+        yield (op,), b"".join(read_part(vault, op.record_id, Part.CONTENT))
+
+
 def seal_for(
     vault: Vault,
     profile: Path,
@@ -164,23 +199,25 @@ def seal_for(
     readers: Sequence[Member],
     kind: Kind,
     clock: Clock,
+    paper: bytes = b"",
 ) -> Exported:
     """Seal one portion into the outbox and take its number in the same moment.
+
+    ``paper`` goes with the one operation that describes it, in a bundle of its own kind.
 
     Raises LookFirst where the file was restored and the exchange folder is
     not at hand.
     """
     seq, prev = next_number(vault, profile, folder=export_folder(vault))
-    bundle = seal(
-        ops,
+    under = _Under(
         identity=own_identity(vault),
         recipients=[KeyCard.parse(reader.key_card).age_pub for reader in readers],
         space=own_profile(vault).space,
         seq=seq,
         prev=prev,
-        kind=kind,
         time=clock.now(),
     )
+    bundle = seal_paper(ops[0], paper, **under) if paper else seal(ops, kind=kind, **under)
     put_into_outbox(profile, bundle)
     with vault.atomic(clock):
         remember_sealed(vault, bundle, count=len(ops), readers=readers)

@@ -26,8 +26,9 @@ from counsel_app.domain.give_back import (
     wording_of,
 )
 from counsel_app.domain.labels import Label
+from counsel_app.domain.media import LONGEST_TITLE
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
-from counsel_app.store.attachments import Part, move_parts, read_part
+from counsel_app.store.attachments import Part, drop_parts, read_part, write_part
 from counsel_app.store.authors import first_written
 from counsel_app.store.journal import Write
 from counsel_app.store.vault import Vault
@@ -35,6 +36,7 @@ from counsel_app.usecases.attachments import DocumentDamaged, DocumentElsewhere
 from counsel_app.usecases.audit import note_attachment_opened
 from counsel_app.usecases.cases import CaseView
 from counsel_app.usecases.team import name_of
+from counsel_app.usecases.volunteer_papers import checked_again
 
 _LONGEST_TITLE: Final = 200
 
@@ -113,7 +115,8 @@ def accept(
 
     A proposed date becomes a date of the case, a paper a document. What the
     counsellor has to add is an ``amendment`` of their own. What is accepted
-    already stays as it is. Raises ProposalGone, DocumentElsewhere, DocumentDamaged.
+    already stays as it is. Raises ProposalGone, DocumentElsewhere, DocumentDamaged,
+    PictureDamaged, TooManyPixels, PdfNotSafe.
     """
     proposal, task = _known(vault, proposal_id)
     reviews = vault.all(Review, about_id=proposal.id)
@@ -214,18 +217,21 @@ def _keep(vault: Vault, write: Write, proposal: Proposal, task: Assignment, *, c
 def _keep_paper(
     vault: Vault, write: Write, paper: VolunteerPaper, task: Assignment, *, clock: Clock
 ) -> str:
-    _content(vault, paper)
+    # Once more, and here: the device that cleaned it is somebody else's.
+    clean = checked_again(_content(vault, paper))
     attachment = Attachment(
         id=vault.new_id(clock),
         case_id=task.case_id,
-        title=paper.title,
-        media_type=paper.media_type,
-        size=paper.size,
-        sha256=paper.sha256,
+        title=" ".join(paper.title.split())[:LONGEST_TITLE],
+        media_type=clean.media_type.value,
+        size=len(clean.content),
+        sha256=hashlib.sha256(clean.content).hexdigest(),
         added_on=clock.today(),
     )
     write.put(attachment)
-    move_parts(vault, paper.id, attachment.id)
+    write_part(vault, attachment.id, Part.CONTENT, (clean.content,))
+    write_part(vault, attachment.id, Part.THUMBNAIL, (clean.thumbnail,))
+    drop_parts(vault, paper.id)
     return attachment.id
 
 

@@ -9,9 +9,11 @@ from pathlib import Path
 from counsel_app.domain.access import Audience
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
+from counsel_app.domain.give_back import VolunteerPaper
 from counsel_app.domain.member import Role
 from counsel_app.domain.ops import DELETED, ERASED, Op
 from counsel_app.domain.scopes import visible_fields
+from counsel_app.store.attachments import Part, write_part
 from counsel_app.store.bundles import IN, BundleRow, bundles, save_bundle
 from counsel_app.store.erase import purge
 from counsel_app.store.journal import ops_of
@@ -166,6 +168,7 @@ def apply_inbox(
             ops += write.apply(item.outcome.ops, source=item.outcome.sha256)
             save_bundle(vault, _row(item.outcome))
             take_receipts(vault, item.outcome)
+            _keep_paper(vault, item.outcome)
             if item.outcome.ops:
                 note_taken_in(
                     vault,
@@ -183,6 +186,17 @@ def apply_inbox(
     if plan.plan.erased:
         purge(vault)
     return MergeReport(bundles=taken, ops=ops, conflicts=len(plan.plan.conflicts), changes=changes)
+
+
+def _keep_paper(vault: Vault, opened: Opened) -> None:
+    """Keep the bytes beside their record, with the transaction under way.
+
+    Where the record is gone again, erased here or there, nothing is kept.
+    """
+    if opened.paper:
+        known = vault.get(VolunteerPaper, opened.ops[0].record_id)
+        if known is not None and known.sha256 == opened.ops[0].fields["sha256"]:
+            write_part(vault, known.id, Part.CONTENT, (opened.paper,))
 
 
 def _item(found: Found, outcome: Opened | Refused, sender: str) -> InboxItem:

@@ -4,6 +4,7 @@ import hashlib
 
 import pytest
 
+from counsel_app.documents.photo import cleaned_photo
 from counsel_app.domain.attachment import Attachment
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.give_back import PROPOSALS, Review, Standing, VolunteerPaper
@@ -16,6 +17,7 @@ from counsel_app.usecases.cases import CaseView, view_case
 from counsel_app.usecases.give_back import ProposalGone, Proposed, SentenceMissing
 from counsel_app.usecases.outgoing import view_outgoing
 from counsel_app.usecases.timeline import written
+from tests import pictures
 from tests.profiles import (
     TODAY,
     Desk,
@@ -28,7 +30,7 @@ from tests.profiles import (
 )
 from tests.usecases.conftest import Service
 
-PHOTO = b"the bytes of a photo"
+PHOTO = cleaned_photo(pictures.jpeg()).content
 PAPER = volunteer_paper(size=len(PHOTO), sha256=hashlib.sha256(PHOTO).hexdigest())
 
 

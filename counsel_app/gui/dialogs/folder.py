@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+_PAPERS: Final = (
+    "*.jpg", "*.jpeg", "*.png", "*.webp", "*.tif", "*.tiff", "*.pdf", "*.heic", "*.heif",
+    "*.JPG", "*.JPEG", "*.PNG", "*.PDF", "*.HEIC",
+)  # fmt: skip
+"""HEIC among them: who does not see the photo in the list does not learn why."""
 
 
 def choose_folder(
@@ -22,6 +29,25 @@ def choose_folder(
     )
     if start is not None and start.is_dir():
         dialog.setDirectory(str(start))
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+    return dialog
+
+
+def choose_photo(parent: QWidget, *, title: str, chosen: Callable[[Path], object]) -> QFileDialog:
+    """Ask for one photo or PDF; in this dialog nothing can be renamed or deleted."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setOption(QFileDialog.Option.ReadOnly)
+    words = QCoreApplication.translate("Folder", "Photos and PDF")
+    dialog.setNameFilter(f"{words} ({' '.join(_PAPERS)})")
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    if pictures and Path(pictures).is_dir():
+        dialog.setDirectory(pictures)
+    dialog.setLabelText(
+        QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Folder", "Take this one")
+    )
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
     return dialog

@@ -200,6 +200,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "add_date:AddDatePage",
     ),
     PageSpec(
+        "add_paper",
+        QT_TRANSLATE_NOOP("Pages", "Add a paper"),
+        "",
+        (VOLUNTEER,),
+        "add_paper:AddPaperPage",
+    ),
+    PageSpec(
         "ask_help",
         QT_TRANSLATE_NOOP("Pages", "Ask for help"),
         "",

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from counsel_app.domain.changes import Changes
-from counsel_app.domain.volunteering import DATE_DRAFT, HELP_DRAFT, NOTE_DRAFT, VolunteerNote
+from counsel_app.domain.give_back import PROPOSAL_TYPES
+from counsel_app.domain.volunteering import DATE_DRAFT, HELP_DRAFT, NOTE_DRAFT, PAPER_DRAFT
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.key_card import KeyCardDialog
 from counsel_app.gui.pages.page import Desk, Page
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from counsel_app.usecases.volunteering import Companion
 
 _COLUMNS = 3
-_BEGUN = (NOTE_DRAFT, DATE_DRAFT, HELP_DRAFT)
+_BEGUN = (NOTE_DRAFT, DATE_DRAFT, PAPER_DRAFT, HELP_DRAFT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +73,8 @@ class HomePage(Page):
         self.paper_tile = Tile(
             translate("Home", "Add a paper"),
             icon="camera",
-            hint=translate("Home", "Comes with the next version"),
+            pressed=lambda: desk.navigate("add_paper"),
         )
-        self.paper_tile.setEnabled(False)
         tiles = (
             self.people_tile, self.note_tile, self.date_tile, self.paper_tile, self.help_tile,
             self.give_tile,
@@ -154,12 +154,13 @@ class HomePage(Page):
         )
         for tile, begun, hint in (
             (self.date_tile, DATE_DRAFT, translate("Home", "An appointment you heard of")),
+            (self.paper_tile, PAPER_DRAFT, translate("Home", "A photo or PDF")),
             (self.help_tile, HELP_DRAFT, translate("Home", "Your counsellor reads it")),
         ):
             tile.set_hint(translate("Home", "not finished") if news.unfinished[begun] else hint)
-        notes = news.outgoing.records_of(VolunteerNote.TYPE)
-        if notes:
-            waiting = translate("Home", "%n note(s) waiting", None, notes)
+        things = sum(news.outgoing.records_of(kind) for kind in PROPOSAL_TYPES)
+        if things:
+            waiting = translate("Home", "%n thing(s) waiting", None, things)
         elif news.outgoing.waiting:
             waiting = translate("Home", "Waiting for the folder or stick")
         else:

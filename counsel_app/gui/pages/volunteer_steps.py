@@ -31,6 +31,9 @@ _LOSES_AT_MOST_MS: Final = 2000
 """Someone who never pauses while typing loses no more than this."""
 
 Values = Mapping[str, Wire]
+Work = Callable[[Any], Changes]
+AGAIN: Final = "again"
+"""Beside the values of a draft: the record that is written anew; no field is called like that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +71,7 @@ class StepsPage(Page):
         # while the text is still about the one before.
         self._person_id = ""
         self._wanted = ""
+        self._again = ""
         self._is_dirty = False
         self._round = 0
         self.people_tiles: dict[str, Tile] = {}
@@ -113,6 +117,27 @@ class StepsPage(Page):
         """What is checked before saving: label and value."""
         raise NotImplementedError
 
+    def work(self, person: Assignment, values: Values) -> Work:
+        """What saving does on the worker thread; a note, where a page says nothing else."""
+        clock, key, again = self.desk.clock, self.key(person.id), self._again
+        whole = {
+            **values,
+            "assignment_id": person.id,
+            "written_on": clock.today().isoformat(),
+        }
+
+        def write(vault: Any) -> Changes:
+            note = begin(VolunteerNote, again or vault.new_id(clock), whole)
+            kept: Changes = actions.volunteering.write_note(vault, note, clock=clock, draft_key=key)
+            return kept
+
+        return write
+
+    @property
+    def again(self) -> str:
+        """The record that is written anew, because the counsellor gave it back; or nothing."""
+        return self._again
+
     @property
     def question(self) -> Heading:
         """The question that is in front; the first one elsewhere."""
@@ -143,12 +168,13 @@ class StepsPage(Page):
         self.desk.jobs.vault(read, then=self._begin, owner=self, latest="begin")
 
     def save_draft(self) -> None:
-        person = self._chosen()
+        person = self.person
         if not self._is_dirty or person is None:
             return
         self._is_dirty = False
         self._limit.stop()
-        clock, key, values, this = self.desk.clock, self._key(person.id), self.typed(), self._round
+        clock, key, this = self.desk.clock, self.key(person.id), self._round
+        values = {**self.typed(), **({AGAIN: self._again} if self._again else {})}
         self._drafts[key] = values
 
         def keep(vault: Any) -> None:
@@ -156,7 +182,8 @@ class StepsPage(Page):
 
         self.desk.jobs.vault(keep, then=lambda _none: self._kept(this), owner=self)
 
-    def _key(self, assignment_id: str) -> str:
+    def key(self, assignment_id: str) -> str:
+        """Under which the draft about this person is kept."""
         return f"{self._draft}{assignment_id}"
 
     def _begin(self, found: _Found) -> None:
@@ -167,7 +194,7 @@ class StepsPage(Page):
         started = (key.removeprefix(self._draft) for key in found.drafts)
         unfinished = next((one for one in started if one in self._people), "")
         self._choose(self._wanted or unfinished)
-        self._show_step(_WHO + 1 if self._chosen() else _WHO)
+        self._show_step(_WHO + 1 if self.person else _WHO)
 
     def _choose(self, assignment_id: str) -> None:
         """Write about this person; what was begun about them comes back."""
@@ -176,7 +203,8 @@ class StepsPage(Page):
             tile.setChecked(one == assignment_id)
             tile.setAutoExclusive(True)
         self._person_id = assignment_id
-        values = self._drafts.get(self._key(assignment_id), {})
+        values = self._drafts.get(self.key(assignment_id), {})
+        self._again = str(values.get(AGAIN, ""))
         self.show_typed(values)
         self._is_dirty = False
         self._limit.stop()
@@ -187,7 +215,8 @@ class StepsPage(Page):
                 QCoreApplication.translate("WriteNote", "What you wrote is still here.")
             )
 
-    def _chosen(self) -> Assignment | None:
+    @property
+    def person(self) -> Assignment | None:
         """The person it is about."""
         return self._people.get(self._person_id)
 
@@ -208,7 +237,7 @@ class StepsPage(Page):
         else:
             self.buttons.next_button.set_words(translate("WriteNote", "Next"))
             self.buttons.next_button.set_icon("arrow-right")
-        person = self._chosen()
+        person = self.person
         if step == _WHO:
             self.buttons.next_button.setEnabled(bool(self._people))
             first = next(iter(self.people_tiles.values()), None)
@@ -235,7 +264,7 @@ class StepsPage(Page):
             return
         if step == _WHO:
             missing = QCoreApplication.translate("WriteNote", "Please choose a person.")
-            wrong = "" if self._chosen() is not None else missing
+            wrong = "" if self.person is not None else missing
         else:
             wrong = self._questions[step - 2].problem()
         if wrong:
@@ -247,25 +276,14 @@ class StepsPage(Page):
         self._show_step(step + 1)
 
     def _save(self) -> None:
-        person = self._chosen()
+        person = self.person
         if person is None:
             return
-        clock, key = self.desk.clock, self._key(person.id)
-        values = {
-            **self.typed(),
-            "assignment_id": person.id,
-            "written_on": clock.today().isoformat(),
-        }
+        write = self.work(person, self.typed())
         self.buttons.next_button.setEnabled(False)
         # Kept behind the saving, the draft would come back as if never saved.
         self._is_dirty = False
         self._limit.stop()
-
-        def write(vault: Any) -> Changes:
-            note = begin(VolunteerNote, vault.new_id(clock), values)
-            kept: Changes = actions.volunteering.write_note(vault, note, clock=clock, draft_key=key)
-            return kept
-
         self.desk.write(write, then=self._saved, owner=self, failed=self._not_saved)
 
     def _saved(self, _changes: Changes) -> None:
@@ -291,7 +309,7 @@ class StepsPage(Page):
         self.people_tiles = {}
         for place, one in enumerate(sorted(people, key=lambda one: one.has_ended)):
             task = one.assignment
-            if self._key(task.id) in self._drafts:
+            if self.key(task.id) in self._drafts:
                 hint = translate("WriteNote", "not finished")
             elif one.has_ended:
                 hint = translate("WriteNote", "ended")
@@ -339,7 +357,7 @@ class StepsPage(Page):
         return screen
 
     def _summarise(self) -> None:
-        person = self._chosen()
+        person = self.person
         about = QCoreApplication.translate("WriteNote", "About")
         clear(self._summary)
         for label, value in ((about, person.spoken_name if person else ""), *self.lines()):

@@ -58,12 +58,6 @@ def test_six_tiles_and_a_greeting_by_name(enter: Enter) -> None:
     assert greeting == "Hello Sam. What do you want to do?"
 
 
-def test_the_tile_of_a_later_version_says_so_and_does_nothing(enter: Enter) -> None:
-    page = enter("vera", "home").page(HomePage)
-    assert not page.paper_tile.isEnabled()
-    assert page.paper_tile.accessibleDescription() == "Comes with the next version"
-
-
 def test_package_in_note_written_and_work_given_back(service: Service, enter: Enter) -> None:
     assignment = service.assign("Amina")
     window = enter("vera", "home")
@@ -78,7 +72,7 @@ def test_package_in_note_written_and_work_given_back(service: Service, enter: En
     window.shell.navigate("home")
     window.settle()
     _write_note(window, "We went to the school together.")
-    assert page.give_tile.accessibleDescription() == "1 note waiting"
+    assert page.give_tile.accessibleDescription() == "1 thing waiting"
     press(page.give_tile, Qt.Key.Key_Return)
     window.settle()
     question = window.dialog(FolderQuestion)
