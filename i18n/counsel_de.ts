@@ -1329,6 +1329,48 @@
     </message>
 </context>
 <context>
+    <name>ChainNotes</name>
+    <message numerus="yes">
+        <source>%n package(s) in the folder are signed by this device, but not by this copy of the program. There is a second copy. One of them needs keys of its own, so that it can be told what is missing.</source>
+        <translation>
+            <numerusform>Ein Paket im Ordner ist von diesem Gerät unterschrieben, aber nicht von dieser Kopie des Programms. Es gibt eine zweite Kopie. Eine davon braucht eigene Schlüssel, damit zu erkennen bleibt, was fehlt.</numerusform>
+            <numerusform>%n Pakete im Ordner sind von diesem Gerät unterschrieben, aber nicht von dieser Kopie des Programms. Es gibt eine zweite Kopie. Eine davon braucht eigene Schlüssel, damit zu erkennen bleibt, was fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New keys for this copy…</source>
+        <translation>Neue Schlüssel für diese Kopie …</translation>
+    </message>
+    <message>
+        <source>Ask for everything again</source>
+        <translation>Um alles noch einmal bitten</translation>
+    </message>
+    <message>
+        <source>The next export asks {name} to send everything again.</source>
+        <translation>Der nächste Export bittet {name}, alles noch einmal zu schicken.</translation>
+    </message>
+    <message>
+        <source>New keys for this copy?</source>
+        <translation>Neue Schlüssel für diese Kopie?</translation>
+    </message>
+    <message>
+        <source>This copy becomes a device of its own. Nothing is lost here. Your colleagues have to accept your new key card before they read what you send from now on. What was written in the other copy reaches you only through them.</source>
+        <translation>Diese Kopie wird ein eigenes Gerät. Hier geht nichts verloren. Ihre Kolleginnen und Kollegen müssen Ihre neue Schlüsselkarte aufnehmen, bevor sie lesen, was Sie ab jetzt schicken. Was in der anderen Kopie geschrieben wurde, erreicht Sie nur über die anderen.</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Neue Schlüssel machen</translation>
+    </message>
+    <message>
+        <source>New keys are made. Please show your new key card to all.</source>
+        <translation>Neue Schlüssel sind gemacht. Bitte allen die neue Schlüsselkarte zeigen.</translation>
+    </message>
+    <message>
+        <source>Key card</source>
+        <translation>Schlüsselkarte</translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message>
         <source>Parts of the case file cannot be read.</source>
@@ -3455,10 +3497,6 @@
 <context>
     <name>Inbox</name>
     <message>
-        <source>Open folder or stick…</source>
-        <translation>Ordner oder Stick öffnen …</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
     </message>
@@ -3492,10 +3530,6 @@
     <message>
         <source>No open differences</source>
         <translation>Keine offenen Unterschiede</translation>
-    </message>
-    <message>
-        <source>Folder or stick with exports</source>
-        <translation>Ordner oder Stick mit Exporten</translation>
     </message>
     <message>
         <source>There is nothing to merge.</source>
@@ -4581,6 +4615,17 @@ Name: {name}</translation>
         <source>Receives: {scope}</source>
         <translation>Bekommt: {scope}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n package(s) did not arrive there, although later ones did. The next export puts them into the folder again.</source>
+        <translation>
+            <numerusform>Ein Paket kam dort nicht an, obwohl spätere ankamen. Der nächste Export legt es wieder in den Ordner.</numerusform>
+            <numerusform>%n Pakete kamen dort nicht an, obwohl spätere ankamen. Der nächste Export legt sie wieder in den Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two different packages of one number arrived there from this device: it was copied or restored. If there is a second copy, please give one of them new keys.</source>
+        <translation>Dort kamen von diesem Gerät zwei verschiedene Pakete mit einer Nummer an: Es wurde kopiert oder wiederhergestellt. Wenn es eine zweite Kopie gibt, bitte einer davon neue Schlüssel geben.</translation>
+    </message>
     <message>
         <source>Set aside there: {reason}</source>
         <translation>Dort beiseitegelegt: {reason}</translation>
@@ -4671,6 +4716,10 @@ Name: {name}</translation>
     <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Accesses</source>
@@ -4783,6 +4832,69 @@ Name: {name}</translation>
             <numerusform>Noch ein Zeichen nötig.</numerusform>
             <numerusform>Noch %n Zeichen nötig.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Choose folder or stick…</source>
+        <translation>Ordner oder Stick wählen …</translation>
+    </message>
+    <message>
+        <source>One more…</source>
+        <translation>Noch einer …</translation>
+    </message>
+    <message>
+        <source>Is this the right folder?</source>
+        <translation>Ist das der richtige Ordner?</translation>
+    </message>
+    <message>
+        <source>If it is the right one, all packages are put there again. If it is another stick, please choose “Cancel” and plug in the right one.</source>
+        <translation>Wenn es der richtige ist, werden alle Pakete wieder hineingelegt. Wenn es ein anderer Stick ist: bitte „Abbrechen“ wählen und den richtigen einstecken.</translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation>Es ist der richtige</translation>
+    </message>
+    <message>
+        <source>Use no more</source>
+        <translation>Nicht mehr benutzen</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet.</source>
+        <translation>Noch kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the exchange</source>
+        <translation>Ordner oder Stick für den Austausch</translation>
+    </message>
+    <message>
+        <source>One more folder or stick for the exchange</source>
+        <translation>Noch ein Ordner oder Stick für den Austausch</translation>
+    </message>
+    <message>
+        <source>Folder: {folder} · not reachable just now</source>
+        <translation>Ordner: {folder} · gerade nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Folder: {folder} · still empty</source>
+        <translation>Ordner: {folder} · noch leer</translation>
+    </message>
+    <message>
+        <source>Folder: {folder} · nothing of this exchange yet</source>
+        <translation>Ordner: {folder} · noch nichts von diesem Austausch</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Ordner: {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} is empty, although exports have lain there. Is it the right stick or drive? Nothing is deleted here because of it.</source>
+        <translation>{folder} ist leer, obwohl dort schon Exporte lagen. Ist es der richtige Stick oder das richtige Laufwerk? Hier wird deswegen nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>{folder} holds other files and nothing of this exchange, although exports have lain there. Is it the right stick or drive? Nothing is deleted here because of it.</source>
+        <translation>In {folder} liegen andere Dateien und nichts von diesem Austausch, obwohl dort schon Exporte lagen. Ist es der richtige Stick oder das richtige Laufwerk? Hier wird deswegen nichts gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5514,10 +5626,6 @@ Name: {name}</translation>
 <context>
     <name>Sync</name>
     <message>
-        <source>Choose folder or stick…</source>
-        <translation>Ordner oder Stick wählen …</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -5545,18 +5653,6 @@ Name: {name}</translation>
         <source>Sync</source>
         <translation>Abgleich</translation>
     </message>
-    <message>
-        <source>Folder: {folder}</source>
-        <translation>Ordner: {folder}</translation>
-    </message>
-    <message>
-        <source>No folder chosen yet.</source>
-        <translation>Noch kein Ordner gewählt.</translation>
-    </message>
-    <message>
-        <source>Folder or stick for the exchange</source>
-        <translation>Ordner oder Stick für den Austausch</translation>
-    </message>
     <message numerus="yes">
         <source>%n package(s) are in the folder, all complete.</source>
         <translation>
@@ -5569,6 +5665,13 @@ Name: {name}</translation>
         <translation>
             <numerusform>Exportiert. Ein Paket liegt vollständig im Ordner.</numerusform>
             <numerusform>Exportiert. %n Pakete liegen im Ordner, alle vollständig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) had gone from the folder or were damaged there; they lie there again.</source>
+        <translation>
+            <numerusform>Ein Paket fehlte im Ordner oder war dort beschädigt; es liegt wieder da.</numerusform>
+            <numerusform>%n Pakete fehlten im Ordner oder waren dort beschädigt; sie liegen wieder da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

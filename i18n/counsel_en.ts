@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>ChainNotes</name>
+    <message numerus="yes">
+        <source>%n package(s) in the folder are signed by this device, but not by this copy of the program. There is a second copy. One of them needs keys of its own, so that it can be told what is missing.</source>
+        <translation>
+            <numerusform>One package in the folder is signed by this device, but not by this copy of the program. There is a second copy. One of them needs keys of its own, so that it can be told what is missing.</numerusform>
+            <numerusform>%n packages in the folder are signed by this device, but not by this copy of the program. There is a second copy. One of them needs keys of its own, so that it can be told what is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -475,6 +485,13 @@
             <numerusform>%n changes sent, {count} arrived so far (confirmed {when}).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n package(s) did not arrive there, although later ones did. The next export puts them into the folder again.</source>
+        <translation>
+            <numerusform>One package did not arrive there, although later ones did. The next export puts it into the folder again.</numerusform>
+            <numerusform>%n packages did not arrive there, although later ones did. The next export puts them into the folder again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -527,6 +544,13 @@
         <translation>
             <numerusform>Exported. One package is in the folder, complete.</numerusform>
             <numerusform>Exported. %n packages are in the folder, all complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) had gone from the folder or were damaged there; they lie there again.</source>
+        <translation>
+            <numerusform>One package had gone from the folder or was damaged there; it lies there again.</numerusform>
+            <numerusform>%n packages had gone from the folder or were damaged there; they lie there again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10,6 +10,8 @@ from counsel_app.store.vault import Vault
 
 OUT = "out"
 IN = "in"
+SEEN = "seen"
+"""Of others for others: only its place in the sender's chain is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,22 @@ def bundles(vault: Vault, direction: str) -> list[BundleRow]:
     ]
 
 
+def add_seen(vault: Vault, bundle: BundleRow) -> None:
+    """Remember a bundle for somebody else, unless it is known better already."""
+    vault.execute(
+        "INSERT OR IGNORE INTO bundle VALUES (?, ?, ?, ?, ?, 'seen', ?, '', 0, '', ?)",
+        (
+            bundle.sha256,
+            bundle.device,
+            bundle.seq,
+            bundle.prev,
+            bundle.kind,
+            bundle.state,
+            bundle.at.isoformat(),
+        ),
+    )
+
+
 def last_own(vault: Vault) -> tuple[int, str]:
     """Number and hash of the last bundle this device made; (0, "") before the first."""
     row = vault.execute(
@@ -105,12 +123,20 @@ def save_readers(vault: Vault, sha256: str, members: Iterable[str]) -> None:
         vault.execute("INSERT OR IGNORE INTO bundle_reader VALUES (?, ?)", (sha256, member_id))
 
 
+def readers_of(vault: Vault, sha256: str) -> list[str]:
+    """For whom an own bundle was sealed."""
+    rows = vault.execute(
+        "SELECT member_id FROM bundle_reader WHERE sha256 = ? ORDER BY member_id", (sha256,)
+    )
+    return [row[0] for row in rows]
+
+
 def sealed_for(vault: Vault, member_id: str) -> list[tuple[int, str, str, int]]:
     """(seq, kind, state, changes) of each own bundle that was sealed for a member."""
     rows = vault.execute(
         "SELECT seq, kind, state, op_count FROM bundle JOIN bundle_reader USING (sha256)"
-        " WHERE member_id = ? AND direction = 'out' ORDER BY seq",
-        (member_id,),
+        " WHERE member_id = ? AND device = ? AND direction = 'out' ORDER BY seq",
+        (member_id, vault.device),
     )
     return [(row[0], row[1], row[2], row[3]) for row in rows]
 

@@ -338,11 +338,14 @@ def ops_after(vault: Vault, position: int) -> list[Op]:
 def own_ops_after(vault: Vault, position: int, *, record_type: str = "") -> tuple[list[Op], int]:
     """The operations this device wrote after ``position``, and the new end.
 
-    Where a ``record_type`` is given, only those on such records.
+    Also those it wrote before it got new keys. Where a ``record_type`` is
+    given, only those on such records.
     """
     rows = vault.execute(
         "SELECT record_type, record_id, hlc, device, author, body, position FROM journal"
-        " WHERE body IS NOT NULL AND device = ?1 AND position > ?2 AND ?3 IN ('', record_type)"
+        " WHERE body IS NOT NULL AND position > ?2 AND ?3 IN ('', record_type)"
+        " AND (device = ?1 OR device IN (SELECT value FROM"
+        " json_each((SELECT value FROM meta WHERE key = 'former_devices'))))"
         " ORDER BY position",
         (vault.device, position, record_type),
     ).fetchall()

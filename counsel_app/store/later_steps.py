@@ -193,3 +193,12 @@ ALTER TABLE assignment ADD COLUMN full_name TEXT;
 ALTER TABLE assignment ADD COLUMN release_id TEXT;
 
 ALTER TABLE assignment ADD COLUMN withdrawn_on TEXT"""
+
+TRUST: Final = """
+CREATE TABLE former_card (
+    device TEXT PRIMARY KEY, person_id TEXT NOT NULL, key_card TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE last_word (
+    device TEXT PRIMARY KEY, seq INTEGER NOT NULL, sha256 TEXT NOT NULL
+) STRICT"""

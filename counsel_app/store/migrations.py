@@ -27,6 +27,7 @@ from counsel_app.store.later_steps import (
     RECEIPTS,
     SIGNING,
     TOGETHER,
+    TRUST,
 )
 
 MIGRATIONS: Final = Migrations("counsel")
@@ -166,6 +167,13 @@ def m017_giving_back(database: Any) -> None:
         database.conn.execute(statement)
 
 
+@MIGRATIONS()
+def m018_trust(database: Any) -> None:
+    """Devices that were replaced, and where the word of a device ends."""
+    for statement in TRUST.split(";\n"):
+        database.conn.execute(statement)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -184,6 +192,7 @@ STEPS: Final = (
     "m015_corrections",
     "m016_agreed",
     "m017_giving_back",
+    "m018_trust",
 )
 
 _FOUNDATION: Final = """

@@ -20,6 +20,7 @@ from counsel_app.sync.header import (
     Header,
     Kind,
     Manifest,
+    Span,
     encode_json,
     file_name,
     frame,
@@ -105,7 +106,7 @@ def batches(
         yield tuple(portion)
 
 
-def seal(
+def seal(  # noqa: PLR0913  a header says as many things
     ops: Sequence[Op],
     *,
     identity: DeviceIdentity,
@@ -115,13 +116,15 @@ def seal(
     prev: str,
     kind: Kind,
     time: datetime,
+    withdrawn: tuple[Span, ...] = (),
 ) -> SealedBundle:
     """Seal ``ops`` for the age keys ``recipients``; one portion of ``batches``.
 
     ``prev`` is the sha256 of this device's previous bundle file, "" for the
-    first; ``time`` is aware. Raises NoRecipients and CannotSeal.
+    first; ``time`` is aware; ``withdrawn`` are own numbers that were taken
+    back. Raises NoRecipients and CannotSeal.
     """
-    _refuse_what_readers_refuse(ops, identity)
+    _refuse_what_readers_refuse(ops, identity, kind)
     readers = _readers(recipients)
     manifest = Manifest(
         version=FORMAT_VERSION,
@@ -133,12 +136,13 @@ def seal(
         kind=kind.value,
         recipients=recipients_hash(readers),
         time=time,
+        withdrawn=withdrawn,
         ops=len(ops),
     )
     return _seal_whole(manifest, encode_ops(ops), identity=identity, recipients=readers)
 
 
-def seal_paper(
+def seal_paper(  # noqa: PLR0913  a header says as many things
     op: Op,
     content: bytes,
     *,
@@ -148,9 +152,10 @@ def seal_paper(
     seq: int,
     prev: str,
     time: datetime,
+    withdrawn: tuple[Span, ...] = (),
 ) -> SealedBundle:
     """Seal a photo or PDF with the one operation that describes it; otherwise like ``seal``."""
-    _refuse_what_readers_refuse((op,), identity)
+    _refuse_what_readers_refuse((op,), identity, Kind.PAPER)
     readers = _readers(recipients)
     manifest = Manifest(
         version=FORMAT_VERSION,
@@ -162,6 +167,7 @@ def seal_paper(
         kind=Kind.PAPER.value,
         recipients=recipients_hash(readers),
         time=time,
+        withdrawn=withdrawn,
         ops=1,
     )
     packed = join(encode_ops((op,)), content)
@@ -177,6 +183,7 @@ def seal_receipts(
     seq: int,
     prev: str,
     time: datetime,
+    withdrawn: tuple[Span, ...] = (),
 ) -> SealedBundle:
     """Seal what this device confirms; otherwise like ``seal``."""
     readers = _readers(recipients)
@@ -190,6 +197,7 @@ def seal_receipts(
         kind=Kind.ACK.value,
         recipients=recipients_hash(readers),
         time=time,
+        withdrawn=withdrawn,
         ops=len(receipts),
     )
     return _seal_whole(manifest, encode_receipts(receipts), identity=identity, recipients=readers)
@@ -245,12 +253,12 @@ def seal_packed(
     )
 
 
-def _refuse_what_readers_refuse(ops: Sequence[Op], identity: DeviceIdentity) -> None:
+def _refuse_what_readers_refuse(ops: Sequence[Op], identity: DeviceIdentity, kind: Kind) -> None:
     if len(ops) > MAX_OPS:
         raise CannotSeal(reason="too_many")
     device = identity.device_id
     for op in ops:
-        if op.device != device:
+        if op.device != device and kind is not Kind.SNAP:
             raise CannotSeal(reason="wrong_device")
         try:
             check_schema(op)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,22 +46,53 @@ class Chain:
         return sum(last - first + 1 for first, last in self.gaps)
 
 
-def survey(known: Iterable[Link], found: Iterable[Link] = ()) -> dict[str, Chain]:
+def survey(
+    known: Iterable[Link],
+    found: Iterable[Link] = (),
+    *,
+    withdrawn: Mapping[str, Sequence[tuple[int, int]]] = MappingProxyType({}),
+) -> dict[str, Chain]:
     """The chain of each device from the rows known here and the bundles found.
 
-    Order and repetition play no part.
+    ``withdrawn``: per device, first and last numbers that its owner says it
+    took back once a snapshot held their content; they leave no hole. Order
+    and repetition play no part.
     """
     by_device: dict[str, dict[int, set[Link]]] = {}
     for link in (*known, *found):
         by_device.setdefault(link.device, {}).setdefault(link.seq, set()).add(link)
-    return {device: _chain(device, by_device[device]) for device in sorted(by_device)}
+    return {
+        device: _chain(device, by_device[device], withdrawn.get(device, ()))
+        for device in sorted(by_device)
+    }
 
 
-def _chain(device: str, links: dict[int, set[Link]]) -> Chain:
+def lineage(head: str, links: Iterable[Link]) -> frozenset[str]:
+    """The hashes of ``head`` and of every bundle that it goes back to, as far as known."""
+    before = {link.sha256: link.prev for link in links}
+    found = set()
+    while head and head not in found:
+        found.add(head)
+        head = before.get(head, "")
+    return frozenset(found)
+
+
+def _holes(seqs: Iterable[int], withdrawn: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """First and last number of each hole between the highest of ``seqs`` and 1."""
+    rows = [(seq, seq) for seq in seqs]
+    end = max((last for _, last in rows), default=0)
+    holes = []
+    reached = 0
+    for first, last in sorted([*rows, *((a, min(b, end)) for a, b in withdrawn if a <= end)]):
+        if first > reached + 1:
+            holes.append((reached + 1, first - 1))
+        reached = max(reached, last)
+    return holes
+
+
+def _chain(device: str, links: dict[int, set[Link]], withdrawn: Sequence[tuple[int, int]]) -> Chain:
     seqs = sorted(links)
-    gaps = tuple(
-        (before + 1, after - 1) for before, after in pairwise([0, *seqs]) if after > before + 1
-    )
+    gaps = tuple(_holes(seqs, withdrawn))
     return Chain(
         device=device,
         contiguous=gaps[0][0] - 1 if gaps else seqs[-1],

@@ -14,6 +14,7 @@ import secrets
 import stat
 import time
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -148,6 +149,23 @@ def scan(folder: Path, space: str) -> list[Found]:
             for bundle in _bundles(Path(device.path), device.name)
         ]
     return sorted(found, key=lambda bundle: (bundle.device, bundle.seq, bundle.sha256_start))
+
+
+def retract(folder: Path, space: str, names: AbstractSet[tuple[str, str]]) -> int:
+    """Take own bundles, given as (device, name), out of the folder again.
+
+    For their owner only. What cannot be removed now is left for the next
+    time. Returns how many went.
+    """
+    gone = 0
+    for device in {device for device, _ in names}:
+        home = folder / space / "d" / device
+        for entry in list(_entries(home)):
+            if (device, entry.name) in names:
+                with contextlib.suppress(OSError):
+                    (home / entry.name).unlink()
+                    gone += 1
+    return gone
 
 
 def space_is_present(folder: Path, space: str) -> bool:

@@ -15,7 +15,7 @@ from typing import Annotated, Final
 
 import msgspec
 
-from counsel_app.sync.limits import MAX_FILE, MAX_HEADER, MAX_OPS, MAX_SEQ
+from counsel_app.sync.limits import MAX_FILE, MAX_HEADER, MAX_OPS, MAX_SEQ, MAX_WITHDRAWN
 from counsel_app.sync.reasons import Fault, Reason
 
 # Like PNG's: a transfer as text, or a first byte that lost its eighth bit,
@@ -23,7 +23,7 @@ from counsel_app.sync.reasons import Fault, Reason
 MAGIC: Final = b"\x89CBX\r\n\x1a\n"
 SIGNATURE_SIZE: Final = 64
 SUFFIX: Final = ".cbx"
-FORMAT_VERSION: Final = 10
+FORMAT_VERSION: Final = 11
 """Raised with every change of this format *or of a record's fields*: an older
 program then waits for its update instead of refusing what it does not know."""
 
@@ -38,6 +38,8 @@ class Kind(StrEnum):
 
     OPS = "ops"
     """A device's own changes, for deputies and coordinators."""
+    SNAP = "snap"
+    """Everything of one person that still counts, in place of older bundles."""
     PACKAGE = "package"
     """What one volunteer is given."""
     ANSWER = "answer"
@@ -51,22 +53,31 @@ class Kind(StrEnum):
 Hex16 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{16}$")]
 Hex32 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$")]
 Hex64 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+Seq = Annotated[int, msgspec.Meta(ge=1, le=MAX_SEQ)]
+Span = tuple[Seq, Seq]
 # Five letters at least: Windows cannot make folders called con, aux or com1.
 Space = Annotated[str, msgspec.Meta(pattern="^[0-9a-z][0-9a-z-]{3,62}[0-9a-z]$")]
 
 
-class Claims(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What stands both outside and inside, so that nobody can swap either."""
+class Claims(
+    msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True
+):
+    """What stands both outside and inside, so that nobody can swap either.
+
+    ``withdrawn``: numbers of this device's own bundles that it took back, once
+    a snapshot held their content and every recipient had confirmed it.
+    """
 
     version: Annotated[int, msgspec.Meta(ge=1, le=FORMAT_VERSION)]
     space: Space
     key_id: Hex32
     device: Hex16
-    seq: Annotated[int, msgspec.Meta(ge=1, le=MAX_SEQ)]
+    seq: Seq
     prev: Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{64})?$")]
     kind: Annotated[str, msgspec.Meta(pattern="^[a-z]{1,16}$")]
     recipients: Hex64
     time: Annotated[datetime, msgspec.Meta(tz=True)]
+    withdrawn: Annotated[tuple[Span, ...], msgspec.Meta(max_length=MAX_WITHDRAWN)] = ()
 
 
 class Header(Claims, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -168,10 +168,15 @@ class KeyCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeviceIdentity:
-    """The secret half: kept in the vault, never anywhere else."""
+    """The secret half: kept in the vault, never anywhere else.
+
+    ``former_secrets``: the age keys this device had before it got new ones;
+    what was sealed for them can still be opened.
+    """
 
     sign_seed: bytes = field(repr=False)
     age_secret: str = field(repr=False)
+    former_secrets: tuple[str, ...] = field(default=(), repr=False)
 
     @classmethod
     def generate(cls) -> DeviceIdentity:
@@ -222,7 +227,11 @@ class DeviceIdentity:
     def decrypt(self, ciphertext: bytes) -> bytes:
         """Open an age file; raises pyrage.DecryptError."""
         opened: bytes = pyrage.decrypt(
-            ciphertext, [pyrage.x25519.Identity.from_str(self.age_secret)]
+            ciphertext,
+            [
+                pyrage.x25519.Identity.from_str(one)
+                for one in (self.age_secret, *self.former_secrets)
+            ],
         )
         return opened
 

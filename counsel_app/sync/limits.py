@@ -37,3 +37,6 @@ MAX_AHEAD: Final = timedelta(hours=48)
 """How far ahead of this device's clock an operation may be stamped."""
 
 MAX_SEQ: Final = 10**9
+
+MAX_WITHDRAWN: Final = 100
+"""Rows of own numbers that a header may say were taken back."""

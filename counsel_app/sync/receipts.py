@@ -8,29 +8,39 @@ from typing import Annotated, Final
 
 import msgspec
 
-from counsel_app.sync.header import Hex16
-from counsel_app.sync.limits import MAX_BASES, MAX_SEQ
+from counsel_app.sync.header import Hex16, Seq, Span
+from counsel_app.sync.limits import MAX_BASES
 from counsel_app.sync.opwire import announced
 from counsel_app.sync.reasons import Fault, Reason
 
 MAX_RECEIPTS: Final = 10_000
 """Devices that one bundle may speak of."""
 
-Seq = Annotated[int, msgspec.Meta(ge=1, le=MAX_SEQ)]
-Span = tuple[Seq, Seq]
 Refusal = tuple[Seq, Annotated[str, msgspec.Meta(pattern="^[a-z_]{1,32}$")]]
 
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which bundles of ``device`` were taken in.
 
-    ``taken``: first and last number of each unbroken row, ascending.
-    ``refused``: numbers that were set aside, with the code of the reason.
+    ``taken``: first and last number of each unbroken row, ascending; what lies
+    between was never seen or is still awaited. ``refused``: numbers that were
+    set aside, with the code of the reason. ``head``: hash of the bundle with
+    the highest number. ``forks``: numbers that two different bundles carry,
+    the sign of a copied device. ``again_at``: when this device asked for
+    everything anew; 0 if never.
     """
 
     device: Hex16
     taken: Annotated[tuple[Span, ...], msgspec.Meta(max_length=MAX_BASES)] = ()
     refused: Annotated[tuple[Refusal, ...], msgspec.Meta(max_length=MAX_BASES)] = ()
+    head: Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{64})?$")] = ""
+    forks: Annotated[tuple[Seq, ...], msgspec.Meta(max_length=MAX_BASES)] = ()
+    again_at: Annotated[int, msgspec.Meta(ge=0, le=2**53)] = 0
+
+    @property
+    def latest(self) -> int:
+        """The highest number that was taken in; 0 where none was."""
+        return self.taken[-1][1] if self.taken else 0
 
     def confirms(self, seq: int) -> bool:
         """Whether the bundle of that number was taken in."""

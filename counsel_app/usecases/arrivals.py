@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -80,10 +80,15 @@ class Arrivals:
 
 
 def view_arrivals(
-    vault: Vault, folder: Path, *, clock: Clock, report: Report = unheard
+    vault: Vault,
+    folder: Path,
+    *,
+    clock: Clock,
+    also: Sequence[Path] = (),
+    report: Report = unheard,
 ) -> Arrivals:
-    """Look at the folder and say what is in it. Raises FolderGone."""
-    plan = plan_inbox(vault, folder, clock=clock, report=report)
+    """Look at the folders and say what is in them. Raises FolderGone where none is there."""
+    plan = plan_inbox(vault, folder, clock=clock, also=also, report=report)
     shown = [item for item in plan.items if item.state is not State.FOREIGN]
     return Arrivals(
         arrivals=tuple(_arrival(item, plan) for item in shown),
@@ -91,7 +96,7 @@ def view_arrivals(
         kinds=_kinds(plan.plan.records),
         differences=len(plan.plan.conflicts),
         erasures=len(plan.plan.erased),
-        for_others=len(plan.items) - len(shown),
+        for_others=plan.for_others,
         already=plan.already,
         plan=plan,
     )

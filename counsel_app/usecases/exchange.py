@@ -2,74 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
-from typing import TypedDict
 
-from counsel_app.domain.access import Audience
-from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.clock import Clock
-from counsel_app.domain.give_back import PROPOSAL_TYPES, Review
-from counsel_app.domain.member import Member, Role
-from counsel_app.domain.ops import Op
-from counsel_app.domain.records import is_protected, to_wire
-from counsel_app.domain.scopes import restrict
-from counsel_app.domain.versions import resolve
-from counsel_app.store.attachments import Part, present, read_part
+from counsel_app.domain.errors import AppError
 from counsel_app.store.bundles import (
     OUT,
     BundleRow,
     bundles,
-    exported_up_to,
     mark_exported,
     save_bundle,
 )
-from counsel_app.store.journal import ops_of, own_ops_after
 from counsel_app.store.vault import Vault
-from counsel_app.sync.bundle import (
-    OutboxDamaged,
-    SealedBundle,
-    batches,
-    load_sealed,
-    seal,
-    seal_paper,
+from counsel_app.sync.bundle import OutboxDamaged, SealedBundle, load_sealed
+from counsel_app.sync.folder import (
+    FolderDamaged,
+    FolderFull,
+    FolderGone,
+    FolderReadOnly,
+    Published,
+    publish,
 )
-from counsel_app.sync.folder import publish
-from counsel_app.sync.header import Kind
-from counsel_app.sync.identity import DeviceIdentity, KeyCard
-from counsel_app.sync.paper import brings_paper
 from counsel_app.usecases import profile_files
-from counsel_app.usecases.audit import case_ids_of, note_exported
-from counsel_app.usecases.own_bundles import (
-    PUBLISHED,
-    take_note,
-)
-from counsel_app.usecases.profiles import own_identity, own_profile
+from counsel_app.usecases.compaction import seal_snapshots, take_back
+from counsel_app.usecases.own_bundles import PUBLISHED, WITHDRAWN, take_note
+from counsel_app.usecases.places import note_used, used_folders
+from counsel_app.usecases.portions import Exported, answered_now, readers_now, seal_new
 from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.receipts import confirm
 from counsel_app.usecases.sealing import (
-    next_number,
     own_row,
-    put_into_outbox,
-    remember_sealed,
 )
-from counsel_app.usecases.team import trusted_members
 
 OUTBOX = profile_files.OUTBOX
 LOST = "lost"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exported:
-    """One bundle that was made: for whom, and how much is in it."""
-
-    name: str
-    scope: Audience
-    recipients: tuple[str, ...]
-    op_count: int
-    record_count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,169 +46,95 @@ class ExportReport:
     """What an export did; ``published`` are the files now in the folder.
 
     ``overtaken`` is how many own bundles were found that this copy of the
-    file, restored from a backup, did not know.
+    file, restored from a backup, did not know; ``put_back`` how many had been
+    in the folder before and were missing or broken there. ``unreached`` are
+    the folders that this export did not get to, and why.
     """
 
     made: tuple[Exported, ...]
     published: tuple[Path, ...]
     overtaken: int = 0
-
-
-def set_export_folder(vault: Vault, folder: Path) -> None:
-    """Remember the folder or stick through which changes travel."""
-    vault.set_meta("export_folder", str(folder))
-
-
-def export_folder(vault: Vault) -> Path | None:
-    """The folder changes travel through; None until the person chose."""
-    stored = vault.meta("export_folder")
-    return Path(str(stored)) if stored else None
-
-
-def preview_export(vault: Vault) -> list[tuple[Member, list[Op]]]:
-    """What would leave for each recipient, exactly: shown before it leaves."""
-    portions = [
-        (member, _portion(vault, own_ops_after(vault, exported_up_to(vault, member.id))[0], member))
-        for member in _readers(vault)
-    ]
-    answered = [(member, _answers_for(vault, member)[0]) for member in _answered(vault)]
-    return portions + [(member, ops) for member, ops in answered if ops]
+    put_back: int = 0
+    unreached: tuple[tuple[Path, AppError], ...] = ()
 
 
 def export_changes(
-    vault: Vault, profile: Path, folder: Path, *, clock: Clock, report: Report = unheard
+    vault: Vault,
+    profile: Path,
+    folder: Path,
+    *,
+    clock: Clock,
+    also: Sequence[Path] = (),
+    report: Report = unheard,
 ) -> ExportReport:
-    """Seal what is new for every recipient and put it into ``folder``.
+    """Seal what is new for every recipient and put it into ``folder``, and ``also`` into others.
 
     First everything is sealed into the profile's outbox and remembered, with
     what was taken in from others and is confirmed to them; then it is
     published: without the folder the bundles wait there, and a repeated
-    export makes up for what is missing. Raises FolderGone, FolderFull,
-    FolderReadOnly, FolderDamaged, DiskFull.
+    export makes up for what is missing. One folder of several that is away
+    holds nothing up. Raises FolderGone, FolderFull, FolderReadOnly,
+    FolderDamaged where no folder took it, DiskFull.
     """
-    overtaken = take_note(vault, profile, folder)
+    folders = (folder, *also)
+    at_hand = next((one for one in folders if one.is_dir()), folder)
+    overtaken = take_note(vault, profile, at_hand)
+    take_back(vault, profile, folders)
     made = seal_new(vault, profile, clock=clock)
-    confirm(vault, profile, folder, clock=clock)
-    published = publish_outbox(vault, profile, folder, report=report)
-    return ExportReport(made=made, published=published, overtaken=overtaken)
+    seal_snapshots(vault, profile, clock=clock)
+    confirm(vault, profile, at_hand, clock=clock)
+    published: list[Path] = []
+    unreached: list[tuple[Path, AppError]] = []
+    counted, used = Counted(), used_folders(vault)
+    for one in folders:
+        try:
+            published += publish_outbox(
+                vault, profile, one, report=report, counted=counted if one in used else None
+            )
+        except (FolderGone, FolderFull, FolderReadOnly, FolderDamaged) as error:
+            unreached.append((one, error))
+    if len(unreached) == len(folders):
+        raise unreached[0][1]
+    away = {one for one, _ in unreached}
+    note_used(vault, [one for one in folders if one not in away])
+    return ExportReport(
+        made=made,
+        published=tuple(published),
+        overtaken=overtaken,
+        put_back=counted.put_back,
+        unreached=tuple(unreached),
+    )
 
 
-def seal_new(vault: Vault, profile: Path, *, clock: Clock) -> tuple[Exported, ...]:
-    """Seal what is new into the outbox; recipients with the same portion share a bundle."""
-    is_answer = own_profile(vault).role is Role.VOLUNTEER
-    kind = Kind.ANSWER if is_answer else Kind.OPS
-    groups: dict[tuple[str, int, tuple[str, ...]], list[Member]] = {}
-    for member in _readers(vault):
-        position = exported_up_to(vault, member.id)
-        # Which answers a reader gets depends on who gave the task, not on the scope alone.
-        own, _ = own_ops_after(vault, position) if is_answer else ([], 0)
-        answers = tuple(op.record_id for op in own if _is_answer_to(vault, op, member))
-        groups.setdefault((member.scope, position, answers), []).append(member)
-    made: list[Exported] = []
-    for (_, position, _), readers in sorted(groups.items()):
-        own, end = own_ops_after(vault, position)
-        portion = _portion(vault, own, readers[0])
-        sealed = [
-            seal_for(vault, profile, ops, readers=readers, kind=kind, clock=clock, paper=paper)
-            for ops, paper in _parts(vault, portion, kind)
-        ]
-        with vault.atomic(clock):
-            for reader in readers:
-                mark_exported(vault, reader.id, end)
-        made.extend(sealed)
-    for member in _answered(vault):
-        made.extend(_seal_answers(vault, profile, member, clock=clock))
-    return tuple(made)
+def confirm_arrival(vault: Vault, profile: Path, folders: Sequence[Path], *, clock: Clock) -> int:
+    """Tell the senders what was taken in, and nothing else; returns how many bundles say it.
 
-
-def _seal_answers(
-    vault: Vault, profile: Path, member: Member, *, clock: Clock
-) -> tuple[Exported, ...]:
-    """What was said to a volunteer's proposals since the last exchange, as one package."""
-    ops, end = _answers_for(vault, member)
-    sealed = [
-        seal_for(vault, profile, portion, readers=[member], kind=Kind.PACKAGE, clock=clock)
-        for portion in batches(ops)
-    ]
-    if sealed:
-        with vault.atomic(clock):
-            mark_exported(vault, member.id, end)
-    return tuple(sealed)
-
-
-class _Under(TypedDict):
-    """For whom a bundle is sealed, and which of this device's it is."""
-
-    identity: DeviceIdentity
-    recipients: list[str]
-    space: str
-    seq: int
-    prev: str
-    time: datetime
-
-
-def _parts(vault: Vault, portion: Sequence[Op], kind: Kind) -> Iterator[tuple[Sequence[Op], bytes]]:
-    """What goes into one bundle each: a paper with the record about it, all else in batches."""
-    brought = [op for op in portion if kind is Kind.ANSWER and brings_paper(op)]
-    here = present(vault, (op.record_id for op in brought))
-    papers = [op for op in brought if op.record_id in here]
-    alone = {op.key for op in papers}
-    for ops in batches(op for op in portion if op.key not in alone):
-        yield ops, b""
-    for op in papers:
-        # One at a time: ten photos together would be a lot of memory.
-        yield (op,), b"".join(read_part(vault, op.record_id, Part.CONTENT))
-
-
-def seal_for(
-    vault: Vault,
-    profile: Path,
-    ops: Sequence[Op],
-    *,
-    readers: Sequence[Member],
-    kind: Kind,
-    clock: Clock,
-    paper: bytes = b"",
-) -> Exported:
-    """Seal one portion into the outbox and take its number in the same moment.
-
-    ``paper`` goes with the one operation that describes it, in a bundle of its own kind.
-
-    Raises LookFirst where the file was restored and the exchange folder is
-    not at hand.
+    Where no folder is at hand they wait in the outbox. Raises DiskFull.
     """
-    seq, prev = next_number(vault, profile, folder=export_folder(vault))
-    under = _Under(
-        identity=own_identity(vault),
-        recipients=[KeyCard.parse(reader.key_card).age_pub for reader in readers],
-        space=own_profile(vault).space,
-        seq=seq,
-        prev=prev,
-        time=clock.now(),
-    )
-    bundle = seal_paper(ops[0], paper, **under) if paper else seal(ops, kind=kind, **under)
-    put_into_outbox(profile, bundle)
-    with vault.atomic(clock):
-        remember_sealed(vault, bundle, count=len(ops), readers=readers)
-        note_exported(
-            vault,
-            case_ids_of(vault, ops),
-            bundle=bundle.sha256,
-            scope=readers[0].scope,
-            to=[reader.id for reader in readers],
-            clock=clock,
-        )
-    return Exported(
-        name=bundle.name,
-        scope=Audience(readers[0].scope),
-        recipients=tuple(reader.name for reader in readers),
-        op_count=len(ops),
-        record_count=len({op.record_id for op in ops}),
-    )
+    at_hand = [folder for folder in folders if folder.is_dir()]
+    if not at_hand:
+        return 0
+    made = confirm(vault, profile, at_hand[0], clock=clock)
+    for folder in at_hand if made else ():
+        with suppress(FolderGone, FolderFull, FolderReadOnly, FolderDamaged):
+            publish_outbox(vault, profile, folder)
+    return made
+
+
+@dataclass(slots=True)
+class Counted:
+    """How many bundles had to be put back while publishing."""
+
+    put_back: int = 0
 
 
 def publish_outbox(
-    vault: Vault, profile: Path, folder: Path, *, report: Report = unheard
+    vault: Vault,
+    profile: Path,
+    folder: Path,
+    *,
+    report: Report = unheard,
+    counted: Counted | None = None,
 ) -> tuple[Path, ...]:
     """Put every own bundle into ``folder`` that is not there whole already.
 
@@ -249,14 +144,16 @@ def publish_outbox(
     """
     places = []
     lost = []
-    rows = [row for row in bundles(vault, OUT) if row.state != LOST]
+    rows = [row for row in bundles(vault, OUT) if row.state not in (LOST, WITHDRAWN)]
     for done, row in enumerate(rows):
         report(done, len(rows))
         bundle = _from_outbox(profile / OUTBOX / row.name, row)
         if bundle is None:
             lost += [row] if row.state != PUBLISHED else []
             continue
-        publish(folder, bundle)
+        how = publish(folder, bundle)
+        if counted is not None and row.state == PUBLISHED and how is not Published.ALREADY_THERE:
+            counted.put_back += 1
         if row.state != PUBLISHED:
             save_bundle(vault, own_row(bundle, row.op_count, PUBLISHED))
         places.append(folder.joinpath(*bundle.folder, bundle.name))
@@ -264,7 +161,7 @@ def publish_outbox(
         with vault.transaction():
             for row in lost:
                 save_bundle(vault, replace(row, state=LOST))
-            for member in (*_readers(vault), *_answered(vault)):
+            for member in (*readers_now(vault), *answered_now(vault)):
                 mark_exported(vault, member.id, 0)
         raise OutboxDamaged
     return tuple(places)
@@ -276,73 +173,3 @@ def _from_outbox(path: Path, row: BundleRow) -> SealedBundle | None:
     except (OSError, OutboxDamaged):
         return None
     return bundle if bundle.sha256 == row.sha256 else None
-
-
-def _readers(vault: Vault) -> list[Member]:
-    # Volunteers are never sent a stream of changes, only packages.
-    return [member for member in trusted_members(vault) if member.role != Role.VOLUNTEER]
-
-
-def _answered(vault: Vault) -> list[Member]:
-    """The volunteers who learn what became of what they gave back."""
-    if own_profile(vault).role is Role.VOLUNTEER:
-        return []
-    return [member for member in trusted_members(vault) if member.role == Role.VOLUNTEER]
-
-
-def _answers_for(vault: Vault, member: Member) -> tuple[list[Op], int]:
-    """Own words on what this volunteer proposed, restricted; and the journal's end."""
-    sent = exported_up_to(vault, member.id)
-    own, end = own_ops_after(vault, sent, record_type=Review.TYPE)
-    ops = [
-        restrict(op, Audience(member.scope)) for op in own if _is_about_work_of(vault, op, member)
-    ]
-    return [op for op in ops if op is not None], end
-
-
-def _is_about_work_of(vault: Vault, op: Op, member: Member) -> bool:
-    review = vault.get(Review, op.record_id)
-    return review is not None and any(
-        known.author == member.id for known in ops_of(vault, review.about_id)
-    )
-
-
-def _portion(vault: Vault, ops: Iterable[Op], reader: Member) -> list[Op]:
-    if own_profile(vault).role is Role.VOLUNTEER:
-        return [op for op in ops if _is_answer_to(vault, op, reader)]
-    audience = Audience(reader.scope)
-    restricted = (
-        restrict(op, audience, protected=protected_now(vault, op.record_type, op.record_id))
-        for op in ops
-    )
-    return [op for op in restricted if op is not None]
-
-
-def _is_answer_to(vault: Vault, op: Op, reader: Member) -> bool:
-    """Whether what a volunteer gives back is for ``reader``.
-
-    It is for whoever gave the task, of whatever organisation, and for the
-    colleagues who have the whole case.
-    """
-    if op.record_type not in PROPOSAL_TYPES:
-        return False
-    kind = RECORD_TYPES[op.record_type]
-    proposal = vault.get(kind, op.record_id)
-    if proposal is None:
-        return False
-    task_id = str(to_wire(proposal)["assignment_id"])
-    gave_task = any(task.author == reader.id for task in ops_of(vault, task_id))
-    return gave_task or reader.scope == Audience.FULL
-
-
-def protected_now(vault: Vault, record_type: str, record_id: str) -> bool:
-    """Whether the record is marked protected at this moment, by anyone.
-
-    While people differ on it, it counts as protected.
-    """
-    kind = RECORD_TYPES[record_type]
-    if not kind.PROTECTED_BY:
-        return False
-    mark = resolve(ops_of(vault, record_id)).fields.get(kind.PROTECTED_BY)
-    heads = mark.heads if mark else ()
-    return any(is_protected(kind, {kind.PROTECTED_BY: head.value}) for head in heads)

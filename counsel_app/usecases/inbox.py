@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -14,20 +15,23 @@ from counsel_app.domain.member import Role
 from counsel_app.domain.ops import DELETED, ERASED, Op
 from counsel_app.domain.scopes import visible_fields
 from counsel_app.store.attachments import Part, write_part
-from counsel_app.store.bundles import IN, BundleRow, bundles, save_bundle
+from counsel_app.store.bundles import IN, OUT, SEEN, BundleRow, add_seen, bundles, save_bundle
 from counsel_app.store.erase import purge
 from counsel_app.store.journal import ops_of
 from counsel_app.store.vault import Vault
-from counsel_app.sync.folder import Found, scan
+from counsel_app.sync.folder import FolderGone, Found, scan
+from counsel_app.sync.header import Header
 from counsel_app.sync.merge import MergePlan, plan_merge, touched
 from counsel_app.sync.reasons import Reason, State
-from counsel_app.sync.verify import Opened, Refused, verify_file
+from counsel_app.sync.verify import Opened, Refused, inspect_file, verify_file
 from counsel_app.usecases.audit import note_taken_in
+from counsel_app.usecases.chains import ChainNote, chain_notes, keep_withdrawn
 from counsel_app.usecases.erase import erase_late
-from counsel_app.usecases.profiles import own_identity, own_profile
+from counsel_app.usecases.own_bundles import has_to_look
+from counsel_app.usecases.profiles import own_card, own_devices, own_identity, own_profile
 from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.receipts import note_set_aside, take_receipts
-from counsel_app.usecases.team import members, trusted_cards
+from counsel_app.usecases.team import cards_ever_trusted, members
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +66,11 @@ class InboxPlan:
     already: int
     """Bundles that were taken in before."""
     plan: MergePlan
+    for_others: int = 0
+    """Bundles in order, but sealed for somebody else."""
+    copies: int = 0
+    """Bundles under this device's own signature that this file never made."""
+    notes: tuple[ChainNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,34 +83,54 @@ class MergeReport:
     changes: Changes
 
 
-def plan_inbox(vault: Vault, folder: Path, *, clock: Clock, report: Report = unheard) -> InboxPlan:
+def plan_inbox(
+    vault: Vault,
+    folder: Path,
+    *,
+    clock: Clock,
+    also: Sequence[Path] = (),
+    report: Report = unheard,
+) -> InboxPlan:
     """Check every bundle that is new and plan the merge.
 
-    Raises FolderGone. A folder without anything for us gives an empty plan:
-    absence never means deletion.
+    What lies in ``folder`` and in others beside it counts once. Raises
+    FolderGone where none of them is there. A folder without anything for us
+    gives an empty plan: absence never means deletion.
     """
     profile = own_profile(vault)
-    cards = trusted_cards(vault)
+    cards = cards_ever_trusted(vault)
     # A volunteer is given tasks by staff of any organisation.
     is_volunteer = profile.role is Role.VOLUNTEER
-    scopes = {} if is_volunteer else {m.device: Audience(m.scope) for m in members(vault)}
-    revoked = {m.device: m.revoked_on for m in members(vault)}
+    people = {m.id: m for m in members(vault)}
+    owners = {device: people.get(card.person_id) for device, card in cards.items()}
+    scopes = {
+        device: Audience(one.scope) for device, one in owners.items() if one and not is_volunteer
+    }
+    revoked = {device: one.revoked_on for device, one in owners.items() if one}
     identity = own_identity(vault)
-    known = {(row.device, row.seq, row.sha256[:32]) for row in bundles(vault, IN)}
+    known = _known(vault, IN)
+    foreign = _known(vault, SEEN)
+    files = _everything(profile.space, folder, *also)
     items = []
-    already = 0
-    files = scan(folder, profile.space)
+    headers: list[tuple[Header, str]] = []
+    already = for_others = 0
     for done, found in enumerate(files):
         report(done, len(files))
-        if found.device == vault.device:
+        named = (found.device, found.seq, found.sha256_start)
+        if found.device in own_devices(vault):
             continue
-        if (found.device, found.seq, found.sha256_start) in known:
+        if named in known:
             already += 1
+            continue
+        if named in foreign:
+            for_others += 1
             continue
         outcome = verify_file(
             found.path, trusted=cards, identity=identity, space=profile.space, now=clock.now()
         )
         sender = cards[found.device].name if found.device in cards else ""
+        if outcome.header is not None and _is_authentic(outcome):
+            headers.append((outcome.header, outcome.sha256))
         if isinstance(outcome, Opened):
             outcome = _held_back(
                 vault, outcome, scope=scopes.get(found.device), revoked=revoked.get(found.device)
@@ -109,7 +138,57 @@ def plan_inbox(vault: Vault, folder: Path, *, clock: Clock, report: Report = unh
         items.append(_item(found, outcome, sender))
     incoming = [op for item in items for op in _ops(item.outcome)]
     ours = [op for _, record_id in sorted(touched(incoming)) for op in ops_of(vault, record_id)]
-    return InboxPlan(items=tuple(items), already=already, plan=plan_merge(ours, incoming))
+    return InboxPlan(
+        items=tuple(items),
+        already=already,
+        plan=plan_merge(ours, incoming),
+        for_others=for_others + sum(item.state is State.FOREIGN for item in items),
+        copies=_copies(vault, files),
+        notes=chain_notes(vault, headers),
+    )
+
+
+def _everything(space: str, *folders: Path) -> list[Found]:
+    """The files of every folder that is there, each only once."""
+    found: dict[tuple[str, int, str, int], Found] = {}
+    gone: FolderGone | None = None
+    for folder in folders:
+        try:
+            for one in scan(folder, space):
+                # The size as well: half a copy on the stick is not the whole one on the share.
+                found.setdefault((one.device, one.seq, one.sha256_start, one.size), one)
+        except FolderGone as error:
+            gone = error
+    if gone is not None and not any(folder.is_dir() for folder in folders):
+        raise gone
+    largest = {key[:3]: key[3] for key in sorted(found)}
+    return [found[key] for key in sorted(found) if largest[key[:3]] == key[3]]
+
+
+def _known(vault: Vault, direction: str) -> set[tuple[str, int, str]]:
+    return {(row.device, row.seq, row.sha256[:32]) for row in bundles(vault, direction)}
+
+
+def _is_authentic(outcome: Opened | Refused) -> bool:
+    return isinstance(outcome, Opened) or outcome.authentic
+
+
+def _copies(vault: Vault, files: Sequence[Found]) -> int:
+    """How many bundles this device signed that this file does not know.
+
+    A second copy of the profile makes them. After a restore they are one's
+    own from before; ``own_bundles`` looks through them first.
+    """
+    if has_to_look(vault):
+        return 0
+    known = _known(vault, OUT)
+    trusted = {vault.device: own_card(vault)}
+    return sum(
+        inspect_file(found.path, trusted=trusted).refused is None
+        for found in files
+        if found.device == vault.device
+        and (found.device, found.seq, found.sha256_start) not in known
+    )
 
 
 def _held_back(
@@ -123,7 +202,7 @@ def _held_back(
     """
     if revoked is not None and opened.header.time.astimezone().date() >= revoked:
         reason = Reason.REVOKED
-    elif not _is_entitled(vault, opened, scope):
+    elif not _is_entitled(vault, opened, scope) or _speaks_for_others(vault, opened):
         reason = Reason.NOT_ENTITLED
     else:
         return opened
@@ -139,6 +218,17 @@ def _is_entitled(vault: Vault, opened: Opened, scope: Audience | None) -> bool:
     if scope is None or scope is Audience.FULL:
         return True
     return all(_may_write(vault, op, scope) for op in opened.ops)
+
+
+def _speaks_for_others(vault: Vault, opened: Opened) -> bool:
+    """Whether a snapshot holds what was said on somebody else's device."""
+    cards = cards_ever_trusted(vault)
+    mine = own_devices(vault)
+    person = cards[opened.header.device].person_id
+    return any(
+        op.device in mine or (op.device in cards and cards[op.device].person_id != person)
+        for op in opened.ops
+    )
 
 
 def _may_write(vault: Vault, op: Op, scope: Audience) -> bool:
@@ -167,6 +257,7 @@ def apply_inbox(
         with vault.atomic(clock) as write:
             ops += write.apply(item.outcome.ops, source=item.outcome.sha256)
             save_bundle(vault, _row(item.outcome))
+            keep_withdrawn(vault, [item.outcome.header])
             take_receipts(vault, item.outcome)
             _keep_paper(vault, item.outcome)
             if item.outcome.ops:
@@ -180,8 +271,9 @@ def apply_inbox(
         taken += 1
         changes |= write.changes
     with vault.aside():
-        outcomes = (item.outcome for item in plan.items)
-        note_set_aside(vault, [one for one in outcomes if isinstance(one, Refused)])
+        refused = [item.outcome for item in plan.items if isinstance(item.outcome, Refused)]
+        note_set_aside(vault, refused)
+        _note_foreign(vault, refused)
     changes |= erase_late(vault, changes, clock=clock)
     if plan.plan.erased:
         purge(vault)
@@ -197,6 +289,15 @@ def _keep_paper(vault: Vault, opened: Opened) -> None:
         known = vault.get(VolunteerPaper, opened.ops[0].record_id)
         if known is not None and known.sha256 == opened.ops[0].fields["sha256"]:
             write_part(vault, known.id, Part.CONTENT, (opened.paper,))
+
+
+def _note_foreign(vault: Vault, refused: Iterable[Refused]) -> None:
+    """Remember the places of others' bundles: they need no second look, and fill no hole."""
+    foreign = [one for one in refused if one.header and one.reason is Reason.NOT_FOR_US]
+    for one in foreign:
+        assert one.header is not None  # noqa: S101 - chosen for having one
+        add_seen(vault, _place(one.header, one.sha256, op_count=0, state=State.FOREIGN))
+    keep_withdrawn(vault, [one.header for one in foreign if one.header])
 
 
 def _item(found: Found, outcome: Opened | Refused, sender: str) -> InboxItem:
@@ -220,17 +321,20 @@ def _ops(outcome: Opened | Refused) -> tuple[Op, ...]:
 
 
 def _row(opened: Opened) -> BundleRow:
-    header = opened.header
+    return _place(opened.header, opened.sha256, op_count=len(opened.ops), state=State.OK)
+
+
+def _place(header: Header, sha256: str, *, op_count: int, state: State) -> BundleRow:
     return BundleRow(
-        sha256=opened.sha256,
+        sha256=sha256,
         device=header.device,
         seq=header.seq,
         prev=header.prev,
         kind=header.kind,
         direction=IN,
-        state=State.OK,
+        state=state,
         reason="",
-        op_count=len(opened.ops),
+        op_count=op_count,
         name="",
         at=header.time,
     )

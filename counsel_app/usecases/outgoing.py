@@ -13,8 +13,9 @@ from counsel_app.domain.ops import Op
 from counsel_app.domain.records import attribute
 from counsel_app.store.bundles import OUT, bundles
 from counsel_app.store.vault import Vault
-from counsel_app.usecases.exchange import export_folder, preview_export
 from counsel_app.usecases.own_bundles import PUBLISHED, SEALED
+from counsel_app.usecases.places import export_folder
+from counsel_app.usecases.portions import preview_export
 from counsel_app.usecases.receipts import Delivery, delivery_to
 
 _DELETION = Label(de="Löschung", en="Deletion")

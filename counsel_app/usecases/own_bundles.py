@@ -24,6 +24,7 @@ from counsel_app.usecases.profiles import own_card, own_profile
 
 SEALED: Final = "sealed"
 PUBLISHED: Final = "published"
+WITHDRAWN: Final = "withdrawn"
 _LOOK: Final = "look_at_own_bundles"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -32,6 +32,9 @@ CASE_FILE = profile_files.CASE_FILE
 UNFINISHED = profile_files.UNFINISHED
 KEY_FILE = profile_files.KEY_FILE
 MARK_FILE = profile_files.MARK_FILE
+
+FORMER_DEVICES = "former_devices"
+FORMER_KEYS = "former_keys"
 
 
 class ProfileState(StrEnum):
@@ -318,7 +321,14 @@ def own_organisation(vault: Vault) -> Organisation:
 def own_identity(vault: Vault) -> DeviceIdentity:
     """The secret keys of this device. Raises IdentityDamaged."""
     stored = vault.meta("identity")
-    return DeviceIdentity.from_secret(stored if isinstance(stored, bytes) else b"")
+    identity = DeviceIdentity.from_secret(stored if isinstance(stored, bytes) else b"")
+    former = json.loads(str(vault.meta(FORMER_KEYS) or "[]"))
+    return replace(identity, former_secrets=tuple(former)) if former else identity
+
+
+def own_devices(vault: Vault) -> frozenset[str]:
+    """This device and those that it was before it got new keys."""
+    return frozenset({vault.device, *json.loads(str(vault.meta(FORMER_DEVICES) or "[]"))})
 
 
 def own_card(vault: Vault) -> KeyCard:

@@ -19,7 +19,14 @@ import msgspec
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member, Role
-from counsel_app.store.bundles import IN, bundles, receipt_of, save_receipt, sealed_for
+from counsel_app.store.bundles import (
+    IN,
+    bundles,
+    mark_exported,
+    receipt_of,
+    save_receipt,
+    sealed_for,
+)
 from counsel_app.store.vault import Vault
 from counsel_app.sync.bundle import seal_receipts
 from counsel_app.sync.header import Kind
@@ -28,13 +35,20 @@ from counsel_app.sync.limits import MAX_BASES
 from counsel_app.sync.reasons import Reason, State
 from counsel_app.sync.receipts import Receipt, spans
 from counsel_app.sync.verify import Opened, Refused
-from counsel_app.usecases.own_bundles import PUBLISHED
+from counsel_app.usecases.chains import chains
+from counsel_app.usecases.own_bundles import PUBLISHED, WITHDRAWN
 from counsel_app.usecases.profiles import own_identity, own_profile
-from counsel_app.usecases.sealing import next_number, put_into_outbox, remember_sealed
+from counsel_app.usecases.sealing import (
+    next_number,
+    put_into_outbox,
+    remember_sealed,
+    withdrawn_numbers,
+)
 from counsel_app.usecases.team import trusted_members
 
 _SET_ASIDE: Final = "set_aside"
 _CONFIRMED: Final = "confirmed"
+_ASKED_AGAIN: Final = "asked_again"
 _REASONS: Final = {reason.code: reason for reason in Reason}
 
 
@@ -45,12 +59,16 @@ class Delivery:
     ``sent`` counts the changes that are in the folder, ``confirmed`` those
     that the reader's device says it took in, the last time at
     ``confirmed_at``. ``refused`` says why something was set aside there.
+    ``lost`` counts bundles that did not arrive although later ones did, and
+    ``forked`` says that there two different bundles of one number were found.
     """
 
     sent: int
     confirmed: int
     confirmed_at: datetime | None
     refused: tuple[Label, ...]
+    lost: int = 0
+    forked: bool = False
 
     @property
     def has_all(self) -> bool:
@@ -60,11 +78,14 @@ class Delivery:
 
 def delivery_to(vault: Vault, member: Member) -> Delivery:
     """How far what was sealed for ``member`` got."""
-    sent = [
-        (seq, changes)
+    left = [
+        (seq, kind, changes)
         for seq, kind, state, changes in sealed_for(vault, member.id)
-        if kind != Kind.ACK and state == PUBLISHED
+        if kind != Kind.ACK and state in (PUBLISHED, WITHDRAWN)
     ]
+    # A snapshot says again what was said; under new keys it is the first word.
+    only_snapshots = all(kind == Kind.SNAP for _, kind, _ in left)
+    sent = [(seq, changes) for seq, kind, changes in left if only_snapshots or kind != Kind.SNAP]
     found = receipt_of(vault, KeyCard.parse(member.key_card).device_id)
     if found is None:
         return Delivery(
@@ -77,6 +98,11 @@ def delivery_to(vault: Vault, member: Member) -> Delivery:
         confirmed=sum(changes for seq, changes in sent if receipt.confirms(seq)),
         confirmed_at=found[1],
         refused=tuple(_REASONS[code].label for code in codes if code in _REASONS),
+        lost=sum(
+            seq < receipt.latest and not receipt.confirms(seq) and seq not in dict(receipt.refused)
+            for seq, _ in sent
+        ),
+        forked=bool(receipt.forks),
     )
 
 
@@ -86,7 +112,32 @@ def take_receipts(vault: Vault, opened: Opened) -> None:
         if receipt.device == vault.device:
             body = msgspec.json.encode(receipt).decode()
             at = opened.header.time.astimezone(UTC)
+            _send_again_if_asked(vault, opened.header.device, receipt)
             save_receipt(vault, opened.header.device, body, at)
+
+
+def ask_again(vault: Vault, device: str, *, clock: Clock) -> None:
+    """Ask a device, with the next export, to seal everything anew for this one.
+
+    After a backup was restored here, or when something of theirs stays lost.
+    """
+    asked = _asked(vault) | {device: int(clock.now().timestamp() * 1000)}
+    vault.set_meta(_ASKED_AGAIN, json.dumps(asked))
+
+
+def _send_again_if_asked(vault: Vault, device: str, receipt: Receipt) -> None:
+    """Begin anew for a trusted person who asks for it; the scope stays what it is."""
+    found = receipt_of(vault, device)
+    before = msgspec.json.decode(found[0], type=Receipt).again_at if found else 0
+    if receipt.again_at > before:
+        for member in trusted_members(vault):
+            if member.device == device:
+                mark_exported(vault, member.id, 0)
+
+
+def _asked(vault: Vault) -> dict[str, int]:
+    asked: dict[str, int] = json.loads(str(vault.meta(_ASKED_AGAIN) or "{}"))
+    return asked
 
 
 def note_set_aside(vault: Vault, refused: Iterable[Refused]) -> None:
@@ -149,6 +200,7 @@ def _seal(
         seq=seq,
         prev=prev,
         time=clock.now(),
+        withdrawn=withdrawn_numbers(vault),
     )
     put_into_outbox(profile, bundle)
     with vault.atomic(clock):
@@ -163,20 +215,27 @@ def _receipts(vault: Vault) -> list[Receipt]:
     refused: dict[str, list[tuple[int, str]]] = {}
     for device, seq, code in _set_aside(vault):
         refused.setdefault(device, []).append((seq, code))
+    known = chains(vault)
+    asked = _asked(vault)
     return [
         Receipt(
             device=device,
             taken=spans(taken.get(device, ())),
             refused=tuple(sorted(refused.get(device, ()))[-MAX_BASES:]),
+            head=known[device].head.sha256 if device in known else "",
+            forks=known[device].forks[-MAX_BASES:] if device in known else (),
+            again_at=asked.get(device, 0),
         )
-        for device in sorted(taken.keys() | refused.keys())
+        for device in sorted(taken.keys() | refused.keys() | asked.keys())
     ]
 
 
 def _worth_telling(vault: Vault) -> str:
     """What a confirmation would be sent for; another confirmation is not."""
     came = sum(row.kind != Kind.ACK for row in bundles(vault, IN))
-    aside = _set_aside(vault)
+    aside, asked = _set_aside(vault), _asked(vault)
+    if asked:
+        return json.dumps([came, aside, asked])
     return json.dumps([came, aside]) if came or aside else ""
 
 

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from counsel_app.domain.member import Member
-from counsel_app.store.bundles import OUT, BundleRow, last_own, save_bundle, save_readers
+from counsel_app.store.bundles import OUT, BundleRow, bundles, last_own, save_bundle, save_readers
 from counsel_app.store.engine import DiskFull
 from counsel_app.store.files import write_durably
 from counsel_app.store.vault import Vault
 from counsel_app.sync.bundle import SealedBundle
-from counsel_app.usecases.own_bundles import SEALED, LookFirst, has_to_look, take_note
+from counsel_app.sync.limits import MAX_WITHDRAWN
+from counsel_app.sync.receipts import spans
+from counsel_app.usecases.own_bundles import SEALED, WITHDRAWN, LookFirst, has_to_look, take_note
 from counsel_app.usecases.profile_files import OUTBOX
 
 
@@ -27,6 +29,16 @@ def next_number(vault: Vault, profile: Path, *, folder: Path | None) -> tuple[in
         take_note(vault, profile, folder)
     seq, prev = last_own(vault)
     return seq + 1, prev
+
+
+def withdrawn_numbers(vault: Vault) -> tuple[tuple[int, int], ...]:
+    """The own numbers that a snapshot replaced; every later header names them."""
+    gone = [
+        row.seq
+        for row in bundles(vault, OUT)
+        if row.state == WITHDRAWN and row.device == vault.device
+    ]
+    return spans(gone)[-MAX_WITHDRAWN:]
 
 
 def put_into_outbox(profile: Path, bundle: SealedBundle) -> None:

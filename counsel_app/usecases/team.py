@@ -12,6 +12,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member, Role
 from counsel_app.store.bundles import mark_exported
+from counsel_app.store.trust import FormerCard, former_cards, save_former_card
 from counsel_app.store.vault import Vault
 from counsel_app.sync.identity import KeyCard
 from counsel_app.usecases.profiles import own_profile
@@ -109,6 +110,10 @@ def accept_card(
             # A new device cannot read what was sealed for the old one, and a
             # wider scope has a claim to what the narrower one left out.
             mark_exported(vault, member.id, 0)
+        if before and before.device != member.device:
+            # What the device before signed is still read.
+            former = FormerCard(device=before.device, person_id=before.id, key_card=before.key_card)
+            save_former_card(vault, former)
     return member, write.changes
 
 
@@ -152,6 +157,12 @@ def trusted_members(vault: Vault) -> list[Member]:
 def volunteers(vault: Vault) -> list[Member]:
     """The volunteers who may be given something."""
     return [member for member in trusted_members(vault) if member.role == Role.VOLUNTEER]
+
+
+def cards_ever_trusted(vault: Vault) -> dict[str, KeyCard]:
+    """The accepted key cards by device, with those of devices that were replaced."""
+    former = [KeyCard.parse(one.key_card) for one in former_cards(vault)]
+    return {card.device_id: card for card in former} | trusted_cards(vault)
 
 
 def trusted_cards(vault: Vault) -> dict[str, KeyCard]:

@@ -25,7 +25,7 @@ from counsel_app.store.journal import ops_of
 from counsel_app.store.vault import Vault
 from counsel_app.sync.header import Kind
 from counsel_app.usecases.cases import CaseView
-from counsel_app.usecases.exchange import Exported, seal_for
+from counsel_app.usecases.portions import Exported, seal_for
 
 _STATUS: Final = code_list("residence_status")
 _TOPICS: Final = code_list("topics")

@@ -29,8 +29,8 @@ from counsel_app.domain.records import attribute
 from counsel_app.domain.referral import Referral
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases.demo import DEMO_PASSPHRASE, Demo, demo_case_id
-from counsel_app.usecases.exchange import set_export_folder
 from counsel_app.usecases.main_job import run_main_job
+from counsel_app.usecases.places import set_export_folder
 from tests.demos import copied
 from tests.e2e.person import Person, words
 from tests.e2e.screens import HEIGHT, WIDTH, faults, is_blank

@@ -15,7 +15,7 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.store.bundles import OUT, bundles
 from counsel_app.store.engine import DiskFull
 from counsel_app.store.tamper_chain import first_broken_link
-from counsel_app.usecases import backups, consultations, drafting, exchange, profiles
+from counsel_app.usecases import backups, consultations, drafting, portions, profiles
 from counsel_app.usecases.drafting import find_draft, keep_draft
 from counsel_app.usecases.profiles import ProfileState, create_profile, profile_state
 from tests.profiles import CHEAP, PASSPHRASE, Desk, Template, a_consultation, an_id, new_clock
@@ -156,7 +156,7 @@ def test_a_full_disk_while_sealing_counts_nothing_as_sent(
             service.export(anna)
         assert bundles(anna.vault, OUT) == []
     assert len(service.export(anna).made) == 2
-    for leaving in exchange.preview_export(anna.vault):
+    for leaving in portions.preview_export(anna.vault):
         assert leaving[1] == []
     anna.vault.close()
 

@@ -53,7 +53,7 @@ def signed(by: Person, header_json: bytes, ciphertext: bytes, *, seq: int = 1) -
 
 def header_fields(by: Person, to: Person, ciphertext: bytes, **changes: Any) -> dict[str, Any]:
     fields = msgspec.structs.asdict(manifest(by, to))
-    del fields["ops"]
+    del fields["ops"], fields["withdrawn"]
     return {
         **fields,
         "size": len(ciphertext),

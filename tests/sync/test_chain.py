@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_app.sync.chain import Link, survey
+from counsel_app.sync.chain import Link, lineage, survey
 
 A, B = "a" * 16, "b" * 16
 
@@ -83,3 +85,32 @@ def test_gaps_and_seen_seqs_cover_everything_once(known: list[Link]) -> None:
         missing = {seq for first, last in chain.gaps for seq in range(first, last + 1)}
         assert seen.isdisjoint(missing)
         assert seen | missing == set(range(1, max(seen) + 1))
+
+
+def test_what_its_owner_took_back_leaves_no_hole() -> None:
+    links = [_link(seq) for seq in (1, 5, 8)]
+    assert survey(links)["a" * 16].gaps == ((2, 4), (6, 7))
+    told = {"a" * 16: [(2, 3), (6, 20)]}
+    chain = survey(links, withdrawn=told)["a" * 16]
+    assert (chain.gaps, chain.contiguous, chain.missing) == (((4, 4),), 3, 1)
+    # Numbers beyond the last known one are nobody's business yet.
+    assert survey([_link(1)], withdrawn={"a" * 16: [(5, 9)]})["a" * 16].is_whole
+
+
+def test_a_lineage_goes_back_as_far_as_it_is_known_and_never_in_circles() -> None:
+    links = [_link(seq) for seq in (1, 2, 4)]
+    assert lineage(_link(2).sha256, links) == {_link(1).sha256, _link(2).sha256}
+    # No 3 is missing: what lies behind it is not vouched for.
+    assert lineage(_link(4).sha256, links) == {_link(4).sha256, _link(3).sha256}
+    ring = [replace(_link(1), prev=_link(2).sha256), _link(2)]
+    assert lineage(_link(2).sha256, ring) == {_link(1).sha256, _link(2).sha256}
+    assert lineage("", links) == frozenset()
+
+
+def _link(seq: int) -> Link:
+    return Link(
+        device="a" * 16,
+        seq=seq,
+        sha256=f"{seq:064x}",
+        prev=f"{seq - 1:064x}" if seq > 1 else "",
+    )

@@ -12,8 +12,8 @@ from counsel_app.usecases import (
     cases,
     consultations,
     dates,
-    exchange,
     papers,
+    portions,
     referrals,
     volunteering,
 )
@@ -67,7 +67,7 @@ def whole_job(service: Service, residence: tuple[ResidencePeriod, ...]) -> Itera
     )
     yield (package.op_count, package.record_count, changes)
     yield consultations.finish_step(vault, an_id(4), is_done=True, clock=clock)
-    leaving = exchange.preview_export(vault)
+    leaving = portions.preview_export(vault)
     yield [(m.name, [(op.record_type, sorted(op.fields)) for op in ops]) for m, ops in leaving]
     report = service.export(anna)
     yield [(made.scope, made.op_count, made.record_count) for made in report.made]

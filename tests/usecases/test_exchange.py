@@ -17,7 +17,7 @@ from counsel_app.store.journal import open_conflicts, ops_of
 from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.store.vault import Vault
 from counsel_app.sync import bundle
-from counsel_app.usecases import cases, consultations, exchange, team
+from counsel_app.usecases import cases, consultations, portions, team
 from tests.profiles import (
     TODAY,
     Desk,
@@ -227,20 +227,20 @@ def test_nothing_new_makes_no_bundle(service: Service) -> None:
 
 def test_what_stays_on_the_device_makes_no_bundle(service: Service) -> None:
     assert service.export(service.anna).made == ()
-    assert [ops for _, ops in exchange.preview_export(service.anna.vault)] == [[], [], []]
+    assert [ops for _, ops in portions.preview_export(service.anna.vault)] == [[], [], []]
 
 
 def test_the_preview_is_exactly_what_leaves(service: Service) -> None:
     full_case(service.anna)
-    shown = {m.name: len(ops) for m, ops in exchange.preview_export(service.anna.vault)}
+    shown = {m.name: len(ops) for m, ops in portions.preview_export(service.anna.vault)}
     made = service.export(service.anna).made
     assert shown == {"Ben": made[0].op_count, "Cora": made[0].op_count, "City": made[1].op_count}
-    assert all(not ops for _, ops in exchange.preview_export(service.anna.vault))
+    assert all(not ops for _, ops in portions.preview_export(service.anna.vault))
 
 
 def test_a_region_preview_holds_no_field_the_region_may_not_have(service: Service) -> None:
     full_case(service.anna)
-    shown = exchange.preview_export(service.anna.vault)
+    shown = portions.preview_export(service.anna.vault)
     portion = next(ops for member, ops in shown if member.name == "City")
     leaving = {(op.record_type, name) for op in portion for name in op.fields}
     assert ("consultation", "topics") in leaving
@@ -306,7 +306,7 @@ def test_a_case_with_very_many_changes_leaves_in_several_bundles_and_arrives_who
     service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real = bundle.batches
-    monkeypatch.setattr(exchange, "batches", lambda ops: real(ops, max_ops=3))
+    monkeypatch.setattr(portions, "batches", lambda ops: real(ops, max_ops=3))
     full_case(service.anna)
     made = service.export(service.anna).made
     assert len([one for one in made if one.scope == "full"]) == 4

@@ -13,7 +13,7 @@ from counsel_app.store.engine import DiskFull
 from counsel_app.store.journal import open_conflicts
 from counsel_app.sync.bundle import OutboxDamaged
 from counsel_app.sync.folder import FolderGone
-from counsel_app.usecases import exchange, profiles, team
+from counsel_app.usecases import exchange, places, portions, profiles, team
 from counsel_app.usecases.exchange import OUTBOX
 from tests.profiles import (
     Desk,
@@ -149,7 +149,7 @@ def test_a_volunteer_is_never_sent_a_stream_of_changes(service: Service) -> None
     service.export(service.anna)
     assert service.vera.take_in(service.share).ops == 0
     readers = {
-        name for one in exchange.preview_export(service.anna.vault) for name in [one[0].name]
+        name for one in portions.preview_export(service.anna.vault) for name in [one[0].name]
     }
     assert "Vera" not in readers
 
@@ -168,9 +168,9 @@ def test_progress_is_told_bundle_by_bundle(service: Service) -> None:
 
 
 def test_the_export_folder_is_remembered(anna: Desk, tmp_path: Path) -> None:
-    assert exchange.export_folder(anna.vault) is None
-    exchange.set_export_folder(anna.vault, tmp_path)
-    assert exchange.export_folder(anna.vault) == tmp_path
+    assert places.export_folder(anna.vault) is None
+    places.set_export_folder(anna.vault, tmp_path)
+    assert places.export_folder(anna.vault) == tmp_path
 
 
 def test_one_who_knows_nobody_exports_nothing(anna: Desk, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from counsel_app.store.journal import own_ops_after
 from counsel_app.sync.folder import FolderGone
 from counsel_app.sync.header import Kind
 from counsel_app.sync.reasons import State
-from counsel_app.usecases import cases, consultations, exchange, inbox, team, volunteering
+from counsel_app.usecases import cases, consultations, exchange, inbox, portions, team, volunteering
 from counsel_app.usecases.differences import decide, differences
 from tests.profiles import (
     a_client,
@@ -196,7 +196,7 @@ def test_who_gets_no_names_cannot_change_one_nor_delete_or_lay_open_what_they_do
         else:
             write.settle("consultation", an_id(31), "note_class", "normal")
     own, _end = own_ops_after(city.vault, 0)
-    exchange.seal_for(
+    portions.seal_for(
         city.vault,
         city.folder,
         own[-1:],

@@ -11,7 +11,7 @@ from counsel_app.domain.member import Member
 from counsel_app.domain.volunteering import VolunteerNote
 from counsel_app.sync.bundle import OutboxDamaged
 from counsel_app.sync.folder import FolderGone
-from counsel_app.usecases import cases, exchange, volunteering
+from counsel_app.usecases import cases, exchange, places, volunteering
 from counsel_app.usecases.outgoing import Leaving, view_outgoing
 from tests.profiles import (
     Desk,
@@ -131,8 +131,8 @@ def test_a_volunteers_waiting_notes_are_counted(service: Service) -> None:
 
 
 def test_the_chosen_folder_is_remembered(service: Service) -> None:
-    assert exchange.export_folder(service.anna.vault) is None
-    exchange.set_export_folder(service.anna.vault, service.share)
+    assert places.export_folder(service.anna.vault) is None
+    places.set_export_folder(service.anna.vault, service.share)
     assert view_outgoing(service.anna.vault).folder == service.share
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from counsel_app.usecases import backups, exchange, restore
+from counsel_app.usecases import backups, exchange, places, portions, restore
 from counsel_app.usecases.backup_folders import Backup, backups_in
 from counsel_app.usecases.own_bundles import LookFirst, has_to_look
 from counsel_app.usecases.profiles import open_profile
@@ -25,7 +25,7 @@ def test_bundles_sealed_after_the_backup_keep_their_numbers(service: Service) ->
     service.export(anna)
     (service.share.parent / "stick").mkdir()
     backups.set_backup_place(anna.vault, service.share.parent / "stick")
-    exchange.set_export_folder(anna.vault, service.share)
+    places.set_export_folder(anna.vault, service.share)
     copy = backups.back_up(anna.vault, anna.folder, clock=anna.clock)
     with anna.vault.atomic(anna.clock) as write:
         write.put(a_consultation(50, content="nach der Sicherung"))
@@ -55,7 +55,7 @@ def test_without_the_exchange_folder_a_restored_file_seals_nothing_new(
     anna = service.anna
     (tmp_path / "stick").mkdir()
     backups.set_backup_place(anna.vault, tmp_path / "stick")
-    exchange.set_export_folder(anna.vault, service.share)
+    places.set_export_folder(anna.vault, service.share)
     copy = backups.back_up(anna.vault, anna.folder, clock=anna.clock)
     anna.vault.close()
     (found,) = backups_in(copy)
@@ -64,7 +64,7 @@ def test_without_the_exchange_folder_a_restored_file_seals_nothing_new(
     open_farhad(anna)
     service.share.rename(tmp_path / "drawer")
     with pytest.raises(LookFirst):
-        exchange.seal_new(anna.vault, anna.folder, clock=anna.clock)
+        portions.seal_new(anna.vault, anna.folder, clock=anna.clock)
     (tmp_path / "drawer").rename(service.share)
-    assert exchange.seal_new(anna.vault, anna.folder, clock=anna.clock)
+    assert portions.seal_new(anna.vault, anna.folder, clock=anna.clock)
     assert not has_to_look(anna.vault)

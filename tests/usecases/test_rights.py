@@ -9,7 +9,7 @@ from counsel_app.domain.complaint import Complaint
 from counsel_app.domain.disclosure import Disclosure
 from counsel_app.domain.errors import InvalidRecord
 from counsel_app.domain.scopes import visible_fields
-from counsel_app.usecases import cases, exchange
+from counsel_app.usecases import cases, portions
 from counsel_app.usecases.rights import ClosedUnanswered, save_complaint, save_disclosure
 from tests.profiles import TODAY, Desk, a_case, a_client, an_id
 from tests.usecases.conftest import Service
@@ -69,7 +69,7 @@ def test_neither_leaves_for_the_city(service: Service) -> None:
     cases.open_case(anna.vault, a_client(), a_case(), clock=anna.clock)
     save_disclosure(anna.vault, DISCLOSURE, clock=anna.clock)
     save_complaint(anna.vault, COMPLAINT, clock=anna.clock)
-    for member, ops in exchange.preview_export(anna.vault):
+    for member, ops in portions.preview_export(anna.vault):
         kinds = {op.record_type for op in ops}
         is_own = member.scope == Audience.FULL
         assert ({"disclosure", "complaint"} <= kinds) is is_own, member.scope

@@ -9,7 +9,7 @@ import pytest
 from counsel_app.domain.member import Member
 from counsel_app.sync.reasons import Reason
 from counsel_app.sync.verify import Refused
-from counsel_app.usecases import arrivals, cases, exchange, inbox, team, volunteering
+from counsel_app.usecases import arrivals, cases, inbox, portions, team, volunteering
 from counsel_app.usecases.team import MemberGone, NotYet
 from tests.profiles import Desk, a_case, a_client, an_assignment
 from tests.usecases.conftest import Service
@@ -50,7 +50,7 @@ def test_nothing_is_sealed_for_it_any_more_and_all_of_it_once_it_is_trusted_agai
     made = service.export(anna).made
     assert made
     assert not [one for one in made if "Ben" in one.recipients]
-    assert ben.person_id not in [one.id for one, _ in exchange.preview_export(anna.vault)]
+    assert ben.person_id not in [one.id for one, _ in portions.preview_export(anna.vault)]
     team.restore_trust(anna.vault, ben.person_id, clock=anna.clock)
     again = service.export(anna).made
     assert [one.recipients for one in again] == [("Ben",)]

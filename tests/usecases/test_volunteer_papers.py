@@ -21,7 +21,7 @@ from counsel_app.store.drafts import draft
 from counsel_app.sync.bundle import seal_paper
 from counsel_app.sync.header import Kind
 from counsel_app.sync.reasons import State
-from counsel_app.usecases import drafting, exchange, inbox
+from counsel_app.usecases import drafting, exchange, inbox, portions
 from counsel_app.usecases.attachments import FileNotRead
 from counsel_app.usecases.volunteer_papers import (
     NotAPaper,
@@ -256,7 +256,7 @@ def test_ten_photos_are_sealed_one_at_a_time(
         sealed.append(len(read))
         return plain(*given, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(exchange, "read_part", watched)
-    monkeypatch.setattr(exchange, "seal_paper", watching)
+    monkeypatch.setattr(portions, "read_part", watched)
+    monkeypatch.setattr(portions, "seal_paper", watching)
     service.export(vera)
     assert sealed == list(range(1, 11))

@@ -31,7 +31,7 @@ from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Problem, Tex
 
 if TYPE_CHECKING:
     from counsel_app.domain.telling_words import Spotted
-    from counsel_app.usecases.exchange import Exported
+    from counsel_app.usecases.portions import Exported
     from counsel_app.usecases.volunteering import Telling
 
 FIELDS = (

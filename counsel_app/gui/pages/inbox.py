@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.changes import Changes
-from counsel_app.gui import actions, i18n
-from counsel_app.gui.dialogs.folder import choose_folder
+from counsel_app.gui import actions
 from counsel_app.gui.pages.page import Desk, Page
-from counsel_app.gui.panels.incoming import IncomingPanel, choose_and_remember, plan_sentences
+from counsel_app.gui.panels.incoming import IncomingPanel, plan_sentences
+from counsel_app.gui.panels.places import PlacesPanel
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
@@ -24,17 +22,15 @@ class InboxPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         translate = QCoreApplication.translate
-        self._folder: Path | None = None
-        self.place = Muted()
-        self.folder_button = Button(
-            translate("Inbox", "Open folder or stick…"), icon="usb", pressed=self._choose
-        )
+        self.places = PlacesPanel(desk)
+        self.places.known.connect(self._look_at)
+        self.folder_button = self.places.choose_button
         self.merge_button = PrimaryButton(
             translate("Inbox", "Merge"), icon="import", pressed=self._merge
         )
         self.incoming = IncomingPanel(desk)
         self.incoming.looked.connect(self._fit)
-        self.incoming.taken_in.connect(self._look)
+        self.incoming.taken_in.connect(self._confirm)
         come = Card(translate("Inbox", "Incoming"))
         come.add(self.incoming)
         come.body.setStretch(1, 1)
@@ -53,8 +49,7 @@ class InboxPage(Page):
         asked.add(self._open_differences, row(1, self.differences_button))
         head = row(
             Title(translate("Inbox", "Inbox")),
-            self.place,
-            self.folder_button,
+            self.places,
             self.merge_button,
             gap=12,
         )
@@ -78,16 +73,21 @@ class InboxPage(Page):
         return self.folder_button
 
     def _look(self) -> None:
+        self.places.reload()
+
+    def _look_at(self) -> None:
+        self.incoming.look(self.places.folders)
+
+    def _confirm(self) -> None:
+        """Tell those who sent something that it arrived; nothing else leaves."""
+        folders, clock = self.places.folders, self.desk.clock
         self.desk.jobs.vault(
-            lambda vault: actions.exchange.export_folder(vault),  # noqa: PLW0108
-            then=self._look_at,
+            lambda vault: actions.exchange.confirm_arrival(
+                vault, vault.folder, folders, clock=clock
+            ),
+            then=lambda _sealed: self._look(),
             owner=self,
         )
-
-    def _look_at(self, folder: Path | None) -> None:
-        self._folder = folder
-        self.place.setText(i18n.isolate(str(folder)) if folder else "")
-        self.incoming.look(folder)
 
     def _count_differences(self) -> None:
         self.desk.jobs.vault(
@@ -105,16 +105,6 @@ class InboxPage(Page):
             else translate("Inbox", "No open differences")
         )
         self.differences_button.setVisible(bool(count))
-
-    def _choose(self) -> None:
-        choose_folder(
-            self,
-            title=QCoreApplication.translate("Inbox", "Folder or stick with exports"),
-            chosen=lambda folder: choose_and_remember(
-                self.desk, folder, then=self._look, owner=self
-            ),
-            start=self._folder,
-        )
 
     def _merge(self) -> None:
         self.incoming.take_in(

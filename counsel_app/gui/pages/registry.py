@@ -147,6 +147,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         _STAFF,
         "groups:GroupsPage",
     ),
+    PageSpec(
+        "send",
+        QT_TRANSLATE_NOOP("Pages", "Send"),
+        "upload",
+        (COORDINATOR,),
+        "sync:SyncPage",
+    ),
     PageSpec("audit", QT_TRANSLATE_NOOP("Pages", "Accesses"), "", _STAFF, "audit:AuditPage"),
     PageSpec(
         "doctor", QT_TRANSLATE_NOOP("Pages", "Check this file"), "", _STAFF, "doctor:DoctorPage"

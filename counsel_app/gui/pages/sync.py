@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from counsel_app.domain.changes import Changes
 from counsel_app.gui import actions, i18n
-from counsel_app.gui.dialogs.folder import choose_folder
 from counsel_app.gui.pages.page import Desk, Page
-from counsel_app.gui.panels.incoming import IncomingPanel, choose_and_remember, plan_sentences
+from counsel_app.gui.panels.incoming import IncomingPanel, plan_sentences
 from counsel_app.gui.panels.outgoing import OutgoingPanel
+from counsel_app.gui.panels.places import PlacesPanel
 from counsel_app.gui.when import when
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
@@ -30,11 +29,10 @@ class SyncPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         translate = QCoreApplication.translate
-        self._folder: Path | None = None
-        self.place = Muted()
-        self.folder_button = Button(
-            translate("Sync", "Choose folder or stick…"), icon="usb", pressed=self._choose
-        )
+        self.places = PlacesPanel(desk)
+        self.places.known.connect(self._look_at)
+        self.places.moved.connect(self._reload)
+        self.folder_button = self.places.choose_button
         self.outgoing = OutgoingPanel(desk)
         self.outgoing.shown.connect(self._fit)
         self.last = Muted()
@@ -60,7 +58,7 @@ class SyncPage(Page):
         )
         asked = Card(translate("Sync", "Questions"))
         asked.add(_foot(self.questions, self.differences_button))
-        head = row(Title(translate("Sync", "Sync")), self.place, self.folder_button, gap=16)
+        head = row(Title(translate("Sync", "Sync")), self.places, gap=16)
         head.setStretch(1, 1)
         sides = row(out, come, gap=12)
         sides.setStretch(0, 4)
@@ -88,37 +86,19 @@ class SyncPage(Page):
         )
 
     def _look(self) -> None:
-        self.desk.jobs.vault(
-            lambda vault: actions.exchange.export_folder(vault),  # noqa: PLW0108
-            then=self._look_at,
-            owner=self,
-        )
+        self.places.reload()
 
-    def _look_at(self, folder: Path | None) -> None:
-        self._folder = folder
-        translate = QCoreApplication.translate
-        self.place.setText(
-            translate("Sync", "Folder: {folder}").format(folder=i18n.isolate(str(folder)))
-            if folder
-            else translate("Sync", "No folder chosen yet.")
-        )
-        self.incoming.look(folder)
-
-    def _choose(self) -> None:
-        choose_folder(
-            self,
-            title=QCoreApplication.translate("Sync", "Folder or stick for the exchange"),
-            chosen=lambda folder: choose_and_remember(
-                self.desk, folder, then=self._look, owner=self
-            ),
-            start=self._folder,
-        )
+    def _look_at(self) -> None:
+        self.incoming.look(self.places.folders)
 
     def _export(self) -> None:
-        if self._folder is None:
-            self._choose()
+        if not self.places.folders:
+            self.places.choose_button.click()
         else:
-            self.outgoing.export(self._folder, then=self._exported)
+            self.places.ask_if_odd(self._export_now)
+
+    def _export_now(self) -> None:
+        self.outgoing.export(self.places.folders, then=self._exported)
 
     def _exported(self, report: ExportReport) -> None:
         translate = QCoreApplication.translate
@@ -138,6 +118,21 @@ class SyncPage(Page):
                 len(report.published),
             )
         )
+        if report.put_back:
+            self.desk.notify.note(
+                translate(
+                    "Sync",
+                    "%n package(s) had gone from the folder or were damaged there; they lie there"
+                    " again.",
+                    None,
+                    report.put_back,
+                )
+            )
+        for folder, why in report.unreached:
+            self.desk.notify.warning(
+                f"{i18n.isolate(str(folder))}: {why.sentence(i18n.language())}"
+            )
+        self._look()
 
     def _take_in(self) -> None:
         self.incoming.take_in(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -15,6 +15,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.panels.chain_notes import ChainNotes
 from counsel_app.gui.when import when
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.folding_table import FoldingTable
@@ -97,9 +98,12 @@ class IncomingPanel(QWidget):
             self._stack.addWidget(part)
         self.detail = Muted()
         self.beside = Muted()
+        self.notes = ChainNotes(desk)
         self.progress = Progress()
         self.progress.stopped.connect(self._stopped)
-        whole = column(self._stack, self.detail, self.beside, self.progress, parent=self)
+        whole = column(
+            self._stack, self.detail, self.notes, self.beside, self.progress, parent=self
+        )
         whole.setStretch(0, 1)
         self.detail.hide()
         self.beside.hide()
@@ -110,15 +114,16 @@ class IncomingPanel(QWidget):
         """Whether something is ready and nothing is under way."""
         return bool(self.arrivals and self.arrivals.ready) and not self.progress.is_running
 
-    def look(self, folder: Path | None) -> None:
-        """Look at ``folder``; None says that none was chosen yet."""
-        if folder is None:
+    def look(self, folders: Sequence[Path]) -> None:
+        """Look at the folders in use; without any, say that none was chosen yet."""
+        if not folders:
             self._now_shows(self._unchosen)
             return
+        folder, *also = folders
         clock = self._desk.clock
         job = self._desk.jobs.vault_in_steps(
             lambda vault, report: actions.arrivals.view_arrivals(
-                vault, folder, clock=clock, report=report
+                vault, folder, clock=clock, also=also, report=report
             ),
             progress=self.progress.show_step,
             then=self._show,
@@ -186,12 +191,14 @@ class IncomingPanel(QWidget):
         self.model.set_rows(lines)
         self.beside.setText(_beside(arrivals))
         self.beside.setVisible(bool(self.beside.text()))
+        self.notes.show_notes(arrivals)
         self._stack.setCurrentWidget(self.table if lines else self._empty)
         self._show_detail()
         self.looked.emit()
 
     def _now_shows(self, part: QWidget) -> None:
         self.arrivals = None
+        self.notes.show_notes(None)
         self.detail.hide()
         self.beside.hide()
         self._stack.setCurrentWidget(part)
@@ -326,14 +333,3 @@ def plan_sentences(arrivals: Arrivals) -> list[str]:
             )
         )
     return sentences
-
-
-def choose_and_remember(
-    desk: Desk, folder: Path, *, then: Callable[[], object], owner: Any
-) -> None:
-    """Remember ``folder`` as the one changes travel through."""
-    desk.jobs.vault(
-        lambda vault: actions.exchange.set_export_folder(vault, folder),
-        then=lambda _none: then(),
-        owner=owner,
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,11 +53,12 @@ class OutgoingPanel(QWidget):
             latest="outgoing",
         )
 
-    def export(self, folder: Path, *, then: Callable[[ExportReport], object]) -> None:
-        """Seal what is new and put it into ``folder``."""
+    def export(self, folders: Sequence[Path], *, then: Callable[[ExportReport], object]) -> None:
+        """Seal what is new and put it into the folders."""
         if self.progress.is_running:
             return
         clock = self._desk.clock
+        folder, *also = folders
 
         def done(report: ExportReport) -> None:
             self.progress.finish()
@@ -73,7 +74,7 @@ class OutgoingPanel(QWidget):
 
         job = self._desk.jobs.vault_in_steps(
             lambda vault, report: actions.exchange.export_changes(
-                vault, vault.folder, folder, clock=clock, report=report
+                vault, vault.folder, folder, clock=clock, also=also, report=report
             ),
             progress=self.progress.show_step,
             then=done,
@@ -169,6 +170,29 @@ def _entry(one: Leaving, *, today: date) -> QWidget:
     arrived = delivery_sentence(one.delivery, today=today)
     if arrived:
         head.addWidget(Muted(arrived))
+    if one.delivery.lost:
+        head.addWidget(
+            Text(
+                translate(
+                    "Outgoing",
+                    "%n package(s) did not arrive there, although later ones did. The next export"
+                    " puts them into the folder again.",
+                    None,
+                    one.delivery.lost,
+                )
+            )
+        )
+    if one.delivery.forked:
+        head.addWidget(
+            Text(
+                translate(
+                    "Outgoing",
+                    "Two different packages of one number arrived there from this device: it was"
+                    " copied or restored. If there is a second copy, please give one of them new"
+                    " keys.",
+                )
+            )
+        )
     for reason in one.delivery.refused:
         refused = translate("Outgoing", "Set aside there: {reason}")
         head.addWidget(Text(refused.format(reason=reason.text(language))))

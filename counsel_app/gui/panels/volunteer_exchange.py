@@ -55,7 +55,7 @@ def take_in_package(page: Page, *, done: Callable[[], object]) -> None:
 
 def _with_folder(page: Page, go: _Go) -> None:
     def usable(vault: Any) -> Path | None:
-        folder: Path | None = actions.exchange.export_folder(vault)
+        folder: Path | None = actions.places.export_folder(vault)
         return folder if folder is not None and folder.is_dir() else None
 
     def ask(folder: Path | None) -> None:
@@ -70,7 +70,7 @@ def _with_folder(page: Page, go: _Go) -> None:
 def _choose(page: Page, go: _Go, *, start: Path | None = None) -> None:
     def chosen(folder: Path) -> None:
         page.desk.jobs.vault(
-            lambda vault: actions.exchange.set_export_folder(vault, folder),
+            lambda vault: actions.places.set_export_folder(vault, folder),
             then=lambda _none: go(folder),
             owner=page,
         )

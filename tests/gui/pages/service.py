@@ -24,6 +24,7 @@ from counsel_app.usecases import (
     consultations,
     exchange,
     inbox,
+    places,
     profiles,
     team,
     volunteering,
@@ -65,7 +66,7 @@ class Service:
 
     def choose_folder(self, who: str, folder: Path) -> None:
         with self.opened(who) as vault:
-            exchange.set_export_folder(vault, folder)
+            places.set_export_folder(vault, folder)
 
     def export(self, who: str) -> None:
         with self.opened(who) as vault:
@@ -155,7 +156,7 @@ def make_service(folder: Path, clock: FixedClock, *, people: tuple[str, ...] = (
                 # Cora may read what her own organisation writes.
                 scope = Audience.FULL if other == "cora" and who in ("anna", "ben") else None
                 team.accept_card(vault, card, scope=scope, clock=clock)
-        exchange.set_export_folder(vault, service.share)
+        places.set_export_folder(vault, service.share)
         vault.close()
     return service
 

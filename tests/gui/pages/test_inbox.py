@@ -13,6 +13,7 @@ from counsel_app.gui.pages.differences import DifferencesPage
 from counsel_app.gui.pages.inbox import InboxPage
 from counsel_app.gui.panels.incoming import Line
 from counsel_app.gui.widgets.text import Text
+from counsel_app.usecases.outgoing import view_outgoing
 from tests.gui.hands import click, press
 from tests.gui.pages.conftest import Enter
 from tests.gui.pages.service import Service, make_service
@@ -93,6 +94,23 @@ def test_the_city_merges_cases_and_not_one_name(service: Service, enter: Enter) 
     assert case.region == "WEST"
     assert case.number == ""
     assert [one for one in window.ask(lambda vault: vault.all(Client)) if one.chosen_name] == []
+
+
+def test_those_who_sent_something_are_told_that_it_arrived(service: Service, enter: Enter) -> None:
+    service.open_case("anna", "Amina")
+    service.export("anna")
+    before = set(service.share.rglob("*.cbx"))
+    window = enter("cora", "inbox")
+    click(window.page(InboxPage).merge_button)
+    window.settle()
+    assert len(set(service.share.rglob("*.cbx")) - before) == 1
+    window.shell.close()
+    window.jobs.close_vault()
+    window.settle()
+    service.take_in("anna")
+    with service.opened("anna") as vault:
+        told = {one.member.name: one.delivery for one in view_outgoing(vault).leaving}
+        assert told["C. Brandt"].has_all
 
 
 def test_a_merge_that_brings_differences_leads_to_them(service: Service, enter: Enter) -> None:

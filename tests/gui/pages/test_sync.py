@@ -12,12 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from counsel_app.domain.client import Client
+from counsel_app.gui.dialogs.question import Question
 from counsel_app.gui.pages.differences import DifferencesPage
 from counsel_app.gui.pages.sync import SyncPage
 from counsel_app.gui.widgets.text import Text
-from counsel_app.usecases import exchange
+from counsel_app.usecases import places
 from counsel_app.usecases.outgoing import view_outgoing
-from tests.gui.hands import click, press
+from tests.gui.hands import click, press, until
 from tests.gui.pages.conftest import Enter
 from tests.gui.pages.service import Service
 from tests.gui.screens import grab
@@ -152,8 +153,98 @@ def test_another_folder_is_chosen_in_a_dialog_and_remembered(
     page = window.page(SyncPage)
     click(page.folder_button)
     window.choose_in_dialog(stick)
-    assert str(stick) in page.place.text()
-    assert window.ask(exchange.export_folder) == stick
+    assert page.places.folders == (stick,)
+    assert window.ask(places.export_folder) == stick
+
+
+def test_a_folder_that_lost_its_exports_is_a_question_before_anything_is_put_there(
+    service: Service, enter: Enter
+) -> None:
+    service.open_case("anna", "Amina")
+    service.export("anna")
+    shutil.rmtree(service.share / "dresden")
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    said = "\n".join(text.text() for text in page.places.findChildren(Text))
+    assert "is empty, although exports have lain there" in said
+    grab(page.window(), "sync-question")
+    click(page.export_button)
+    window.dialog(Question).reject()
+    assert not list(service.share.rglob("*.cbx"))
+    click(page.export_button)
+    click(window.dialog(Question).agree_button)
+    window.settle()
+    assert list(service.share.rglob("*.cbx"))
+    assert "lie there again" in window.notify.sentence() or "lies there" in window.notify.sentence()
+
+
+def test_a_second_folder_is_used_as_well_and_dropped_again(
+    service: Service, enter: Enter, tmp_path: Path
+) -> None:
+    service.open_case("anna", "Amina")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    click(page.places.add_button)
+    window.choose_in_dialog(stick)
+    grab(page.window(), "sync-two-folders")
+    assert list(page.places.folders) == [service.share, stick]
+    click(page.export_button)
+    window.settle()
+    assert {path.name for path in stick.rglob("*.cbx")} == {
+        path.name for path in service.share.rglob("*.cbx")
+    }
+    click(page.places.drop_buttons[1])
+    window.settle()
+    assert list(page.places.folders) == [service.share]
+    assert list(stick.rglob("*.cbx"))
+
+
+def test_a_drive_that_comes_back_is_noticed_by_itself(service: Service, enter: Enter) -> None:
+    service.open_case("ben", "Farhad")
+    service.export("ben")
+    away = service.share.with_name("away")
+    service.share.rename(away)
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    assert "not reachable" in "".join(text.text() for text in page.places.findChildren(Text))
+    page.places.timer.setInterval(20)
+    away.rename(service.share)
+    until(lambda: page.incoming.arrivals is not None and page.incoming.arrivals.ready, "the drive")
+    window.settle()
+
+
+def test_what_is_missing_is_said_and_can_be_asked_for(service: Service, enter: Enter) -> None:
+    for name in ("Amina", "Farhad"):
+        service.open_case("ben", name)
+        service.export("ben")
+    min(service.share.rglob("*.cbx")).unlink()
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    notes = page.incoming.notes
+    assert "is missing, later ones are there" in "".join(t.text() for t in notes.findChildren(Text))
+    grab(page.window(), "sync-missing")
+    click(notes.buttons[0])
+    window.settle()
+    assert "asks M. Sahin" in window.notify.sentence().replace("\u2068", "").replace("\u2069", "")
+
+
+def test_a_copied_program_gets_keys_of_its_own(service: Service, enter: Enter) -> None:
+    service.open_case("anna", "Amina")
+    shutil.copytree(service.profile("anna"), service.folder / "copy")
+    service.export("anna")
+    shutil.rmtree(service.profile("anna"))
+    (service.folder / "copy").rename(service.profile("anna"))
+    window = enter("anna", "sync")
+    page = window.page(SyncPage)
+    before = window.ask(lambda vault: vault.device)
+    assert "There is a second copy" in page.incoming.notes.findChildren(Text)[0].text()
+    click(page.incoming.notes.buttons[0])
+    click(window.dialog(Question).agree_button)
+    window.settle()
+    assert window.ask(lambda vault: vault.device) != before
+    assert "new key card" in window.notify.sentence()
 
 
 def test_without_a_folder_the_export_asks_for_one(service: Service, enter: Enter) -> None:
@@ -162,7 +253,7 @@ def test_without_a_folder_the_export_asks_for_one(service: Service, enter: Enter
         vault.set_meta("export_folder", "")
     window = enter("anna", "sync")
     page = window.page(SyncPage)
-    assert page.place.text() == "No folder chosen yet."
+    assert "No folder chosen yet." in [text.text() for text in page.places.findChildren(Text)]
     click(page.export_button)
     window.dialog(QFileDialog).reject()
     assert not list(service.share.rglob("*.cbx"))
