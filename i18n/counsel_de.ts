@@ -1382,6 +1382,13 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>This computer&apos;s clock is behind. Tasks end by the latest day that was seen here. Please set date and time right.</source>
+        <translation>Die Uhr dieses Computers geht nach. Aufträge enden nach dem spätesten Tag, der hier gesehen wurde. Bitte Datum und Uhrzeit richtig stellen.</translation>
+    </message>
+</context>
+<context>
     <name>CodeSet</name>
     <message>
         <source>Add…</source>
@@ -6172,6 +6179,10 @@ Erstellt von: {office}, {day}</translation>
         <translation>Ehrenamtliche Person</translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
@@ -6192,8 +6203,20 @@ Erstellt von: {office}, {day}</translation>
         <translation>Aufgabe beenden…</translation>
     </message>
     <message>
-        <source>Take over as a date</source>
-        <translation>Als Termin übernehmen</translation>
+        <source>Take it back…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Take this package back?</source>
+        <translation>Dieses Paket zurückziehen?</translation>
+    </message>
+    <message>
+        <source>With the next exchange it closes on the volunteer&apos;s device; so it does after its last day. What the volunteer wrote is kept and can still be given back. This rests on working together: what somebody has read or copied down, no program can take back.</source>
+        <translation>Mit dem nächsten Austausch schließt es sich auf dem Gerät der Begleitung, nach dem letzten Tag auch von selbst. Was dort schon geschrieben wurde, bleibt und kann weiter abgegeben werden. Das beruht auf Zusammenarbeit: Was jemand gelesen oder abgeschrieben hat, nimmt kein Programm zurück.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>End this task</source>
@@ -6202,6 +6225,70 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>The volunteer learns with the next exchange that the task has ended, not why.</source>
         <translation>Mit dem nächsten Austausch erfährt die oder der Ehrenamtliche, dass die Aufgabe beendet ist, nicht warum.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Return it…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Accept and add…</source>
+        <translation>Annehmen und ergänzen…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept and add something</source>
+        <translation>Annehmen und etwas ergänzen</translation>
+    </message>
+    <message>
+        <source>The volunteer&apos;s words stay as they are. What you add is your own, stays with the counsellors and is not sent.</source>
+        <translation>Die Worte der Begleitung bleiben, wie sie sind. Ihr Nachtrag ist Ihr eigener, bleibt bei den Beratenden und wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Return it with a sentence</source>
+        <translation>Mit einem Satz zurückgeben</translation>
+    </message>
+    <message>
+        <source>The volunteer reads the sentence after the next exchange and can write it anew.</source>
+        <translation>Die Begleitung liest den Satz nach dem nächsten Austausch und kann es neu schreiben.</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>anzusehen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>travel {cost}</source>
+        <translation>Fahrt {cost}</translation>
+    </message>
+    <message>
+        <source>Written anew. To the earlier wording you said: {sentence}</source>
+        <translation>Neu geschrieben. Zum früheren Wortlaut hieß es: {sentence}</translation>
+    </message>
+    <message>
+        <source>The volunteer reads: {sentence}</source>
+        <translation>Die Begleitung liest: {sentence}</translation>
+    </message>
+    <message>
+        <source>Amendment: {words}</source>
+        <translation>Nachtrag: {words}</translation>
     </message>
 </context>
 <context>

@@ -171,3 +171,14 @@ def standing_of(proposal: Proposal, reviews: Iterable[Review]) -> Standing:
     if review is None:
         return Standing.WAITING
     return Standing.ACCEPTED if review.decision == ACCEPTED else Standing.RETURNED
+
+
+def hours_words(minutes: int) -> str:
+    """``90`` → ``1:30 h``."""
+    return f"{minutes // 60}:{minutes % 60:02} h"
+
+
+def euro_words(cents: int, language: str) -> str:
+    """``320`` → ``3,20 €`` or ``€3.20``."""
+    amount = f"{cents // 100}.{cents % 100:02}"
+    return f"{amount.replace('.', ',')} €" if language == "de" else f"€{amount}"

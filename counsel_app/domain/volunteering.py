@@ -24,6 +24,8 @@ NEW_DATE: Final = "NEW_DATE"
 MAX_PAPER: Final = 6 * 1024 * 1024
 """Bytes of one photo or PDF: with the record about it, it fits into one bundle."""
 PAPER_TYPES: Final = ("image/jpeg", "application/pdf")
+HAND_IN_DAYS: Final = 30
+"""So long after the end the name stays: for what was returned to be written anew."""
 _TIME: Final = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?: ?Uhr)?", re.IGNORECASE)
 _HOURS, _MINUTES = 24, 60
 
@@ -119,6 +121,11 @@ class Assignment(Record):
     ] = ""
     """Stays with the counsellors: the volunteer learns that, not why."""
 
+    def shut(self, *, with_name: bool) -> Assignment:
+        """What stays of a task that has ended: enough to hand in the work on it."""
+        kept = {name: getattr(self, name) for name in kept_fields(with_name=with_name)}
+        return Assignment(id=self.id, **kept)
+
     def has_ended(self, today: date) -> bool:
         """Whether nothing is to be done any more."""
         if self.withdrawn_on is not None:
@@ -126,6 +133,12 @@ class Assignment(Record):
         if self.stopped_on is not None and self.stopped_on <= today:
             return True
         return self.ends_on is not None and self.ends_on < today
+
+
+def kept_fields(*, with_name: bool) -> frozenset[str]:
+    """The fields of a task that stay on the volunteer's device after its end."""
+    kept = frozenset({"case_id", "volunteer_id", "ends_on", "stopped_on", "withdrawn_on"})
+    return kept | {"spoken_name"} if with_name else kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

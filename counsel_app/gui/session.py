@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from counsel_app.gui import actions
 from counsel_app.gui.checking import check_in_background
+from counsel_app.gui.closing_tasks import close_ended_tasks
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases import profile_list
 
@@ -81,6 +82,7 @@ class Session:
         self._remember(desk, owner)
         # Behind what the first page asks for: age groups may wait, the page not.
         desk.write(lambda vault: actions.cases.refresh_groups(vault, clock=clock))
+        close_ended_tasks(desk)
         desk.jobs.vault(
             lambda vault: actions.erase.finish_erasing(vault),  # noqa: PLW0108  import there
             failed=lambda _error: None,

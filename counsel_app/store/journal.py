@@ -7,7 +7,8 @@ else may write them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -20,7 +21,7 @@ from counsel_app.domain.records import Record, is_protected, require_valid, to_w
 from counsel_app.domain.versions import RecordState, resolve
 from counsel_app.store import attachments, search
 from counsel_app.store.rows import as_text, replace_sql, to_row
-from counsel_app.store.tamper_chain import SALT_BYTES, chain_hash, content_digest
+from counsel_app.store.tamper_chain import SALT_BYTES, SHED, chain_hash, content_digest
 
 if TYPE_CHECKING:
     from counsel_app.store.vault import Vault
@@ -134,6 +135,27 @@ class Write:
         ops = self._ops(record_id)
         self._append(record_type, record_id, {DELETED: True, ERASED: True}, ops, resolve(ops))
 
+    def shed(self, record_type: str, record_id: str, keep: Collection[str]) -> bool:
+        """Take all but the fields ``keep`` of a record out of this file for good.
+
+        No change of the record, and nothing that travels: the known operations
+        stay whose they are, with fewer fields, as if a narrower scope had been
+        sent. What is sent later replaces them as it would have replaced the
+        whole. Returns whether there was anything to take out.
+        """
+        known = self._ops(record_id)
+        if all(op.fields.keys() <= set(keep) for op in known):
+            return False
+        end = self._vault.journal_end[0]
+        for op in known:
+            fields = {name: value for name, value in op.fields.items() if name in keep}
+            bases = {name: versions for name, versions in op.bases.items() if name in keep}
+            self._insert(replace(op, fields=fields, bases=bases), SHED)
+        self._forget_content(record_id, end)
+        after = resolve(self._ops(record_id))
+        self._materialise(record_type, record_id, after, had_conflicts=True)
+        return True
+
     def settle(self, record_type: str, record_id: str, field: str, value: Wire) -> None:
         """Decide a conflict: ``value`` replaces every open value of ``field``."""
         ops = self._ops(record_id)
@@ -235,12 +257,16 @@ class Write:
         )
         self._vault.journal_end = (position + 1, chain)
         if ERASED in op.fields:
-            self._vault.execute(
-                "UPDATE journal SET body = NULL, salt = NULL WHERE record_id = ? AND position <= ?",
-                (op.record_id, position),
-            )
-            # Until the file was written anew (``erase.purge``), gaps may hold words.
-            self._vault.set_meta(PURGE_DUE, 1)
+            self._forget_content(op.record_id, position)
+
+    def _forget_content(self, record_id: str, position: int) -> None:
+        """Empty the journal's entries on a record up to ``position``; their links stay."""
+        self._vault.execute(
+            "UPDATE journal SET body = NULL, salt = NULL WHERE record_id = ? AND position <= ?",
+            (record_id, position),
+        )
+        # Until the file was written anew (``erase.purge``), gaps may hold words.
+        self._vault.set_meta(PURGE_DUE, 1)
 
     def _materialise(
         self, record_type: str, record_id: str, state: RecordState, *, had_conflicts: bool

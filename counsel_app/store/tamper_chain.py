@@ -42,6 +42,11 @@ def chain_hash(last: bytes, position: int, columns: tuple[Any, ...], digest: byt
     return hashlib.sha256(last + text.encode() + digest).digest()
 
 
+SHED: Final = "shed"
+"""The source of operations whose other fields were taken out of this file."""
+_SOURCE: Final = 5
+
+
 class ChainWalk:
     """A look along the whole chain, some links at a time."""
 
@@ -56,8 +61,9 @@ class ChainWalk:
     def go_on(self, vault: Vault, *, count: int) -> bool:
         """Look at the next ``count`` links; whether there may be more.
 
-        A row without content is whole only where its record was erased by an
-        operation that the journal holds: that is known at the end.
+        A row without content is whole only where its record was erased, or
+        shed fields, by an operation that the journal holds: that is known at
+        the end.
         """
         start = self.looked_at + 1 if self.looked_at else _LOWEST
         rows = vault.execute(_ROWS_SQL, (start, count)).fetchall()
@@ -83,7 +89,7 @@ class ChainWalk:
             self._emptied.setdefault(columns[1], position)
         elif salt is None or content_digest(salt, body) != digest:
             return False
-        elif json.loads(body)[0].get(ERASED) is True:
+        elif columns[_SOURCE] == SHED or json.loads(body)[0].get(ERASED) is True:
             self._emptied.pop(columns[1], None)
         return True
 

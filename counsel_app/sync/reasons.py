@@ -152,6 +152,11 @@ class Reason(Enum):
         "Dem Gerät wird nicht mehr vertraut, und die Datei ist danach entstanden.",
         "The device is trusted no longer, and the file was made after that.",
     )
+    EXPIRED = (
+        State.WAIT,
+        "Dieser Auftrag ist abgelaufen und lässt sich nicht mehr öffnen.",
+        "This task has run out and cannot be opened any more.",
+    )
     CLOCK_AHEAD = (
         State.QUARANTINE,
         "Eine Änderung ist auf mehr als zwei Tage in der Zukunft datiert. Geht eine Uhr falsch?",

@@ -14,6 +14,7 @@ from counsel_app.domain.give_back import VolunteerPaper
 from counsel_app.domain.member import Role
 from counsel_app.domain.ops import DELETED, ERASED, Op
 from counsel_app.domain.scopes import visible_fields
+from counsel_app.domain.volunteering import Assignment
 from counsel_app.store.attachments import Part, write_part
 from counsel_app.store.bundles import IN, OUT, SEEN, BundleRow, add_seen, bundles, save_bundle
 from counsel_app.store.erase import purge
@@ -27,6 +28,7 @@ from counsel_app.sync.verify import Opened, Refused, inspect_file, verify_file
 from counsel_app.usecases.audit import note_taken_in
 from counsel_app.usecases.chains import ChainNote, chain_notes, keep_withdrawn
 from counsel_app.usecases.erase import erase_late
+from counsel_app.usecases.expiry import close_ended, known_day, note_time
 from counsel_app.usecases.own_bundles import has_to_look
 from counsel_app.usecases.profiles import own_card, own_devices, own_identity, own_profile
 from counsel_app.usecases.progress import Report, unheard
@@ -135,6 +137,8 @@ def plan_inbox(
             outcome = _held_back(
                 vault, outcome, scope=scopes.get(found.device), revoked=revoked.get(found.device)
             )
+            if is_volunteer:
+                outcome = _unless_expired(vault, outcome, today=clock.today())
         items.append(_item(found, outcome, sender))
     incoming = [op for item in items for op in _ops(item.outcome)]
     ours = [op for _, record_id in sorted(touched(incoming)) for op in ops_of(vault, record_id)]
@@ -209,6 +213,28 @@ def _held_back(
     return Refused(reason=reason, header=opened.header, authentic=True, sha256=opened.sha256)
 
 
+def _unless_expired(vault: Vault, outcome: Opened | Refused, *, today: date) -> Opened | Refused:
+    """``outcome``, unless it is a package that came, or is opened, after its last day.
+
+    What shortens or withdraws a task that is known here is taken in all the same.
+    """
+    if not isinstance(outcome, Opened) or not outcome.ops:
+        return outcome
+    day = known_day(vault, today)
+    if not all(_is_over(vault, op, day) for op in outcome.ops):
+        return outcome
+    return Refused(
+        reason=Reason.EXPIRED, header=outcome.header, authentic=True, sha256=outcome.sha256
+    )
+
+
+def _is_over(vault: Vault, op: Op, day: date) -> bool:
+    if op.record_type != Assignment.TYPE or vault.get(Assignment, op.record_id) is not None:
+        return False
+    ends_on = op.fields.get("ends_on")
+    return isinstance(ends_on, str) and date.fromisoformat(ends_on) < day
+
+
 def _is_entitled(vault: Vault, opened: Opened, scope: Audience | None) -> bool:
     """Whether the sender wrote only what they may have themselves.
 
@@ -275,6 +301,12 @@ def apply_inbox(
         note_set_aside(vault, refused)
         _note_foreign(vault, refused)
     changes |= erase_late(vault, changes, clock=clock)
+    note_time(
+        vault,
+        clock.now(),
+        *(item.outcome.header.time for item in plan.items if isinstance(item.outcome, Opened)),
+    )
+    changes |= close_ended(vault, clock=clock)
     if plan.plan.erased:
         purge(vault)
     return MergeReport(bundles=taken, ops=ops, conflicts=len(plan.plan.conflicts), changes=changes)

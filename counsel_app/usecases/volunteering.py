@@ -16,6 +16,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.give_back import Review, VolunteerHours, VolunteerPaper
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member
+from counsel_app.domain.ops import Op
 from counsel_app.domain.referral import Release
 from counsel_app.domain.scopes import restrict
 from counsel_app.domain.telling_words import Spotted, Terms, spot_terms, spot_topics, terms_in
@@ -25,6 +26,7 @@ from counsel_app.store.journal import ops_of
 from counsel_app.store.vault import Vault
 from counsel_app.sync.header import Kind
 from counsel_app.usecases.cases import CaseView
+from counsel_app.usecases.expiry import known_day
 from counsel_app.usecases.portions import Exported, seal_for
 
 _STATUS: Final = code_list("residence_status")
@@ -80,7 +82,8 @@ def assign(
     if volunteer is None:
         raise NotAVolunteer
     audience = Audience(volunteer.scope)
-    assignment = for_audience(assignment, audience)
+    # Who seals a withdrawn task again gives it again.
+    assignment = replace(for_audience(assignment, audience), withdrawn_on=None)
     if assignment.full_name and not _is_released(vault, assignment, today=clock.today()):
         raise NoRelease
     with vault.atomic(clock) as write:
@@ -120,6 +123,33 @@ def stop(
     with vault.atomic(clock) as write:
         write.put(stopped)
     return write.changes
+
+
+def withdraw(vault: Vault, profile: Path, assignment: Assignment, *, clock: Clock) -> Changes:
+    """Take a package back: with the next exchange it closes on the volunteer's device.
+
+    What is sent is the task with nothing in it but the day. Nothing is deleted
+    there by it: work that was not given back yet can still be handed in.
+    Raises DiskFull.
+    """
+    volunteer = _reader(vault, assignment)
+    with vault.atomic(clock) as write:
+        withdrawn = replace(assignment, withdrawn_on=clock.today())
+        write.put(withdrawn)
+        if volunteer is not None:
+            write.restate(withdrawn)
+            op = _narrowed(ops_of(vault, assignment.id)[-1])
+            seal_for(vault, profile, [op], readers=[volunteer], kind=Kind.PACKAGE, clock=clock)
+    return write.changes
+
+
+def _narrowed(op: Op) -> Op:
+    kept = ("case_id", "volunteer_id", "withdrawn_on")
+    return replace(
+        op,
+        fields={name: op.fields[name] for name in kept},
+        bases={name: versions for name, versions in op.bases.items() if name in kept},
+    )
 
 
 def _reader(vault: Vault, assignment: Assignment) -> Member | None:
@@ -194,18 +224,30 @@ def _secret_texts(view: CaseView) -> Iterator[str]:
 
 
 def my_people(vault: Vault, *, today: date) -> list[Companion]:
-    """A volunteer's own assignments, the next meeting first."""
-    return [
-        Companion(
-            assignment=one,
-            notes=tuple(vault.all(VolunteerNote, order="written_on", assignment_id=one.id)),
-            has_ended=one.has_ended(today),
-            hours=tuple(vault.all(VolunteerHours, order="worked_on", assignment_id=one.id)),
-            papers=tuple(vault.all(VolunteerPaper, order="added_on", assignment_id=one.id)),
-            reviews=tuple(vault.all(Review, assignment_id=one.id)),
-        )
-        for one in vault.all(Assignment, order="meets_on")
-    ]
+    """A volunteer's own assignments, the next meeting first.
+
+    Of those that have ended the content is shut, whatever day the computer's
+    clock says; one of which nothing is left is shown no longer.
+    """
+    day = known_day(vault, today)
+    found = []
+    for one in vault.all(Assignment, order="meets_on"):
+        has_ended = one.has_ended(day)
+        shown = one.shut(with_name=True) if has_ended else one
+        if shown.spoken_name:
+            found.append(_companion(vault, shown, has_ended=has_ended))
+    return found
+
+
+def _companion(vault: Vault, one: Assignment, *, has_ended: bool) -> Companion:
+    return Companion(
+        assignment=one,
+        notes=tuple(vault.all(VolunteerNote, order="written_on", assignment_id=one.id)),
+        has_ended=has_ended,
+        hours=tuple(vault.all(VolunteerHours, order="worked_on", assignment_id=one.id)),
+        papers=tuple(vault.all(VolunteerPaper, order="added_on", assignment_id=one.id)),
+        reviews=tuple(vault.all(Review, assignment_id=one.id)),
+    )
 
 
 def write_note(vault: Vault, note: VolunteerNote, *, clock: Clock, draft_key: str = "") -> Changes:

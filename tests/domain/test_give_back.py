@@ -13,6 +13,8 @@ from counsel_app.domain.give_back import (
     Review,
     Standing,
     VolunteerHours,
+    euro_words,
+    hours_words,
     last_word,
     review_of,
     standing_of,
@@ -87,3 +89,8 @@ def test_a_volunteer_may_have_the_whole_of_every_proposal_and_of_the_answer_what
 def test_no_region_learns_of_hours_papers_or_answers() -> None:
     for name in ("volunteer_hours", "volunteer_paper", "volunteer_review"):
         assert visible_fields(name, Audience.REGION) == frozenset()
+
+
+def test_time_and_money_are_said_as_people_write_them() -> None:
+    assert (hours_words(90), hours_words(5), hours_words(1500)) == ("1:30 h", "0:05 h", "25:00 h")
+    assert (euro_words(320, "de"), euro_words(5, "en")) == ("3,20 €", "€0.05")

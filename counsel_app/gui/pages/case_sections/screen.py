@@ -17,6 +17,7 @@ from counsel_app.gui import actions, i18n
 
 if TYPE_CHECKING:
     from counsel_app.usecases.cases import CaseView
+    from counsel_app.usecases.give_back import Proposed
     from counsel_app.usecases.timeline import Written
 
 SOON_DAYS = 7
@@ -30,6 +31,8 @@ class CaseScreen:
     written: Mapping[str, Written]
     counsellor: str
     volunteers: tuple[Member, ...]
+    proposals: tuple[Proposed, ...]
+    """What volunteers gave back, what waits first."""
     state: str
     """The German state whose holidays count."""
     today: date
@@ -66,6 +69,7 @@ def read_screen(vault: Any, case_id: str, *, today: date, may_write: bool) -> Ca
         written=actions.timeline.written(vault, view),
         counsellor=actions.team.name_of(vault, view.case.counsellor_id),
         volunteers=tuple(actions.team.volunteers(vault)),
+        proposals=actions.give_back.proposals_of(vault, view),
         state=actions.profiles.own_profile(vault).state,
         today=today,
         may_write=may_write,

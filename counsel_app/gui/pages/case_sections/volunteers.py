@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_app.domain.ops import Wire
-from counsel_app.domain.volunteering import NEEDS_HELP, Assignment, VolunteerNote
+from counsel_app.domain.volunteering import Assignment
 from counsel_app.gui import actions
 from counsel_app.gui.dialogs.assignment_dialog import AssignmentDialog
-from counsel_app.gui.dialogs.plan_dialogs import edit_date
+from counsel_app.gui.dialogs.question import ask
 from counsel_app.gui.dialogs.record_dialog import Editing, RecordDialog
 from counsel_app.gui.i18n import isolate, short_date
-from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words
+from counsel_app.gui.pages.case_sections.proposal_rows import ProposalRow
+from counsel_app.gui.pages.case_sections.screen import CaseScreen
 from counsel_app.gui.pages.case_sections.section import Host, Section
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.widgets.badge import Badge
@@ -93,7 +94,12 @@ class VolunteersSection(Section):
         card = Card()
         card.setAccessibleName(name)
         has_ended = one.has_ended(screen.today)
-        state = translate("Volunteers", "ended") if has_ended else translate("Volunteers", "given")
+        if one.withdrawn_on is not None:
+            state = translate("Volunteers", "taken back")
+        elif has_ended:
+            state = translate("Volunteers", "ended")
+        else:
+            state = translate("Volunteers", "given")
         head = row(Strong(isolate(name)), Badge(state, tone="muted" if has_ended else "done"))
         head.setStretch(0, 1)
         parts = [isolate(place) for place in (one.meeting_point, one.stop) if place]
@@ -104,9 +110,10 @@ class VolunteersSection(Section):
             until = translate("Volunteers", "until {day}")
             parts.append(until.format(day=isolate(short_date(one.ends_on))))
         card.add(head, Text(one.task), Muted(" · ".join(parts)))
-        for note in screen.view.volunteer_notes:
-            if note.assignment_id == one.id:
-                card.add(Rule(), *self._note(screen, note))
+        for proposed in screen.proposals:
+            if proposed.proposal.assignment_id == one.id:
+                line = ProposalRow(self.desk, proposed, may_write=screen.may_write)
+                card.add(Rule(), line)
         if screen.may_write:
             change = Button(
                 translate("Volunteers", "Change and seal again"),
@@ -123,38 +130,15 @@ class VolunteersSection(Section):
                 )
                 stop.setAccessibleDescription(name)
                 buttons.insertWidget(1, stop)
+                withdraw = Button(
+                    translate("Volunteers", "Take it back…"),
+                    icon="undo-2",
+                    pressed=lambda: self._withdraw(one),
+                )
+                withdraw.setAccessibleDescription(name)
+                buttons.insertWidget(1, withdraw)
             card.add(buttons)
         return card
-
-    def _note(self, screen: CaseScreen, note: VolunteerNote) -> Iterator[QWidget | QLayout]:
-        translate = QCoreApplication.translate
-        day = short_date(note.written_on) if note.written_on else ""
-        happening = code_words("happenings", note.happening)
-        if note.happening == NEEDS_HELP:
-            yield Badge(happening, tone="soon")
-            yield Muted(isolate(day))
-        else:
-            yield Muted(f"{isolate(day)} · {happening}")
-        if note.about_on is not None:
-            yield Strong(isolate(f"{short_date(note.about_on)} {note.about_at}".strip()))
-        yield Text(note.text)
-        if note.about_on is not None and screen.may_write:
-            keep = Button(
-                translate("Volunteers", "Take over as a date"),
-                icon="calendar-plus",
-                pressed=lambda: self._keep_date(note),
-            )
-            keep.setAccessibleDescription(note.text)
-            yield row(keep, 1)
-
-    def _keep_date(self, note: VolunteerNote) -> None:
-        if self.screen_now is not None and note.about_on is not None:
-            proposed: dict[str, Wire] = {
-                "title": " ".join(note.text.split()),
-                "due_on": note.about_on.isoformat(),
-                "at_time": note.about_at,
-            }
-            edit_date(self.desk, self, case_id=self.screen_now.case_id, proposed=proposed)
 
     def _stop(self, one: Assignment) -> None:
         translate = QCoreApplication.translate
@@ -182,6 +166,28 @@ class VolunteersSection(Section):
             save_words=translate("Volunteers", "End this task"),
         )
         RecordDialog(self.desk, self, editing=editing, fields=form, content=form).open()
+
+    def _withdraw(self, one: Assignment) -> None:
+        translate = QCoreApplication.translate
+        clock = self.desk.clock
+
+        def work(vault: Any) -> Any:
+            return actions.volunteering.withdraw(vault, vault.folder, one, clock=clock)
+
+        ask(
+            self,
+            question=translate("Volunteers", "Take this package back?"),
+            explanation=translate(
+                "Volunteers",
+                "With the next exchange it closes on the volunteer's device; so it does after its "
+                "last day. What the volunteer wrote is kept and can still be given back. This "
+                "rests on working together: what somebody has read or copied down, no program can "
+                "take back.",
+            ),
+            agree=translate("Volunteers", "Take it back"),
+            yes=lambda: self.desk.write(work, owner=self),
+            is_risky=True,
+        )
 
     def _new(self) -> None:
         screen = self.screen_now

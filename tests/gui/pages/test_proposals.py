@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from counsel_app.domain.attachment import Attachment
+from counsel_app.domain.clock import FixedClock
+from counsel_app.domain.give_back import Review
+from counsel_app.domain.records import Record
+from counsel_app.gui import i18n, theme
+from counsel_app.gui.dialogs.document_viewer import DocumentViewer
+from counsel_app.gui.dialogs.question import Question
+from counsel_app.gui.dialogs.record_dialog import RecordDialog
+from counsel_app.gui.jobs import Jobs
+from counsel_app.gui.pages.case_sections.proposal_rows import ProposalRow
+from counsel_app.gui.widgets.buttons import Button
+from counsel_app.gui.widgets.record_form import RecordForm
+from counsel_app.store.attachments import Part, write_part
+from counsel_app.usecases import team
+from counsel_app.usecases.volunteering import assign
+from tests import pictures
+from tests.gui.forms import fill
+from tests.gui.hands import click
+from tests.gui.pages.casework import Casework, texts
+from tests.gui.screens import grab
+from tests.profiles import (
+    TODAY,
+    a_volunteer_note,
+    an_assignment,
+    volunteer_hours,
+    volunteer_paper,
+)
+
+PHOTO = pictures.jpeg()
+
+
+@pytest.fixture
+def work(qtbot: QtBot, jobs: Jobs, clock: FixedClock, tmp_path: Path) -> Casework:
+    """A case in which Vera has a task."""
+    desk = Casework(qtbot, jobs, clock, tmp_path)
+    desk.accept_volunteer()
+    with desk.file() as vault:
+        (vera,) = team.volunteers(vault)
+        task = replace(an_assignment(volunteer_id=vera.id), case_id=desk.case_id)
+        assign(vault, desk.folder, task, clock=clock)
+    return desk
+
+
+def came_back(work: Casework, *records: Record) -> list[ProposalRow]:
+    """As after an exchange; the rows that are shown."""
+    with work.file() as vault, vault.atomic(work.clock) as write:
+        for record in records:
+            given = {"case_id": work.case_id} if hasattr(record, "case_id") else {}
+            write.put(replace(record, **given))
+        write_part(vault, volunteer_paper().id, Part.CONTENT, [PHOTO])
+    work.enter(target=f"{work.case_id}/volunteers")
+    return rows(work)
+
+
+def rows(work: Casework) -> list[ProposalRow]:
+    section = work.case.sections["volunteers"]
+    return [one for one in section.findChildren(ProposalRow) if one.isVisibleTo(section)]
+
+
+def press(work: Casework, row: ProposalRow, words: str) -> None:
+    click(next(b for b in row.findChildren(Button) if b.words() == words))
+    work.settle()
+
+
+def said(work: Casework) -> list[tuple[str, str, str]]:
+    found = work.read(lambda vault: vault.all(Review))
+    return [(one.decision, one.sentence, one.amendment) for one in found]
+
+
+def paper() -> Record:
+    return volunteer_paper(size=len(PHOTO), sha256=hashlib.sha256(PHOTO).hexdigest())
+
+
+@pytest.mark.parametrize(("name", "language"), [("light-en", "en"), ("light-de", "de")])
+def test_everything_that_came_back_stands_below_its_task(
+    qapp: QApplication, work: Casework, name: str, language: str
+) -> None:
+    i18n.set_language(qapp, language)
+    theme.apply(qapp, name="light", text_points=10.5)
+    came_back(
+        work, a_volunteer_note(), volunteer_hours(), paper(),
+        a_volunteer_note(12, happening="NEW_DATE", text="Elternabend", about_on=TODAY),
+    )  # fmt: skip
+    words = texts(work.case.sections["volunteers"])
+    for part in ("Wir haben gerechnet.", "1:30 h", "Mathe geübt", "Brief der Schule"):
+        assert part in words
+    assert ("3,20 €" if language == "de" else "€3.20") in words
+    assert work.shell is not None
+    grab(work.shell, f"{name}-proposals")
+
+
+def test_accepting_is_one_click_and_the_buttons_go(work: Casework) -> None:
+    (row,) = came_back(work, a_volunteer_note())
+    press(work, row, "Accept")
+    assert said(work) == [("ACCEPTED", "", "")]
+    (row,) = rows(work)
+    assert "accepted" in texts(row)
+    assert not [b for b in row.findChildren(Button) if b.isVisibleTo(row)]
+
+
+def test_returning_asks_for_a_sentence(work: Casework) -> None:
+    (row,) = came_back(work, volunteer_hours())
+    press(work, row, "Return it…")
+    dialog = work.dialog(RecordDialog)
+    click(dialog.save_button)
+    work.settle()
+    assert "Please write a sentence" in texts(dialog)
+    assert isinstance(dialog.fields, RecordForm)
+    fill(dialog.fields, {"sentence": "War es wirklich so lang?"})
+    click(dialog.save_button)
+    work.settle()
+    assert said(work) == [("RETURNED", "War es wirklich so lang?", "")]
+    assert "The volunteer reads: War es wirklich so lang?" in texts(rows(work)[0])
+
+
+def test_what_a_counsellor_adds_stands_beside_the_volunteers_words(work: Casework) -> None:
+    (row,) = came_back(work, a_volunteer_note())
+    press(work, row, "Accept and add…")
+    dialog = work.dialog(RecordDialog)
+    assert isinstance(dialog.fields, RecordForm)
+    fill(dialog.fields, {"amendment": "Am Telefon bestätigt", "sentence": "Danke"})
+    grab(dialog, "light-accept-and-add")
+    click(dialog.save_button)
+    work.settle()
+    assert said(work) == [("ACCEPTED", "Danke", "Am Telefon bestätigt")]
+    words = texts(rows(work)[0])
+    assert "Wir haben gerechnet." in words
+    assert "Amendment: Am Telefon bestätigt" in words
+
+
+def test_a_photo_is_looked_at_before_it_becomes_a_document(work: Casework) -> None:
+    (row,) = came_back(work, paper())
+    press(work, row, "Look at it")
+    viewer = work.dialog(DocumentViewer)
+    assert "Brief der Schule" in texts(viewer)
+    assert not viewer.save_button.isVisible()
+    viewer.reject()
+    press(work, row, "Accept")
+    assert [one.title for one in work.read(lambda vault: vault.all(Attachment))] == [
+        "Brief der Schule"
+    ]
+
+
+def test_a_package_is_taken_back_after_a_question(work: Casework) -> None:
+    work.enter(target=f"{work.case_id}/volunteers")
+    section = work.case.sections["volunteers"]
+    click(next(b for b in section.findChildren(Button) if b.words() == "Take it back…"))
+    question = work.dialog(Question)
+    assert "no program can take back" in texts(question)
+    grab(question, "light-take-back")
+    click(question.agree_button)
+    work.settle()
+    assert [one.withdrawn_on for one in work.view().assignments] == [TODAY]
+    assert "taken back" in texts(section)
