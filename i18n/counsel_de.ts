@@ -5514,6 +5514,10 @@ Name: {name}</translation>
         <translation>Lizenzen aller Teile …</translation>
     </message>
     <message>
+        <source>Update from a stick…</source>
+        <translation>Vom Stick aktualisieren…</translation>
+    </message>
+    <message>
         <source>Version {version} · Licence EUPL-1.2</source>
         <translation>Version {version} · Lizenz EUPL-1.2</translation>
     </message>
@@ -6102,6 +6106,61 @@ Erstellt von: {office}, {day}</translation>
             <numerusform>ein Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Update from a stick</source>
+        <translation>Vom Stick aktualisieren</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the stick…</source>
+        <translation>Ordner des Sticks wählen…</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Einspielen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The program checks who signed the update, that it is newer, and that the new version works on this computer. Only then is it started the next time.</source>
+        <translation>Das Programm prüft, wer die Aktualisierung unterschrieben hat, ob sie neuer ist und ob die neue Version auf diesem Computer funktioniert. Erst dann wird sie beim nächsten Mal gestartet.</translation>
+    </message>
+    <message>
+        <source>Please make a backup before. A case file that a newer version opens is brought up to date; what it was before is kept beside it for 30 days.</source>
+        <translation>Bitte vorher eine Sicherung machen. Eine Fallakte, die eine neuere Version öffnet, wird auf deren Stand gebracht; was sie vorher war, bleibt 30 Tage daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Checking what is on the stick…</source>
+        <translation>Was auf dem Stick liegt, wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The new version is unpacked and tested. This takes a minute…</source>
+        <translation>Die neue Version wird entpackt und geprüft. Das dauert eine Minute…</translation>
+    </message>
+    <message>
+        <source>Folder of the stick</source>
+        <translation>Ordner des Sticks</translation>
+    </message>
+    <message>
+        <source>Version {version}, signed and whole. Version {present} is running here.</source>
+        <translation>Version {version}, unterschrieben und unversehrt. Hier läuft Version {present}.</translation>
+    </message>
+    <message>
+        <source>Done. Version {version} starts the next time; please close the program.</source>
+        <translation>Fertig. Beim nächsten Mal startet Version {version}; bitte das Programm schließen.</translation>
+    </message>
+    <message>
+        <source>Back to version {version}</source>
+        <translation>Zurück zu Version {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} starts the next time. A case file that this version has brought up to date opens there only from what was kept before: see the help on updates.</source>
+        <translation>Beim nächsten Mal startet Version {version}. Eine Fallakte, die diese Version auf ihren Stand gebracht hat, öffnet sich dort nur aus dem, was vorher aufgehoben wurde: siehe die Hilfe zu Aktualisierungen.</translation>
     </message>
 </context>
 <context>

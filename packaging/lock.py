@@ -1,10 +1,11 @@
-"""Make ``requirements.lock`` and ``packaging/package.lock`` anew from ``pyproject.toml``.
+"""Make the lock files anew from ``pyproject.toml``.
 
     python3 packaging/lock.py             keep what is pinned, add what is missing
     python3 packaging/lock.py --upgrade   newest versions that pyproject.toml allows
 
-The first holds what is needed to work on the program, the second what the
-packages that people install are made of and with. Needs ``uv`` on the PATH.
+``requirements.lock`` holds what is needed to work on the program,
+``packaging/runtime.lock`` what people install, ``packaging/package.lock`` that
+and the tools that make packages of it. Needs ``uv`` on the PATH.
 Each is one file for Linux, Windows and macOS and for every Python we support;
 with hashes, and without any address: where packages come from is the business
 of the machine that installs them.
@@ -19,6 +20,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements.lock"
+RUNTIME_LOCK = ROOT / "packaging" / "runtime.lock"
 PACKAGE_LOCK = ROOT / "packaging" / "package.lock"
 
 
@@ -42,11 +44,13 @@ def compile_lock(lock: Path, *options: str) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Write both lock files; 1 when one names an address."""
+    """Write the lock files; 1 when one names an address."""
     compile_lock(LOCK, "--extra", "dev", *arguments)
     # People get the versions that the tests ran with.
-    compile_lock(PACKAGE_LOCK, "--extra", "package", "--constraint", str(LOCK.name), *arguments)
-    named = [line for lock in (LOCK, PACKAGE_LOCK) for line in addresses(lock.read_text("utf-8"))]
+    compile_lock(RUNTIME_LOCK, "--constraint", LOCK.name, *arguments)
+    compile_lock(PACKAGE_LOCK, "--extra", "package", "--constraint", LOCK.name, *arguments)
+    locks = (LOCK, RUNTIME_LOCK, PACKAGE_LOCK)
+    named = [line for lock in locks for line in addresses(lock.read_text("utf-8"))]
     for line in named:
         print(f"names an address: {line}", file=sys.stderr)
     return 1 if named else 0

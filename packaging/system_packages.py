@@ -58,6 +58,8 @@ TESTS = (
     "gnome-keyring",
     "libsecret-tools",
     "strace",
+    "minisign",
+    "shellcheck",
 )
 # Another program's judgement of our archive papers. A call of its own to apt:
 # a later Debian may name one of them otherwise, and the rest is still wanted.

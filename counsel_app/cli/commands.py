@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from counsel_app import __version__
-from counsel_app.cli import demo, directory, exchange, importing, inspect, safety
+from counsel_app.cli import demo, directory, exchange, importing, inspect, safety, updating
 from counsel_app.cli.opening import FindingsOpen
 from counsel_app.cli.output import Output, abandon_streams, prepare_streams, system_language
 from counsel_app.domain.errors import AppError
@@ -114,6 +114,12 @@ def parser() -> argparse.ArgumentParser:
         help="read the printed recovery key from this file descriptor; the passphrase is then"
         " the new one",
     )
+
+    update = _command(commands, "update", updating.update, "bring in a new version from a stick")
+    way = update.add_mutually_exclusive_group(required=True)
+    way.add_argument("--from", dest="source", type=Path, help="the folder of the stick")
+    way.add_argument("--back", action="store_true", help="start the version before this one again")
+    update.add_argument("--plan", action="store_true", help="only look and check")
 
     doctor = _command(commands, "doctor", safety.doctor, "check this installation, or a profile")
     _profile(doctor, required=False, may_accept=False)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from counsel_app.store.before import forget_before
 from counsel_app.store.engine import DiskFull
 from counsel_app.store.journal import PURGE_DUE
 
@@ -130,8 +132,9 @@ def purge(vault: Vault) -> bool:
     The engine overwrites what it deletes. It may still keep a copy in the gap
     of a page whose rows it once moved, and the log keeps older pages until it
     is folded in. Needs as much room again as the file has; without it,
-    everything is erased but such gaps.
+    everything is erased but such gaps. What the file was before an update goes.
     """
+    forget_before(Path(vault.execute("PRAGMA database_list").fetchone()[2]))
     try:
         vault.execute("INSERT INTO search(search) VALUES ('optimize')")
         vault.execute("INSERT INTO name_search(name_search) VALUES ('optimize')")

@@ -6,6 +6,7 @@ the same way for ever. A test holds the result and the records together.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from sqlite_utils import Migrations
@@ -33,15 +34,17 @@ from counsel_app.store.later_steps import (
 MIGRATIONS: Final = Migrations("counsel")
 
 
-def migrate(database: Any) -> None:
+def migrate(database: Any, *, before: Callable[[], object] | None = None) -> None:
     """Bring the file to this program's schema, each step in its transaction.
 
-    Raises NewerVault where the file holds steps this program does not know.
+    ``before`` is called where a file has steps ahead of it. Raises NewerVault where the file holds steps this program does not know.
     """
     known = {migration.name for migration in MIGRATIONS.pending(database)}
     applied = {migration.name for migration in MIGRATIONS.applied(database)}
     if applied - known - set(STEPS):
         raise NewerVault
+    if known and before is not None:
+        before()
     if known:
         MIGRATIONS.apply(database)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from counsel_app.store.backup import BackupNotReadable
+from counsel_app.store.before import forget_before
 from counsel_app.store.engine import DiskFull, EngineError, VaultDamaged, connect, translate
 from counsel_app.store.files import sync_folder
 from counsel_app.store.keys import KeyFile
@@ -70,6 +71,7 @@ def swap(vault: Vault, new_key: bytes, *, vault_id: str) -> None:
         discard_copy(path)
         _go_on(vault, path, old_key, vault_id)
         raise DiskFull
+    forget_before(path)
     sync_folder(path.parent)
     carry_mark(path, old_key=old_key, new_key=new_key)
     _go_on(vault, path, new_key, vault_id)
@@ -86,6 +88,7 @@ def settle(path: Path, header: Path, keys: KeyFile, data_key: bytes) -> tuple[Ke
     if is_in_place(path, new_key):
         key = new_key
         carry_mark(path, old_key=data_key, new_key=new_key)
+        forget_before(path)
     settled = keys.settled(key)
     try:
         settled.save(header)

@@ -14,6 +14,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.ids import RandomBytes, new_id
 from counsel_app.domain.integrity import Finding, Suspicion
 from counsel_app.domain.records import Record
+from counsel_app.store.before import keep_before
 from counsel_app.store.engine import (
     APPLICATION_ID,
     SMALLEST_FILE,
@@ -93,7 +94,7 @@ class Vault:
         found = digest or file_digest(path)
         database = connect(path, key, create=False)
         try:
-            vault = cls._checked(database, key, name=path.name, vault_id=vault_id)
+            vault = cls._checked(database, key, path=path, vault_id=vault_id)
             vault.begin_marking(path, digest=found)
         except EngineError as error:
             database.close()
@@ -104,14 +105,14 @@ class Vault:
         return vault
 
     @classmethod
-    def _checked(cls, database: Any, key: bytes, *, name: str, vault_id: str) -> Vault:
+    def _checked(cls, database: Any, key: bytes, *, path: Path, vault_id: str) -> Vault:
         found = database.conn.execute("PRAGMA application_id").fetchone()[0]
         if found != APPLICATION_ID:
-            raise NotAVault(name=name)
-        migrate(database)
+            raise NotAVault(name=path.name)
+        migrate(database, before=lambda: keep_before(database, path))
         vault = cls(database, key)
         if vault.meta("vault") != vault_id:
-            raise NotAVault(name=name)
+            raise NotAVault(name=path.name)
         return vault
 
     def begin_marking(self, path: Path, *, digest: bytes | None = None) -> None:

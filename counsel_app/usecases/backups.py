@@ -17,6 +17,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.store.backup import BackupNotReadable, copy_verified
+from counsel_app.store.before import forget_old
 from counsel_app.store.engine import DiskFull
 from counsel_app.store.files import sync_folder, write_durably
 from counsel_app.store.keys import KeyFile, KeyFileDamaged, load_key_file
@@ -232,6 +233,7 @@ def _make(vault: Vault, profile: Path, *, clock: Clock, report: Report, is_autom
         vault.set_meta(_POSITION, end[0])
         vault.set_meta(_LATEST, target.name)
         vault.set_meta(_MISSED, "")
+    forget_old(profile / CASE_FILE, now=now)
     plan = backup_plan(vault)
     backup_folders.rotate(
         place, newest=target, vault_id=vault_id, daily=plan.daily, weekly=plan.weekly

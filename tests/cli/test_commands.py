@@ -10,7 +10,9 @@ import pytest
 from counsel_app import __version__
 from tests.cli.calling import Call, counsel, program
 
-COMMANDS = ("demo", "export", "merge", "verify", "stats", "backup", "restore", "doctor")
+COMMANDS = (
+    "demo", "export", "merge", "verify", "stats", "backup", "restore", "doctor", "update",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", COMMANDS)

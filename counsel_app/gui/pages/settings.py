@@ -164,6 +164,9 @@ class SettingsPage(Page):
             icon="book-open",
             pressed=self._show_licences,
         )
+        self.update_button = Button(
+            translate("Settings", "Update from a stick…"), icon="usb", pressed=self._update
+        )
         words = translate("Settings", "Version {version} · Licence EUPL-1.2")
         folder = translate("Settings", "Folder of the case file: {folder}")
         card.add(
@@ -175,7 +178,7 @@ class SettingsPage(Page):
                 )
             ),
             Muted(folder.format(folder=i18n.isolate(str(self._session.profile)))),
-            row(self.licences_button, 1),
+            column(row(self.licences_button, 1), row(self.update_button, 1), gap=GRID),
         )
         return card
 
@@ -194,3 +197,8 @@ class SettingsPage(Page):
         from counsel_app.gui.dialogs.licences import LicencesDialog
 
         LicencesDialog(self).open()
+
+    def _update(self) -> None:
+        from counsel_app.gui.dialogs.update import UpdateDialog
+
+        UpdateDialog(self, self.desk).open()
