@@ -41,6 +41,9 @@ class PageCanvas(Canvas):
         self.headings: list[Heading] = []
         self.pages: list[str] = []
         self._missing: set[str] = set()
+        self._partings = 0
+        self._last_text: tuple[float, bool] | None = None
+        self._partings = 0
         self._code: list[str]
 
     @property
@@ -56,6 +59,7 @@ class PageCanvas(Canvas):
     def begin_page(self) -> None:
         """What is drawn from here on stands on a new page."""
         self.tags.turn_page()
+        self._last_text = None
         self._code = []
         self.init_graphics_state()
 
@@ -73,6 +77,17 @@ class PageCanvas(Canvas):
     def report_missing(self, characters: Iterable[str]) -> None:
         """Remember characters that are drawn as a box, for the paper's report."""
         self._missing.update(characters)
+
+    def meets_text(self, y: float, *, is_turned: bool, size: float) -> bool:
+        """Whether a line at ``y`` stands beside the one before, and one has turned text."""
+        before = self._last_text
+        self._last_text = (y, is_turned)
+        return before is not None and (is_turned or before[1]) and abs(y - before[0]) < size
+
+    def next_parting(self) -> int:
+        """A number that no parting of lines nearby has had."""
+        self._partings = (self._partings + 1) % 8
+        return self._partings
 
     def note_heading(self, level: int, text: str, y: float) -> None:
         """Remember a heading at ``y`` of the present coordinates, for the outline."""

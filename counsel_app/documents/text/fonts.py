@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Final
 
 import uharfbuzz as hb
@@ -24,7 +24,7 @@ LEADING: Final = {"NotoSansArabic": 1.55, "NotoSansEthiopic": 1.35}
 _JOINERS: Final = frozenset("\u200c\u200d\u00ad\ufe0e\ufe0f")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Face:
     """One font file, ready for shaping."""
 
@@ -38,6 +38,11 @@ class Face:
     box: tuple[int, int, int, int]
     advances: dict[int, int] = field(default_factory=dict)
     """Those that were asked for; a page asks for the same ones a thousand times."""
+
+    @cached_property
+    def space(self) -> int:
+        """The glyph of U+0020, 0 where there is none."""
+        return int(self.font.get_nominal_glyph(ord(" ")) or 0)
 
     def advance(self, glyph: int) -> int:
         """The nominal advance of a glyph, in font units."""

@@ -46,7 +46,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """Pieces from left to right, their width, and the height they need."""
+    """Pieces from left to right, their width, and the height they need.
+
+    ``typed`` has their places in the order of the text where that is another one.
+    """
 
     pieces: tuple[Piece, ...]
     width: float
@@ -54,6 +57,7 @@ class Line:
     base: int
     is_mixed: bool
     """Whether some of it runs against the line's own direction."""
+    typed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,6 +327,7 @@ def _fitting(piece: Piece, style: Style, room: float, *, at_least: int) -> int:
 def _line(pieces: list[Piece], width: float, style: Style, base: int) -> Line:
     leading = style.leading
     is_mixed = False
+    typed: tuple[int, ...] = ()
     for piece in pieces:
         if piece.word.leading:
             leading = max(leading, piece.word.leading * piece.size)
@@ -331,4 +336,12 @@ def _line(pieces: list[Piece], width: float, style: Style, base: int) -> Line:
     if base or is_mixed:
         order = visual_order([piece.level for piece in pieces])
         pieces = [pieces[index] for index in order]
-    return Line(pieces=tuple(pieces), width=width, leading=leading, base=base, is_mixed=is_mixed)
+        typed = tuple(sorted(range(len(order)), key=order.__getitem__))
+    return Line(
+        pieces=tuple(pieces),
+        width=width,
+        leading=leading,
+        base=base,
+        is_mixed=is_mixed,
+        typed=typed,
+    )

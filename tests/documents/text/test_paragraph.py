@@ -63,12 +63,8 @@ def test_an_alphabet_has_no_gap_and_reads_back(language: str) -> None:
 
 @pytest.mark.parametrize("language", ALPHABETS)
 def test_an_alphabet_reads_back_in_pdfium_too(language: str) -> None:
-    # PDFium hands out what is drawn, line by line, in reading order.
-    letters = "".join(ALPHABETS[language].split())
-    found = "".join(pdfium_text(page([ALPHABETS[language]], Style(size=7, lang=language))).split())
-    assert sorted(found) == sorted(letters)
-    if language not in RTL:
-        assert found == letters
+    pdf = page([ALPHABETS[language]], Style(size=7, lang=language))
+    assert "".join(pdfium_text(pdf).split()) == "".join(ALPHABETS[language].split())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from counsel_app.documents.text.fonts import FALLBACK, face_for
-from counsel_app.documents.text.ink import outline
+from counsel_app.documents.text.outline import outline
 from counsel_app.documents.text.shape import SOFT_HYPHEN, shape
 
 
