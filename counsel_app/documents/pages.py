@@ -47,7 +47,8 @@ _LAYOUT: Final = "/Type/Layout"
 
 SMALL: Final = Style(size=7, leading=8.6, hyphenate=False)
 INFO: Final = Style(size=8, leading=11.3, hyphenate=False)
-_ADDRESS: Final = Style(size=10, leading=LINE, hyphenate=False, direction=0)
+# The form has a place for every line, whatever it is written in.
+_ADDRESS: Final = Style(size=10, leading=LINE, hyphenate=False, direction=0, is_strict=True)
 _NAME: Final = Style(size=13, leading=16, bold=True, hyphenate=False)
 _SUBTITLE: Final = Style(size=8, leading=10, hyphenate=False)
 _PAGE_NUMBER: Final = Style(size=8, leading=10, align="end", hyphenate=False)
@@ -246,12 +247,11 @@ class LetterPages:
 
     def _address_lines(self) -> list[Paragraph]:
         """The address in the largest type that fits its zone."""
+        texts = [line.strip() for text in self.address for line in text.splitlines()]
         lines: list[Paragraph] = []
         for size in _ADDRESS_SIZES:
             style = _ADDRESS.but(size=size, leading=size * LINE / 10)
-            lines = [
-                Paragraph(Span(text, isolate=True), style) for text in self.address if text.strip()
-            ]
+            lines = [Paragraph(Span(text, isolate=True), style) for text in texts if text]
             height = sum(line.wrap(_FIELD_INNER * MM, A4[1])[1] for line in lines)
             if height <= _ADDRESS_ZONE * MM:
                 break

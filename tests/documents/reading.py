@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import re
 import subprocess
 import unicodedata
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pypdfium2
+from pypdfium2 import raw as pdfium
 
 from counsel_app.documents.text import bidi
 
@@ -85,6 +87,33 @@ def pdfium_text(pdf: bytes) -> str:
 
 
 _SIDELESS = str.maketrans(")]}»›>", "([{«‹<")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Baseline:
+    """A character of the first page and the line it stands on, in mm from the top left."""
+
+    char: str
+    x: float
+    y: float
+    size: float
+
+
+def baselines(pdf: bytes) -> list[Baseline]:
+    """Where PDFium sees each drawn character of the first page stand."""
+    page = pypdfium2.PdfDocument(pdf)[0]
+    text = page.get_textpage()
+    high = page.get_height()
+    found = []
+    x, y = ctypes.c_double(), ctypes.c_double()
+    for index in range(text.count_chars()):
+        char = text.get_text_range(index, 1)
+        if not char.strip():
+            continue
+        assert pdfium.FPDFText_GetCharOrigin(text, index, x, y)
+        size = pdfium.FPDFText_GetFontSize(text, index)
+        found.append(Baseline(char=char, x=x.value * _MM, y=(high - y.value) * _MM, size=size))
+    return found
 
 
 def without_sides(text: str) -> str:

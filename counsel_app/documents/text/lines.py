@@ -329,7 +329,7 @@ def _line(pieces: list[Piece], width: float, style: Style, base: int) -> Line:
     is_mixed = False
     typed: tuple[int, ...] = ()
     for piece in pieces:
-        if piece.word.leading:
+        if piece.word.leading and not style.is_strict:
             leading = max(leading, piece.word.leading * piece.size)
         if piece.level != base:
             is_mixed = True

@@ -67,6 +67,7 @@ class Style:
     ``direction`` 0 or 1 fixes the base level, None takes the first strong
     character's. ``align`` follows the direction: start is right in Arabic.
     ``lang`` is empty for the document's own language.
+    ``is_strict`` keeps lines at ``leading`` even in scripts that would like more.
     ``role`` is what a reader that does not see the page is told: P, H1, H2.
     """
 
@@ -82,6 +83,7 @@ class Style:
     indent: float = 0.0
     keep_with_next: bool = False
     hyphenate: bool = True
+    is_strict: bool = False
     role: str = "P"
 
     def but(self, **changes: object) -> Style:
