@@ -72,13 +72,13 @@ def all_names(client: Client) -> list[str]:
 
 
 def label_table(
-    rows: Sequence[tuple[str, Content]], *, label_width: float = 42.0, style: Style = CELL
+    rows: Sequence[tuple[Content, Content]], *, label_width: float = 42.0, style: Style = CELL
 ) -> Grid:
     """Labels on the left, values on the right, no lines; width in mm."""
     return Grid(
         [label_width * MM, TEXT_WIDTH - label_width * MM],
         [
-            ([Paragraph(Span(label, color=GREY), CELL)], [Paragraph(value, style)])
+            ([Paragraph(label, CELL.but(color=GREY, direction=0))], [Paragraph(value, style)])
             for label, value in rows
         ],
         row_heads=True,

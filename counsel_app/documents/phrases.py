@@ -19,8 +19,8 @@ from counsel_app.domain.resources import phrases_text
 LANGUAGES: Final = (
     "ar", "prs", "pes", "ps", "ckb", "kmr", "ti", "am", "so", "uk", "ru", "tr", "fr", "en", "de",
 )  # fmt: skip
-FORMS: Final = frozenset({"release", "consent", "privacy"})
-"""Groups of forms with legal effect: a language has all of one, or none of it."""
+FORMS: Final = frozenset({"release", "consent", "privacy", "file"})
+"""Groups of forms with legal effect and of the whole file: a language has all of one, or none."""
 
 OWN_DIGITS: Final = "-u-nu-native"
 """Behind a language (BCP 47): dates and times in its own digits, beside the German ones."""

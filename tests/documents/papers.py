@@ -148,7 +148,7 @@ def handover(**changes: object) -> Pdf:
     )
 
 
-def file() -> Pdf:
+def file(language: str = "de") -> Pdf:
     records = (CLIENT, CASE, CONSULTATION, *GOALS, *STEPS, samples.REFERRAL, RELEASE)
     return file_print(
         records,
@@ -156,6 +156,7 @@ def file() -> Pdf:
         reference=CASE.number,
         made_on=TODAY,
         names={"i": INSTITUTION.name},
+        language=language,
     )
 
 
@@ -230,6 +231,7 @@ PAPERS: dict[str, Callable[[], Pdf]] = {
     "plain": plain,
     "handover": handover,
     "file": file,
+    "file-fr": lambda: file("fr"),
     "interpreter": interpreter,
     "loss": loss,
     "accesses": accesses,

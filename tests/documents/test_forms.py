@@ -12,7 +12,9 @@ from counsel_app.documents.folder import APART, CHAPTERS, Folder, Visit, chapter
 from counsel_app.documents.phrases import LANGUAGES, phrases
 from counsel_app.documents.plain_report import ProtectedTalk
 from counsel_app.documents.support_plan import NoGoals
+from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.institution import Institution
+from counsel_app.domain.records import attribute
 from tests.documents import papers, samples
 from tests.documents.reading import run, text_of
 from tests.documents.standards import problems
@@ -181,6 +183,35 @@ def test_the_print_of_a_file_has_every_field_in_words_and_no_keys() -> None:
                  "Zentrum Beispielstadt", "می‌خواهم"):  # fmt: skip
         assert part in text
     assert samples.REFERRAL.id not in text
+
+
+def test_the_print_of_a_file_has_the_clients_words_below_the_german_ones() -> None:
+    text = flat(papers.file("uk"))
+    said = phrases("uk")
+    for key in ("title", "client.birth_date", "consultation", "consultation.agreements"):
+        assert said.word("file", key) in text
+    for part in ("Geburtsdatum", "Vereinbarungen", "Umschlag mitbringen.", "02.03.2007"):
+        assert part in text
+    assert said.say("draft_note") in text
+    assert said.say("agreed_in_german") not in text
+
+
+def test_the_print_of_a_file_is_german_and_english_where_nobody_has_put_it_into_words() -> None:
+    text = flat(papers.file("so"))
+    assert "Date of birth" in text
+    assert phrases("so").say("agreed_in_german") in text
+    assert phrases("so").say("draft_note") not in text
+    assert "Date of birth" not in flat(papers.file())
+
+
+def test_the_words_of_a_file_in_german_and_english_are_those_of_its_records() -> None:
+    for language in ("de", "en"):
+        for key, text in phrases(language).texts["file"].items():
+            kind, _, name = key.partition(".")
+            if kind not in {"title", "intro"}:
+                one = attribute(RECORD_TYPES[kind], name) if name else None
+                label = RECORD_TYPES[kind].LABEL if one is None else one.attr.label
+                assert text == label.text(language), key
 
 
 # --- the folder

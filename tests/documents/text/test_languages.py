@@ -109,6 +109,7 @@ def test_no_paper_in_a_language_has_a_box_instead_of_a_letter(language: str) -> 
         papers.release(language),
         papers.consent(language),
         papers.privacy(language),
+        papers.file(language),
     ):
         assert paper.missing == ()
 
@@ -134,6 +135,7 @@ IN_LANGUAGES: dict[str, Callable[[str], Pdf]] = {
     "release": papers.release,
     "consent": papers.consent,
     "privacy": papers.privacy,
+    "file": papers.file,
 }
 
 
