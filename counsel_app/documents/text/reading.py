@@ -94,9 +94,10 @@ def _parts(typed: list[_Typed], cuts: Sequence[_Cut]) -> list[list[Written]]:
 
 
 def _keep_apart(typed: list[_Typed]) -> None:
-    """Part a mark, a digit or a stop from one that stands to its left but in another font.
+    """Part a mark, a digit or a stop from one to its left, where they are not alike.
 
-    PDFium takes them for one stretch, which it does not turn round.
+    PDFium takes them for one stretch, which it does not turn round; poppler counts
+    a stop among the digits before it.
     """
     for glyph, after in pairwise(typed):
         one, other = glyph.written, after.written
@@ -104,7 +105,7 @@ def _keep_apart(typed: list[_Typed]) -> None:
             not glyph.kinds.endswith(_WEAK)
             or not after.kinds.startswith(_WEAK)
             or other.x > one.x
-            or (len(glyph.text) == 1 and one.face is other.face)
+            or (len(glyph.text) == 1 and _look(one) == _look(other) and glyph.is_turned)
         ):
             continue
         if glyph.is_turned:

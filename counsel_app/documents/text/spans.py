@@ -30,6 +30,7 @@ _NEWLINES: Final = re.compile("\r\n|[\r\u0085\u2028\u2029\x0b\x0c]")
 # and the numbers beside them are one stretch ("Lindenweg 8"); two dates with a
 # comma between them are two.
 _LATIN: Final = "A-Za-zÀ-ɏḀ-ỿ"
+_LETTER: Final = re.compile(f"[{_LATIN}]")
 _VALUE: Final = re.compile(
     rf"""
       (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+
@@ -146,12 +147,24 @@ def isolated(spans: list[Span], direction: int | None) -> tuple[list[Span], int 
     if direction != 1 and is_all_left_to_right(plain):
         return spans, None
     base = direction if direction is not None else first_strong(plain) or 0
-    return [replace(span, text=_with_isolates(span)) for span in spans], base
+    return [replace(span, text=_with_isolates(span, base)) for span in spans], base
 
 
-def _with_isolates(span: Span) -> str:
-    text = _VALUE.sub(lambda match: f"{LRI}{match[0]}{PDI}", span.text)
+def _with_isolates(span: Span, base: int) -> str:
+    around = (first_strong(span.text) or 0) if span.isolate else base
+    text = _VALUE.sub(lambda match: _value(match[0], around), span.text)
     if not span.isolate:
         return text
     # Not FSI: it would look past the isolates inside, at the second name of two.
-    return f"{RLI if first_strong(span.text) else LRI}{text}{PDI}"
+    return f"{RLI if around else LRI}{text}{PDI}"
+
+
+def _value(text: str, base: int) -> str:
+    """A value by itself, so that it keeps its order.
+
+    In left-to-right text one with letters keeps it anyway; between two Arabic
+    names, isolated, it would be turned round with the commas beside it.
+    """
+    if base == 0 and _LETTER.search(text):
+        return text
+    return f"{LRI}{text}{PDI}"
