@@ -47,6 +47,8 @@ class Group(StrEnum):
     VOLUNTEER_LOG = "volunteer_log"
     CASE_FACTS = "case_facts"
     DIRECTORY = "directory"
+    LINKAGE = "linkage"
+    """Keyed tokens: a region can see that two are equal, and nothing else."""
     LOCAL = "local"
     """Stays on this device: keys, own letterhead."""
 
@@ -81,6 +83,7 @@ _REGION: Final = frozenset(
         Group.REFERRAL_RESULT,
         Group.CASE_FACTS,
         Group.DIRECTORY,
+        Group.LINKAGE,
     }
 )
 

@@ -282,3 +282,11 @@ class Client(Record):
         tuple[Correction, ...],
         Attr(de="Berichtigungen", en="Corrections", group=Group.IDENTITY),
     ] = ()
+    linkage: Annotated[
+        tuple[str, ...],
+        Attr(
+            de="Abgleich ohne Namen (verschlüsselt)",
+            en="Comparison without names (keyed)",
+            group=Group.LINKAGE,
+        ),
+    ] = ()

@@ -41,6 +41,7 @@ class Reason(StrEnum):
     SAME_ORIGIN = "same_origin"
     OTHER_ORIGIN = "other_origin"
     SAME_LANGUAGE = "same_language"
+    SAME_CONTACT = "same_contact"
 
     @property
     def label(self) -> Label:
@@ -71,6 +72,7 @@ _LABELS: Final = {
     Reason.SAME_ORIGIN: Label(de="gleiche Herkunft", en="same origin"),
     Reason.OTHER_ORIGIN: Label(de="andere Herkunft", en="other origin"),
     Reason.SAME_LANGUAGE: Label(de="gleiche Sprache", en="same language"),
+    Reason.SAME_CONTACT: Label(de="gleiche Telefonnummer", en="same telephone number"),
 }
 
 _POINTS: Final = {
@@ -211,7 +213,7 @@ def _birth(one: Client, other: Client) -> Iterable[Reason]:
     mine, theirs = one.birth_date, other.birth_date
     if mine is None or theirs is None:
         return
-    if _is_certain(one) and _is_certain(other):
+    if is_certain(one) and is_certain(other):
         if mine == theirs:
             yield Reason.SAME_BIRTH_DATE
         elif _is_mistyped(mine, theirs):
@@ -224,7 +226,7 @@ def _birth(one: Client, other: Client) -> Iterable[Reason]:
         yield Reason.OTHER_BIRTH_DATE
 
 
-def _is_certain(client: Client) -> bool:
+def is_certain(client: Client) -> bool:
     """Whether the day was known to somebody, and not put down for want of one."""
     born = client.birth_date
     is_first_of_january = born is not None and (born.month, born.day) == (1, 1)
