@@ -49,6 +49,8 @@ class Group(StrEnum):
     DIRECTORY = "directory"
     LINKAGE = "linkage"
     """Keyed tokens: a region can see that two are equal, and nothing else."""
+    LINKAGE_KEY = "linkage_key"
+    """What they are keyed with: for counsellors of any organisation, never for a coordinator."""
     LOCAL = "local"
     """Stays on this device: keys, own letterhead."""
 
@@ -71,7 +73,7 @@ class Audience(StrEnum):
     """The steering committee: counts only, so no single record at all."""
 
 
-_ALL: Final = frozenset(Group) - {Group.LOCAL}
+_ALL: Final = frozenset(Group) - {Group.LOCAL, Group.LINKAGE_KEY}
 _REGION: Final = frozenset(
     {
         Group.KEY,

@@ -20,10 +20,12 @@ from counsel_app.domain.institution import Institution
 from counsel_app.domain.letter import Letter
 from counsel_app.domain.member import Member, Organisation
 from counsel_app.domain.offers import Course, Opening
+from counsel_app.domain.person_pair import LinkageKey, PairAnswer, PersonPair
 from counsel_app.domain.plan import Goal, Need, Step
 from counsel_app.domain.project import Participation, Project
 from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
+from counsel_app.domain.transfer import Transfer
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 
 RECORD_TYPES: Final = MappingProxyType(
@@ -56,6 +58,10 @@ RECORD_TYPES: Final = MappingProxyType(
             Disclosure,
             Complaint,
             Handover,
+            Transfer,
+            PersonPair,
+            PairAnswer,
+            LinkageKey,
             Member,
             Organisation,
         )
@@ -69,6 +75,9 @@ OF_NO_CASE: Final = frozenset(
         Opening.TYPE,
         GroupEvent.TYPE,
         Project.TYPE,
+        PersonPair.TYPE,
+        PairAnswer.TYPE,
+        LinkageKey.TYPE,
         Member.TYPE,
         Organisation.TYPE,
     }

@@ -8,6 +8,7 @@ from functools import cache
 from counsel_app.domain.access import Audience, Group, may_have
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.codes import code_list
+from counsel_app.domain.linkage import is_keyed
 from counsel_app.domain.ops import DELETED, ERASED, Op, Wire
 from counsel_app.domain.records import Attribute, attribute, attributes
 
@@ -25,6 +26,9 @@ def visible(described: Attribute, audience: Audience, *, protected: bool = False
     if audience is not Audience.REGION or group in (Group.KEY, Group.DIRECTORY):
         return True
     attr = described.attr
+    if group is Group.LINKAGE:
+        # Keyed tokens; ``restrict`` lets nothing else through.
+        return True
     if is_dataclass(described.kind):
         # Entries of a list leave whole or not at all.
         return all(visible(inner, audience) for inner in attributes(described.kind))
@@ -77,8 +81,10 @@ def restrict(op: Op, audience: Audience, *, protected: bool = False) -> Op | Non
 
 
 def _is_coded(op: Op, name: str, value: Wire) -> bool:
-    """Whether a coded field holds codes only: anything else could be text."""
+    """Whether a coded field holds codes only, and tokens are keyed: anything else could be read."""
     described = attribute(RECORD_TYPES[op.record_type], name)
+    if described is not None and described.attr.group is Group.LINKAGE:
+        return isinstance(value, list | tuple) and all(is_keyed(token) for token in value)
     if described is None or not described.attr.codes:
         return True
     codes = code_list(described.attr.codes)

@@ -34,7 +34,7 @@ from counsel_app.domain.linkage import (
 )
 
 if TYPE_CHECKING:
-    import pyarrow
+    import pyarrow as pa
 
 LIKELY: Final = 0.5
 """From this probability on somebody should look."""
@@ -96,16 +96,18 @@ def _pairs(people: Sequence[Comparable], at_least: float) -> list[Pair]:
     return found
 
 
-def predict(table: pyarrow.Table, at_least: float) -> list[tuple[int, int, float]]:
+def predict(table: pa.Table, at_least: float) -> list[tuple[int, int, float]]:
     """Splink over ready columns: row, row, probability."""
-    from splink import DuckDBAPI, Linker  # noqa: PLC0415  heavy, and seldom needed
+    from splink import DuckDBAPI, Linker
 
     logging.getLogger("splink").setLevel(logging.ERROR)
     database = connection()
     try:
         api = DuckDBAPI(connection=database)
         linker = Linker(
-            api.register(table), settings(table.num_rows), log_level=logging.ERROR,
+            api.register(table),
+            settings(table.num_rows),
+            log_level=logging.ERROR,
         )
         scored = linker.inference.predict(threshold_match_probability=at_least)
         rows = database.execute(
@@ -119,7 +121,7 @@ def predict(table: pyarrow.Table, at_least: float) -> list[tuple[int, int, float
 
 def connection() -> Any:
     """DuckDB that leaves nothing on the disk, fetches nothing and takes a share of the memory."""
-    import duckdb  # noqa: PLC0415  heavy, and seldom needed
+    import duckdb
 
     database = duckdb.connect(":memory:", config={"memory_limit": _MEMORY})
     for setting in _CLOSED:
@@ -127,14 +129,14 @@ def connection() -> Any:
     return database
 
 
-def columns(people: Sequence[Comparable]) -> pyarrow.Table | None:
+def columns(people: Sequence[Comparable]) -> pa.Table | None:
     """What Splink compares, one row per person; None where there are not two.
 
     Numbers stand for tokens, so that readable and keyed ones cost the same.
     """
     if len(people) < 2:  # noqa: PLR2004  two make a pair
         return None
-    import pyarrow as pa  # noqa: PLC0415  heavy, and seldom needed
+    import pyarrow as pa
 
     taken = [pieces(person) for person in people]
     numbers: dict[str, int] = {}
@@ -260,9 +262,9 @@ def _too_common(blocks: Iterable[list[int]]) -> set[int]:
 
 def settings(people: int) -> Any:
     """What Splink weighs, and by how much; from code, so that every engine weighs alike."""
-    import splink.comparison_level_library as levels  # noqa: PLC0415  heavy, and seldom needed
-    from splink import SettingsCreator, block_on  # noqa: PLC0415
-    from splink.comparison_library import CustomComparison  # noqa: PLC0415
+    import splink.comparison_level_library as levels
+    from splink import SettingsCreator, block_on
+    from splink.comparison_library import CustomComparison
 
     def level(condition: str, m: float, u: float) -> Any:
         return levels.CustomLevel(condition).configure(m_probability=m, u_probability=u)
@@ -362,6 +364,4 @@ _MOST_BITS: Final = 30
 _SHARED: Final = f"(coalesce(list_sum(list_intersect(heard_l, heard_r)), 0) % {_SCALE})"
 """How many sounds two names share, times ``_COUNT``, plus what that weighs."""
 _FEWER: Final = "least(parts_l, parts_r)"
-_PLACE: Final = (
-    f"(coalesce(list_sum(list_intersect(places_l, places_r)), 0) % {_SCALE}) / {_BITS}"
-)
+_PLACE: Final = f"(coalesce(list_sum(list_intersect(places_l, places_r)), 0) % {_SCALE}) / {_BITS}"

@@ -4,6 +4,40 @@ from __future__ import annotations
 
 from typing import Final
 
+KEEPING: Final = """
+CREATE TABLE access_log (
+    position INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    person TEXT NOT NULL,
+    device TEXT NOT NULL,
+    action TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    record_type TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    chain BLOB NOT NULL
+) STRICT;
+CREATE INDEX access_log_case ON access_log (case_id);
+
+CREATE TABLE attachment (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, title TEXT, media_type TEXT, size INTEGER, sha256 TEXT, added_on TEXT,
+    note_class TEXT
+) STRICT;
+CREATE INDEX attachment_case ON attachment (case_id);
+
+CREATE TABLE attachment_chunk (
+    attachment_id TEXT NOT NULL,
+    part TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (attachment_id, part, number)
+) STRICT;
+
+ALTER TABLE member ADD COLUMN revoked_on TEXT;
+
+ALTER TABLE member ADD COLUMN revoked_why TEXT"""
+
 HOLDING: Final = """
 ALTER TABLE "case" ADD COLUMN hold_until TEXT;
 
@@ -202,3 +236,26 @@ CREATE TABLE former_card (
 CREATE TABLE last_word (
     device TEXT PRIMARY KEY, seq INTEGER NOT NULL, sha256 TEXT NOT NULL
 ) STRICT"""
+
+PERSONS: Final = """
+ALTER TABLE client ADD COLUMN linkage TEXT;
+
+CREATE TABLE person_pair (
+    id TEXT PRIMARY KEY,
+    one_id TEXT, other_id TEXT, one_counsellor_id TEXT, other_counsellor_id TEXT, verdict TEXT,
+    reasons TEXT, decided_on TEXT
+) STRICT;
+
+CREATE TABLE pair_answer (
+    id TEXT PRIMARY KEY,
+    pair_id TEXT, counsellor_id TEXT, verdict TEXT, answered_on TEXT
+) STRICT;
+
+CREATE TABLE linkage_key (id TEXT PRIMARY KEY, key TEXT, made_on TEXT) STRICT;
+
+CREATE TABLE transfer (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, from_id TEXT, to_id TEXT, offered_on TEXT, agreed_on TEXT, release_id TEXT,
+    passed_on TEXT, answer TEXT, answered_on TEXT, answer_why TEXT
+) STRICT;
+CREATE INDEX transfer_case ON transfer (case_id)"""

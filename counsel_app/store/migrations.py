@@ -21,9 +21,11 @@ from counsel_app.store.later_steps import (
     GIVING_BACK,
     HOLDING,
     HSDS,
+    KEEPING,
     LISTS,
     LIVES,
     OFFERS,
+    PERSONS,
     PROPOSED_DATES,
     RECEIPTS,
     SIGNING,
@@ -61,7 +63,7 @@ def m001_foundation(database: Any) -> None:
 @MIGRATIONS()
 def m002_keeping(database: Any) -> None:
     """Who saw what, attachments, trust that was withdrawn."""
-    for statement in _KEEPING.split(";\n"):
+    for statement in KEEPING.split(";\n"):
         database.conn.execute(statement)
 
 
@@ -177,6 +179,13 @@ def m018_trust(database: Any) -> None:
         database.conn.execute(statement)
 
 
+@MIGRATIONS()
+def m019_persons(database: Any) -> None:
+    """Who may be one person across files; cases that go to another counsellor."""
+    for statement in PERSONS.split(";\n"):
+        database.conn.execute(statement)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -196,6 +205,7 @@ STEPS: Final = (
     "m016_agreed",
     "m017_giving_back",
     "m018_trust",
+    "m019_persons",
 )
 
 _FOUNDATION: Final = """
@@ -363,37 +373,3 @@ CREATE TABLE organisation (
     name TEXT, subtitle TEXT, street TEXT, postcode TEXT, town TEXT, phone TEXT,
     email TEXT, consultation_hours TEXT
 ) STRICT"""
-
-_KEEPING: Final = """
-CREATE TABLE access_log (
-    position INTEGER PRIMARY KEY,
-    at TEXT NOT NULL,
-    person TEXT NOT NULL,
-    device TEXT NOT NULL,
-    action TEXT NOT NULL,
-    case_id TEXT NOT NULL,
-    record_type TEXT NOT NULL,
-    record_id TEXT NOT NULL,
-    detail TEXT NOT NULL,
-    chain BLOB NOT NULL
-) STRICT;
-CREATE INDEX access_log_case ON access_log (case_id);
-
-CREATE TABLE attachment (
-    id TEXT PRIMARY KEY,
-    case_id TEXT, title TEXT, media_type TEXT, size INTEGER, sha256 TEXT, added_on TEXT,
-    note_class TEXT
-) STRICT;
-CREATE INDEX attachment_case ON attachment (case_id);
-
-CREATE TABLE attachment_chunk (
-    attachment_id TEXT NOT NULL,
-    part TEXT NOT NULL,
-    number INTEGER NOT NULL,
-    data BLOB NOT NULL,
-    PRIMARY KEY (attachment_id, part, number)
-) STRICT;
-
-ALTER TABLE member ADD COLUMN revoked_on TEXT;
-
-ALTER TABLE member ADD COLUMN revoked_why TEXT"""

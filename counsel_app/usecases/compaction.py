@@ -25,7 +25,7 @@ from counsel_app.sync.header import Kind
 from counsel_app.sync.receipts import Receipt
 from counsel_app.sync.snapshot import live
 from counsel_app.usecases.own_bundles import PUBLISHED, WITHDRAWN
-from counsel_app.usecases.portions import portion_for, seal_for
+from counsel_app.usecases.portions import portion_for, portion_kind, seal_for
 from counsel_app.usecases.profile_files import OUTBOX
 from counsel_app.usecases.profiles import own_profile
 from counsel_app.usecases.team import trusted_members
@@ -56,7 +56,7 @@ def seal_snapshots(vault: Vault, profile: Path, *, clock: Clock, many: int = MAN
         if len(rows) < many or not _all_confirm(vault, readers, rows):
             continue
         # They may have been given different scopes meanwhile.
-        if len({one.scope for one in readers}) == 1:
+        if len({portion_kind(vault, one) for one in readers}) == 1:
             _seal_snapshot(vault, profile, readers, rows, clock=clock)
             made += 1
     return made

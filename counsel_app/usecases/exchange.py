@@ -28,6 +28,7 @@ from counsel_app.sync.folder import (
 )
 from counsel_app.usecases import profile_files
 from counsel_app.usecases.compaction import seal_snapshots, take_back
+from counsel_app.usecases.linkage import refresh_tokens
 from counsel_app.usecases.own_bundles import PUBLISHED, WITHDRAWN, take_note
 from counsel_app.usecases.places import note_used, used_folders
 from counsel_app.usecases.portions import Exported, answered_now, readers_now, seal_new
@@ -80,6 +81,7 @@ def export_changes(
     at_hand = next((one for one in folders if one.is_dir()), folder)
     overtaken = take_note(vault, profile, at_hand)
     take_back(vault, profile, folders)
+    refresh_tokens(vault, clock=clock)
     made = seal_new(vault, profile, clock=clock)
     seal_snapshots(vault, profile, clock=clock)
     confirm(vault, profile, at_hand, clock=clock)

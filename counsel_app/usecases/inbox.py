@@ -13,6 +13,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.give_back import VolunteerPaper
 from counsel_app.domain.member import Role
 from counsel_app.domain.ops import DELETED, ERASED, Op
+from counsel_app.domain.person_pair import LinkageKey
 from counsel_app.domain.scopes import visible_fields
 from counsel_app.domain.volunteering import Assignment
 from counsel_app.store.attachments import Part, write_part
@@ -241,9 +242,21 @@ def _is_entitled(vault: Vault, opened: Opened, scope: Audience | None) -> bool:
     Who receives no names cannot change one, nor take the protection off a
     note; and only those who have all that we have of a record may delete it.
     """
+    if not _may_share_keys(vault, opened):
+        return False
     if scope is None or scope is Audience.FULL:
         return True
     return all(_may_write(vault, op, scope) for op in opened.ops)
+
+
+def _may_share_keys(vault: Vault, opened: Opened) -> bool:
+    """Whether a key for comparing, if there is one, comes from a counsellor.
+
+    From a coordinator it would be one that the coordinator knows.
+    """
+    if all(op.record_type != LinkageKey.TYPE for op in opened.ops):
+        return True
+    return cards_ever_trusted(vault)[opened.header.device].role == Role.COUNSELLOR
 
 
 def _speaks_for_others(vault: Vault, opened: Opened) -> bool:
@@ -259,6 +272,9 @@ def _speaks_for_others(vault: Vault, opened: Opened) -> bool:
 
 def _may_write(vault: Vault, op: Op, scope: Audience) -> bool:
     theirs = visible_fields(op.record_type, scope) | {DELETED, ERASED}
+    if op.record_type == LinkageKey.TYPE:
+        # Counsellors share it whatever else they get of one another.
+        theirs = frozenset({"key", "made_on"})
     named = op.fields.keys() | op.bases.keys()
     if op.fields.keys() & {DELETED, ERASED}:
         named |= {name for known in ops_of(vault, op.record_id) for name in known.fields}

@@ -14,6 +14,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.give_back import PROPOSAL_TYPES, Review
 from counsel_app.domain.member import Member, Role
 from counsel_app.domain.ops import Op
+from counsel_app.domain.person_pair import LinkageKey
 from counsel_app.domain.records import is_protected, to_wire
 from counsel_app.domain.scopes import restrict
 from counsel_app.domain.versions import resolve
@@ -63,15 +64,15 @@ def preview_export(vault: Vault) -> list[tuple[Member, list[Op]]]:
 def seal_new(vault: Vault, profile: Path, *, clock: Clock) -> tuple[Exported, ...]:
     """Seal what is new into the outbox; recipients with the same portion share a bundle."""
     is_answer = own_profile(vault).role is Role.VOLUNTEER
-    groups: dict[tuple[str, int, tuple[str, ...]], list[Member]] = {}
+    groups: dict[tuple[str, str, int, tuple[str, ...]], list[Member]] = {}
     for member in readers_now(vault):
         position = exported_up_to(vault, member.id)
         # Which answers a reader gets depends on who gave the task, not on the scope alone.
         own, _ = own_ops_after(vault, position) if is_answer else ([], 0)
         answers = tuple(op.record_id for op in own if _is_answer_to(vault, op, member))
-        groups.setdefault((member.scope, position, answers), []).append(member)
+        groups.setdefault((*portion_kind(vault, member), position, answers), []).append(member)
     made: list[Exported] = []
-    for (_, position, _), readers in sorted(groups.items()):
+    for (_, _, position, _), readers in sorted(groups.items()):
         kind = Kind.ANSWER if is_answer else Kind.OPS
         own, end = own_ops_after(vault, position)
         portion = portion_for(vault, own, readers[0])
@@ -217,11 +218,24 @@ def portion_for(vault: Vault, ops: Iterable[Op], reader: Member) -> list[Op]:
     if own_profile(vault).role is Role.VOLUNTEER:
         return [op for op in ops if op.device == vault.device and _is_answer_to(vault, op, reader)]
     audience = Audience(reader.scope)
+    ops = list(ops)
     restricted = (
         restrict(op, audience, protected=protected_now(vault, op.record_type, op.record_id))
         for op in ops
     )
-    return [op for op in restricted if op is not None]
+    shared = [op for op in ops if op.record_type == LinkageKey.TYPE and _has_key(reader)]
+    return [op for op in restricted if op is not None] + shared
+
+
+def portion_kind(vault: Vault, reader: Member) -> tuple[str, str]:
+    """What decides on a portion: readers may share a bundle where it is the same."""
+    told = "key" if _has_key(reader) and vault.all(LinkageKey) else ""
+    return reader.scope, told
+
+
+def _has_key(reader: Member) -> bool:
+    """Whether somebody may key tokens: counsellors of any organisation, no coordinator."""
+    return reader.role == Role.COUNSELLOR
 
 
 def _is_answer_to(vault: Vault, op: Op, reader: Member) -> bool:

@@ -32,7 +32,14 @@ def test_what_stays_on_the_device_goes_to_nobody() -> None:
 
 
 def test_a_deputy_of_the_same_organisation_has_everything_else() -> None:
-    assert all(may_have(Audience.FULL, g) for g in Group if g is not Group.LOCAL)
+    kept_back = (Group.LOCAL, Group.LINKAGE_KEY)
+    assert all(may_have(Audience.FULL, g) for g in Group if g not in kept_back)
+
+
+def test_no_audience_has_the_key_that_tokens_are_made_with() -> None:
+    for audience in Audience:
+        for protected in (False, True):
+            assert not may_have(audience, Group.LINKAGE_KEY, protected=protected)
 
 
 def test_a_coordinator_elsewhere_cannot_reach_anyone() -> None:

@@ -111,7 +111,7 @@ def test_the_region_sees_exactly_what_the_export_row_of_the_guide_names() -> Non
     assert visible_fields("client", Audience.REGION) == {
         "age_group", "sex", "origin_region", "status_group", "german_level", "german_level_on",
         "german_evidence",
-        "literacy", "schooling_years", "school_certificate",
+        "literacy", "schooling_years", "school_certificate", "linkage",
     }  # fmt: skip
     assert visible_fields("consultation", Audience.REGION) == {
         "case_id", "counsellor_id", "held_on", "minutes", "place", "language", "interpreter",

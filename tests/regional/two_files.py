@@ -58,7 +58,7 @@ class Met:
 def people(count: int, *, seed: int, twice: float = 0.2) -> list[Met]:
     """``count`` descriptions, of which a share of people is met twice, in any order."""
     chance = Random(seed)
-    found = []
+    found: list[Met] = []
     who = 0
     while len(found) < count:
         person = _Person(chance)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -46,8 +46,15 @@ class OutgoingPanel(QWidget):
 
     def reload(self) -> None:
         """Ask again what would leave."""
+        clock = self._desk.clock
+
+        def look(vault: Any) -> Outgoing:
+            # An export would bring them up to date first; what leaves is shown before.
+            actions.linkage.refresh_tokens(vault, clock=clock)
+            return actions.outgoing.view_outgoing(vault)  # type: ignore[no-any-return]
+
         self._desk.jobs.vault(
-            lambda vault: actions.outgoing.view_outgoing(vault),  # noqa: PLW0108
+            look,
             then=self._show,
             owner=self,
             latest="outgoing",
