@@ -31,7 +31,14 @@ from counsel_app.domain.records import (
 FORMAT: Final = "counsel-case"
 VERSION: Final = 1
 SCHEMA: Final = "counsel-case-1.schema.json"
-_OURS: Final = ("member", "organisation", "group_event", "person_pair", "pair_answer", "linkage_key")
+_OURS: Final = (
+    "member",
+    "organisation",
+    "group_event",
+    "person_pair",
+    "pair_answer",
+    "linkage_key",
+)
 """What belongs to the service and not to the file of one person."""
 TYPES: Final = tuple(name for name in RECORD_TYPES if name not in _OURS)
 """What such a file may hold: the case, and the entries of the directory it points at."""
