@@ -16,16 +16,40 @@
         <translation>Diese Karte ist schon aufgenommen. Sie noch einmal aufzunehmen kann ändern, was die Person bekommt.</translation>
     </message>
     <message>
+        <source>This is my coordinator: also trust everybody in their directory</source>
+        <translation>Das ist meine Koordination: auch allen in ihrem Verzeichnis vertrauen</translation>
+    </message>
+    <message>
+        <source>Open a card file…</source>
+        <translation>Kartendatei öffnen …</translation>
+    </message>
+    <message>
         <source>What this person receives</source>
         <translation>Was diese Person bekommt</translation>
     </message>
     <message>
-        <source>We compared the fingerprint in person or by phone</source>
-        <translation>Fingerabdruck verglichen, persönlich oder am Telefon</translation>
+        <source>We compared the words in person or by phone</source>
+        <translation>Wir haben die Wörter persönlich oder am Telefon verglichen</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
+        <source>1. Call the person on a number you knew before, or meet them.
+2. They open “People” and read their ten words to you; you read along here.
+3. If a single word differs, do not accept the card: somebody may have swapped it on the way.</source>
+        <translation>1. Rufen Sie die Person unter einer Nummer an, die Sie schon kannten, oder treffen Sie sie.
+2. Die Person öffnet „Personen“ und liest Ihnen ihre zehn Wörter vor; Sie lesen hier mit.
+3. Wenn ein einziges Wort anders ist: bitte nicht aufnehmen. Jemand könnte die Karte unterwegs vertauscht haben.</translation>
+    </message>
+    <message>
+        <source>Open the other person&apos;s card file, or paste the text of their key card.</source>
+        <translation>Die Kartendatei der anderen Person öffnen oder den Text ihrer Schlüsselkarte hier einfügen.</translation>
+    </message>
+    <message>
+        <source>Open a card file</source>
+        <translation>Kartendatei öffnen</translation>
+    </message>
+    <message>
+        <source>The same as digits: {fingerprint}</source>
+        <translation>Dasselbe als Ziffern: {fingerprint}</translation>
     </message>
     <message>
         <source>Receives</source>
@@ -38,10 +62,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Paste the text of the other person&apos;s key card here.</source>
-        <translation>Bitte hier den Text der Schlüsselkarte der anderen Person einfügen.</translation>
     </message>
     <message>
         <source>This person is known here with another key. Accept the card only if they told you themselves that they have a new device.</source>
@@ -1687,6 +1707,37 @@
     <message>
         <source>The day of service falls on a weekend or holiday. Some courts move it: then it would be {day}. Rely on the earlier day.</source>
         <translation>Der Tag der Zustellung ist Wochenende oder Feiertag. Manche Gerichte verschieben ihn: Dann wäre es {day}. Bitte auf den früheren Tag verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Deputies</name>
+    <message>
+        <source>Deputies of {name}</source>
+        <translation>Vertretung von {name}</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>There is nobody else of this organisation yet.</source>
+        <translation>Von diesem Träger gibt es noch niemand anderen.</translation>
+    </message>
+    <message>
+        <source>Deputies receive the whole cases, with names and notes. That is only allowed inside one organisation (§ 203 StGB). Everybody else receives them without names and texts.</source>
+        <translation>Die Vertretung bekommt die ganzen Fälle, mit Namen und Notizen. Das ist nur innerhalb eines Trägers erlaubt (§ 203 StGB). Alle anderen bekommen sie ohne Namen und Texte.</translation>
+    </message>
+    <message>
+        <source>It counts for everybody once the directory is signed and sent.</source>
+        <translation>Es gilt für alle, sobald das Verzeichnis unterschrieben und verschickt ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3723,12 +3774,28 @@
         <translation>Karte als Text kopieren</translation>
     </message>
     <message>
-        <source>Fingerprint, to be compared in person or by phone:</source>
-        <translation>Fingerabdruck, persönlich oder am Telefon zu vergleichen:</translation>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern …</translation>
     </message>
     <message>
-        <source>The card holds no secret: send it by e-mail or let it be scanned. What counts is that both of you compare the fingerprint.</source>
-        <translation>Die Karte enthält kein Geheimnis: Sie darf per E-Mail gehen oder gescannt werden. Wichtig ist, dass beide den Fingerabdruck vergleichen.</translation>
+        <source>To be compared in person or by phone: words</source>
+        <translation>Zum Vergleichen, persönlich oder am Telefon: Wörter</translation>
+    </message>
+    <message>
+        <source>or the fingerprint</source>
+        <translation>oder der Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>The card holds no secret: send it or let it be scanned. What counts is that both of you compare the words.</source>
+        <translation>Die Karte enthält kein Geheimnis: Sie dürfen sie schicken oder scannen lassen. Wichtig ist, dass Sie beide die Wörter vergleichen.</translation>
+    </message>
+    <message>
+        <source>The card is saved. Send the file to the person you work with.</source>
+        <translation>Die Karte ist gespeichert. Schicken Sie die Datei der Person, mit der Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Save the key card</source>
+        <translation>Schlüsselkarte speichern</translation>
     </message>
     <message>
         <source>The key card is in the clipboard.</source>
@@ -4789,6 +4856,33 @@ Name: {name}</translation>
     </message>
 </context>
 <context>
+    <name>PaperKey</name>
+    <message>
+        <source>Key on paper</source>
+        <translation>Schlüssel auf Papier</translation>
+    </message>
+    <message>
+        <source>The key, letter by letter</source>
+        <translation>Der Schlüssel, Buchstabe für Buchstabe</translation>
+    </message>
+    <message>
+        <source>I wrote it down and checked each letter</source>
+        <translation>Ich habe ihn aufgeschrieben und jeden Buchstaben geprüft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>If every device of your organisation is lost, this key still opens what your people sent. Write it on paper and put the sheet into the safe. It is shown only now and kept nowhere in the program.</source>
+        <translation>Wenn alle Geräte Ihres Trägers verloren sind, öffnet dieser Schlüssel noch, was Ihre Leute geschickt haben. Bitte auf Papier schreiben und das Blatt in den Tresor legen. Er wird nur jetzt gezeigt und steht nirgends im Programm.</translation>
+    </message>
+    <message>
+        <source>It counts from the next directory that you sign. It opens only what is sealed for people of your own organisation.</source>
+        <translation>Er gilt ab dem nächsten Verzeichnis, das Sie unterschreiben. Er öffnet nur, was für Personen Ihres eigenen Trägers versiegelt wird.</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Show</source>
@@ -5119,6 +5213,67 @@ Name: {name}</translation>
     <message>
         <source>needed</source>
         <translation>notwendig</translation>
+    </message>
+</context>
+<context>
+    <name>RegionDirectory</name>
+    <message>
+        <source>Sign and send…</source>
+        <translation>Unterschreiben …</translation>
+    </message>
+    <message>
+        <source>Key on paper…</source>
+        <translation>Schlüssel auf Papier …</translation>
+    </message>
+    <message>
+        <source>You can sign the people listed above as the directory of your region. Whoever has accepted your key card then trusts them without comparing each card.</source>
+        <translation>Sie können die Personen oben als Verzeichnis Ihrer Region unterschreiben. Wer Ihre Schlüsselkarte aufgenommen hat, vertraut ihnen dann, ohne jede Karte zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No directory yet: you compare each key card yourself. A coordinator can sign one for the whole region.</source>
+        <translation>Noch kein Verzeichnis: Sie vergleichen jede Schlüsselkarte selbst. Eine Koordination kann eines für die ganze Region unterschreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Directory no. {number} of {name}, %n person(s), valid until {day}.</source>
+        <translation>
+            <numerusform>Verzeichnis Nr. {number} von {name}, eine Person, gültig bis {day}.</numerusform>
+            <numerusform>Verzeichnis Nr. {number} von {name}, %n Personen, gültig bis {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has expired. Who lost a device meanwhile would not show here. Please get a new one from the coordinator.</source>
+        <translation>Es ist abgelaufen. Wer inzwischen ein Gerät verloren hat, wäre hier nicht zu sehen. Bitte bei der Koordination ein neues holen.</translation>
+    </message>
+    <message>
+        <source>It has expired. Please sign it again.</source>
+        <translation>Es ist abgelaufen. Bitte neu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>It expires soon. Please sign it again.</source>
+        <translation>Es läuft bald ab. Bitte neu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Sign the directory?</source>
+        <translation>Verzeichnis unterschreiben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who follows you then trusts these %n person(s) and nobody whose trust you withdrew. Only sign for people whose words you compared in person or by telephone. It leaves with the next export under “Send”.</source>
+        <translation>
+            <numerusform>Wer Ihnen folgt, vertraut dann dieser einen Person und niemandem, dem Sie das Vertrauen entzogen haben. Unterschreiben Sie nur für Personen, deren Wörter Sie persönlich oder am Telefon verglichen haben. Es geht mit dem nächsten Export unter „Senden“ hinaus.</numerusform>
+            <numerusform>Wer Ihnen folgt, vertraut dann diesen %n Personen und niemandem, dem Sie das Vertrauen entzogen haben. Unterschreiben Sie nur für Personen, deren Wörter Sie persönlich oder am Telefon verglichen haben. Es geht mit dem nächsten Export unter „Senden“ hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Signed. It leaves with the next export.</source>
+        <translation>Unterschrieben. Es geht mit dem nächsten Export hinaus.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -5808,12 +5963,20 @@ Erstellt von: {office}, {day}</translation>
         <translation>Wieder vertrauen …</translation>
     </message>
     <message>
+        <source>Deputies…</source>
+        <translation>Vertretung …</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Exchange needs trust: accept the key cards of your colleagues, and let them accept yours.</source>
         <translation>Austausch braucht Vertrauen: Bitte die Karten der Kolleginnen und Kollegen aufnehmen und die eigene aufnehmen lassen.</translation>
+    </message>
+    <message>
+        <source>Directory of the region</source>
+        <translation>Verzeichnis der Region</translation>
     </message>
     <message>
         <source>Choose a person to see the fingerprint.</source>
@@ -5826,6 +5989,10 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>Not trusted because: {reason}</source>
         <translation>Kein Vertrauen, weil: {reason}</translation>
+    </message>
+    <message>
+        <source>Kept. It counts once the directory is signed.</source>
+        <translation>Gemerkt. Es gilt, sobald das Verzeichnis unterschrieben ist.</translation>
     </message>
     <message>
         <source>The device of {name} is trusted no longer.</source>

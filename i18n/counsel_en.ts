@@ -511,6 +511,23 @@
     </message>
 </context>
 <context>
+    <name>RegionDirectory</name>
+    <message numerus="yes">
+        <source>Directory no. {number} of {name}, %n person(s), valid until {day}.</source>
+        <translation>
+            <numerusform>Directory no. {number} of {name}, one person, valid until {day}.</numerusform>
+            <numerusform>Directory no. {number} of {name}, %n people, valid until {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody who follows you then trusts these %n person(s) and nobody whose trust you withdrew. Only sign for people whose words you compared in person or by telephone. It leaves with the next export under “Send”.</source>
+        <translation>
+            <numerusform>Everybody who follows you then trusts this one person and nobody whose trust you withdrew. Only sign for people whose words you compared in person or by telephone. It leaves with the next export under “Send”.</numerusform>
+            <numerusform>Everybody who follows you then trusts these %n people and nobody whose trust you withdrew. Only sign for people whose words you compared in person or by telephone. It leaves with the next export under “Send”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message numerus="yes">
         <source>The present case file has %n change(s) more than the backup. They are then not in it any more.</source>

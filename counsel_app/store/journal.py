@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.changes import Changed, Changes
@@ -20,7 +18,9 @@ from counsel_app.domain.ops import DELETED, ERASED, Op, Version, Wire, next_stam
 from counsel_app.domain.records import Record, is_protected, require_valid, to_wire
 from counsel_app.domain.versions import RecordState, resolve
 from counsel_app.store import attachments, search
+from counsel_app.store.journal_rows import to_op
 from counsel_app.store.rows import as_text, replace_sql, to_row
+from counsel_app.store.taking_in import INSERT_SQL, Portion, change, portions
 from counsel_app.store.tamper_chain import SALT_BYTES, SHED, chain_hash, content_digest
 
 if TYPE_CHECKING:
@@ -168,25 +168,26 @@ class Write:
         may come again with more fields (the recipient's scope was widened):
         it is then kept beside the first. Returns how many were taken in.
         """
-        touched: dict[str, str] = {}
-        erased: dict[str, bool] = {}
         taken = 0
-        for op in ops:
-            if op.record_id not in erased:
-                erased[op.record_id] = resolve(self._ops(op.record_id)).is_erased
-            if erased[op.record_id]:
+        for portion in portions(ops):
+            if ERASED in portion[0].fields:
+                taken += self._take_erasure(portion[0], source)
                 continue
-            known = [to_op(row) for row in self._vault.execute(_KNOWN_SQL, op.key)]
-            if not any(_covers(stored, op) for stored in known):
-                self._insert(op, source)
-                erased[op.record_id] = ERASED in op.fields
-                touched[op.record_id] = op.record_type
-                taken += 1
-        for record_id, record_type in touched.items():
-            after = resolve(self._ops(record_id))
-            self._materialise(record_type, record_id, after, had_conflicts=True)
+            many = Portion(self._vault, source)
+            taken += many.take(portion)
+            self._changed += many.changed
+            for record_type, record_id, state in many.deleted:
+                self._materialise(record_type, record_id, state, had_conflicts=False)
         self._vault.remember_own_end()
         return taken
+
+    def _take_erasure(self, op: Op, source: str) -> int:
+        if resolve(self._ops(op.record_id)).is_erased:
+            return 0
+        self._insert(op, source)
+        after = resolve(self._ops(op.record_id))
+        self._materialise(op.record_type, op.record_id, after, had_conflicts=True)
+        return 1
 
     def _ops(self, record_id: str) -> list[Op]:
         return [to_op(row) for row in self._vault.execute(_OPS_SQL, (record_id,))]
@@ -250,11 +251,7 @@ class Write:
         salt = self._vault.random(SALT_BYTES)
         digest = content_digest(salt, body)
         chain = chain_hash(last, position + 1, columns, digest)
-        self._vault.execute(
-            "INSERT INTO journal (position, record_type, record_id, hlc, device, author, source,"
-            " body, salt, digest, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (position + 1, *columns, body, salt, digest, chain),
-        )
+        self._vault.execute(INSERT_SQL, (position + 1, *columns, body, salt, digest, chain))
         self._vault.journal_end = (position + 1, chain)
         if ERASED in op.fields:
             self._forget_content(op.record_id, position)
@@ -292,17 +289,10 @@ class Write:
         self._note(record_type, record_id, values)
 
     def _note(self, record_type: str, record_id: str, values: Mapping[str, Wire]) -> None:
-        self._changed.append(
-            Changed(
-                record_type=record_type,
-                record_id=record_id,
-                case_id=str(values.get("case_id") or (record_id if record_type == "case" else "")),
-            )
-        )
+        self._changed.append(change(record_type, record_id, values))
 
 
 _NEVER = object()
-_KNOWN_SQL = _OPS_SQL + " AND hlc = ? AND device = ?"
 
 
 def _all_versions(ops: Iterable[Op], fields: Mapping[str, Wire]) -> dict[str, tuple[Version, ...]]:
@@ -315,12 +305,6 @@ def _all_versions(ops: Iterable[Op], fields: Mapping[str, Wire]) -> dict[str, tu
     }
 
 
-def _covers(stored: Op, op: Op) -> bool:
-    return all(
-        name in stored.fields and stored.fields[name] == value for name, value in op.fields.items()
-    ) and all(set(bases) <= set(stored.bases.get(name, ())) for name, bases in op.bases.items())
-
-
 def _is_settled(state: RecordState, name: str, value: Wire) -> bool:
     """Whether everybody says ``value`` already."""
     field = state.fields.get(name)
@@ -329,21 +313,6 @@ def _is_settled(state: RecordState, name: str, value: Wire) -> bool:
 
 def _is_blank(value: Wire) -> bool:
     return value is None or value in ("", [])
-
-
-def to_op(row: Any) -> Op:
-    """The operation in a journal row."""
-    record_type, record_id, hlc, device, author, body = row[:6]
-    fields, bases = msgspec.json.decode(body)
-    return Op(
-        record_type=record_type,
-        record_id=record_id,
-        hlc=hlc,
-        device=device,
-        author=author,
-        fields=fields,
-        bases={n: tuple((stamp, by) for stamp, by in versions) for n, versions in bases.items()},
-    )
 
 
 def ops_of(vault: Vault, record_id: str) -> list[Op]:

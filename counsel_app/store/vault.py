@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -172,6 +172,16 @@ class Vault:
         """
         try:
             return Rows(self._execute(sql, parameters))
+        except EngineError as error:
+            raise translate(error) from None
+
+    def execute_many(self, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Run one statement once for each row of values; for the modules of ``store`` only.
+
+        Raises DiskFull, VaultDamaged.
+        """
+        try:
+            self._database.conn.executemany(sql, rows)
         except EngineError as error:
             raise translate(error) from None
 

@@ -15,6 +15,7 @@ import zstandard
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.ops import Op
+from counsel_app.sync.directory import Directory, encode_directory
 from counsel_app.sync.header import (
     FORMAT_VERSION,
     Header,
@@ -171,6 +172,36 @@ def seal_paper(  # noqa: PLR0913  a header says as many things
         ops=1,
     )
     packed = join(encode_ops((op,)), content)
+    return _seal_whole(manifest, packed, identity=identity, recipients=readers)
+
+
+def seal_directory(
+    directory: Directory,
+    *,
+    identity: DeviceIdentity,
+    recipients: Iterable[str],
+    space: str,
+    seq: int,
+    prev: str,
+    time: datetime,
+    withdrawn: tuple[Span, ...] = (),
+) -> SealedBundle:
+    """Seal the region's directory; otherwise like ``seal``."""
+    readers = _readers(recipients)
+    manifest = Manifest(
+        version=FORMAT_VERSION,
+        space=space,
+        key_id=identity.key_id,
+        device=identity.device_id,
+        seq=seq,
+        prev=prev,
+        kind=Kind.DIR.value,
+        recipients=recipients_hash(readers),
+        time=time,
+        withdrawn=withdrawn,
+        ops=1,
+    )
+    packed = encode_directory(directory)
     return _seal_whole(manifest, packed, identity=identity, recipients=readers)
 
 

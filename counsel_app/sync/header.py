@@ -23,7 +23,7 @@ from counsel_app.sync.reasons import Fault, Reason
 MAGIC: Final = b"\x89CBX\r\n\x1a\n"
 SIGNATURE_SIZE: Final = 64
 SUFFIX: Final = ".cbx"
-FORMAT_VERSION: Final = 12
+FORMAT_VERSION: Final = 13
 """Raised with every change of this format *or of a record's fields*: an older
 program then waits for its update instead of refusing what it does not know."""
 
@@ -46,6 +46,8 @@ class Kind(StrEnum):
     """What a volunteer wrote, going back."""
     PAPER = "paper"
     """One photo or PDF that a volunteer brings, with the record about it."""
+    DIR = "dir"
+    """Who belongs to the region, signed by its coordinator."""
     ACK = "ack"
     """Which bundles of others were taken in."""
 
@@ -90,7 +92,8 @@ class Header(Claims, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Manifest(Claims, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The encrypted inside twin of the header; ``ops`` counts what follows it.
 
-    These are operations, or receipts in a bundle of kind ``ack``.
+    These are operations, receipts in a bundle of kind ``ack``, or the one
+    directory in one of kind ``dir``.
     """
 
     ops: Annotated[int, msgspec.Meta(ge=0, le=MAX_OPS)]

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.sync.phone_words import phone_words
 
 _CARD_CONTEXT: Final = b"counsel key card 1\x00"
 _CARD_PREFIX: Final = "COUNSEL1:"
@@ -131,6 +132,11 @@ class KeyCard:
         digest = sha256(b"counsel fingerprint 1\x00" + self.sign_pub + self.age_pub.encode())
         digits = f"{int.from_bytes(digest.digest(), 'big') % 10**40:040d}"
         return " ".join(digits[5 * n : 5 * n + 5] for n in range(_FINGERPRINT_GROUPS))
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Both keys as ten words, to read to each other on the telephone."""
+        return phone_words(self.sign_pub, self.age_pub)
 
     @property
     def text(self) -> str:

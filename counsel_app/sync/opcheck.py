@@ -38,6 +38,10 @@ def check_sender(card: KeyCard, kind: Kind) -> None:
     if kind is Kind.ACK:
         # Anybody may say what arrived.
         return
+    if kind is Kind.DIR:
+        if card.role != Role.COORDINATOR:
+            raise Fault(Reason.NOT_ENTITLED)
+        return
     if (card.role == Role.VOLUNTEER) != (kind in ANSWERS):
         raise Fault(Reason.NOT_ENTITLED)
 

@@ -157,6 +157,16 @@ class Reason(Enum):
         "Dieser Auftrag ist abgelaufen und lässt sich nicht mehr öffnen.",
         "This task has run out and cannot be opened any more.",
     )
+    DIRECTORY_FORK = (
+        State.QUARANTINE,
+        "Ein anderes Verzeichnis widerspricht diesem. Gibt es zwei Koordinationen? Bitte anrufen.",
+        "Another directory contradicts this one. Are there two coordinators? Please call.",
+    )
+    DIRECTORY_EXPIRED = (
+        State.WAIT,
+        "Dieses Verzeichnis ist abgelaufen. Bitte die Koordination um ein neues bitten.",
+        "This directory has expired. Please ask the coordinator for a new one.",
+    )
     CLOCK_AHEAD = (
         State.QUARANTINE,
         "Eine Änderung ist auf mehr als zwei Tage in der Zukunft datiert. Geht eine Uhr falsch?",

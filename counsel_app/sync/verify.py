@@ -20,6 +20,7 @@ import pyrage
 import zstandard
 
 from counsel_app.domain.ops import Op
+from counsel_app.sync.directory import Directory, decode_directory
 from counsel_app.sync.header import (
     SIGNATURE_SIZE,
     Header,
@@ -47,7 +48,8 @@ _NO_KEY: Final = "No matching keys found"
 class Opened:
     """A bundle whose every check held; ``sha256`` is the whole file's.
 
-    One of kind ``ack`` holds ``receipts``, every other ``ops``; one of kind
+    One of kind ``ack`` holds ``receipts``, one of kind ``dir`` a
+    ``directory``, every other ``ops``; one of kind
     ``paper`` also the bytes that its record is about.
     """
 
@@ -56,6 +58,7 @@ class Opened:
     sha256: str
     receipts: tuple[Receipt, ...] = ()
     paper: bytes = field(default=b"", repr=False)
+    directory: Directory | None = None
 
     @property
     def state(self) -> State:
@@ -123,6 +126,9 @@ def verify_file(
         if kind is Kind.ACK:
             receipts = decode_receipts(packed, expected=count)
             return Opened(header=header, ops=(), receipts=receipts, sha256=steps.sha256)
+        if kind is Kind.DIR:
+            directory = decode_directory(packed, expected=count)
+            return Opened(header=header, ops=(), directory=directory, sha256=steps.sha256)
         packed, content = part(packed) if kind is Kind.PAPER else (packed, b"")
         ops = decode_ops(packed, expected=count)
         check_ops(ops, card=card, kind=kind, now=now)

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
-from counsel_app.domain.access import Audience
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.give_back import VolunteerPaper
 from counsel_app.domain.member import Role
-from counsel_app.domain.ops import DELETED, ERASED, Op
-from counsel_app.domain.person_pair import LinkageKey
-from counsel_app.domain.scopes import visible_fields
-from counsel_app.domain.volunteering import Assignment
+from counsel_app.domain.ops import Op
 from counsel_app.store.attachments import Part, write_part
 from counsel_app.store.bundles import IN, OUT, SEEN, BundleRow, add_seen, bundles, save_bundle
 from counsel_app.store.erase import purge
@@ -27,13 +23,19 @@ from counsel_app.sync.merge import MergePlan, plan_merge, touched
 from counsel_app.sync.reasons import Reason, State
 from counsel_app.sync.verify import Opened, Refused, inspect_file, verify_file
 from counsel_app.usecases.audit import note_taken_in
-from counsel_app.usecases.chains import ChainNote, chain_notes, keep_withdrawn
+from counsel_app.usecases.believing import Ends, held_back, scope_of_sender, unless_expired
+from counsel_app.usecases.chains import (
+    ChainNote,
+    chain_notes,
+    keep_withdrawn,
+)
 from counsel_app.usecases.erase import erase_late
-from counsel_app.usecases.expiry import close_ended, known_day, note_time
+from counsel_app.usecases.expiry import close_ended, note_time
 from counsel_app.usecases.own_bundles import has_to_look
 from counsel_app.usecases.profiles import own_card, own_devices, own_identity, own_profile
 from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.receipts import note_set_aside, take_receipts
+from counsel_app.usecases.region_directory import take_over
 from counsel_app.usecases.team import cards_ever_trusted, members
 
 
@@ -107,7 +109,9 @@ def plan_inbox(
     people = {m.id: m for m in members(vault)}
     owners = {device: people.get(card.person_id) for device, card in cards.items()}
     scopes = {
-        device: Audience(one.scope) for device, one in owners.items() if one and not is_volunteer
+        device: scope_of_sender(vault, one)
+        for device, one in owners.items()
+        if one and not is_volunteer
     }
     revoked = {device: one.revoked_on for device, one in owners.items() if one}
     identity = own_identity(vault)
@@ -115,6 +119,7 @@ def plan_inbox(
     foreign = _known(vault, SEEN)
     files = _everything(profile.space, folder, *also)
     items = []
+    checked: list[tuple[Found, Opened | Refused, str]] = []
     headers: list[tuple[Header, str]] = []
     already = for_others = 0
     for done, found in enumerate(files):
@@ -134,13 +139,23 @@ def plan_inbox(
         sender = cards[found.device].name if found.device in cards else ""
         if outcome.header is not None and _is_authentic(outcome):
             headers.append((outcome.header, outcome.sha256))
+        checked.append((found, outcome, sender))
+    # What the newest directory ends counts for everything that came with it.
+    ends = Ends.of(vault, [outcome for _, outcome, _ in checked], headers, now=clock.now())
+    for found, outcome, sender in checked:
+        held = outcome
         if isinstance(outcome, Opened):
-            outcome = _held_back(
-                vault, outcome, scope=scopes.get(found.device), revoked=revoked.get(found.device)
+            held = held_back(
+                vault,
+                outcome,
+                scope=scopes.get(found.device),
+                revoked=revoked.get(found.device),
+                ends=ends,
+                now=clock.now(),
             )
             if is_volunteer:
-                outcome = _unless_expired(vault, outcome, today=clock.today())
-        items.append(_item(found, outcome, sender))
+                held = unless_expired(vault, held, today=clock.today())
+        items.append(_item(found, held, sender))
     incoming = [op for item in items for op in _ops(item.outcome)]
     ours = [op for _, record_id in sorted(touched(incoming)) for op in ops_of(vault, record_id)]
     return InboxPlan(
@@ -196,91 +211,6 @@ def _copies(vault: Vault, files: Sequence[Found]) -> int:
     )
 
 
-def _held_back(
-    vault: Vault, opened: Opened, *, scope: Audience | None, revoked: date | None
-) -> Opened | Refused:
-    """``opened``, unless its sender is trusted no longer or wrote more than they may.
-
-    The day of the header is the sender's own word: a thief with the device's
-    keys and passphrase can put it back. What a bundle chain can add to that is
-    checked where chains are.
-    """
-    if revoked is not None and opened.header.time.astimezone().date() >= revoked:
-        reason = Reason.REVOKED
-    elif not _is_entitled(vault, opened, scope) or _speaks_for_others(vault, opened):
-        reason = Reason.NOT_ENTITLED
-    else:
-        return opened
-    return Refused(reason=reason, header=opened.header, authentic=True, sha256=opened.sha256)
-
-
-def _unless_expired(vault: Vault, outcome: Opened | Refused, *, today: date) -> Opened | Refused:
-    """``outcome``, unless it is a package that came, or is opened, after its last day.
-
-    What shortens or withdraws a task that is known here is taken in all the same.
-    """
-    if not isinstance(outcome, Opened) or not outcome.ops:
-        return outcome
-    day = known_day(vault, today)
-    if not all(_is_over(vault, op, day) for op in outcome.ops):
-        return outcome
-    return Refused(
-        reason=Reason.EXPIRED, header=outcome.header, authentic=True, sha256=outcome.sha256
-    )
-
-
-def _is_over(vault: Vault, op: Op, day: date) -> bool:
-    if op.record_type != Assignment.TYPE or vault.get(Assignment, op.record_id) is not None:
-        return False
-    ends_on = op.fields.get("ends_on")
-    return isinstance(ends_on, str) and date.fromisoformat(ends_on) < day
-
-
-def _is_entitled(vault: Vault, opened: Opened, scope: Audience | None) -> bool:
-    """Whether the sender wrote only what they may have themselves.
-
-    Who receives no names cannot change one, nor take the protection off a
-    note; and only those who have all that we have of a record may delete it.
-    """
-    if not _may_share_keys(vault, opened):
-        return False
-    if scope is None or scope is Audience.FULL:
-        return True
-    return all(_may_write(vault, op, scope) for op in opened.ops)
-
-
-def _may_share_keys(vault: Vault, opened: Opened) -> bool:
-    """Whether a key for comparing, if there is one, comes from a counsellor.
-
-    From a coordinator it would be one that the coordinator knows.
-    """
-    if all(op.record_type != LinkageKey.TYPE for op in opened.ops):
-        return True
-    return cards_ever_trusted(vault)[opened.header.device].role == Role.COUNSELLOR
-
-
-def _speaks_for_others(vault: Vault, opened: Opened) -> bool:
-    """Whether a snapshot holds what was said on somebody else's device."""
-    cards = cards_ever_trusted(vault)
-    mine = own_devices(vault)
-    person = cards[opened.header.device].person_id
-    return any(
-        op.device in mine or (op.device in cards and cards[op.device].person_id != person)
-        for op in opened.ops
-    )
-
-
-def _may_write(vault: Vault, op: Op, scope: Audience) -> bool:
-    theirs = visible_fields(op.record_type, scope) | {DELETED, ERASED}
-    if op.record_type == LinkageKey.TYPE:
-        # Counsellors share it whatever else they get of one another.
-        theirs = frozenset({"key", "made_on"})
-    named = op.fields.keys() | op.bases.keys()
-    if op.fields.keys() & {DELETED, ERASED}:
-        named |= {name for known in ops_of(vault, op.record_id) for name in known.fields}
-    return named <= theirs
-
-
 def apply_inbox(
     vault: Vault, plan: InboxPlan, *, clock: Clock, report: Report = unheard
 ) -> MergeReport:
@@ -302,6 +232,8 @@ def apply_inbox(
             keep_withdrawn(vault, [item.outcome.header])
             take_receipts(vault, item.outcome)
             _keep_paper(vault, item.outcome)
+            if item.outcome.directory is not None:
+                take_over(vault, write, item.outcome.directory, clock=clock)
             if item.outcome.ops:
                 note_taken_in(
                     vault,

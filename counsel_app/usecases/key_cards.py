@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import segno
 
 from counsel_app.domain.access import Audience
-from counsel_app.domain.member import Member
+from counsel_app.domain.member import Member, Role
 from counsel_app.store.vault import Vault
 from counsel_app.sync.identity import KeyCard
-from counsel_app.usecases.profiles import own_card
+from counsel_app.usecases.held_directory import root_of
+from counsel_app.usecases.profiles import own_card, own_profile
 from counsel_app.usecases.team import OwnCard, allowed_scopes
 
 Modules = tuple[tuple[bool, ...], ...]
@@ -19,10 +20,14 @@ Modules = tuple[tuple[bool, ...], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownCard:
-    """A card and what stands on it; ``fingerprint`` in groups of digits."""
+    """A card and what stands on it; ``fingerprint`` in groups of digits.
+
+    ``words`` say the same on the telephone.
+    """
 
     text: str
     fingerprint: str
+    words: tuple[str, ...]
     name: str
     role: str
     organisation: str
@@ -41,6 +46,8 @@ class ExaminedCard:
     scopes: tuple[Audience, ...]
     was_known: bool
     key_differs: bool
+    may_follow: bool = False
+    """Whether this profile could take over a coordinator's directory."""
 
 
 def show_own_card(vault: Vault) -> ShownCard:
@@ -68,6 +75,7 @@ def examine_card(vault: Vault, text: str) -> ExaminedCard:
         scopes=allowed_scopes(vault, card),
         was_known=known is not None,
         key_differs=known is not None and known.device != card.device_id,
+        may_follow=own_profile(vault).role is not Role.VOLUNTEER and root_of(vault) != vault.author,
     )
 
 
@@ -80,6 +88,7 @@ def _shown(card: KeyCard) -> ShownCard:
     return ShownCard(
         text=card.text,
         fingerprint=card.fingerprint,
+        words=card.words,
         name=card.name,
         role=card.role,
         organisation=card.organisation,

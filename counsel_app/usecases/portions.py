@@ -28,6 +28,7 @@ from counsel_app.sync.identity import DeviceIdentity, KeyCard
 from counsel_app.sync.paper import brings_paper
 from counsel_app.sync.snapshot import live
 from counsel_app.usecases.audit import case_ids_of, note_exported
+from counsel_app.usecases.held_directory import recovery_recipients
 from counsel_app.usecases.places import export_folder
 from counsel_app.usecases.profiles import own_identity, own_profile
 from counsel_app.usecases.sealing import (
@@ -152,7 +153,10 @@ def seal_for(
     seq, prev = next_number(vault, profile, folder=export_folder(vault))
     under = _Under(
         identity=own_identity(vault),
-        recipients=[KeyCard.parse(reader.key_card).age_pub for reader in readers],
+        recipients=[
+            *(KeyCard.parse(reader.key_card).age_pub for reader in readers),
+            *recovery_recipients(vault, readers),
+        ],
         space=own_profile(vault).space,
         seq=seq,
         prev=prev,

@@ -15,7 +15,8 @@ from counsel_app.store.bundles import mark_exported
 from counsel_app.store.trust import FormerCard, former_cards, save_former_card
 from counsel_app.store.vault import Vault
 from counsel_app.sync.identity import KeyCard
-from counsel_app.usecases.profiles import own_profile
+from counsel_app.usecases.held_directory import deputies_of, held_directory
+from counsel_app.usecases.profiles import own_card, own_profile
 
 
 class OwnCard(AppError):
@@ -70,9 +71,13 @@ def allowed_scopes(vault: Vault, card: KeyCard) -> tuple[Audience, ...]:
     if card.role == Role.VOLUNTEER:
         return PACKAGED if is_ours else (Audience.REDUCED,)
     if not is_ours:
-        return (Audience.REGION,)
+        return (Audience.REGION, Audience.AGGREGATE)
+    directory = held_directory(vault)
+    if directory is not None and card.person_id not in deputies_of(directory, vault.author):
+        # Who may have everything is then for the coordinator to sign.
+        return (Audience.REGION, Audience.AGGREGATE)
     if card.role == Role.COORDINATOR:
-        return (Audience.REGION, Audience.FULL)
+        return (Audience.REGION, Audience.FULL, Audience.AGGREGATE)
     if card.role == Role.COUNSELLOR:
         return (Audience.FULL, Audience.REGION)
     # A role this program does not know gets the least.
@@ -152,6 +157,20 @@ def members(vault: Vault) -> list[Member]:
 def trusted_members(vault: Vault) -> list[Member]:
     """Those who are sent something."""
     return [member for member in members(vault) if member.revoked_on is None]
+
+
+def oneself(vault: Vault) -> Member:
+    """The person at this desk, in the form of the others; kept nowhere."""
+    card = own_card(vault)
+    return Member(
+        id=card.person_id,
+        name=card.name,
+        role=card.role,
+        organisation=card.organisation,
+        scope=Audience.FULL,
+        device=card.device_id,
+        key_card=card.text,
+    )
 
 
 def volunteers(vault: Vault) -> list[Member]:

@@ -43,7 +43,7 @@ def measure() -> Result:
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
         keyed = connect(Path(name) / "keyed.db", os.urandom(32), create=True)
         ours = _Side.begun(keyed)
-        limit = _Side.begun(type(keyed)(_unkeyed(Path(name) / "plain.db")))
+        limit = _Side.begun(type(keyed)(unkeyed(Path(name) / "plain.db")))
         measured = {
             "bulk": alternate(ours.bulk, limit.bulk, runs=9, warm_up=2),
             "fts": alternate(ours.search, limit.search, runs=41, warm_up=5),
@@ -109,7 +109,7 @@ class _Side:
             assert execute(_POINT, (key,)).fetchone() is not None
 
 
-def _unkeyed(path: Path) -> Any:
+def unkeyed(path: Path) -> Any:
     """The settings of ``store.engine.connect``, and no key."""
     connection = dbapi2.connect(str(path), isolation_level=None)
     for pragma in (

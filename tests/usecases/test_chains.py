@@ -40,7 +40,7 @@ def _files(desk: Desk, share: Path) -> list[Path]:
     return sorted(share.glob(f"*/d/{desk.vault.device}/*.cbx"))
 
 
-def _copy_of(desk: Desk, folder: Path) -> Desk:
+def copy_of(desk: Desk, folder: Path) -> Desk:
     """What somebody gets who copies the whole profile to another computer."""
     vault_id, key = str(desk.vault.meta("vault")), desk.vault.key
     desk.vault.close()
@@ -119,7 +119,7 @@ def test_a_copied_profile_is_noticed_by_readers_by_itself_and_by_the_sender(
     anna, ben = service.anna, service.ben
     open_farhad(anna)
     service.export(anna)
-    copy = _copy_of(anna, tmp_path / "copy")
+    copy = copy_of(anna, tmp_path / "copy")
     _write(anna, 30)
     service.export(anna)
     _write(copy, 31)
@@ -144,7 +144,7 @@ def test_a_copy_with_new_keys_is_a_device_of_its_own_and_everything_of_it_arrive
     anna, ben = service.anna, service.ben
     open_farhad(anna)
     service.export(anna)
-    copy = _copy_of(anna, tmp_path / "copy")
+    copy = copy_of(anna, tmp_path / "copy")
     _write(copy, 31)
     device = new_device.renew_keys(copy.vault, copy.folder, clock=copy.clock)
     assert device == copy.vault.device != anna.vault.device
@@ -213,7 +213,7 @@ def test_who_asks_gets_everything_sealed_again_but_not_more(
 def test_what_a_restored_file_made_before_is_no_copy(service: Service, tmp_path: Path) -> None:
     anna = service.anna
     open_farhad(anna)
-    copy = _copy_of(anna, tmp_path / "copy")
+    copy = copy_of(anna, tmp_path / "copy")
     service.export(anna)
     look_first(copy.vault)
     assert inbox.plan_inbox(copy.vault, service.share, clock=copy.clock).copies == 0

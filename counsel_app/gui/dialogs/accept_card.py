@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QWidget
 
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.member import Role
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.dialogs.folder import choose_source
 from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.pages.page import Desk
-from counsel_app.gui.panels.own_card import in_lines
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.inputs import Choice, TextArea
@@ -22,6 +23,7 @@ from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import Heading, Muted, Problem, Strong, Text
 
 if TYPE_CHECKING:
+    from counsel_app.usecases.invitations import Invitation
     from counsel_app.usecases.key_cards import ExaminedCard
 
 
@@ -54,10 +56,20 @@ class AcceptCardDialog(QDialog):
                 " receives.",
             )
         )
-        self.fingerprint = Heading()
+        self.words = Heading()
+        self.fingerprint = Muted()
+        self.follows = QCheckBox(
+            translate(
+                "AcceptCard", "This is my coordinator: also trust everybody in their directory"
+            )
+        )
+        self._space = ""
+        self.file_button = Button(
+            translate("AcceptCard", "Open a card file…"), icon="folder-open", pressed=self._open
+        )
         self.scope = Choice(translate("AcceptCard", "What this person receives"))
         self.compared = QCheckBox(
-            translate("AcceptCard", "We compared the fingerprint in person or by phone")
+            translate("AcceptCard", "We compared the words in person or by phone")
         )
         self.compared.toggled.connect(lambda _on: self._fit())
         self._found = QWidget()
@@ -66,10 +78,20 @@ class AcceptCardDialog(QDialog):
             self.organisation,
             self.warning,
             self.known,
-            Muted(translate("AcceptCard", "Fingerprint")),
+            Text(
+                translate(
+                    "AcceptCard",
+                    "1. Call the person on a number you knew before, or meet them.\n"
+                    "2. They open “People” and read their ten words to you; you read along here.\n"
+                    "3. If a single word differs, do not accept the card: somebody may have swapped"
+                    " it on the way.",
+                )
+            ),
+            self.words,
             self.fingerprint,
             Muted(translate("AcceptCard", "Receives")),
             self.scope,
+            self.follows,
             self.compared,
             parent=self._found,
         )
@@ -79,7 +101,15 @@ class AcceptCardDialog(QDialog):
         cancel = Button(translate("AcceptCard", "Cancel"), pressed=self.reject)
         column(
             Heading(title),
-            Text(translate("AcceptCard", "Paste the text of the other person's key card here.")),
+            _beside(
+                Text(
+                    translate(
+                        "AcceptCard",
+                        "Open the other person's card file, or paste the text of their key card.",
+                    )
+                ),
+                self.file_button,
+            ),
             self.area,
             self.problem,
             self._found,
@@ -92,6 +122,22 @@ class AcceptCardDialog(QDialog):
         self._found.hide()
         self._fit()
         self.area.setFocus()
+
+    def _open(self) -> None:
+        choose_source(
+            self,
+            title=QCoreApplication.translate("AcceptCard", "Open a card file"),
+            chosen=lambda path: self._desk.jobs.pure(
+                lambda: actions.invitations.read_invitation(path),
+                then=self._opened,
+                owner=self,
+                failed=self._refuse,
+            ),
+        )
+
+    def _opened(self, invitation: Invitation) -> None:
+        self._space = invitation.space
+        self.area.setPlainText(invitation.card)
 
     def _examine(self) -> None:
         text = self.area.toPlainText().strip()
@@ -124,7 +170,14 @@ class AcceptCardDialog(QDialog):
         role = code_list("roles").text(card.role, language)
         self.name.setText(f"{i18n.isolate(card.name)}  ·  {role}")
         self.organisation.setText(i18n.isolate(card.organisation))
-        self.fingerprint.setText(in_lines(card.fingerprint))
+        self.words.setText(" · ".join(card.words))
+        self.fingerprint.setText(
+            translate("AcceptCard", "The same as digits: {fingerprint}").format(
+                fingerprint=i18n.isolate(" ".join(card.fingerprint.split()))
+            )
+        )
+        self.follows.setVisible(card.role == Role.COORDINATOR and examined.may_follow)
+        self.follows.setChecked(False)
         scopes = code_list("scopes")
         self.scope.set_choices(
             tuple((str(scope), scopes.text(scope, language)) for scope in examined.scopes)
@@ -155,14 +208,29 @@ class AcceptCardDialog(QDialog):
         text, clock, chosen = examined.card.text, self._desk.clock, self.scope.key()
         scope = next(one for one in examined.scopes if str(one) == chosen)
         name = examined.card.name
+        follows, space = self.follows.isVisible() and self.follows.isChecked(), self._space
 
         def done(_changes: Changes) -> None:
             self.accept()
             self._tell(name)
 
+        def accept(vault: Any) -> Changes:
+            actions.invitations.join_space(vault, space)
+            member, changes = actions.team.accept_card(vault, text, scope=scope, clock=clock)
+            if follows:
+                actions.region_directory.follow(vault, member.id)
+            kept: Changes = changes
+            return kept
+
         self._desk.write(
-            lambda vault: actions.team.accept_card(vault, text, scope=scope, clock=clock)[1],
+            accept,
             then=done,
             owner=self,
             failed=self._refuse,
         )
+
+
+def _beside(words: QWidget, button: QWidget) -> QHBoxLayout:
+    line = row(words, button, gap=16)
+    line.setStretch(0, 1)
+    return line

@@ -53,6 +53,16 @@ def choose_photo(parent: QWidget, *, title: str, chosen: Callable[[Path], object
     return dialog
 
 
+def choose_source(parent: QWidget, *, title: str, chosen: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a file that is there already."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+    return dialog
+
+
 def choose_target(
     parent: QWidget, *, title: str, name: str, kind: str, chosen: Callable[[Path], object]
 ) -> QFileDialog:

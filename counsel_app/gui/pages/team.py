@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.codes import code_list
-from counsel_app.domain.member import Member
+from counsel_app.domain.member import Member, Role
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
+from counsel_app.gui.dialogs.deputies import DeputiesDialog
 from counsel_app.gui.dialogs.question import ask
 from counsel_app.gui.dialogs.revoke_dialog import RevokeDialog
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.own_card import OwnCardPanel
+from counsel_app.gui.panels.region_directory import RegionDirectoryPanel
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
@@ -83,7 +85,10 @@ class TeamPage(Page):
         self.restore_button = Button(
             translate("Team", "Trust again…"), icon="badge-check", pressed=self._restore
         )
-        foot = row(self.detail, self.revoke_button, self.restore_button)
+        self.deputies_button = Button(
+            translate("Team", "Deputies…"), icon="users", pressed=self._ask_deputies
+        )
+        foot = row(self.detail, self.deputies_button, self.revoke_button, self.restore_button)
         foot.setStretch(0, 1)
         nobody = EmptyState(
             icon="users",
@@ -100,7 +105,12 @@ class TeamPage(Page):
         others = Card(translate("Team", "Accepted people"))
         others.add(self._stack, foot)
         others.body.setStretch(1, 1)
-        sides = row(others, mine, gap=12)
+        self.directory = RegionDirectoryPanel(desk)
+        region = Card(translate("Team", "Directory of the region"))
+        region.add(self.directory)
+        left = QWidget()
+        column(others, region, parent=left, gap=12).setStretch(0, 1)
+        sides = row(left, mine, gap=12)
         sides.setStretch(0, 1)
         whole = column(head, sides, parent=self, margin=24, gap=12)
         whole.setStretch(1, 1)
@@ -108,10 +118,12 @@ class TeamPage(Page):
     def open(self, target: str) -> None:  # noqa: ARG002  one team
         self.own.reload()
         self._reload()
+        self.directory.reload()
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touches(Member):
             self._reload()
+            self.directory.reload()
 
     def first_focus(self) -> QWidget:
         return self.accept_button
@@ -136,6 +148,12 @@ class TeamPage(Page):
         is_revoked = found is not None and found[0].revoked_on is not None
         self.revoke_button.setVisible(found is not None and not is_revoked)
         self.restore_button.setVisible(is_revoked)
+        self.deputies_button.setVisible(
+            found is not None
+            and not is_revoked
+            and found[0].role != Role.VOLUNTEER
+            and self.directory.sign_button.isVisible()
+        )
         if found is None:
             self.detail.setText(translate("Team", "Choose a person to see the fingerprint."))
             self.detail.setVisible(self.model.rowCount() > 0)
@@ -149,6 +167,42 @@ class TeamPage(Page):
             why = translate("Team", "Not trusted because: {reason}")
             words += "\n" + why.format(reason=i18n.isolate(member.revoked_why))
         self.detail.setText(words)
+
+    def _ask_deputies(self) -> None:
+        found = self.model.at(self.model.row_of(self.table.current_id()))
+        if found is None:
+            return
+        member = found[0]
+
+        def read(vault: Any) -> tuple[list[Member], frozenset[str]]:
+            everybody = [*actions.team.trusted_members(vault), actions.team.oneself(vault)]
+            colleagues = [
+                one
+                for one in everybody
+                if one.organisation == member.organisation
+                and one.role != Role.VOLUNTEER
+                and one.id != member.id
+            ]
+            return colleagues, actions.region_directory.deputies(vault, member.id)
+
+        def show(read: tuple[list[Member], frozenset[str]]) -> None:
+            DeputiesDialog(
+                self,
+                member=member,
+                colleagues=read[0],
+                chosen=read[1],
+                keep=lambda ids: self.desk.jobs.vault(
+                    lambda vault: actions.region_directory.set_deputies(vault, member.id, ids),
+                    then=lambda _none: self.desk.notify.success(
+                        QCoreApplication.translate(
+                            "Team", "Kept. It counts once the directory is signed."
+                        )
+                    ),
+                    owner=self,
+                ),
+            ).open()
+
+        self.desk.jobs.vault(read, then=show, owner=self)
 
     def _revoke(self) -> None:
         found = self.model.at(self.model.row_of(self.table.current_id()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from counsel_app.domain.codes import code_list
 from counsel_app.gui import actions, i18n
+from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.layouts import column, row
@@ -42,20 +44,26 @@ class OwnCardPanel(QWidget):
         self.copy_button = Button(
             translate("KeyCard", "Copy card as text"), icon="copy", pressed=self._copy
         )
+        self.file_button = Button(
+            translate("KeyCard", "Save as file…"), icon="file-down", pressed=self._save
+        )
+        self.words = Strong()
         whole = column(
             self._name,
             self._role,
             self.code,
-            Muted(translate("KeyCard", "Fingerprint, to be compared in person or by phone:")),
+            Muted(translate("KeyCard", "To be compared in person or by phone: words")),
+            self.words,
+            Muted(translate("KeyCard", "or the fingerprint")),
             self.fingerprint,
             Text(
                 translate(
                     "KeyCard",
-                    "The card holds no secret: send it by e-mail or let it be scanned. What counts"
-                    " is that both of you compare the fingerprint.",
+                    "The card holds no secret: send it or let it be scanned. What counts is that"
+                    " both of you compare the words.",
                 )
             ),
-            row(1, self.copy_button),
+            row(1, self.file_button, self.copy_button),
             parent=self,
         )
         whole.setStretch(2, 1)
@@ -76,8 +84,31 @@ class OwnCardPanel(QWidget):
         role = code_list("roles").text(card.role, i18n.language())
         self._role.setText(f"{role}  ·  {i18n.isolate(card.organisation)}")
         self.fingerprint.setText(in_lines(card.fingerprint))
+        self.words.setText(" · ".join(card.words))
         self.code.show_modules(modules)
         self.shown.emit()
+
+    def _save(self) -> None:
+        translate = QCoreApplication.translate
+
+        def chosen(path: Path) -> None:
+            self._desk.jobs.vault(
+                lambda vault: actions.invitations.write_invitation(vault, path),
+                then=lambda _none: self._desk.notify.success(
+                    translate(
+                        "KeyCard", "The card is saved. Send the file to the person you work with."
+                    )
+                ),
+                owner=self,
+            )
+
+        choose_target(
+            self,
+            title=translate("KeyCard", "Save the key card"),
+            name="schluesselkarte.counselcard",
+            kind="counselcard",
+            chosen=chosen,
+        )
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.text)

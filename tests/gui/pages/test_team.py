@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from counsel_app.domain.member import Member
 from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
+from counsel_app.gui.dialogs.deputies import DeputiesDialog
+from counsel_app.gui.dialogs.paper_key import PaperKeyDialog
 from counsel_app.gui.dialogs.question import Question
 from counsel_app.gui.dialogs.revoke_dialog import RevokeDialog
 from counsel_app.gui.pages.team import TeamPage
 from counsel_app.sync.identity import KeyCard
-from counsel_app.usecases import profiles, team
+from counsel_app.usecases import invitations, profiles, region_directory, team
+from counsel_app.usecases.held_directory import root_of
 from tests.gui.hands import click, press, write
 from tests.gui.pages.conftest import Enter, Window
 from tests.gui.pages.service import Service, make_service
@@ -77,7 +82,8 @@ def test_a_card_is_accepted_only_after_the_fingerprint_was_compared(
     dialog = _paste(window, text)
     assert "M. Sahin" in dialog.name.text()
     assert "Beratung Nord" in dialog.organisation.text()
-    assert dialog.fingerprint.text().split() == KeyCard.parse(text).fingerprint.split()
+    assert KeyCard.parse(text).fingerprint in dialog.fingerprint.text()
+    assert dialog.words.text().split(" · ") == list(KeyCard.parse(text).words)
     assert not dialog.accept_button.isEnabled()
     press(dialog.compared, Qt.Key.Key_Space)
     grab(dialog, "accept-card")
@@ -108,13 +114,17 @@ def test_the_proposed_scope_can_be_narrowed_and_never_widened(
     assert member.scope == "region"
 
 
-def test_another_organisation_leaves_no_choice_and_a_volunteer_is_given_least_at_first(
+def test_another_organisation_gets_no_names_and_a_volunteer_is_given_least_at_first(
     service: Service, enter: Enter
 ) -> None:
     other = _newcomer(service)
     window = enter("anna", "team")
     dialog = _paste(window, _card(other, "city"))
-    assert (dialog.scope.key(), dialog.scope.isEnabled()) == ("region", False)
+    assert dialog.scope.key() == "region"
+    assert [dialog.scope.itemData(place) for place in range(dialog.scope.count())] == [
+        "region",
+        "aggregate",
+    ]
     dialog.area.setPlainText(_card(other, "vera"))
     window.settle()
     assert (dialog.scope.key(), dialog.scope.isEnabled()) == ("reduced", True)
@@ -195,3 +205,87 @@ def test_esc_withdraws_nothing(service: Service, enter: Enter) -> None:
     click(page.revoke_button)
     press(window.dialog(RevokeDialog), Qt.Key.Key_Escape)
     assert all(m.revoked_on is None for m in window.ask(team.members))
+
+
+def test_a_card_file_is_saved_opened_and_compared_by_words(
+    service: Service, enter: Enter, tmp_path: Path
+) -> None:
+    new = _newcomer(service)
+    path = tmp_path / "ben.counselcard"
+    with new.opened("ben") as vault:
+        invitations.write_invitation(vault, path)
+        words = profiles.own_card(vault).words
+    window = enter("anna", "team")
+    click(window.page(TeamPage).accept_button)
+    dialog = window.dialog(AcceptCardDialog)
+    click(dialog.file_button)
+    window.choose_in_dialog(path)
+    assert dialog.words.text() == " · ".join(words)
+    grab(dialog, "accept-card")
+    assert not dialog.accept_button.isEnabled()
+    click(dialog.compared)
+    click(dialog.accept_button)
+    window.settle()
+    assert "M. Sahin" in window.notify.sentence()
+
+
+def test_the_own_card_is_saved_as_a_file(service: Service, enter: Enter, tmp_path: Path) -> None:
+    window = enter("anna", "team")
+    page = window.page(TeamPage)
+    click(page.own.file_button)
+    window.choose_in_dialog(tmp_path / "mine.counselcard")
+    assert invitations.read_invitation(tmp_path / "mine.counselcard").card == page.own.text
+
+
+def test_a_coordinator_signs_the_directory_after_choosing_deputies(
+    service: Service, enter: Enter
+) -> None:
+    window = enter("cora", "team")
+    page = window.page(TeamPage)
+    ben = next(one for one in window.ask(team.members) if one.name == "M. Sahin")
+    page.table.choose(ben.id)
+    window.settle()
+    click(page.deputies_button)
+    dialog = window.dialog(DeputiesDialog)
+    grab(dialog, "deputies")
+    anna = next(box for box in dialog.boxes if "A. Kern" in box.text())
+    assert not any("L. Stadt" in box.text() for box in dialog.boxes)
+    click(anna)
+    click(dialog.keep_button)
+    window.settle()
+    click(page.directory.sign_button)
+    click(window.dialog(Question).agree_button)
+    window.settle()
+    assert "Signed" in window.notify.sentence()
+    said = page.directory.sentence.text().replace("\u2068", "").replace("\u2069", "")
+    assert said.startswith("Directory no. 1 of C. Brandt, 5 people")
+    grab(window.shell, "team-directory")
+
+
+def test_a_key_on_paper_is_shown_once_and_only_closed_when_written_down(enter: Enter) -> None:
+    window = enter("cora", "team")
+    click(window.page(TeamPage).directory.paper_button)
+    window.settle()
+    dialog = window.dialog(PaperKeyDialog)
+    grab(dialog, "paper-key")
+    assert dialog.secret.text().replace(" ", "").replace("\n", "").startswith("AGE-SECRET-KEY-")
+    assert not dialog.close_button.isEnabled()
+    click(dialog.written)
+    click(dialog.close_button)
+
+
+def test_following_the_coordinator_is_a_tick_of_its_own(service: Service, enter: Enter) -> None:
+    with service.opened("cora") as vault:
+        region_directory.sign_directory(vault, service.profile("cora"), clock=service.clock)
+        card = profiles.own_card(vault).text
+    service.export("cora")
+    window = enter("anna", "team")
+    page = window.page(TeamPage)
+    assert not page.directory.sign_button.isVisible()
+    dialog = _paste(window, card)
+    assert dialog.follows.isVisible()
+    click(dialog.follows)
+    click(dialog.compared)
+    click(dialog.accept_button)
+    window.settle()
+    assert window.ask(root_of) != ""
