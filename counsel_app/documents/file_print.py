@@ -57,17 +57,19 @@ def file_print(
     ``language`` than German (one of the phrases'), its words stand below the
     German labels, English ones where it has none; codes have English beside them.
     """
-    pair, above = pair_for_form(language, _GROUP)
-    spoken = phrases(language)
-    labels = _Labels(theirs=spoken)
+    _, above = pair_for_form(language, _GROUP)
+    german, spoken = phrases("de"), phrases(language)
+    # Where nobody has put it into the client's words, English is nearer than German.
+    theirs = spoken if spoken.has(_GROUP) else phrases("en")
+    labels = _Labels(theirs=theirs)
     story: list[Flowable] = [Paragraph(PDF_TITLE, TITLE)]
-    if not pair.is_single:
-        theirs = side(pair.theirs, TITLE).but(role="P", size=13, leading=20)
-        story.append(Paragraph(pair.theirs.word(_GROUP, "title"), theirs))
-    for one in dict.fromkeys((pair.german.language, pair.theirs.language)):
-        day = date_text(made_on, "en") if one == "en" else german_date(made_on)
-        said = phrases(one)
-        story.append(Paragraph(said.sentence(_GROUP, "intro", date=day), side(said, BODY)))
+    if theirs.language != german.language:
+        look = side(theirs, TITLE).but(role="P", size=13, leading=20)
+        story.append(Paragraph(theirs.word(_GROUP, "title"), look))
+    for said in dict.fromkeys((german.language, theirs.language)):
+        day = date_text(made_on, "en") if said == "en" else german_date(made_on)
+        sentence = phrases(said).sentence(_GROUP, "intro", date=day)
+        story.append(Paragraph(sentence, side(phrases(said), BODY)))
     story += above
     story.append(Paragraph(_REDACTED if is_redacted else _CHECK, NOTE))
     for number, record in enumerate(records, start=1):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
@@ -69,20 +69,28 @@ class HsdsFile:
     problems: tuple[Problem, ...] = ()
 
 
-def read_hsds(file: str, raw: bytes) -> HsdsFile:
-    """The organisations in ``raw``, whichever of the shapes of HSDS 3 it has; never an error."""
+def read_hsds(
+    file: str, raw: bytes, *, report: Callable[[int, int], None] = lambda _done, _total: None
+) -> HsdsFile:
+    """The organisations in ``raw``, whichever of the shapes of HSDS 3 it has; never an error.
+
+    ``report(done, total)`` may raise to stop it.
+    """
     try:
         found = json.loads(raw)
     except (ValueError, RecursionError):
         return HsdsFile(problems=(Problem(file=file, line=1, reason=NOT_JSON),))
     problems: list[Problem] = []
     organisations = _organisations(found, file, problems)
-    entries = tuple(
-        entry for one in organisations.values() if (entry := _entry(one, file, problems))
-    )
+    entries = []
+    for done, one in enumerate(organisations.values()):
+        report(done, len(organisations))
+        entry = _entry(one, file, problems)
+        if entry is not None:
+            entries.append(entry)
     if not entries and not problems:
         problems.append(Problem(file=file, line=1, reason=NOT_HSDS))
-    return HsdsFile(entries=entries, problems=tuple(problems))
+    return HsdsFile(entries=tuple(entries), problems=tuple(problems))
 
 
 def write_hsds(entries: Iterable[Entry]) -> bytes:
@@ -187,7 +195,9 @@ def _entry(one: Json, file: str, problems: list[Problem]) -> Entry | None:
     if len(text) > MAX_TEXT:
         problems.append(Problem(file=file, line=1, reason=_named(TOO_MUCH, name)))
         text, rest = "", {}
-    elif _without_ours(organisation(Entry(institution=office)), []) == rest:
+    elif (
+        rest.keys() <= _SAID and _without_ours(organisation(Entry(institution=office)), []) == rest
+    ):
         # Our own fields say all of it.
         text, rest = "", {}
     shown = {"id", "name", "email"}
@@ -196,6 +206,12 @@ def _entry(one: Json, file: str, problems: list[Problem]) -> Entry | None:
         offers=tuple(offers),
         kept=tuple(key for key in rest if key not in shown),
     )
+
+
+_SAID: Final = frozenset(
+    {"id", "name", "description", "email", "contacts", "phones", "locations", "attributes"}
+)
+"""What our own fields can say; more than that has to be kept."""
 
 
 def _without_ours(one: Json, others: list[Json]) -> Json:

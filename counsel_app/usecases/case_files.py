@@ -33,6 +33,7 @@ from counsel_app.usecases.case_records import linked_records, records_of_case
 from counsel_app.usecases.import_undo import Written, remember
 from counsel_app.usecases.paper_files import save_paper
 from counsel_app.usecases.profiles import own_profile
+from counsel_app.usecases.progress import Report, unheard
 
 JSON_NAME: Final = "akte.json"
 PDF_NAME: Final = "akte.pdf"
@@ -114,12 +115,15 @@ def save_json(vault: Vault, case_id: str, target: Path, *, clock: Clock) -> None
     note_saved(vault, case_id, Case.TYPE, case_id, clock=clock)
 
 
-def plan_case(vault: Vault, file: str, raw: bytes) -> CasePlan:
-    """What is in a client's file, JSON or archive, and what of it would not be taken over."""
+def plan_case(vault: Vault, file: str, raw: bytes, *, report: Report = unheard) -> CasePlan:
+    """What is in a client's file, JSON or archive, and what of it would not be taken over.
+
+    ``report`` may raise to stop it.
+    """
     contents: dict[str, bytes] = {}
     if raw.startswith(b"PK"):
         try:
-            raw, contents = _unpacked(raw)
+            raw, contents = _unpacked(raw, report)
         except (zipfile.BadZipFile, zlib.error, KeyError, OSError, EOFError, RuntimeError,
                 NotImplementedError, ValueError):  # fmt: skip
             return CasePlan(not_taken=(Problem(file=file, line=1, reason=NOT_READABLE),))
@@ -150,35 +154,38 @@ def plan_case(vault: Vault, file: str, raw: bytes) -> CasePlan:
     )
 
 
-def apply_case(vault: Vault, plan: CasePlan, *, clock: Clock) -> Changes:
+def apply_case(vault: Vault, plan: CasePlan, *, clock: Clock, report: Report = unheard) -> Changes:
     """Take the file in, as one's own case; it can be taken back like any import.
 
-    Raises CaseIsHere.
+    ``report`` may raise to stop it; nothing is then changed. Raises CaseIsHere.
     """
     if plan.is_here:
         raise CaseIsHere
     person = own_profile(vault).person_id
     with vault.atomic(clock) as write:
         written = []
-        for one in plan.records:
+        total = len(plan.records) + len(plan.documents)
+        for done, one in enumerate(plan.records):
+            report(done, total)
             record = replace(one, counsellor_id=person) if isinstance(one, Case) else one
             write.put(record)
             written.append(Written.of(record, None))
-        for attachment_id, content in plan.documents.items():
+        for done, (attachment_id, content) in enumerate(plan.documents.items()):
+            report(len(plan.records) + done, total)
             write_part(vault, attachment_id, Part.CONTENT, [content])
         remember(vault, written, clock=clock)
     return write.changes
 
 
-def _unpacked(raw: bytes) -> tuple[bytes, dict[str, bytes]]:
+def _unpacked(raw: bytes, report: Report) -> tuple[bytes, dict[str, bytes]]:
     with zipfile.ZipFile(io.BytesIO(raw)) as packed:
         if sum(entry.file_size for entry in packed.infolist()) > MAX_UNPACKED:
             raise ValueError
-        contents = {
-            Path(name).stem: packed.read(name)
-            for name in packed.namelist()
-            if name.startswith(f"{DOCUMENTS}/")
-        }
+        names = [name for name in packed.namelist() if name.startswith(f"{DOCUMENTS}/")]
+        contents = {}
+        for done, name in enumerate(names):
+            report(done, len(names))
+            contents[Path(name).stem] = packed.read(name)
         return packed.read(JSON_NAME), contents
 
 

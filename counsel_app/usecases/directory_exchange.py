@@ -22,6 +22,7 @@ from counsel_app.store.vault import Vault
 from counsel_app.usecases.import_matching import office_key
 from counsel_app.usecases.import_undo import Written, remember
 from counsel_app.usecases.paper_files import save_paper
+from counsel_app.usecases.progress import Report, unheard
 
 _SEPARATOR: Final = ";"
 _FORMULA: Final = ("=", "+", "-", "@", "\t")
@@ -56,12 +57,15 @@ class DirectoryPlan:
         return tuple(record for record, before in self.pairs if before is not None)
 
 
-def plan_hsds(vault: Vault, file: str, raw: bytes, *, clock: Clock) -> DirectoryPlan:
+def plan_hsds(
+    vault: Vault, file: str, raw: bytes, *, clock: Clock, report: Report = unheard
+) -> DirectoryPlan:
     """Compare a file of HSDS 3 with the directory.
 
-    An institution is the one that has its identifier, else its name.
+    An institution is the one that has its identifier, else its name. ``report``
+    may raise to stop it.
     """
-    found = read_hsds(file, raw)
+    found = read_hsds(file, raw, report=report)
     offices = vault.all(Institution)
     by_id: dict[str, Record] = {
         one.id: one for one in (*offices, *vault.all(Course), *vault.all(Opening))
@@ -69,7 +73,8 @@ def plan_hsds(vault: Vault, file: str, raw: bytes, *, clock: Clock) -> Directory
     by_name = {office_key(one.name): one for one in offices}
     pairs: list[Pair] = []
     unchanged = 0
-    for entry in found.entries:
+    for done, entry in enumerate(found.entries):
+        report(done, len(found.entries))
         for record, before in _pairs(vault, entry, by_id, by_name, clock):
             require_valid(record)
             if record == before:
@@ -117,10 +122,16 @@ def _over(before: Institution, given: Institution) -> Institution:
     return begin(Institution, before.id, to_wire(before) | said)
 
 
-def apply_directory(vault: Vault, plan: DirectoryPlan, *, clock: Clock) -> Changes:
-    """Take over what was planned; it can be taken back like any import."""
+def apply_directory(
+    vault: Vault, plan: DirectoryPlan, *, clock: Clock, report: Report = unheard
+) -> Changes:
+    """Take over what was planned, whole or not at all; it can be taken back like any import.
+
+    ``report`` may raise to stop it.
+    """
     with vault.atomic(clock) as write:
-        for record, _ in plan.pairs:
+        for done, (record, _) in enumerate(plan.pairs):
+            report(done, len(plan.pairs))
             write.put(record)
         written = [Written.of(record, before) for record, before in plan.pairs]
         remember(vault, written, clock=clock)

@@ -4,8 +4,10 @@ import hashlib
 import io
 import json
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +51,7 @@ from counsel_app.usecases.case_files import (
 from counsel_app.usecases.case_papers import case_paper
 from counsel_app.usecases.case_records import OF_A_CASE, linked_records, records_of_case
 from counsel_app.usecases.import_undo import undo_import
-from counsel_app.usecases.plain_files import apply_file, plan_file
+from counsel_app.usecases.plain_files import TOO_BIG, apply_file, plan_file
 from counsel_app.usecases.retention import CaseGone
 from tests.documents.reading import text_of
 from tests.profiles import TODAY, Desk, an_id, new_desk
@@ -145,9 +147,13 @@ def test_the_print_of_a_file_holds_every_text_of_every_type(full: Desk) -> None:
 
 
 def test_the_print_for_who_reads_no_german_says_everything_in_english_too(full: Desk) -> None:
-    text = text_of(case_paper(full.vault, "file", CASE_ID, language="ar", clock=full.clock))
+    text = text_of(case_paper(full.vault, "file", CASE_ID, language="so", clock=full.clock))
     assert "This is everything that is stored about this person" in text
-    assert "Rufname / Chosen name" in text.replace("\n", " ")
+    assert "Rufname Chosen name" in text.replace("\n", " ")
+    text = text_of(case_paper(full.vault, "file", CASE_ID, language="tr", clock=full.clock))
+    assert "hakkınızda kayıtlı olan her şey" in text
+    assert "Rufname Hitap adı" in text.replace("\n", " ")
+    assert "This is everything" not in text
 
 
 def test_the_published_schema_is_what_the_records_say() -> None:
@@ -268,6 +274,57 @@ def test_archives_that_are_damaged_are_said(anna: Desk, monkeypatch: pytest.Monk
     monkeypatch.setattr("counsel_app.usecases.case_files.MAX_UNPACKED", 0)
     assert plan_case(anna.vault, "a", stream.getvalue()).not_taken[0].reason == NOT_READABLE
     assert plan_case(anna.vault, "a", b"{").not_taken[0].reason == NOT_OURS
+
+
+class Stop(Exception):
+    """Somebody pressed Stop."""
+
+
+def stopping_at(number: int) -> Callable[[int, int], None]:
+    calls = count()
+
+    def report(done: int, total: int) -> None:
+        assert 0 <= done < total
+        if next(calls) == number:
+            raise Stop
+
+    return report
+
+
+def test_taking_files_in_can_be_stopped_and_has_then_changed_nothing(
+    full: Desk, tmp_path: Path
+) -> None:
+    ben = new_desk(tmp_path / "ben", "Ben")
+    archive, hsds = tmp_path / "a.zip", tmp_path / "d.json"
+    save_archive(full.vault, CASE_ID, archive, clock=full.clock)
+    offices = [{"id": an_id(n), "name": f"Amt {n}"} for n in range(300, 303)]
+    hsds.write_text(json.dumps({"contents": offices}), encoding="utf-8")
+    before = ben.vault.journal_end
+    for path, looks in ((archive, 1), (hsds, 6)):
+        for number in range(looks):
+            with pytest.raises(Stop):
+                plan_file(ben.vault, path, clock=ben.clock, report=stopping_at(number))
+        plan = plan_file(ben.vault, path, clock=ben.clock, report=stopping_at(-1))
+        # The last step is the one before the end.
+        for number in (0, len(plan.records) - 1):
+            with pytest.raises(Stop):
+                apply_file(ben.vault, plan, clock=ben.clock, report=stopping_at(number))
+    plan = plan_file(ben.vault, archive, clock=ben.clock)
+    with pytest.raises(Stop):
+        apply_file(ben.vault, plan, clock=ben.clock, report=stopping_at(len(plan.records)))
+    assert ben.vault.journal_end == before
+    assert (ben.vault.all(Client), ben.vault.all(Institution)) == ([], [])
+    ben.vault.close()
+
+
+def test_a_text_too_large_to_be_read_at_once_is_refused(
+    anna: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("counsel_app.usecases.plain_files.MAX_JSON", 10)
+    path = tmp_path / "d.json"
+    path.write_text(json.dumps([{"id": "x", "name": "y"}]), encoding="utf-8")
+    plan = plan_file(anna.vault, path, clock=anna.clock)
+    assert ([one.reason for one in plan.not_taken], plan.records) == ([TOO_BIG], [])
 
 
 @given(st.binary(max_size=80) | st.text(max_size=60).map(str.encode))

@@ -193,13 +193,17 @@ class ImportPage(Page):
 
     def _read_plain(self, path: Path) -> None:
         clock = self.desk.clock
-
-        def plan(vault: Any) -> PlainPlan:
-            found: PlainPlan = actions.plain_files.plan_file(vault, path, clock=clock)
-            return found
-
         self._busy(is_busy=True)
-        self.desk.jobs.vault(plan, then=self._show_plain, owner=self, failed=self._refused)
+        job = self.desk.jobs.vault_in_steps(
+            lambda vault, report: actions.plain_files.plan_file(
+                vault, path, clock=clock, report=report
+            ),
+            progress=self.progress.show_step,
+            then=self._show_plain,
+            owner=self,
+            failed=self._refused,
+        )
+        self.progress.watch(QCoreApplication.translate("Import", "Reading the files…"), job)
 
     def _show_plain(self, plan: PlainPlan) -> None:
         self._busy(is_busy=False)
@@ -215,16 +219,23 @@ class ImportPage(Page):
         if plan is None:
             return
 
-        def done(_changes: Changes) -> None:
+        def done(changes: Changes) -> None:
+            self._busy(is_busy=False)
             new = sum(is_new for _, is_new in plan.records)
             self._say_done(new, len(plan.records) - new, 0)
+            self.desk.changed(changes)
 
-        self.desk.write(
-            lambda vault: actions.plain_files.apply_file(vault, plan, clock=clock),
+        self._busy(is_busy=True)
+        job = self.desk.jobs.vault_in_steps(
+            lambda vault, report: actions.plain_files.apply_file(
+                vault, plan, clock=clock, report=report
+            ),
+            progress=self.progress.show_step,
             then=done,
             owner=self,
             failed=self._refused,
         )
+        self.progress.watch(QCoreApplication.translate("Import", "Taking over…"), job)
 
     def _taken_over(self, done: Imported) -> None:
         self._busy(is_busy=False)

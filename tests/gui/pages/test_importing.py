@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from counsel_app.domain.client import Client
 from counsel_app.domain.import_rows import Choice
 from counsel_app.domain.institution import Institution
 from counsel_app.gui.pages.importing import CHOOSE, DECIDE, DONE, MATCH, PLAIN, ImportPage
-from tests.gui.hands import click, write
+from tests.gui.hands import click, until, write
 from tests.gui.pages.conftest import Enter, Window
 from tests.gui.screens import grab
 
@@ -186,3 +187,30 @@ def test_a_directory_in_hsds_is_shown_taken_in_and_taken_back(
     assert "JSON" in page.problem.text()
     on(window, [tmp_path / "gone.json"])
     assert "cannot be read" in page.problem.text()
+
+
+def test_a_long_directory_shows_how_far_it_is_and_can_be_stopped(
+    window: Window, tmp_path: Path
+) -> None:
+    long = tmp_path / "long.json"
+    offices = [{"id": f"x{number}", "name": f"Amt {number}"} for number in range(3_000)]
+    long.write_text(json.dumps({"contents": offices}), encoding="utf-8")
+    page = window.page(ImportPage)
+    page.read([long])
+    assert page.progress.isVisible()
+    window.settle()
+    assert page.step() == PLAIN
+    assert page.progress.isHidden()
+    before = window.ask(lambda vault: vault.journal_end)
+    page.go_on()
+    # The bar has an end as soon as the first step was told.
+    until(lambda: page.progress._bar.maximum() == len(offices), "the first step")
+    click(page.progress.stop_button)
+    window.settle()
+    assert page.step() == PLAIN
+    assert page.progress.isHidden()
+    assert window.ask(lambda vault: vault.journal_end) == before
+    page.go_on()
+    window.settle()
+    assert page.step() == DONE
+    assert window.ask(lambda vault: len(vault.all(Institution))) >= len(offices)
