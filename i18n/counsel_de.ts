@@ -644,6 +644,10 @@
         <translation>Fristen berechnen …</translation>
     </message>
     <message>
+        <source>For the interpreter…</source>
+        <translation>Für die Sprachmittlung…</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
@@ -3745,6 +3749,73 @@
             <numerusform>Ein Unterschied: Beide Werte bleiben, bis jemand entscheidet</numerusform>
             <numerusform>%n Unterschiede: Beide Werte bleiben, bis jemand entscheidet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Interpreter</name>
+    <message>
+        <source>A slip for the interpreter</source>
+        <translation>Einsatzzettel für die Sprachmittlung</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>This is all that the slip says</source>
+        <translation>Mehr steht nicht auf dem Zettel</translation>
+    </message>
+    <message>
+        <source>Show the slip</source>
+        <translation>Zettel ansehen</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No topic, no case number. Was nobody to be found? Enter that in the conversation (“needed but none available”): it is counted.</source>
+        <translation>Kein Thema, keine Fallnummer. War niemand zu finden? Bitte bei der Beratung eintragen („gebraucht, aber keine da“): Das wird gezählt.</translation>
+    </message>
+    <message>
+        <source>There is no appointment still to come.</source>
+        <translation>Es steht kein Termin mehr an.</translation>
+    </message>
+    <message>
+        <source>at our office</source>
+        <translation>bei uns im Büro</translation>
+    </message>
+    <message>
+        <source>Spoken name</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>sprachmittlung</translation>
+    </message>
+    <message>
+        <source>Save the appointment</source>
+        <translation>Termin speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gespeichert als {file}.</translation>
     </message>
 </context>
 <context>

@@ -28,9 +28,13 @@ def interpreter_slip(
     language: str,
     on: date,
     at: str = "",
+    place: str = "",
     made_on: date,
 ) -> Pdf:
-    """The slip; ``language`` is in words. Topic and case number are not on it."""
+    """The slip; ``language`` is in words. Topic and case number are not on it.
+
+    Without a ``place`` it is that of the letterhead.
+    """
     when = f"{german_date(on)}, {at} Uhr" if at else german_date(on)
     contact = " · ".join(value for _, value in letterhead.contact_lines)
     story: list[Flowable] = [
@@ -38,7 +42,7 @@ def interpreter_slip(
         label_table(
             [
                 ("Wann", when),
-                ("Wo", letterhead.return_line or letterhead.organisation),
+                ("Wo", place or letterhead.return_line or letterhead.organisation),
                 ("Sprache", language),
                 ("Rufname", spoken_name),
                 ("Rückfragen", contact or "–"),

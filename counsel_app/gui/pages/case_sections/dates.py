@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.rule_file import shipped_rules
 from counsel_app.gui.dialogs.deadline_dialog import DeadlineDialog
+from counsel_app.gui.dialogs.interpreter_dialog import InterpreterDialog
 from counsel_app.gui.dialogs.plan_dialogs import edit_date
 from counsel_app.gui.i18n import isolate, long_date, short_date
 from counsel_app.gui.pages.case_sections.screen import (
@@ -37,10 +38,13 @@ class DatesSection(Section):
             translate("Case", "Work out deadlines…"), icon="calendar-clock", pressed=self._work_out
         )
         self.add = Button(translate("Case", "Appointment"), icon="calendar-plus", pressed=self._add)
+        self.interpreter = Button(
+            translate("Case", "For the interpreter…"), icon="languages", pressed=self._interpreter
+        )
         self._list = QVBoxLayout()
         inside = QWidget()
         column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
-        head = row(Heading(translate("Case", "Dates")), self.add, self.work_out)
+        head = row(Heading(translate("Case", "Dates")), self.interpreter, self.add, self.work_out)
         head.setStretch(0, 1)
         layout = column(head, Scroll(inside), parent=self)
         layout.setStretch(1, 1)
@@ -50,6 +54,7 @@ class DatesSection(Section):
         super().show_case(screen)
         self.add.setVisible(screen.may_write)
         self.work_out.setVisible(screen.may_write)
+        self.interpreter.setVisible(any(one.kind == "APPOINTMENT" for one in open_dates(screen)))
         clear(self._list)
         waiting = open_dates(screen)
         for one in waiting:
@@ -107,6 +112,13 @@ class DatesSection(Section):
         screen = self.screen_now
         if screen is not None:
             DeadlineDialog(self.desk, self, case_id=screen.case_id, state=screen.state).open()
+
+    def _interpreter(self) -> None:
+        if self.screen_now is not None:
+            client = self.screen_now.view.client
+            InterpreterDialog(
+                self.desk, self, case_id=self.screen_now.case_id, languages=client.spoken_languages
+            ).open()
 
     def _add(self) -> None:
         if self.screen_now is not None:
