@@ -4867,6 +4867,10 @@ Name: {name}</translation>
         <translation>Senden</translation>
     </message>
     <message>
+        <source>Volunteers</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
         <source>Accesses</source>
         <translation>Zugriffe</translation>
     </message>
@@ -5998,6 +6002,10 @@ Erstellt von: {office}, {day}</translation>
         <translation>Ein Gerät ist verloren …</translation>
     </message>
     <message>
+        <source>Volunteers</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
         <source>People and keys</source>
         <translation>Personen und Schlüssel</translation>
     </message>
@@ -6399,6 +6407,116 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>Version {version} starts the next time. A case file that this version has brought up to date opens there only from what was kept before: see the help on updates.</source>
         <translation>Beim nächsten Mal startet Version {version}. Eine Fallakte, die diese Version auf ihren Stand gebracht hat, öffnet sich dort nur aus dem, was vorher aufgehoben wurde: siehe die Hilfe zu Aktualisierungen.</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerList</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Confidentiality declared</source>
+        <translation>Verschwiegenheit erklärt</translation>
+    </message>
+    <message>
+        <source>Last trained</source>
+        <translation>Zuletzt geschult</translation>
+    </message>
+    <message>
+        <source>Accompanies</source>
+        <translation>Begleitet</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Fahrt</translation>
+    </message>
+    <message>
+        <source>Training and declaration…</source>
+        <translation>Schulung und Erklärung…</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Vereinbarung…</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation>Vereinbarung drucken</translation>
+    </message>
+    <message>
+        <source>Hours and expenses</source>
+        <translation>Stunden und Auslagen</translation>
+    </message>
+    <message>
+        <source>with what they were for</source>
+        <translation>mit dem, wofür sie waren</translation>
+    </message>
+    <message>
+        <source>No volunteers yet</source>
+        <translation>Noch keine Ehrenamtlichen</translation>
+    </message>
+    <message>
+        <source>Take in a volunteer&apos;s key card under People, then they are here.</source>
+        <translation>Nehmen Sie unter Personen die Schlüsselkarte einer oder eines Ehrenamtlichen auf, dann steht der Name hier.</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>Zu den Personen</translation>
+    </message>
+    <message>
+        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files that came here whole.</source>
+        <translation>Nur Zahlen: Wen jemand begleitet, steht in den Fällen. Stunden zählen, sobald sie angenommen sind, und nur aus Fallakten, die ganz hierher kamen.</translation>
+    </message>
+    <message>
+        <source>A point per line. Both sides sign the printed agreement.</source>
+        <translation>Ein Punkt je Zeile. Beide Seiten unterschreiben die gedruckte Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} anzusehen</translation>
     </message>
 </context>
 <context>

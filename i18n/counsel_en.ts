@@ -622,4 +622,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VolunteerList</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -46,6 +46,8 @@ class Group(StrEnum):
     """What only a signed release lets out, to an employed companion and nobody else."""
     VOLUNTEER_LOG = "volunteer_log"
     CASE_FACTS = "case_facts"
+    STAFF = "staff"
+    """Of those who work here, volunteers included: training, declarations (§ 26 BDSG)."""
     DIRECTORY = "directory"
     LINKAGE = "linkage"
     """Keyed tokens: a region can see that two are equal, and nothing else."""

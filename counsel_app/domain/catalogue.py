@@ -26,6 +26,7 @@ from counsel_app.domain.project import Participation, Project
 from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
 from counsel_app.domain.transfer import Transfer
+from counsel_app.domain.volunteer_file import Cooperation, VolunteerFile
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 
 RECORD_TYPES: Final = MappingProxyType(
@@ -52,6 +53,8 @@ RECORD_TYPES: Final = MappingProxyType(
             VolunteerHours,
             VolunteerPaper,
             Review,
+            VolunteerFile,
+            Cooperation,
             GroupEvent,
             Project,
             Participation,
@@ -73,6 +76,8 @@ OF_NO_CASE: Final = frozenset(
         Institution.TYPE,
         Course.TYPE,
         Opening.TYPE,
+        VolunteerFile.TYPE,
+        Cooperation.TYPE,
         GroupEvent.TYPE,
         Project.TYPE,
         PersonPair.TYPE,

@@ -259,3 +259,15 @@ CREATE TABLE transfer (
     passed_on TEXT, answer TEXT, answered_on TEXT, answer_why TEXT
 ) STRICT;
 CREATE INDEX transfer_case ON transfer (case_id)"""
+
+VOLUNTEERS: Final = """
+CREATE TABLE volunteer_file (
+    id TEXT PRIMARY KEY,
+    member_id TEXT, training TEXT, trained_on TEXT, declared_on TEXT, remark TEXT
+) STRICT;
+
+CREATE TABLE cooperation (
+    id TEXT PRIMARY KEY,
+    member_id TEXT, agreed_on TEXT, tasks TEXT, not_tasks TEXT, of_volunteer TEXT,
+    of_staff TEXT, review_on TEXT, signed_on TEXT
+) STRICT"""

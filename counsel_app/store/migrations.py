@@ -31,6 +31,7 @@ from counsel_app.store.later_steps import (
     SIGNING,
     TOGETHER,
     TRUST,
+    VOLUNTEERS,
 )
 
 MIGRATIONS: Final = Migrations("counsel")
@@ -186,6 +187,13 @@ def m019_persons(database: Any) -> None:
         database.conn.execute(statement)
 
 
+@MIGRATIONS()
+def m020_volunteers(database: Any) -> None:
+    """Training, declarations and agreements of volunteers."""
+    for statement in VOLUNTEERS.split(";\n"):
+        database.conn.execute(statement)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -206,6 +214,7 @@ STEPS: Final = (
     "m017_giving_back",
     "m018_trust",
     "m019_persons",
+    "m020_volunteers",
 )
 
 _FOUNDATION: Final = """

@@ -14,6 +14,7 @@ SECRETS = (
     Group.BELIEF,
     Group.MONEY,
     Group.NOTE,
+    Group.STAFF,
     Group.LOCAL,
 )
 """What the domain guide gives to nobody but the own organisation."""

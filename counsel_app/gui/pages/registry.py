@@ -154,6 +154,20 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (COORDINATOR,),
         "sync:SyncPage",
     ),
+    PageSpec(
+        "volunteers",
+        QT_TRANSLATE_NOOP("Pages", "Volunteers"),
+        "hand-helping",
+        (COORDINATOR,),
+        "volunteers:VolunteersPage",
+    ),
+    PageSpec(
+        "volunteer_list",
+        QT_TRANSLATE_NOOP("Pages", "Volunteers"),
+        "",
+        (COUNSELLOR,),
+        "volunteers:VolunteersPage",
+    ),
     PageSpec("audit", QT_TRANSLATE_NOOP("Pages", "Accesses"), "", _STAFF, "audit:AuditPage"),
     PageSpec(
         "doctor", QT_TRANSLATE_NOOP("Pages", "Check this file"), "", _STAFF, "doctor:DoctorPage"

@@ -44,8 +44,15 @@ class TeamPage(Page):
             icon="triangle-alert",
             pressed=lambda: desk.navigate("loss"),
         )
+        self.volunteers_button = Button(
+            translate("Team", "Volunteers"),
+            icon="hand-helping",
+            pressed=lambda: desk.navigate(
+                "volunteers" if desk.role == Role.COORDINATOR else "volunteer_list"
+            ),
+        )
         title = Title(translate("Team", "People and keys"))
-        head = row(title, self.loss_button, self.accept_button)
+        head = row(title, self.volunteers_button, self.loss_button, self.accept_button)
         head.setStretch(0, 1)
         self.own = OwnCardPanel(desk)
         mine = Card(translate("Team", "My key card"))
