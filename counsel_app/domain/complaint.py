@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Final
 
 from counsel_app.domain.access import Group
 from counsel_app.domain.labels import Label
 from counsel_app.domain.records import Attr, Record
+
+TO_ANSWER: Final = Label(de="Beschwerde beantworten", en="Answer the complaint")
+"""How lists of dates call a complaint: what it is about is not for everybody's eyes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -85,6 +85,10 @@ UNION ALL
 SELECT 'step', step.id, case_id, client.chosen_name, task, due_on AS due, 'STEP', ''
 FROM step JOIN "case" ON "case".id = case_id JOIN client ON client.id = client_id
 WHERE done_on IS NULL AND due_on IS NOT NULL AND "case".closed_on IS NULL AND due <= ?1
+UNION ALL
+SELECT 'complaint', complaint.id, case_id, client.chosen_name, '', due_on AS due, '', ''
+FROM complaint JOIN "case" ON "case".id = case_id JOIN client ON client.id = client_id
+WHERE answered_on IS NULL AND complaint.closed_on IS NULL AND due_on IS NOT NULL AND due <= ?1
 ORDER BY due, 2
 """
 
@@ -103,7 +107,8 @@ def due_rows(
 ) -> list[DueRow]:
     """Open deadlines and steps of open cases up to ``until``, earliest first.
 
-    Deadlines on one of ``bases`` come up to the day ``further``.
+    Complaints to be answered are among them, of closed cases too. Deadlines on
+    one of ``bases`` come up to the day ``further``.
     """
     given = (
         until.isoformat(),

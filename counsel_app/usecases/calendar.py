@@ -16,6 +16,7 @@ from counsel_app.documents.document import Pdf
 from counsel_app.domain.case import Case
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.codes import code_list
+from counsel_app.domain.complaint import TO_ANSWER, Complaint
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.labels import Label
 from counsel_app.domain.plan import Step
@@ -30,6 +31,7 @@ from counsel_app.usecases.profiles import own_profile
 WEEK: Final = timedelta(days=6)
 _YEAR: Final = timedelta(days=366)
 _CLOCK_TIME: Final = re.compile(r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*(?:Uhr|h)?\s*")
+_TASKS: Final = (Step.TYPE, Complaint.TYPE)
 _STEP: Final = Label(de="Schritt", en="Step")
 _REMINDER: Final = Label(de="Erinnerung", en="Reminder")
 _CASE: Final = Label(de="Fall", en="case")
@@ -37,12 +39,12 @@ _CASE: Final = Label(de="Fall", en="case")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """An open date or step of an open case."""
+    """An open date or step of an open case, or a complaint to be answered."""
 
     day: date
     time: str
     kind: str
-    """A code of ``date_kinds``; empty for a step."""
+    """A code of ``date_kinds``; empty for a step or a complaint."""
     rule: str
     title: str
     where: str
@@ -50,6 +52,7 @@ class Due:
     case_number: str
     name: str
     is_reminder: bool = False
+    is_complaint: bool = False
     due_on: date
 
 
@@ -60,9 +63,9 @@ def due_between(vault: Vault, *, first: date, last: date) -> list[Due]:
     """
     rows = due_rows(vault, until=last + LONGEST)
     found = [
-        _step(row.what, row.due_on, number=_number(vault, row.case_id), name=row.chosen_name)
+        _task(row, number=_number(vault, row.case_id))
         for row in rows
-        if row.record_type == Step.TYPE and row.due_on <= last
+        if row.record_type in _TASKS and row.due_on <= last
     ]
     for row, deadline in _deadlines(vault, rows):
         number = _number(vault, row.case_id)
@@ -86,18 +89,20 @@ def _number(vault: Vault, case_id: str) -> str:
     return case.number if case else ""
 
 
-def _step(task: str, day: date, *, number: str, name: str) -> Due:
+def _task(row: DueRow, *, number: str) -> Due:
+    is_complaint = row.record_type == Complaint.TYPE
     return Due(
-        day=day,
-        due_on=day,
+        day=row.due_on,
+        due_on=row.due_on,
         time="",
         kind="",
         rule="",
-        title=task,
+        title=TO_ANSWER.de if is_complaint else row.what,
         where="",
         basis="",
         case_number=number,
-        name=name,
+        name=row.chosen_name,
+        is_complaint=is_complaint,
     )
 
 
@@ -160,7 +165,7 @@ def _words(due: Due, *, with_names: bool) -> str:
 def _anonymous(due: Due, language: str) -> str:
     """Kind and rule: words of the program alone."""
     if not due.kind:
-        return _STEP.text(language)
+        return (TO_ANSWER if due.is_complaint else _STEP).text(language)
     kind = code_list("date_kinds").text(due.kind, language)
     rule = next((one for one in shipped_rules().rules if one.id == due.rule), None)
     if rule is None:

@@ -79,18 +79,20 @@ class TakenBack:
 
 def remember(vault: Vault, written: Sequence[Written], *, clock: Clock) -> None:
     """Keep what was written, with the transaction under way."""
-    lines = [[one.record_type, one.record_id, one.before, one.after] for one in written]
-    vault.set_meta(_LAST, json.dumps([clock.now().isoformat(), vault.journal_end[0], lines]))
+    new = sum(one.before is None for one in written)
+    head = [clock.now().isoformat(), vault.journal_end[0], new, len(written) - new]
+    # Line by line: to write 200,000 in one go would keep the window waiting.
+    lines = ([one.record_type, one.record_id, one.before, one.after] for one in written)
+    vault.set_meta(_LAST, "\n".join(json.dumps(one) for one in (head, *lines)))
 
 
 def last_import(vault: Vault) -> LastImport | None:
     """The import that can be taken back; None where there is none."""
-    kept = _kept(vault)
-    if kept is None:
+    head = str(vault.meta(_LAST) or "").partition("\n")[0]
+    if not head:
         return None
-    at, _, written = kept
-    new = sum(one.before is None for one in written)
-    return LastImport(at=at, new=new, changed=len(written) - new)
+    at, _, new, changed = json.loads(head)
+    return LastImport(at=datetime.fromisoformat(at), new=new, changed=changed)
 
 
 def undo_import(vault: Vault, *, clock: Clock, report: Report = unheard) -> TakenBack:
@@ -103,7 +105,7 @@ def undo_import(vault: Vault, *, clock: Clock, report: Report = unheard) -> Take
     kept = _kept(vault)
     if kept is None:
         raise NothingToUndo
-    _, end, written = kept
+    end, written = kept
     stays = _worked_on(
         vault, end, {one.record_id: one.record_type for one in written if one.before is None}
     )
@@ -136,16 +138,16 @@ def _as_before(now: Record, one: Written) -> Record:
     return begin(type(now), now.id, current | old)
 
 
-def _kept(vault: Vault) -> tuple[datetime, int, list[Written]] | None:
+def _kept(vault: Vault) -> tuple[int, list[Written]] | None:
     text = str(vault.meta(_LAST) or "")
     if not text:
         return None
-    at, end, lines = json.loads(text)
+    head, *lines = map(json.loads, text.split("\n"))
     written = [
         Written(record_type=kind, record_id=record_id, before=before, after=after)
         for kind, record_id, before, after in lines
     ]
-    return datetime.fromisoformat(at), end, written
+    return head[1], written
 
 
 def _worked_on(vault: Vault, end: int, new: Mapping[str, str]) -> set[str]:

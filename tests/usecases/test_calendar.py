@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
+from counsel_app.domain.complaint import Complaint
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.plan import Step
 from counsel_app.usecases.calendar import calendar_file, clock_time, due_between, week_list
 from counsel_app.usecases.dates import propose_deadlines, save_deadlines
+from counsel_app.usecases.rights import save_complaint
 from tests.documents.reading import text_of
 from tests.profiles import TODAY, Desk, a_case, a_client, an_id
 
@@ -92,6 +94,18 @@ def test_with_names_it_says_so_and_holds_them(desk: Desk) -> None:
     assert "Vertraulich" in text
     assert f"{NAME} anrufen" in text
     assert "Zimmer 104" in text
+
+
+def test_a_complaint_to_be_answered_is_in_the_week_without_what_it_is_about(desk: Desk) -> None:
+    complaint = Complaint(
+        id=an_id(91), case_id=an_id(2), received_on=TODAY, about="Wartezeit", due_on=MONDAY
+    )
+    save_complaint(desk.vault, complaint, clock=desk.clock)
+    for with_names in (False, True):
+        text = text_of(week_list(desk.vault, first=MONDAY, with_names=with_names), "-layout")
+        assert "Beschwerde beantworten" in text
+        assert "Wartezeit" not in text
+        assert (NAME in text) == with_names
 
 
 def test_a_holiday_of_the_own_state_is_marked(desk: Desk) -> None:

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from counsel_app.domain.complaint import Complaint
 from counsel_app.usecases import backups, cases, consultations, dates
 from counsel_app.usecases.drafting import keep_draft
+from counsel_app.usecases.rights import save_complaint
 from counsel_app.usecases.today import view_today
 from tests.profiles import (
     START,
@@ -47,6 +50,26 @@ def test_what_is_overdue_is_told_from_what_is_coming(anna: Desk) -> None:
     view = view_today(anna.vault, clock=anna.clock)
     assert [row.what for row in view.overdue] == ["vorgestern", "gestern"]
     assert [row.what for row in view.coming] == ["heute", "in vier Wochen"]
+
+
+def test_a_complaint_is_due_until_it_is_answered(anna: Desk) -> None:
+    case = open_farhad(anna)
+    complaint = Complaint(
+        id=an_id(70), case_id=case.id, received_on=TODAY, about="Wartezeit", due_on=TODAY + 7 * DAY
+    )
+    no_day = replace(complaint, id=an_id(71), due_on=None)
+    later = replace(complaint, id=an_id(72), due_on=TODAY + 29 * DAY)
+    for one in (complaint, no_day, later):
+        save_complaint(anna.vault, one, clock=anna.clock)
+    (due,) = view_today(anna.vault, clock=anna.clock).coming
+    assert (due.record_type, due.record_id, due.due_on) == (
+        "complaint", complaint.id, TODAY + 7 * DAY,
+    )  # fmt: skip
+    # What it is about is not for everybody who looks at the screen.
+    assert (due.what, due.chosen_name) == ("", "Farhad")
+    answered = replace(complaint, answer="Es tut uns leid.", answered_on=TODAY)
+    save_complaint(anna.vault, answered, clock=anna.clock)
+    assert view_today(anna.vault, clock=anna.clock).coming == ()
 
 
 def test_half_written_forms_and_the_names_of_their_cases_are_shown(anna: Desk) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from counsel_app.domain.codes import code_list
+from counsel_app.domain.complaint import TO_ANSWER
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.pages.case_sections.tick_row import finish_deadline, finish_step
 from counsel_app.gui.pages.page import Desk, Page
@@ -36,6 +37,7 @@ SOON_DAYS: Final = 7
 _AT_ONCE: Final = 12
 _MOST: Final = 30
 """Overdue and near dates that are shown before anybody asks for more."""
+_COMPLAINT: Final = "complaint"
 _NEW_CASE: Final = "new_case"
 
 
@@ -176,7 +178,8 @@ class TodayPage(Page):
         self.dates.addWidget(Heading(heading))
         for due in dues:
             entry = DueEntry(_due(due, day))
-            entry.opened.connect(partial(self.desk.navigate, "case", due.case_id))
+            target = f"{due.case_id}/privacy" if due.record_type == _COMPLAINT else due.case_id
+            entry.opened.connect(partial(self.desk.navigate, "case", target))
             entry.ticked.connect(partial(self._finish, due))
             self.dates.addWidget(entry)
             self._entries[due.record_id] = entry
@@ -272,11 +275,13 @@ def draft_words(key: str) -> str:
 def _due(due: DueRow, day: date) -> Due:
     translate = QCoreApplication.translate
     distance = (due.due_on - day).days
+    is_complaint = due.record_type == _COMPLAINT
     kind = (
         translate("Today", "Step")
         if due.record_type == "step"
         else code_list("date_kinds").text(due.kind, i18n.language())
     )
+    title = TO_ANSWER.text(i18n.language()) if is_complaint else due.what
     about = [i18n.isolate(part) for part in (due.chosen_name, kind, due.basis) if part]
     badge = ""
     if distance < 0:
@@ -284,12 +289,13 @@ def _due(due: DueRow, day: date) -> Due:
     elif distance <= SOON_DAYS:
         badge = i18n.relative_day(due.due_on, today=day)
     return Due(
-        title=due.what,
+        title=title,
         text=" · ".join(about),
         when=i18n.day_month(due.due_on),
         badge=badge,
         tone="overdue" if distance < 0 else "soon",
-        tick_name=translate("Today", "Done: {what}").format(what=due.what),
+        # A complaint is done when the answer is written down, which needs its form.
+        tick_name="" if is_complaint else translate("Today", "Done: {what}").format(what=due.what),
     )
 
 

@@ -15,7 +15,10 @@ from counsel_app.gui.widgets.text import Muted, MutedLine, Strong
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """What an entry shows; ``tick_name`` is what a screen reader calls the box."""
+    """What an entry shows; ``tick_name`` is what a screen reader calls the box.
+
+    Without one there is no box: it takes more than a tick.
+    """
 
     title: str
     text: str
@@ -44,6 +47,12 @@ class DueEntry(QFrame):
         self.box.setAccessibleName(due.tick_name)
         self.box.setToolTip(due.tick_name)
         self.box.toggled.connect(self._toggled)
+        # Its place stays, so that entries stand below each other.
+        policy = self.box.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.box.setSizePolicy(policy)
+        if not due.tick_name:
+            self.box.hide()
         words = column(Strong(due.title), gap=2)
         if due.text:
             words.addWidget(Muted(due.text))
@@ -60,7 +69,8 @@ class DueEntry(QFrame):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         elif key == Qt.Key.Key_Space:
-            self.box.toggle()
+            if self.due.tick_name:
+                self.box.toggle()
         elif key == Qt.Key.Key_Down:
             self.focusNextChild()
         elif key == Qt.Key.Key_Up:

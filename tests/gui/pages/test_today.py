@@ -10,12 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from counsel_app.domain.complaint import Complaint
 from counsel_app.domain.deadline import Deadline
+from counsel_app.gui.pages.case import CasePage
 from counsel_app.gui.pages.today import TodayPage, draft_words
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, QuietButton
 from counsel_app.gui.widgets.due_entry import DueEntry
-from counsel_app.usecases import drafting, keys
+from counsel_app.usecases import drafting, keys, rights
 from counsel_app.usecases.profiles import CASE_FILE
 from tests import example_case
 from tests.gui.hands import click, press
@@ -90,6 +92,31 @@ def test_a_tick_takes_it_away_and_undo_brings_it_back(busy: Program) -> None:
     busy.settle()
     assert len(_entries(page)) == 3
     assert busy.read(lambda v: [d.title for d in v.all(Deadline) if d.done_on]) == []
+
+
+def test_a_complaint_is_answered_in_its_card_and_not_ticked(program: Program) -> None:
+    vault = program.make_file()
+    case_id = example_case.add_case(vault, clock=program.clock).id
+    complaint = Complaint(
+        id=vault.new_id(program.clock),
+        case_id=case_id,
+        received_on=date(2026, 11, 20),
+        about="Wartezeit",
+        due_on=date(2026, 11, 27),
+    )
+    rights.save_complaint(vault, complaint, clock=program.clock)
+    vault.close()
+    shell = program.unlock()
+    (entry,) = _entries(program.page(TodayPage))
+    assert entry.due.title == "Answer the complaint"
+    assert not entry.box.isVisible()
+    press(entry, Qt.Key.Key_Space)
+    program.settle()
+    assert len(_entries(program.page(TodayPage))) == 1
+    press(entry, Qt.Key.Key_Return)
+    program.settle()
+    assert shell.current_page() == "case"
+    assert program.page(CasePage).sections["privacy"].isVisible()
 
 
 def test_the_keyboard_walks_through_the_entries_and_ticks_with_space(busy: Program) -> None:
