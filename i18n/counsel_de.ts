@@ -5354,14 +5354,6 @@ Name: {name}</translation>
 <context>
     <name>Reports</name>
     <message>
-        <source>Export table (CSV)</source>
-        <translation>Tabelle exportieren (CSV)</translation>
-    </message>
-    <message>
-        <source>Export report (PDF)</source>
-        <translation>Bericht exportieren (PDF)</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
@@ -5370,8 +5362,60 @@ Name: {name}</translation>
         <translation>Zeitraum</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is not shown, and why</source>
+        <translation>Was nicht gezeigt wird und warum</translation>
+    </message>
+    <message>
+        <source>Only you see this list. On paper and in tables there is a star, the same for every reason: a reason would tell how many there are.</source>
+        <translation>Diese Liste sehen nur Sie. Auf Papier und in Tabellen steht ein Stern, bei jedem Grund derselbe: Ein Grund verriete, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Contributing exports</source>
+        <translation>Beteiligte Exporte</translation>
+    </message>
+    <message>
+        <source>These figures hold what was in this file: your own entries, and what each device had sent by then.</source>
+        <translation>In diesen Zahlen steckt, was in dieser Fallakte war: die eigenen Einträge und was jedes Gerät bis dahin geschickt hatte.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Last export</source>
+        <translation>Letzter Export</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Vom</translation>
+    </message>
+    <message>
+        <source>own entries</source>
+        <translation>eigene Einträge</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>Nr. {number}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>To</source>
@@ -5382,12 +5426,71 @@ Name: {name}</translation>
         <translation>bis</translation>
     </message>
     <message>
-        <source>Groups smaller than 5 are shown as &lt;5.</source>
-        <translation>Gruppen unter 5 stehen als &lt;5.</translation>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (XLSX)</source>
+        <translation>Tabelle (XLSX)</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Bericht (PDF)</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Federal level</source>
+        <translation>Bund</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Lenkungsausschuss</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Contributing exports…</source>
+        <translation>Beteiligte Exporte …</translation>
+    </message>
+    <message>
+        <source>A star: not shown.</source>
+        <translation>Stern: nicht gezeigt.</translation>
     </message>
     <message>
         <source>Please enter two dates, the earlier one first.</source>
         <translation>Bitte zwei Daten eingeben, das frühere zuerst.</translation>
+    </message>
+    <message>
+        <source>Not frozen yet: these figures change with every export that arrives. Saving freezes them.</source>
+        <translation>Noch nicht festgehalten: Diese Zahlen ändern sich mit jedem Export, der ankommt. Beim Speichern werden sie festgehalten.</translation>
+    </message>
+    <message>
+        <source>Frozen on {day}, as they were published. Later exports change nothing.</source>
+        <translation>Festgehalten am {day}, so wie sie veröffentlicht wurden. Spätere Exporte ändern nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown: why?</source>
+        <translation>
+            <numerusform>%n Zahl nicht gezeigt: warum?</numerusform>
+            <numerusform>%n Zahlen nicht gezeigt: warum?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown: it would point at single people.</source>
+        <translation>Wird nicht gezeigt: Es ließe auf einzelne Menschen schließen.</translation>
     </message>
     <message>
         <source>Show as bars (Alt+T)</source>
@@ -5398,12 +5501,44 @@ Name: {name}</translation>
         <translation>Als Tabelle zeigen (Alt+T)</translation>
     </message>
     <message>
+        <source>The figures are kept as they are now, with the exports they rest on. Later reports are compared with them, so that nobody finds a small group by subtracting. This cannot be taken back.</source>
+        <translation>Die Zahlen bleiben, wie sie jetzt sind, mit den Exporten, auf denen sie beruhen. Spätere Berichte werden damit verglichen, damit niemand durch Abziehen eine kleine Gruppe findet. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The period is not over yet: what happens until then will not be in it.</source>
+        <translation>Der Zeitraum ist noch nicht zu Ende: Was bis dahin geschieht, wird nicht enthalten sein.</translation>
+    </message>
+    <message>
+        <source>Freeze the figures of this period?</source>
+        <translation>Die Zahlen dieses Zeitraums festhalten?</translation>
+    </message>
+    <message>
+        <source>The figures are frozen.</source>
+        <translation>Die Zahlen sind festgehalten.</translation>
+    </message>
+    <message>
         <source>statistics</source>
         <translation>Statistik</translation>
     </message>
     <message>
         <source>Save the figures</source>
         <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: everyone who can open the folder can read it. It names nobody. With it the figures of this period are frozen.
+Folder: {folder}
+Name: {name}</source>
+        <translation>Die Datei ist nicht verschlüsselt: Wer den Ordner öffnen kann, kann sie lesen. Sie nennt niemanden. Mit ihr werden die Zahlen dieses Zeitraums festgehalten.
+Ordner: {folder}
+Name: {name}</translation>
+    </message>
+    <message>
+        <source>Save the figures as a readable file?</source>
+        <translation>Die Zahlen als lesbare Datei speichern?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>

@@ -528,6 +528,16 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n not shown: why?</source>
+        <translation>
+            <numerusform>%n not shown: why?</numerusform>
+            <numerusform>%n not shown: why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message numerus="yes">
         <source>The present case file has %n change(s) more than the backup. They are then not in it any more.</source>

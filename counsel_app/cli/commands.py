@@ -96,6 +96,12 @@ def parser() -> argparse.ArgumentParser:
     _profile(stats)
     stats.add_argument("--first", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
     stats.add_argument("--last", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
+    stats.add_argument(
+        "--layout",
+        choices=("city", "state", "federal", "committee"),
+        default="city",
+        help="for whom: city (default), state, federal level, steering committee",
+    )
 
     backup = _command(commands, "backup", safety.backup, "make a verified encrypted backup")
     _profile(backup)

@@ -7,22 +7,13 @@ from typing import Final
 
 from counsel_app.cli.opening import opened
 from counsel_app.cli.output import Output
-from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.sync.reasons import State
+from counsel_app.system.clock import SystemClock
 from counsel_app.usecases.inspection import Verdict, verify_bundle, verify_unknown
-from counsel_app.usecases.statistics import statistics, statistics_rows
+from counsel_app.usecases.report_view import rows, view_report
 
 FOUND_WRONG: Final = 3
-
-
-class PeriodBackwards(AppError):
-    """The last day lies before the first."""
-
-    label = Label(
-        de="Der letzte Tag liegt vor dem ersten. Bitte --first und --last tauschen.",
-        en="The last day lies before the first. Please exchange --first and --last.",
-    )
 
 
 _VERDICT: Final = Label(
@@ -45,15 +36,18 @@ def verify(given: argparse.Namespace, output: Output) -> int:
 
 def stats(given: argparse.Namespace, output: Output) -> int:
     """Print the figures of a period, small cells suppressed."""
-    if given.last < given.first:
-        raise PeriodBackwards
     with opened(given, output) as vault:
-        figures = statistics(vault, first=given.first, last=given.last)
-    rows = statistics_rows(figures, language=output.language)
+        view = view_report(
+            vault, first=given.first, last=given.last, layout=given.layout, clock=SystemClock()
+        )
+    lines = [
+        {"table": table, "label": label, "count": count}
+        for table, label, count in rows(view, language=output.language)
+    ]
     if not output.as_json:
-        for row in rows:
-            output.say(_ROW, table=row["table"], label=row["label"], count=row["count"])
-    output.result({"first": given.first, "last": given.last, "rows": rows})
+        for line in lines:
+            output.say(_ROW, **line)
+    output.result({"first": given.first, "last": given.last, "rows": lines})
     return 0
 
 

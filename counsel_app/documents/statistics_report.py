@@ -24,10 +24,10 @@ from counsel_app.domain.labels import Label
 
 PDF_TITLE: Final = Label(de="Statistik", en="Statistics")
 SUPPRESSION: Final = Label(
-    de="Zahlen unter 5 sind unterdrückt, damit niemand erkannt werden kann. Wo sich eine "
-    "solche Zahl aus Summen errechnen ließe, fehlt auch eine zweite.",
-    en="Figures below 5 are suppressed so that nobody can be recognised. Where such a figure "
-    "could be worked out from totals, a second one is left out too.",
+    de="* steht für eine Zahl unter 5, damit niemand erkannt werden kann, oder für eine, aus der "
+    "sich mit Summen oder früheren Berichten eine solche errechnen ließe.",
+    en="* stands for a figure below 5, so that nobody can be recognised, or for one from which "
+    "such a figure could be worked out with totals or earlier reports.",
 )
 _PERIOD: Final = Label(
     de="Zeitraum: {period} · erstellt am {day}", en="Period: {period} · made on {day}"
@@ -40,9 +40,11 @@ _ALT: Final = Label(
     de="Balkendiagramm zu „{title}“: {bars}. Dieselben Zahlen stehen in der Tabelle darunter.",
     en="Bar chart of “{title}”: {bars}. The table below has the same figures.",
 )
+_PART: Final = HEADING.but(size=12.5, leading=16, space_before=14)
 _FEWEST_BARS: Final = 2
 _LABEL: Final = TEXT_WIDTH * 0.47
 _NUMBER: Final = TEXT_WIDTH * 0.15
+_WORDS: Final = TEXT_WIDTH * 0.5
 _LINES: Final = GridStyle(
     pad_x=2 * MM, pad_y=1.5, rule=None, head_fill=None, space_before=0, space_after=0
 )
@@ -64,6 +66,10 @@ class FigureTable:
     title: str
     rows: Sequence[FigureRow]
     note: str = ""
+    is_part: bool = False
+    """Whether a new part of the report begins with it."""
+    is_wide: bool = False
+    """Whether its values are words."""
 
 
 def statistics_report(
@@ -80,9 +86,10 @@ def statistics_report(
     when = _PERIOD.text(language).format(period=period, day=date_text(made_on, language))
     story: list[Flowable] = [Paragraph(title, TITLE), Paragraph(when, BODY)]
     for table in tables:
-        story.append(Paragraph(table.title, HEADING))
+        story.append(Paragraph(table.title, _PART if table.is_part else HEADING))
         story += _chart(table, language)
-        story.append(_table(table))
+        if table.rows:
+            story.append(_table(table))
         if table.note:
             story.append(Paragraph(table.note, NOTE))
     if not tables:
@@ -113,9 +120,9 @@ def _chart(figures: FigureTable, language: str) -> Iterator[Flowable]:
 
 
 def _table(figures: FigureTable) -> Grid:
-    number = CELL.but(align="end", hyphenate=False)
+    number = CELL.but(align="start" if figures.is_wide else "end", hyphenate=False)
     return Grid(
-        [_LABEL, _NUMBER],
+        [_LABEL, _WORDS if figures.is_wide else _NUMBER],
         [
             (
                 [Paragraph(row.label, CELL)],

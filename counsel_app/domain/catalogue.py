@@ -13,6 +13,7 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.demand import Demand
 from counsel_app.domain.disclosure import Disclosure
+from counsel_app.domain.frozen_report import FrozenReport
 from counsel_app.domain.give_back import Review, VolunteerHours, VolunteerPaper
 from counsel_app.domain.group_event import GroupEvent
 from counsel_app.domain.handover import Handover
@@ -67,6 +68,7 @@ RECORD_TYPES: Final = MappingProxyType(
             LinkageKey,
             Member,
             Organisation,
+            FrozenReport,
         )
     }
 )
@@ -85,6 +87,7 @@ OF_NO_CASE: Final = frozenset(
         LinkageKey.TYPE,
         Member.TYPE,
         Organisation.TYPE,
+        FrozenReport.TYPE,
     }
 )
 """The directory, the team, what is done with many: what belongs to no single case."""

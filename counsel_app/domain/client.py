@@ -114,7 +114,7 @@ class Occupation:
 class Client(Record):
     """A client.
 
-    Age group, origin region and status group are derived from the exact
+    Age group, origin region, status group and procedure group are derived from the exact
     values (``domain.groups``) so that a coordinator elsewhere can count
     without knowing anyone.
     """
@@ -199,6 +199,15 @@ class Client(Record):
             en="Status group",
             group=Group.STATUS_GROUP,
             codes="status_groups",
+        ),
+    ] = ""
+    procedure_group: Annotated[
+        str,
+        Attr(
+            de="Dauer des Asylverfahrens, grob",
+            en="Length of the procedure, roughly",
+            group=Group.STATUS_GROUP,
+            codes="procedure_groups",
         ),
     ] = ""
     german_level: Annotated[

@@ -131,6 +131,15 @@ class Referral(Record):
     appointment_on: Annotated[
         date | None, Attr(de="Termin dort", en="Appointment there", group=Group.REFERRAL)
     ] = None
+    wait_group: Annotated[
+        str,
+        Attr(
+            de="Wartezeit bis zum Termin, grob",
+            en="Wait for the appointment, roughly",
+            group=Group.REFERRAL_RESULT,
+            codes="wait_groups",
+        ),
+    ] = ""
     feedback_due_on: Annotated[
         date | None, Attr(de="Rückmeldung bis", en="Feedback by", group=Group.REFERRAL)
     ] = None

@@ -1,119 +1,244 @@
-"""Counts over a case base: persons, cases and contacts are three numbers."""
+"""Counts of one period: persons, cases and contacts are three numbers.
+
+Tables are data (``TABLES``): from which cube, by what, and what they add up
+to. Small cells are still in what is counted here; ``regional.suppression``
+decides what may be shown.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from statistics import median
+from typing import Final
 
-from counsel_app.domain.case import Case
-from counsel_app.domain.client import Client
 from counsel_app.domain.codes import code_list
-from counsel_app.domain.consultation import Consultation
-from counsel_app.domain.group_event import GroupEvent
-from counsel_app.domain.referral import Referral
-from counsel_app.regional.suppression import suppress
+from counsel_app.domain.labels import Label
+from counsel_app.regional.cubes import Cube, Cubes
+
+NOT_STATED: Final = ""
+"""The cell of what was not stated, or of a code this program does not know."""
+MENTIONS: Final = ""
+"""What a table adds up to where one may count under several cells: to nothing."""
+
+
+_GROUPED: Final = "age_groups"
+"""The list whose codes have coarser groups that are counted as well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
-    """One breakdown; a count of None is suppressed. Keys are codes of ``codes``."""
+class Spec:
+    """One table. It adds up to ``of``: a number of ``TOTALS``, or ``table.cell``.
+
+    ``part_of`` names the table of all of whom this one shows a part by the
+    same codes: what the part leaves over is a group too. ``is_stock`` counts
+    who was there at some time of the period, so that periods do not add up.
+    """
 
     id: str
+    cube: str
+    by: str
     codes: str
-    counts: Mapping[str, int | None]
+    of: str
+    where: tuple[str, str] | None = None
+    coarse: bool = False
+    """Counted by the coarser group of the code."""
+    within: str = ""
+    """Only codes of this coarser group."""
+    part_of: str = ""
+    is_stock: bool = False
+    weight: str = "n"
+
+
+TABLES: Final[tuple[Spec, ...]] = (
+    Spec(
+        id="band", cube="people", by="age_group", codes="age_bands", of="persons",
+        coarse=True, is_stock=True,
+    ),
+    Spec(
+        id="age_u25", cube="people", by="age_group", codes="age_groups", of="band.U25",
+        within="U25", is_stock=True,
+    ),
+    Spec(
+        id="age_ue25", cube="people", by="age_group", codes="age_groups", of="band.UE25",
+        within="UE25", is_stock=True,
+    ),
+    Spec(id="sex", cube="people", by="sex", codes="sexes", of="persons", is_stock=True),
+    Spec(
+        id="origin", cube="people", by="origin", codes="origin_regions", of="persons",
+        is_stock=True,
+    ),
+    Spec(
+        id="status", cube="people", by="status", codes="status_groups", of="persons",
+        is_stock=True,
+    ),
+    Spec(id="german", cube="people", by="german", codes="cefr", of="persons", is_stock=True),
+    Spec(
+        id="procedure", cube="people", by="procedure", codes="procedure_groups", of="persons",
+        is_stock=True,
+    ),
+    Spec(id="region", cube="files", by="region", codes="regions", of="cases", is_stock=True),
+    Spec(id="service", cube="files", by="service", codes="services", of="cases", is_stock=True),
+    Spec(
+        id="housing", cube="files", by="housing", codes="housing_groups", of="cases",
+        is_stock=True,
+    ),
+    Spec(id="ending", cube="files", by="ended", codes="case_states", of="cases", is_stock=True),
+    Spec(
+        id="closure", cube="files", by="closure", codes="closure_reasons", of="ending.CLOSED",
+        where=("ended", "CLOSED"),
+    ),
+    Spec(id="topic", cube="topics", by="topic", codes="topics", of=MENTIONS),
+    Spec(id="district", cube="districts", by="region", codes="regions", of="contacts"),
+    Spec(id="place", cube="talks", by="place", codes="places", of="contacts"),
+    Spec(id="language", cube="talks", by="language", codes="languages", of="contacts"),
+    Spec(id="interpreter", cube="talks", by="interpreter", codes="interpreters", of="contacts"),
+    Spec(
+        id="unmet", cube="talks", by="language", codes="languages", of="interpreter.UNMET",
+        where=("interpreter", "UNMET"), part_of="language",
+    ),
+    Spec(id="office", cube="referrals", by="office", codes="institution_kinds", of="referrals"),
+    Spec(id="result", cube="referrals", by="result", codes="referral_results", of="referrals"),
+    Spec(
+        id="rejected", cube="referrals", by="office", codes="institution_kinds",
+        of="result.REJECTED_STATUS", where=("result", "REJECTED_STATUS"), part_of="office",
+    ),
+    Spec(id="wait", cube="referrals", by="wait", codes="wait_groups", of="referrals"),
+    Spec(id="demand_region", cube="demands", by="region", codes="regions", of="demands"),
+    Spec(
+        id="demand_offer", cube="demands", by="offer", codes="courses+instruments", of="demands"
+    ),
+    Spec(id="reason", cube="reasons", by="reason", codes="demand_reasons", of=MENTIONS),
+    Spec(
+        id="instrument", cube="contracts", by="instrument", codes="instruments", of="contracts",
+    ),
+    Spec(
+        id="contract_origin", cube="contracts", by="origin", codes="origin_regions",
+        of="contracts",
+    ),
+    Spec(
+        id="broker", cube="contracts", by="broker", codes="institution_kinds", of="contracts",
+    ),
+    Spec(
+        id="heads", cube="events", by="kind", codes="group_event_kinds", of="heads",
+        weight="heads",
+    ),
+    Spec(id="happening", cube="notes", by="happening", codes="happenings", of="notes"),
+)  # fmt: skip
+"""Parents stand before the tables that add up to one of their cells."""
+
+TOTALS: Final[Mapping[str, tuple[str, str]]] = {
+    "persons": ("people", "n"),
+    "cases": ("files", "n"),
+    "contacts": ("talks", "n"),
+    "minutes": ("talks", "minutes"),
+    "referrals": ("referrals", "n"),
+    "demands": ("demands", "n"),
+    "contracts": ("contracts", "n"),
+    "events": ("events", "n"),
+    "heads": ("events", "heads"),
+    "volunteers": ("volunteers", "n"),
+    "notes": ("notes", "n"),
+    "given_minutes": ("hours", "minutes"),
+}
+"""Number → cube and column it is the sum of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """Places of one kind in the directory, and how many are free."""
+
+    codes: str
+    code: str
+    places: int
+    free: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statistics:
-    """The figures of one period; ``median_wait_days`` is contact → appointment."""
+    """What was counted from ``first`` to ``last``, nothing left out yet."""
 
     first: date
     last: date
-    persons: int
-    cases: int
-    contacts: int
-    minutes: int
+    totals: Mapping[str, int]
+    tables: Mapping[str, Mapping[str, int]]
+    """Table → code → count, in the order of the code list; what is nought is absent."""
     median_wait_days: float | None
-    events: int
-    heads: int
-    """Heads at group events: counted each time, so neither persons nor contacts."""
-    tables: tuple[Table, ...]
+    """From the first contact to the first appointment."""
+    waits: int
+    """Of how many cases that is the median."""
+    tasks: int
+    """What volunteers were asked to do."""
+    offers: tuple[Offer, ...] = ()
 
 
-def count(
-    *,
-    clients: Iterable[Client],
-    cases: Iterable[Case],
-    consultations: Iterable[Consultation],
-    referrals: Iterable[Referral],
-    events: Iterable[GroupEvent] = (),
-    first: date,
-    last: date,
-) -> Statistics:
-    """The figures from ``first`` to ``last`` inclusive.
-
-    A case counts when it was open on one of those days, a person when one of
-    their cases does, a contact when it was held then. Breakdown cells under
-    five are suppressed (``regional.suppression``).
-    """
-    active = [case for case in cases if _is_open(case, first, last)]
-    people = {case.client_id for case in active}
-    shown = [client for client in clients if client.id in people]
-    # An amendment is a second sheet of paper, not a second conversation.
-    talks = [c for c in consultations if not c.amends_id]
-    held = [c for c in talks if c.held_on is not None and first <= c.held_on <= last]
-    sent = [r for r in referrals if r.sent_on is not None and first <= r.sent_on <= last]
-    groups = [e for e in events if e.held_on is not None and first <= e.held_on <= last]
-    waits = [
-        (case.first_appointment_on - case.first_contact_on).days
-        for case in active
-        if case.first_appointment_on and case.first_contact_on
-    ]
+def statistics(cubes: Cubes, *, first: date, last: date) -> Statistics:
+    """The tables and numbers of a period from its cubes."""
     return Statistics(
         first=first,
         last=last,
-        persons=len(people),
-        cases=len(active),
-        contacts=len(held),
-        minutes=sum(c.minutes or 0 for c in held),
-        median_wait_days=median(waits) if waits else None,
-        events=len(groups),
-        heads=sum(event.heads or 0 for event in groups),
-        tables=(
-            _table("age", "age_groups", (client.age_group for client in shown)),
-            _table("sex", "sexes", (client.sex for client in shown)),
-            _table("origin", "origin_regions", (client.origin_region for client in shown)),
-            _table("status", "status_groups", (client.status_group for client in shown)),
-            _table("region", "regions", (case.region for case in active)),
-            _table("topic", "topics", (topic for c in held for topic in c.topics)),
-            _table("language", "languages", (c.language for c in held)),
-            _table("interpreter", "interpreters", (c.interpreter for c in held)),
-            _table("result", "referral_results", (r.result for r in sent)),
-            _weighed("heads", "group_event_kinds", ((e.kind, e.heads or 0) for e in groups)),
-        ),
+        totals={name: _sum(cubes[cube], column) for name, (cube, column) in TOTALS.items()},
+        tables={spec.id: _table(spec, cubes[spec.cube]) for spec in TABLES},
+        median_wait_days=_median(cubes["waits"]),
+        waits=_sum(cubes["waits"], "n"),
+        tasks=sum(int(row["tasks"]) * int(row["n"]) for row in cubes["volunteers"]),
+        offers=(*_offers(cubes["courses"], "courses"), *_offers(cubes["openings"], "instruments")),
     )
 
 
-def _is_open(case: Case, first: date, last: date) -> bool:
-    begun = case.first_contact_on
-    return (begun is None or begun <= last) and (case.closed_on is None or case.closed_on >= first)
+def _sum(cube: Cube, column: str) -> int:
+    return sum(int(row[column]) for row in cube)
 
 
-def _table(table_id: str, codes: str, found: Iterable[str]) -> Table:
-    return _weighed(table_id, codes, ((code, 1) for code in found))
-
-
-def _weighed(table_id: str, codes: str, found: Iterable[tuple[str, int]]) -> Table:
+def _table(spec: Spec, cube: Cube) -> Mapping[str, int]:
+    coarser = code_list(_GROUPED).parent
+    known = codes_of(spec.codes)
     counts: Counter[str] = Counter()
-    for code, number in found:
-        if code and number:
-            counts[code] += number
-    place: Callable[[str], int] = [code.code for code in code_list(codes)].index
-    known = {
-        code: counts[code]
-        for code in sorted((c for c in counts if c in code_list(codes)), key=place)
-    }
-    return Table(id=table_id, codes=codes, counts=suppress(known))
+    for row in cube:
+        code = str(row[spec.by])
+        if spec.where and row[spec.where[0]] != spec.where[1]:
+            continue
+        if spec.within and coarser(code) != spec.within:
+            continue
+        if spec.coarse:
+            code = coarser(code)
+        counts[code if code in known else NOT_STATED] += int(row[spec.weight])
+    if spec.of == MENTIONS:
+        del counts[NOT_STATED]
+    # In the order of the lists, what was not stated last.
+    return {code: counts[code] for code in (*known, NOT_STATED) if counts[code]}
+
+
+def codes_of(lists: str) -> Mapping[str, Label]:
+    """The codes of one list, or of several joined by ``+``, with their words."""
+    return {code.code: code.label for name in lists.split("+") for code in code_list(name)}
+
+
+def _median(cube: Cube) -> float | None:
+    """The median of a column of days, each as often as its count."""
+    rows = sorted((int(row["days"]), int(row["n"])) for row in cube)
+    total = sum(number for _, number in rows)
+    if not total:
+        return None
+    return (_nth(rows, (total - 1) // 2) + _nth(rows, total // 2)) / 2
+
+
+def _nth(rows: Iterable[tuple[int, int]], place: int) -> int:
+    seen = 0
+    for value, number in rows:
+        seen += number
+        if seen > place:
+            return value
+    raise IndexError(place)
+
+
+def _offers(cube: Cube, codes: str) -> Iterable[Offer]:
+    known = code_list(codes)
+    found = {str(row["kind"]): row for row in cube}
+    for code in known:
+        row = found.get(code.code)
+        if row is not None and int(row["places"]):
+            yield Offer(
+                codes=codes, code=code.code, places=int(row["places"]), free=int(row["free"])
+            )

@@ -271,3 +271,13 @@ CREATE TABLE cooperation (
     member_id TEXT, agreed_on TEXT, tasks TEXT, not_tasks TEXT, of_volunteer TEXT,
     of_staff TEXT, review_on TEXT, signed_on TEXT
 ) STRICT"""
+
+FIGURES: Final = """
+ALTER TABLE client ADD COLUMN procedure_group TEXT;
+
+ALTER TABLE referral ADD COLUMN wait_group TEXT;
+
+CREATE TABLE frozen_report (
+    id TEXT PRIMARY KEY,
+    first_on TEXT, last_on TEXT, frozen_on TEXT, figures TEXT, digest TEXT, sources TEXT
+) STRICT"""

@@ -18,6 +18,7 @@ from counsel_app.store.later_steps import (
     CORRECTIONS,
     DEMAND,
     ENDINGS,
+    FIGURES,
     GIVING_BACK,
     HOLDING,
     HSDS,
@@ -194,6 +195,13 @@ def m020_volunteers(database: Any) -> None:
         database.conn.execute(statement)
 
 
+@MIGRATIONS()
+def m021_figures(database: Any) -> None:
+    """Coarse lengths of procedures and waits; figures as they were published."""
+    for statement in FIGURES.split(";\n"):
+        database.conn.execute(statement)
+
+
 STEPS: Final = (
     "m001_foundation",
     "m002_keeping",
@@ -215,6 +223,7 @@ STEPS: Final = (
     "m018_trust",
     "m019_persons",
     "m020_volunteers",
+    "m021_figures",
 )
 
 _FOUNDATION: Final = """

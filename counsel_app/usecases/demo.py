@@ -17,11 +17,12 @@ from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.client import Client
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
-from counsel_app.domain.groups import with_groups, with_housing_group
+from counsel_app.domain.groups import with_groups, with_housing_group, with_wait_group
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import Record, begin
+from counsel_app.domain.referral import Referral
 from counsel_app.domain.resources import read_text
 from counsel_app.domain.volunteering import Assignment
 from counsel_app.store.kdf import KdfCost
@@ -217,6 +218,8 @@ def _record(entry: Mapping[str, Any], ids: Mapping[str, str], person: str, clock
     record = begin(RECORD_TYPES[entry["type"]], ids[entry["key"]], values)
     if isinstance(record, Client):
         return with_groups(record, today=clock.today())
+    if isinstance(record, Referral):
+        return with_wait_group(record)
     return with_housing_group(record) if isinstance(record, Case) else record
 
 

@@ -20,7 +20,9 @@ from counsel_app.store.vault import Vault
 from counsel_app.usecases.progress import Report, unheard
 
 _LAST: Final = "last_import"
-_KEPT_CURRENT: Final = frozenset({"age_group", "origin_region", "status_group", "housing_group"})
+_KEPT_CURRENT: Final = frozenset(
+    {"age_group", "origin_region", "status_group", "procedure_group", "housing_group", "wait_group"}
+)
 """What the program itself keeps up to date: nobody's work."""
 
 

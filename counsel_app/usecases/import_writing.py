@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from counsel_app.domain.clock import Clock
-from counsel_app.domain.groups import with_groups, with_housing_group
+from counsel_app.domain.groups import with_groups, with_housing_group, with_wait_group
 from counsel_app.domain.ids import new_case_number
 from counsel_app.domain.import_fields import DIRECTORY, ID, INSTITUTION, NUMBER, Subject
 from counsel_app.domain.import_records import (
@@ -19,6 +19,7 @@ from counsel_app.domain.import_records import (
 from counsel_app.domain.import_rows import Sheet
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.records import Record
+from counsel_app.domain.referral import Referral
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.import_matching import Known, office_key
 from counsel_app.usecases.profiles import own_profile
@@ -52,7 +53,7 @@ def records_of(
     )
     if subject is Subject.CONSULTATIONS:
         made = replace(made, counsellor_id=own_profile(vault).person_id)  # type: ignore[call-arg]
-    yield made, None
+    yield with_wait_group(made) if isinstance(made, Referral) else made, None
 
 
 def _person(vault: Vault, values: Values, known: Known, clock: Clock) -> Iterator[Pair]:

@@ -33,7 +33,8 @@ from counsel_app.usecases.demo import (
 )
 from counsel_app.usecases.exchange import export_changes
 from counsel_app.usecases.inbox import apply_inbox, plan_inbox
-from counsel_app.usecases.statistics import statistics, statistics_rows
+from counsel_app.usecases.report_files import report_file
+from counsel_app.usecases.report_view import rows, view_report
 from counsel_app.usecases.team import volunteers
 from counsel_app.usecases.volunteering import assign
 
@@ -192,12 +193,14 @@ def _merge(demo: Demo, who: str, clock: Clock) -> tuple[int, int, int, int]:
 def _statistics(vault: Vault, folder: Path, clock: Clock) -> tuple[Path, Path]:
     """The figures of the running year, as data and as a paper."""
     first, last = date(clock.today().year, 1, 1), clock.today()
-    figures = statistics(vault, first=first, last=last)
+    pdf_bytes, _ = report_file(vault, "pdf", first=first, last=last, language="de", clock=clock)
+    view = view_report(vault, first=first, last=last, clock=clock)
+    lines = [
+        {"table": table, "label": label, "count": count}
+        for table, label, count in rows(view, language="de")
+    ]
     path = folder / "statistics.json"
-    rows = json.dumps(statistics_rows(figures, language="de"), ensure_ascii=False, indent=1)
-    write_durably(path, rows.encode())
+    write_durably(path, json.dumps(lines, ensure_ascii=False, indent=1).encode())
     pdf = folder / "statistics.pdf"
-    write_durably(
-        pdf, papers.statistics_report(vault, first=first, last=last, language="de", clock=clock)
-    )
+    write_durably(pdf, pdf_bytes)
     return path, pdf

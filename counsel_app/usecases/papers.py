@@ -11,7 +11,6 @@ from counsel_app.documents import consultation_report as report
 from counsel_app.documents import recovery_sheet as recovery
 from counsel_app.documents import referral_letter as letter
 from counsel_app.documents import share_sheet as share
-from counsel_app.documents import statistics_report as figures_paper
 from counsel_app.documents.document import Pdf
 from counsel_app.documents.pages import Letterhead
 from counsel_app.documents.phrases import (
@@ -25,10 +24,8 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.client import Client
 from counsel_app.domain.clock import Clock
-from counsel_app.domain.codes import code_list
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
-from counsel_app.domain.display import date_text
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.labels import Label
@@ -36,18 +33,12 @@ from counsel_app.domain.letter import Letter
 from counsel_app.domain.plan import Step
 from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
-from counsel_app.regional.statistics import Table
-from counsel_app.regional.suppression import shown
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.letterhead import own_letterhead
 from counsel_app.usecases.profiles import own_profile
-from counsel_app.usecases.statistics import TABLES, statistics, totals
 from counsel_app.usecases.team import name_of
 
 RecordT = TypeVar("RecordT", bound=Record)
-
-_TITLE = Label(de="Beratung und Verweise in Zahlen", en="Counselling and referrals in figures")
-_TOTALS = Label(de="Gesamt", en="Totals")
 
 
 class RecordGone(AppError):
@@ -191,25 +182,6 @@ def share_sheets(vault: Vault, shares: Sequence[str], *, clock: Clock) -> list[P
     ]
 
 
-def statistics_report(vault: Vault, *, first: date, last: date, language: str, clock: Clock) -> Pdf:
-    """The figures of a period as a paper, small cells suppressed."""
-    figures = statistics(vault, first=first, last=last)
-    rows = [
-        figures_paper.FigureRow(label=label.text(language), value=value)
-        for label, value in totals(figures)
-    ]
-    tables = [figures_paper.FigureTable(title=_TOTALS.text(language), rows=rows)]
-    tables += [_figure_table(table, language) for table in figures.tables if table.counts]
-    return figures_paper.statistics_report(
-        tables,
-        letterhead=_letterhead(vault),
-        title=_TITLE.text(language),
-        period=f"{date_text(first, language)} – {date_text(last, language)}",
-        made_on=clock.today(),
-        language=language,
-    )
-
-
 def log_letter(
     vault: Vault,
     case_id: str,
@@ -237,22 +209,6 @@ def log_letter(
     with vault.atomic(clock) as write:
         write.put(made)
     return write.changes
-
-
-def _figure_table(table: Table, language: str) -> figures_paper.FigureTable:
-    codes = code_list(table.codes)
-    largest = max((count for count in table.counts.values() if count), default=1)
-    return figures_paper.FigureTable(
-        title=TABLES[table.id].text(language),
-        rows=[
-            figures_paper.FigureRow(
-                label=codes.text(code, language),
-                value=shown(count),
-                share=None if count is None else count / largest,
-            )
-            for code, count in table.counts.items()
-        ],
-    )
 
 
 def _letterhead(vault: Vault) -> Letterhead:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
+from counsel_app.domain.groups import with_wait_group
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.referral import Referral, Release, next_number
 from counsel_app.store.vault import Vault
@@ -21,7 +22,7 @@ def save_referral(
     field changed by a colleague since is then a difference.
     """
     with vault.atomic(clock) as write:
-        write.put(referral, seen=seen)
+        write.put(with_wait_group(referral), seen=seen)
     return write.changes
 
 

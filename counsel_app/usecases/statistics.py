@@ -1,158 +1,126 @@
-"""The figures of a period from one's own or a merged case base."""
+"""The figures of a period: counted now, or as they were once published."""
 
 from __future__ import annotations
 
-import csv
-import io
+import hashlib
 from dataclasses import dataclass
-from datetime import date
-from typing import Final
+from datetime import date, datetime
 
-from counsel_app.domain.case import Case
-from counsel_app.domain.client import Client
-from counsel_app.domain.codes import code_list
-from counsel_app.domain.consultation import Consultation
-from counsel_app.domain.group_event import GroupEvent
+import msgspec
+
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.errors import AppError
+from counsel_app.domain.frozen_report import Contribution, FrozenReport
 from counsel_app.domain.labels import Label
-from counsel_app.domain.referral import Referral
-from counsel_app.regional.statistics import Statistics, count
-from counsel_app.regional.suppression import shown
+from counsel_app.regional.statistics import Statistics, statistics
+from counsel_app.regional.suppression import Protected, Published, protect
+from counsel_app.store.figures import contributions
 from counsel_app.store.vault import Vault
+from counsel_app.usecases.figure_base import figure_base
+from counsel_app.usecases.profiles import own_profile
+from counsel_app.usecases.team import members
 
 
-def statistics(vault: Vault, *, first: date, last: date) -> Statistics:
-    """The figures from ``first`` to ``last``, small cells suppressed."""
-    return count(
-        clients=vault.all(Client),
-        cases=vault.all(Case),
-        consultations=vault.all(Consultation),
-        referrals=vault.all(Referral),
-        events=vault.all(GroupEvent),
-        first=first,
-        last=last,
+class PeriodBackwards(AppError):
+    """The last day lies before the first."""
+
+    label = Label(
+        de="Der letzte Tag liegt vor dem ersten. Bitte die beiden Tage tauschen.",
+        en="The last day lies before the first. Please exchange the two days.",
     )
 
 
-TABLES: Final = {
-    "age": Label(de="Altersgruppe", en="Age group"),
-    "sex": Label(de="Geschlecht", en="Sex"),
-    "origin": Label(de="Herkunftsregion", en="Region of origin"),
-    "status": Label(de="Statusgruppe", en="Status group"),
-    "region": Label(de="Stadtregion", en="District"),
-    "topic": Label(de="Beratungen nach Thema", en="Consultations by topic"),
-    "language": Label(de="Beratungen nach Sprache", en="Consultations by language"),
-    "interpreter": Label(de="Sprachmittlung", en="Interpreting"),
-    "result": Label(de="Verweise nach Ergebnis", en="Referrals by result"),
-    "heads": Label(de="Köpfe bei Gruppenveranstaltungen", en="Heads at group events"),
-}
-"""Headings of the breakdowns of ``regional.statistics``."""
+def counted(vault: Vault, *, first: date, last: date) -> Statistics:
+    """What the case file holds from ``first`` to ``last``, small cells and all.
 
-_HEAD_TABLE: Final = Label(de="Tabelle", en="Table")
-_HEAD_LABEL: Final = Label(de="Bezeichnung", en="Label")
-_HEAD_COUNT: Final = Label(de="Anzahl", en="Count")
-_TOTALS: Final = Label(de="Gesamt", en="Totals")
-_PERSONS: Final = Label(de="Personen", en="Persons")
-_CASES: Final = Label(de="Fälle", en="Cases")
-_CONTACTS: Final = Label(de="Beratungen", en="Consultations")
-_MINUTES: Final = Label(de="Beratungsminuten", en="Minutes of counselling")
-_EVENTS: Final = Label(de="Gruppenveranstaltungen", en="Group events")
-_HEADS: Final = Label(de="Köpfe dort (nicht Personen)", en="Heads there (not persons)")
-_WAIT: Final = Label(
-    de="Wartetage bis zum ersten Termin (Median)", en="Days to the first appointment (median)"
-)
+    Raises PeriodBackwards, TooMuchToCount.
+    """
+    # Imported here: the engine is needed for figures and nothing else.
+    from counsel_app.regional import duck
+
+    if last < first:
+        raise PeriodBackwards
+    with duck.loaded(figure_base(vault, on=last)) as engine:
+        cubes = duck.count(engine, first=first, last=last)
+    return statistics(cubes, first=first, last=last)
 
 
-def totals(figures: Statistics) -> tuple[tuple[Label, str], ...]:
-    """The headline figures with their labels, as they are printed."""
-    wait = figures.median_wait_days
+def figures(vault: Vault, *, first: date, last: date) -> Protected:
+    """What of the period may be shown, next to every report that was frozen.
+
+    A frozen period is shown as it was published, whatever came in since.
+    Raises PeriodBackwards, TooMuchToCount, TooManyReports.
+    """
+    found = frozen_report(vault, first=first, last=last)
+    if found is not None:
+        return Protected(published=published(found), why={})
+    earlier = [published(report) for report in frozen_reports(vault)]
+    return protect(counted(vault, first=first, last=last), earlier)
+
+
+def frozen_reports(vault: Vault) -> list[FrozenReport]:
+    """All of them, the first frozen first."""
+    return vault.all(FrozenReport, order="frozen_on")
+
+
+def frozen_report(vault: Vault, *, first: date, last: date) -> FrozenReport | None:
+    """The report of exactly this period; None where none was frozen."""
+    found = vault.all(FrozenReport, first_on=first.isoformat(), last_on=last.isoformat())
+    return found[0] if found else None
+
+
+def published(report: FrozenReport) -> Published:
+    """The figures of a frozen report."""
+    return msgspec.json.decode(report.figures, type=Published)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frozen:
+    """A period's report, and what freezing it changed (nothing where it was frozen before)."""
+
+    report: FrozenReport
+    changes: Changes
+
+
+def freeze(vault: Vault, *, first: date, last: date, clock: Clock) -> Frozen:
+    """Keep the figures of a period for good, as they may be published now.
+
+    What was frozen stays: the same period again is the report that is there.
+    Raises PeriodBackwards, TooMuchToCount, TooManyReports.
+    """
+    found = frozen_report(vault, first=first, last=last)
+    if found is not None:
+        return Frozen(report=found, changes=Changes())
+    made = figures(vault, first=first, last=last).published
+    text = msgspec.json.encode(made).decode()
+    report = FrozenReport(
+        id=vault.new_id(clock),
+        first_on=first,
+        last_on=last,
+        frozen_on=clock.today(),
+        figures=text,
+        digest=hashlib.sha256(text.encode()).hexdigest(),
+        sources=sources(vault, clock=clock),
+    )
+    with vault.atomic(clock) as write:
+        write.put(report)
+    return Frozen(report=report, changes=write.changes)
+
+
+def sources(vault: Vault, *, clock: Clock) -> tuple[Contribution, ...]:
+    """Whose changes this file holds: one's own, and each device's up to its last bundle."""
+    names = {member.device: member.name for member in members(vault)}
+    own = Contribution(sender=own_profile(vault).name, device=vault.device, sent_on=clock.today())
     return (
-        (_PERSONS, str(figures.persons)),
-        (_CASES, str(figures.cases)),
-        (_CONTACTS, str(figures.contacts)),
-        (_MINUTES, str(figures.minutes)),
-        (_WAIT, "–" if wait is None else f"{wait:g}"),
-        (_EVENTS, str(figures.events)),
-        (_HEADS, str(figures.heads)),
-    )
-
-
-def statistics_rows(figures: Statistics, *, language: str) -> list[dict[str, str]]:
-    """The figures as rows of table, label and printed count (small ones ``<5``)."""
-    rows = [
-        {"table": _TOTALS.text(language), "label": label.text(language), "count": count_text}
-        for label, count_text in totals(figures)
-    ]
-    for table in figures.tables:
-        codes = code_list(table.codes)
-        rows += [
-            {
-                "table": TABLES[table.id].text(language),
-                "label": codes.text(code, language),
-                "count": shown(number),
-            }
-            for code, number in table.counts.items()
-        ]
-    return rows
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
-    """One line of a breakdown; ``count`` None is suppressed, ``text`` is what is shown."""
-
-    label: Label
-    count: int | None
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Breakdown:
-    """One table of the figures in words."""
-
-    table: str
-    label: Label
-    cells: tuple[Cell, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
-    """The figures of a period, ready to be shown."""
-
-    totals: tuple[tuple[Label, str], ...]
-    breakdowns: tuple[Breakdown, ...]
-
-
-def view_figures(vault: Vault, *, first: date, last: date) -> Figures:
-    """The figures from ``first`` to ``last`` in words, small cells suppressed."""
-    figures = statistics(vault, first=first, last=last)
-    return Figures(
-        totals=totals(figures),
-        breakdowns=tuple(
-            Breakdown(
-                table=table.id,
-                label=TABLES[table.id],
-                cells=tuple(
-                    Cell(label=code.label, count=number, text=shown(number))
-                    for code in code_list(table.codes)
-                    if code.code in table.counts
-                    for number in (table.counts[code.code],)
-                ),
+        own,
+        *(
+            Contribution(
+                sender=names.get(device, ""),
+                device=device,
+                last_seq=number,
+                sent_on=datetime.fromisoformat(at).astimezone().date(),
             )
-            for table in figures.tables
+            for device, number, at in contributions(vault)
         ),
     )
-
-
-def statistics_csv(vault: Vault, *, first: date, last: date, language: str) -> bytes:
-    """The same rows as a file for a spreadsheet.
-
-    Semicolons and a byte order mark: what a German Excel opens as columns and
-    with its umlauts.
-    """
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(
-        (_HEAD_TABLE.text(language), _HEAD_LABEL.text(language), _HEAD_COUNT.text(language))
-    )
-    for line in statistics_rows(statistics(vault, first=first, last=last), language=language):
-        writer.writerow((line["table"], line["label"], line["count"]))
-    return text.getvalue().encode("utf-8-sig")

@@ -86,12 +86,13 @@ def test_figures_are_rows_that_name_nobody(call: Call, demo: Demo) -> None:
     done = call.opened("stats", "--profile", profile, *YEAR, "--lang", "de")
     assert done.code == 0
     # first has taken in nothing yet that is not there: three people, nine talks.
-    assert "Gesamt\tPersonen\t3" in done.out
-    assert "Gesamt\tBeratungen\t9" in done.out
+    assert "Menschen und Fälle\tPersonen\t*" in done.out
+    assert "Beratung\tBeratungen\t9" in done.out
     asked = call.opened("stats", "--profile", profile, *YEAR, "--json", "--lang", "en")
     rows = asked.json["rows"]
-    assert {"table": "Totals", "label": "Persons", "count": "3"} in rows
-    assert {row["count"] for row in rows if row["table"] == "Sex"} == {"<5"}
+    assert {"table": "Counselling", "label": "Consultations", "count": "9"} in rows
+    assert {row["count"] for row in rows if row["table"] == "Sex"} == {"*"}
+    assert {"table": "People and cases", "label": "Persons", "count": "*"} in rows
     names = [e["chosen_name"] for e in demo_data()["record"] if e["type"] == "client"]
     assert [name for name in names if name in done.out + asked.out] == []
 
@@ -99,7 +100,7 @@ def test_figures_are_rows_that_name_nobody(call: Call, demo: Demo) -> None:
 def test_a_period_without_talks_has_none(call: Call, demo: Demo) -> None:
     line = ("stats", "--profile", demo.profile("first"), "--lang", "en", "--json")
     rows = call.opened(*line, "--first", "2019-01-01", "--last", "2019-12-31").json["rows"]
-    assert {"table": "Totals", "label": "Consultations", "count": "0"} in rows
+    assert {"table": "Counselling", "label": "Consultations", "count": "0"} in rows
 
 
 @pytest.mark.parametrize(("lang", "words"), [("de", "liegt vor dem ersten"), ("en", "before")])

@@ -109,7 +109,8 @@ def test_team_and_letterhead_stay_on_the_device() -> None:
 
 def test_the_region_sees_exactly_what_the_export_row_of_the_guide_names() -> None:
     assert visible_fields("client", Audience.REGION) == {
-        "age_group", "sex", "origin_region", "status_group", "german_level", "german_level_on",
+        "age_group", "sex", "origin_region", "status_group", "procedure_group",
+        "german_level", "german_level_on",
         "german_evidence",
         "literacy", "schooling_years", "school_certificate", "linkage",
     }  # fmt: skip
@@ -119,7 +120,7 @@ def test_the_region_sees_exactly_what_the_export_row_of_the_guide_names() -> Non
     }  # fmt: skip
     assert visible_fields("goal", Audience.REGION) == {"case_id", "domain", "state", "review_on"}
     assert visible_fields("referral", Audience.REGION) == {
-        "case_id", "institution_id", "sent_on", "result",
+        "case_id", "institution_id", "sent_on", "result", "wait_group",
     }  # fmt: skip
 
 

@@ -141,6 +141,6 @@ def test_the_city_counts_heads_and_knows_neither_title_nor_place(service: Servic
         40, "OPEN_DAY", "SUED", ("WORK",),
     )  # fmt: skip
     assert (theirs.title, theirs.place, theirs.note) == ("", "", "")
-    figures = statistics.statistics(service.city.vault, first=TODAY, last=TODAY)
-    assert (figures.events, figures.heads) == (1, 40)
-    assert {one.id: one.counts for one in figures.tables}["heads"] == {"OPEN_DAY": 40}
+    figures = statistics.counted(service.city.vault, first=TODAY, last=TODAY)
+    assert (figures.totals["events"], figures.totals["heads"]) == (1, 40)
+    assert figures.tables["heads"] == {"OPEN_DAY": 40}

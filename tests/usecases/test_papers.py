@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -215,25 +215,6 @@ def test_the_recovery_sheet_holds_the_key_and_whose_it_is(farhad: Desk) -> None:
     assert "Anna" in text
     for group in farhad.recovery_key.split("-"):
         assert group in text
-
-
-def test_the_figures_as_a_paper_suppress_small_groups(farhad: Desk) -> None:
-    for n in range(6):
-        put(farhad, a_client(100 + n, sex="w"), a_case(200 + n, client=100 + n))
-        put(farhad, a_consultation(300 + n, case=200 + n, topics=("HOUSING",)))
-    text = flat(
-        papers.statistics_report(
-            farhad.vault,
-            first=date(2026, 1, 1),
-            last=date(2026, 12, 31),
-            language="de",
-            clock=farhad.clock,
-        )
-    )
-    assert "01.01.2026 – 31.12.2026" in text
-    assert "Wohnen" in text
-    assert "<5" in text
-    assert "weiblich" in text
 
 
 def test_that_a_paper_was_made_is_noted_without_the_paper(farhad: Desk) -> None:

@@ -1,10 +1,9 @@
-"""The figures of a period: totals, bars or tables, small groups hidden, PDF and CSV."""
+"""The figures of a period in the layout of their reader: looked at, frozen, saved."""
 
 from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +11,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from counsel_app.gui import actions, i18n
-from counsel_app.gui.dialogs.folder import choose_target
+from counsel_app.gui.dialogs.question import ask
+from counsel_app.gui.dialogs.report_facts import show_hidden, show_sources
+from counsel_app.gui.dialogs.save_report import ask_where
+from counsel_app.gui.i18n import short_date
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.periods import (
     Period,
@@ -27,13 +29,11 @@ from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row
-from counsel_app.gui.widgets.text import MutedLine, Problem, Title
+from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Problem, Title
 
 if TYPE_CHECKING:
-    from counsel_app.usecases.statistics import Breakdown, Figures
+    from counsel_app.usecases.report_view import Breakdown, ReportView, Section
 
-_FIRST = ("topic", "language")
-"""What is asked most stands on top."""
 _SHORTCUTS = 3
 """This quarter and the ones before; then the year."""
 
@@ -47,14 +47,39 @@ class ReportsPage(Page):
         self._is_table = False
         self.charts: list[BarChart] = []
         self._periods = _offered(desk.today())
+        self.view: ReportView | None = None
         self.csv_button = Button(
-            translate("Reports", "Export table (CSV)"), icon="download", pressed=self._ask_csv
+            translate("Reports", "Table (CSV)"),
+            icon="download",
+            pressed=lambda: self._ask("csv"),
+        )
+        self.xlsx_button = Button(
+            translate("Reports", "Table (XLSX)"),
+            icon="download",
+            pressed=lambda: self._ask("xlsx"),
         )
         self.pdf_button = PrimaryButton(
-            translate("Reports", "Export report (PDF)"), icon="file-down", pressed=self._ask_pdf
+            translate("Reports", "Report (PDF)"),
+            icon="file-down",
+            pressed=lambda: self._ask("pdf"),
         )
-        head = row(Title(translate("Reports", "Reports")), self.csv_button, self.pdf_button)
+        head = row(
+            Title(translate("Reports", "Reports")),
+            self.csv_button,
+            self.xlsx_button,
+            self.pdf_button,
+        )
         head.setStretch(0, 1)
+        self.layouts = Chips(
+            translate("Reports", "Layout"),
+            (
+                ("city", translate("Reports", "City")),
+                ("state", translate("Reports", "State")),
+                ("federal", translate("Reports", "Federal level")),
+                ("committee", translate("Reports", "Steering committee")),
+            ),
+        )
+        self.layouts.changed.connect(self._reload)
         self.chips = Chips(
             translate("Reports", "Period"),
             tuple((key, words) for key, (words, _) in self._periods.items()),
@@ -75,24 +100,40 @@ class ReportsPage(Page):
         )
         period.setStretch(0, 1)
         self.problem = Problem()
-        self._totals = Wrapping(gap=12)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(12)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        self.state = Muted("")
+        self.freeze_button = Button(
+            translate("Reports", "Freeze"), icon="lock", pressed=self._ask_freeze
+        )
+        self.sources_button = QuietButton(
+            translate("Reports", "Contributing exports…"), pressed=self._show_sources
+        )
+        self.why_button = QuietButton("", pressed=self._show_hidden)
+        state = row(self.state, self.sources_button, self.freeze_button, gap=10)
+        state.setStretch(0, 1)
         inside = QWidget()
-        column(self._totals, self._grid, 1, parent=inside, gap=12).setContentsMargins(0, 0, 12, 0)
+        self._parts = column(parent=inside, gap=12)
+        self._parts.setContentsMargins(0, 0, 12, 0)
         self.switch = QuietButton("", pressed=self._toggle)
         foot = row(
-            MutedLine(translate("Reports", "Groups smaller than 5 are shown as <5.")),
+            MutedLine(translate("Reports", "A star: not shown.")),
+            self.why_button,
             1,
             self.switch,
         )
         self._say_switch()
         whole = column(
-            head, period, self.problem, Scroll(inside), foot, parent=self, margin=24, gap=12
+            head,
+            period,
+            self.layouts,
+            self.problem,
+            state,
+            Scroll(inside),
+            foot,
+            parent=self,
+            margin=24,
+            gap=10,
         )
-        whole.setStretch(3, 1)
+        whole.setStretch(5, 1)
         self._take_shortcut()
 
     def open(self, target: str) -> None:  # noqa: ARG002  one page of figures
@@ -123,8 +164,8 @@ class ReportsPage(Page):
 
     def _reload(self) -> None:
         chosen = self.period()
-        self.csv_button.setEnabled(chosen is not None)
-        self.pdf_button.setEnabled(chosen is not None)
+        for button in (self.csv_button, self.xlsx_button, self.pdf_button, self.freeze_button):
+            button.setEnabled(chosen is not None)
         self.problem.say(
             ""
             if chosen
@@ -135,42 +176,96 @@ class ReportsPage(Page):
         if chosen is None:
             return
         first, last = chosen
+        layout, clock = self.layouts.current(), self.desk.clock
         self.desk.jobs.vault(
-            lambda vault: actions.statistics.view_figures(vault, first=first, last=last),
+            lambda vault: actions.report_view.view_report(
+                vault, first=first, last=last, layout=layout, clock=clock
+            ),
             then=self._show,
             owner=self,
             latest="figures",
         )
 
-    def _show(self, figures: Figures) -> None:
-        language = i18n.language()
-        clear(self._totals)
-        clear(self._grid)
-        for label, text in figures.totals:
-            self._totals.addWidget(_total(label.text(language), text))
-        self._totals.invalidate()
+    def _show(self, view: ReportView) -> None:
+        self.view = view
+        self._say_state(view)
+        clear(self._parts)
         self.charts = []
-        shown = sorted(
-            (one for one in figures.breakdowns if one.cells),
-            key=lambda one: _FIRST.index(one.table) if one.table in _FIRST else len(_FIRST),
+        for section in view.sections:
+            if section.totals or section.breakdowns:
+                self._add(section)
+        self._parts.addStretch(1)
+
+    def _add(self, section: Section) -> None:
+        language = i18n.language()
+        self._parts.addWidget(Heading(section.label.text(language)))
+        totals = Wrapping(gap=12)
+        for line in section.totals:
+            totals.addWidget(_total(line.label.text(language), line.text.text(language)))
+        self._parts.addLayout(totals)
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        for place, one in enumerate(section.breakdowns):
+            grid.addWidget(self._chart(one), place // 2, place % 2)
+        self._parts.addLayout(grid)
+
+    def _say_state(self, view: ReportView) -> None:
+        translate = QCoreApplication.translate
+        if view.frozen_on is None:
+            words = translate(
+                "Reports",
+                "Not frozen yet: these figures change with every export that arrives. "
+                "Saving freezes them.",
+            )
+        else:
+            words = translate(
+                "Reports", "Frozen on {day}, as they were published. Later exports change nothing."
+            ).format(day=i18n.isolate(short_date(view.frozen_on)))
+        self.state.setText(words)
+        self.freeze_button.setVisible(view.frozen_on is None)
+        self.why_button.setVisible(bool(view.hidden))
+        self.why_button.set_words(
+            translate("Reports", "%n not shown: why?", None, len(view.hidden))
         )
-        for place, one in enumerate(shown):
-            self._grid.addWidget(self._chart(one), place // 2, place % 2)
+
+    def _show_hidden(self) -> None:
+        if self.view is not None:
+            show_hidden(self, self.view)
+
+    def _show_sources(self) -> None:
+        if self.view is not None:
+            show_sources(self, self.view)
 
     def _chart(self, one: Breakdown) -> Card:
         language = i18n.language()
         name = one.label.text(language)
+        card = Card(name)
+        if one.is_withheld:
+            card.add(
+                Muted(
+                    QCoreApplication.translate(
+                        "Reports", "Not shown: it would point at single people."
+                    )
+                )
+            )
+            card.body.addStretch(1)
+            return card
         chart = BarChart(name, label=name, has_switch=False)
         chart.set_bars(
             [
-                Bar(label=cell.label.text(language), count=cell.count, text=cell.text)
+                Bar(
+                    label=cell.label.text(language),
+                    count=cell.count,
+                    text=cell.text.text(language),
+                )
                 for cell in sorted(one.cells, key=lambda cell: -(cell.count or 0))
             ]
         )
         if self._is_table:
             chart.toggle()
         self.charts.append(chart)
-        card = Card(name)
         card.add(chart)
         card.body.addStretch(1)
         return card
@@ -191,53 +286,47 @@ class ReportsPage(Page):
         self.switch.set_icon("chart-column" if self._is_table else "list")
         self.switch.setShortcut(QKeySequence("Alt+T"))
 
-    def _ask_pdf(self) -> None:
-        self._ask("pdf", self._save_pdf)
-
-    def _ask_csv(self) -> None:
-        self._ask("csv", self._save_csv)
-
-    def _ask(self, kind: str, save: Any) -> None:
+    def _ask_freeze(self) -> None:
         chosen = self.period()
         if chosen is None:
             return
-        stem = QCoreApplication.translate("Reports", "statistics")
-        choose_target(
+        translate = QCoreApplication.translate
+        words = translate(
+            "Reports",
+            "The figures are kept as they are now, with the exports they rest on. Later reports "
+            "are compared with them, so that nobody finds a small group by subtracting. This "
+            "cannot be taken back.",
+        )
+        if chosen[1] >= self.desk.today():
+            words += "\n\n" + translate(
+                "Reports", "The period is not over yet: what happens until then will not be in it."
+            )
+        ask(
             self,
-            title=QCoreApplication.translate("Reports", "Save the figures"),
-            name=f"{stem}-{chosen[0]:%Y-%m-%d}-{chosen[1]:%Y-%m-%d}.{kind}",
-            kind=kind,
-            chosen=partial(save, chosen),
+            question=translate("Reports", "Freeze the figures of this period?"),
+            explanation=words,
+            agree=translate("Reports", "Freeze"),
+            yes=partial(self._freeze, chosen),
+            is_risky=True,
         )
 
-    def _save_pdf(self, chosen: Period, target: Path) -> None:
-        clock, language = self.desk.clock, i18n.language()
-
-        def save(vault: Any) -> None:
-            paper = actions.papers.statistics_report(
-                vault, first=chosen[0], last=chosen[1], language=language, clock=clock
-            )
-            actions.paper_files.save_paper(target, paper)
-
-        self._save(save, target)
-
-    def _save_csv(self, chosen: Period, target: Path) -> None:
-        language = i18n.language()
-
-        def save(vault: Any) -> None:
-            table = actions.statistics.statistics_csv(
-                vault, first=chosen[0], last=chosen[1], language=language
-            )
-            actions.paper_files.save_paper(target, table)
-
-        self._save(save, target)
-
-    def _save(self, save: Any, target: Path) -> None:
-        words = QCoreApplication.translate("Reports", "Saved as {file}.")
-        sentence = words.format(file=i18n.isolate(target.name))
-        self.desk.jobs.vault(
-            save, then=lambda _none: self.desk.notify.success(sentence), owner=self
+    def _freeze(self, chosen: Period) -> None:
+        clock = self.desk.clock
+        done = QCoreApplication.translate("Reports", "The figures are frozen.")
+        self.desk.write(
+            lambda vault: (
+                actions.statistics.freeze(
+                    vault, first=chosen[0], last=chosen[1], clock=clock
+                ).changes
+            ),
+            then=lambda _changes: self.desk.notify.success(done),
+            owner=self,
         )
+
+    def _ask(self, kind: str) -> None:
+        chosen = self.period()
+        if chosen is not None:
+            ask_where(self, kind, period=chosen, layout=self.layouts.current())
 
 
 def _offered(today: date) -> dict[str, tuple[str, Period]]:

@@ -8,11 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from counsel_app.gui import i18n, theme
+from counsel_app.gui.dialogs import save_report
+from counsel_app.gui.dialogs.question import Question
+from counsel_app.gui.dialogs.report_facts import FactsDialog
 from counsel_app.gui.pages.reports import ReportsPage
+from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.layouts import Scroll
+from counsel_app.gui.widgets.text import Heading
 from tests.gui.hands import click, press, write
-from tests.gui.pages.conftest import Enter
+from tests.gui.pages.conftest import Enter, Window
 from tests.gui.pages.service import Service
 from tests.gui.screens import grab
 
@@ -30,6 +35,11 @@ def _cards(page: ReportsPage) -> list[str]:
     return [card.accessibleName() for card in page.findChildren(Card) if card.isVisible()]
 
 
+def _spoken(page: ReportsPage, name: str) -> str:
+    names = [chart._bars.accessibleName() for chart in page.charts]
+    return next(one for one in names if one.startswith(name))
+
+
 def test_persons_cases_and_contacts_are_three_numbers(service: Service, enter: Enter) -> None:
     _merged(service)
     window = enter("city", "reports")
@@ -45,10 +55,9 @@ def test_small_groups_are_hidden_in_number_bar_and_spoken_name(
     _merged(service)
     window = enter("city", "reports")
     page = window.page(ReportsPage)
-    topics = page.charts[0]
-    spoken = topics._bars.accessibleName()
+    spoken = _spoken(page, "Consultations by topic")
     assert "Asylum hearing: 6" in spoken
-    assert "Housing: <5" in spoken
+    assert "Housing: *" in spoken
     assert "3" not in spoken
 
 
@@ -95,6 +104,13 @@ def test_days_in_the_wrong_order_are_said_and_export_nothing(
     assert not page.csv_button.isEnabled()
 
 
+def _save(window: Window, button: Button, target: Path) -> None:
+    click(button)
+    window.choose_in_dialog(target)
+    click(window.dialog(Question).agree_button)
+    window.settle()
+
+
 def test_the_report_is_saved_as_a_pdf_that_another_program_reads(
     service: Service, enter: Enter, tmp_path: Path
 ) -> None:
@@ -102,25 +118,38 @@ def test_the_report_is_saved_as_a_pdf_that_another_program_reads(
     window = enter("city", "reports")
     page = window.page(ReportsPage)
     click(page.pdf_button)
-    assert "2026-10-01" in window.dialog(QFileDialog).selectedFiles()[0]
+    assert "city-2026-10-01" in window.dialog(QFileDialog).selectedFiles()[0]
     target = tmp_path / "report.pdf"
     window.choose_in_dialog(target)
+    assert not target.exists()
+    click(window.dialog(Question).agree_button)
+    window.settle()
     assert "report.pdf" in window.notify.sentence()
     text = PdfDocument(target.read_bytes())[0].get_textpage().get_text_bounded()
-    assert "<5" in text
+    assert "Persons" in text
 
 
-def test_the_table_is_saved_for_a_spreadsheet(
+def test_what_was_saved_is_frozen_and_says_so(
     service: Service, enter: Enter, tmp_path: Path
 ) -> None:
     _merged(service)
     window = enter("city", "reports")
-    click(window.page(ReportsPage).csv_button)
-    target = tmp_path / "figures.csv"
-    window.choose_in_dialog(target)
-    lines = target.read_text("utf-8-sig").splitlines()
-    assert "Totals;Persons;9" in lines
-    assert "Consultations by topic;Housing;<5" in lines
+    page = window.page(ReportsPage)
+    assert "Not frozen yet" in page.state.text()
+    _save(window, page.csv_button, tmp_path / "figures.csv")
+    window.qtbot.waitUntil(lambda: "Frozen on" in page.state.text())
+    assert not page.freeze_button.isVisible()
+    assert not page.why_button.isVisible()
+    lines = (tmp_path / "figures.csv").read_text("utf-8-sig").splitlines()
+    assert "People and cases;Persons;9" in lines
+    assert "Consultations by topic;Housing;*" in lines
+
+
+def test_a_workbook_is_saved_too(service: Service, enter: Enter, tmp_path: Path) -> None:
+    _merged(service)
+    window = enter("city", "reports")
+    _save(window, window.page(ReportsPage).xlsx_button, tmp_path / "figures.xlsx")
+    assert (tmp_path / "figures.xlsx").read_bytes().startswith(b"PK")
 
 
 def test_a_place_that_cannot_be_written_is_said(service: Service, enter: Enter) -> None:
@@ -128,9 +157,56 @@ def test_a_place_that_cannot_be_written_is_said(service: Service, enter: Enter) 
     page = window.page(ReportsPage)
     chosen = page.period()
     assert chosen is not None
-    page._save_csv(chosen, service.folder / "gone" / "figures.csv")
+    save_report._warn(page, "csv", chosen, "city", service.folder / "gone" / "figures.csv")
+    click(window.dialog(Question).agree_button)
     window.settle()
-    assert window.notify.sentence()
+    assert "Nothing was saved" in window.notify.sentence()
+
+
+def test_the_figures_are_frozen_after_a_question(service: Service, enter: Enter) -> None:
+    _merged(service)
+    window = enter("city", "reports")
+    page = window.page(ReportsPage)
+    click(page.freeze_button)
+    grab(window.dialog(Question), "reports-freeze")
+    click(window.dialog(Question).agree_button)
+    window.qtbot.waitUntil(lambda: "Frozen on" in page.state.text())
+
+
+def test_the_committee_is_shown_its_two_questions(service: Service, enter: Enter) -> None:
+    _merged(service)
+    window = enter("city", "reports")
+    page = window.page(ReportsPage)
+    click(page.layouts._chips["committee"])
+    window.qtbot.waitUntil(lambda: page.view is not None and page.view.layout.id == "committee")
+    window.settle()
+    grab(window.shell, "reports-committee")
+    headings = [one.text() for one in page.findChildren(Heading)]
+    assert any("right things" in one for one in headings)
+
+
+def test_whoever_makes_the_report_can_ask_what_is_not_shown_and_why(
+    service: Service, enter: Enter
+) -> None:
+    _merged(service)
+    window = enter("city", "reports")
+    page = window.page(ReportsPage)
+    click(page.why_button)
+    dialog = window.dialog(FactsDialog)
+    grab(dialog, "reports-why")
+    assert ("Consultations by topic", "Housing", "fewer than 5") in dialog.lines
+    click(dialog.close_button)
+
+
+def test_the_exports_behind_the_figures_are_listed(service: Service, enter: Enter) -> None:
+    _merged(service)
+    window = enter("city", "reports")
+    click(window.page(ReportsPage).sources_button)
+    dialog = window.dialog(FactsDialog)
+    grab(dialog, "reports-sources")
+    own, anna = dialog.lines
+    assert own[1] == "own entries"
+    assert "no. " in anna[1]
 
 
 def test_large_german_text_cuts_no_figure_at_the_side(
