@@ -4694,6 +4694,57 @@ Name: {name}</translation>
     </message>
 </context>
 <context>
+    <name>OrganisationSettings</name>
+    <message>
+        <source>Settings of the organisation</source>
+        <translation>Einstellungen des Trägers</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, {organisation}, {day}</source>
+        <translation>Unterschrieben von {name}, {organisation}, {day}</translation>
+    </message>
+    <message>
+        <source>I have compared the fingerprint with this person</source>
+        <translation>Ich habe den Fingerabdruck mit dieser Person verglichen</translation>
+    </message>
+    <message>
+        <source>This person is not known on this computer yet. Please compare the fingerprint, in person or by phone:</source>
+        <translation>Diese Person ist auf diesem Computer noch nicht bekannt. Bitte den Fingerabdruck vergleichen, persönlich oder am Telefon:</translation>
+    </message>
+    <message>
+        <source>All of it is in force already.</source>
+        <translation>Es gilt schon alles.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The settings of the organisation are in force.</source>
+        <translation>Die Einstellungen des Trägers gelten jetzt.</translation>
+    </message>
+    <message>
+        <source>Take over a settings file…</source>
+        <translation>Einstellungsdatei übernehmen…</translation>
+    </message>
+    <message>
+        <source>Save as a settings file…</source>
+        <translation>Als Einstellungsdatei speichern…</translation>
+    </message>
+    <message>
+        <source>Letterhead, own lists, how long cases are kept, lock time, language and folders in one file that the coordinator signs.</source>
+        <translation>Briefkopf, eigene Listen, Aufbewahrung, Sperrzeit, Sprache und Ordner in einer Datei, die die Koordination unterschreibt.</translation>
+    </message>
+    <message>
+        <source>The settings file is signed and saved.</source>
+        <translation>Die Einstellungsdatei ist unterschrieben und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+</context>
+<context>
     <name>Outgoing</name>
     <message>
         <source>Exporting…</source>

@@ -15,7 +15,16 @@ from pathlib import Path
 from typing import Final
 
 from counsel_app import __version__
-from counsel_app.cli import demo, directory, exchange, importing, inspect, safety, updating
+from counsel_app.cli import (
+    demo,
+    directory,
+    exchange,
+    importing,
+    inspect,
+    organisation,
+    safety,
+    updating,
+)
 from counsel_app.cli.opening import FindingsOpen
 from counsel_app.cli.output import Output, abandon_streams, prepare_streams, system_language
 from counsel_app.domain.errors import AppError
@@ -121,6 +130,8 @@ def parser() -> argparse.ArgumentParser:
         " the new one",
     )
 
+    _organisation(commands)
+
     update = _command(commands, "update", updating.update, "bring in a new version from a stick")
     way = update.add_mutually_exclusive_group(required=True)
     way.add_argument("--from", dest="source", type=Path, help="the folder of the stick")
@@ -140,6 +151,28 @@ def _selftest(given: argparse.Namespace, output: Output) -> int:
     from counsel_app.cli.selftest import selftest
 
     return selftest(output)
+
+
+def _organisation(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    save = _command(
+        commands, "settings-save", organisation.save, "sign the coordinator's settings for everyone"
+    )
+    _profile(save)
+    save.add_argument("--to", type=Path, required=True, help="the file to write")
+    apply = _command(
+        commands,
+        "settings-apply",
+        organisation.apply,
+        "take over settings that a coordinator signed",
+    )
+    _profile(apply)
+    apply.add_argument("--from", dest="source", type=Path, required=True, help="the signed file")
+    apply.add_argument("--plan", action="store_true", help="only show what would change")
+    apply.add_argument(
+        "--fingerprint",
+        default="",
+        help="of the coordinator's key card, compared beforehand, where they are not known here",
+    )
 
 
 def _importing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

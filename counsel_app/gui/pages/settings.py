@@ -13,6 +13,7 @@ from counsel_app.gui import i18n
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.backup import BackupCard
 from counsel_app.gui.panels.letterhead import LetterheadCard
+from counsel_app.gui.panels.organisation_file import OrganisationFileCard
 from counsel_app.gui.panels.own_card import OwnCardPanel
 from counsel_app.gui.session import Session
 from counsel_app.gui.theme import GRID
@@ -33,6 +34,7 @@ class SettingsPage(Page):
         self._session: Session = desk.session
         self.backup = BackupCard(desk, has_plan=True)
         self.letterhead = LetterheadCard(desk)
+        self.organisation = OrganisationFileCard(desk)
         self.key_card = OwnCardPanel(desk)
         card = Card(QCoreApplication.translate("Settings", "My key card"))
         card.add(self.key_card)
@@ -47,7 +49,7 @@ class SettingsPage(Page):
             self._about(), 1,
             parent=left, gap=2 * GRID,
         )  # fmt: skip
-        column(self.backup, card, 1, parent=right, gap=2 * GRID)
+        column(self.backup, card, self.organisation, 1, parent=right, gap=2 * GRID)
         inside = QWidget()
         both = row(left, right, parent=inside, gap=2 * GRID)
         both.setContentsMargins(0, 0, 12, 8)
