@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,16 +23,18 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.letter import Letter
 from counsel_app.domain.retention import Retention, is_held
-from counsel_app.domain.volunteering import VolunteerNote
+from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.store import erase
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import backups
 from counsel_app.usecases.audit import note_erased
 from counsel_app.usecases.backup_folders import Backup, backups_in, remove
+from counsel_app.usecases.own_bundles import LookFirst
 from counsel_app.usecases.profiles import key_file
 from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.retention import CaseGone, retention_of
 from counsel_app.usecases.team import name_of
+from counsel_app.usecases.volunteering import withdraw
 
 _LAST_STEPS: Final = 2
 _ID_END: Final = 8
@@ -150,8 +153,9 @@ def erase_case(
 ) -> Erased:
     """Erase a case for good; all of it or nothing.
 
-    Raises CaseGone, CaseHeld, NotConfirmed, DiskFull. ``report`` must not stop
-    it after the first step.
+    Packages that volunteers still have of it are taken back with the next
+    exchange. Raises CaseGone, CaseHeld, NotConfirmed, DiskFull. ``report`` must
+    not stop it after the first step.
     """
     case = vault.get(Case, case_id)
     if case is None:
@@ -166,6 +170,7 @@ def erase_case(
     total = len(records) + _LAST_STEPS
     report(0, total)
     with vault.atomic(clock) as write:
+        _take_packages_back(vault, case_id, clock=clock)
         erase.drop_beside(vault, erase.beside(vault, case_id, ids), ids)
         for done, (record_type, record_id) in enumerate(records, 1):
             write.erase(record_type, record_id)
@@ -216,6 +221,15 @@ def renew_backups(vault: Vault, *, clock: Clock, report: Report = unheard) -> Re
     older = [one for one in _own_backups(vault, fresh.parent) if one.folder != fresh]
     left = tuple(one.folder.name for one in older if not remove(one.folder))
     return Renewed(fresh=fresh, removed=len(older) - len(left), left=left)
+
+
+def _take_packages_back(vault: Vault, case_id: str, *, clock: Clock) -> None:
+    for one in vault.all(Assignment, case_id=case_id):
+        if not one.has_ended(clock.today()):
+            # A file that was restored and has not looked around yet seals nothing:
+            # erasing does not wait for that, and the package ends by its date.
+            with suppress(LookFirst):
+                withdraw(vault, vault.folder, one, clock=clock)
 
 
 def _records(vault: Vault, case_id: str) -> tuple[list[erase.RecordId], bool]:

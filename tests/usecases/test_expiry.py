@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from counsel_app.domain.case import Case
 from counsel_app.domain.volunteering import NOTE_DRAFT, Assignment, VolunteerNote
 from counsel_app.store.checking import differing_records
 from counsel_app.store.erase import is_purge_due
@@ -14,10 +15,12 @@ from counsel_app.sync.verify import Refused
 from counsel_app.usecases import (
     cases,
     drafting,
+    erase,
     exchange,
     expiry,
     give_back,
     inbox,
+    own_bundles,
     portions,
     volunteering,
 )
@@ -290,3 +293,31 @@ def test_nothing_closes_in_a_counsellors_file(given: Service) -> None:
     assert ours is not None
     assert ours.task
     assert cases.view_case(anna.vault, an_id(2)) is not None
+
+
+def test_erasing_a_case_takes_its_packages_back(given: Service) -> None:
+    anna = given.anna
+    number = anna.vault.all(Case)[0].number
+    erase.erase_case(anna.vault, an_id(2), typed=number, clock=anna.clock)
+    given.export(anna)
+    given.vera.take_in(given.share)
+    assert held(given) == set()
+    assert anna.vault.all(Assignment) == []
+    assert work_arrives(given) == []
+
+
+def test_erasing_does_not_wait_for_a_folder_that_is_away(given: Service) -> None:
+    anna = given.anna
+    number = anna.vault.all(Case)[0].number
+    own_bundles.look_first(anna.vault)
+    erase.erase_case(anna.vault, an_id(2), typed=number, clock=anna.clock)
+    assert anna.vault.all(Case) == []
+
+
+def test_for_a_task_that_ended_erasing_sends_nothing(given: Service) -> None:
+    anna = given.anna
+    after_the_end(given)
+    before = len(list((anna.folder / "outbox").iterdir()))
+    number = anna.vault.all(Case)[0].number
+    erase.erase_case(anna.vault, an_id(2), typed=number, clock=anna.clock)
+    assert len(list((anna.folder / "outbox").iterdir())) == before
