@@ -12,7 +12,7 @@ from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.institution import Institution
-from counsel_app.domain.names import fold, words
+from counsel_app.domain.names import fold, is_near, words
 from counsel_app.domain.offers import Course, Opening, is_stale
 from counsel_app.store.vault import Vault
 
@@ -69,12 +69,24 @@ def view_directory(
 
     What has no name of its own is called by its kind, in ``language``.
     Upper and lower case and accents do not matter; words are looked for in
-    title, kind (German and English), provider and town.
+    title, kind (German and English), provider and town. Where nothing holds
+    them, a typing error is forgiven in each.
     """
     names = {one.id: one.name for one in vault.all(Institution)}
     found = [_entry(record, names, today, language) for record in vault.all(SHELVES[shelf])]
     asked = [fold(word) for word in words(query)]
-    shown = [entry for entry in found if all(word in _haystack(entry) for word in asked)]
+    texts = [_haystack(entry) for entry in found]
+    shown = [
+        entry
+        for entry, text in zip(found, texts, strict=True)
+        if all(word in text for word in asked)
+    ]
+    if not shown:
+        shown = [
+            entry
+            for entry, text in zip(found, texts, strict=True)
+            if all(_is_nearly_in(word, text) for word in asked)
+        ]
     return DirectoryView(
         entries=tuple(sorted(shown, key=lambda one: (one.title.casefold(), one.record.id))),
         counts={one: len(vault.all(kind)) for one, kind in SHELVES.items()},
@@ -133,6 +145,10 @@ def _entry(record: DirectoryRecord, names: Mapping[str, str], today: date, langu
         starts_on=record.starts_on,
         is_stale=stale,
     )
+
+
+def _is_nearly_in(word: str, text: str) -> bool:
+    return word in text or any(is_near(word, own) for own in words(text))
 
 
 def _haystack(entry: Entry) -> str:

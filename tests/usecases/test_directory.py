@@ -54,6 +54,16 @@ def test_a_course_without_a_name_of_its_own_is_called_by_its_kind(anna: Desk) ->
     assert titles(anna, Shelf.COURSES) == ["Elternintegrationskurs"]
 
 
+@pytest.mark.parametrize("query", ["volkshcoh", "Volkshochshule", "dresdn", "folkshochschule"])
+def test_a_typing_error_is_forgiven_where_nothing_is_spelled_so(anna: Desk, query: str) -> None:
+    for record in (VHS, replace(VHS, id=an_id(40), name="Dom", town="Köln")):
+        save_entry(anna.vault, record, clock=anna.clock)
+    assert titles(anna, Shelf.INSTITUTIONS, query) == [VHS.name]
+    # What is spelled so is all that is meant.
+    assert titles(anna, Shelf.INSTITUTIONS, "dom") == ["Dom"]
+    assert titles(anna, Shelf.INSTITUTIONS, "zzzzzz") == []
+
+
 @pytest.mark.parametrize("query", ["volkshoch", "VOLKS dresd", "", "   ", "Course PROVIDER"])
 def test_words_of_name_town_and_kind_find_an_institution(anna: Desk, query: str) -> None:
     filled(anna)
