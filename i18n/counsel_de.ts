@@ -87,12 +87,20 @@
         <translation>Termin eintragen</translation>
     </message>
     <message>
+        <source>Leave it empty if you do not know it.</source>
+        <translation>Lassen Sie es leer, wenn Sie es nicht wissen.</translation>
+    </message>
+    <message>
         <source>For example: parents&apos; evening at the school. And where it is.</source>
         <translation>Zum Beispiel: Elternabend in der Schule. Und wo das ist.</translation>
     </message>
     <message>
         <source>When is the date of {name}?</source>
         <translation>Wann ist der Termin von {name}?</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>Um wie viel Uhr?</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -113,6 +121,91 @@
     <message>
         <source>Please write what it is about.</source>
         <translation>Bitte schreiben, worum es geht.</translation>
+    </message>
+</context>
+<context>
+    <name>AddHours</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What the way cost, in euros</source>
+        <translation>Was der Weg gekostet hat, in Euro</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was Sie gemacht haben</translation>
+    </message>
+    <message>
+        <source>Write down hours</source>
+        <translation>Stunden aufschreiben</translation>
+    </message>
+    <message>
+        <source>For example: 3,20. Leave it empty if it cost nothing.</source>
+        <translation>Zum Beispiel: 3,20. Lassen Sie es leer, wenn es nichts gekostet hat.</translation>
+    </message>
+    <message>
+        <source>For example: went along to the school.</source>
+        <translation>Zum Beispiel: in die Schule mitgegangen.</translation>
+    </message>
+    <message>
+        <source>When did you help {name}?</source>
+        <translation>Wann haben Sie {name} geholfen?</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>Wie lange?</translation>
+    </message>
+    <message>
+        <source>What did the way cost?</source>
+        <translation>Was hat der Weg gekostet?</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Was haben Sie gemacht?</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>What the way cost</source>
+        <translation>Was der Weg gekostet hat</translation>
+    </message>
+    <message>
+        <source>Please give a day that has passed.</source>
+        <translation>Bitte nennen Sie einen Tag, der schon da war.</translation>
+    </message>
+    <message>
+        <source>Please choose how long it took.</source>
+        <translation>Bitte wählen Sie, wie lange es gedauert hat.</translation>
+    </message>
+    <message>
+        <source>Please give the sum like this: 3,20</source>
+        <translation>Bitte schreiben Sie den Betrag so: 3,20</translation>
+    </message>
+    <message>
+        <source>Please write what you did.</source>
+        <translation>Bitte schreiben Sie, was Sie gemacht haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1485,29 @@
     <message>
         <source>Key card</source>
         <translation>Schlüsselkarte</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFolder</name>
+    <message>
+        <source>Look through the folder</source>
+        <translation>Den Ordner durchsehen</translation>
+    </message>
+    <message>
+        <source>Tick what is there. Look only together with the person: the folder is theirs.</source>
+        <translation>Haken Sie an, was da ist. Sehen Sie nur gemeinsam hinein: Der Ordner gehört der Person.</translation>
+    </message>
+    <message>
+        <source>Which papers has {name} got?</source>
+        <translation>Welche Papiere hat {name}?</translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>Is missing</source>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
@@ -3173,8 +3289,24 @@
         <translation>Schlüsselkarte</translation>
     </message>
     <message>
+        <source>What I wrote</source>
+        <translation>Was ich geschrieben habe</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Language and size</source>
+        <translation>Sprache und Größe</translation>
+    </message>
+    <message>
         <source>You only see the people you were given. Everything stays on this computer.</source>
         <translation>Hier stehen nur die Leute, die Ihnen anvertraut sind. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This translation is a draft: no native speaker has checked it. The German holds.</source>
+        <translation>Diese Übersetzung ist ein Entwurf: Noch niemand mit dieser Muttersprache hat sie geprüft. Es gilt der deutsche Text.</translation>
     </message>
     <message>
         <source>Hello {name}. What do you want to do?</source>
@@ -3220,6 +3352,13 @@
     <message>
         <source>not finished</source>
         <translation>nicht fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>Eine Sache kam zurück</numerusform>
+            <numerusform>%n Sachen kamen zurück</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) waiting</source>
@@ -4583,6 +4722,18 @@ Name: {name}</translation>
         <translation>Notiz schreiben</translation>
     </message>
     <message>
+        <source>Cards to show</source>
+        <translation>Karten zum Zeigen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
         <source>Speaks</source>
         <translation>Spricht</translation>
     </message>
@@ -4617,6 +4768,60 @@ Name: {name}</translation>
     <message>
         <source>ended</source>
         <translation>beendet</translation>
+    </message>
+</context>
+<context>
+    <name>MyWork</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>What you write and save is shown here.</source>
+        <translation>Hier steht, was Sie schreiben und speichern.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <translation>Was ich geschrieben habe</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch ohne Antwort</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>kam zurück</translation>
+    </message>
+    <message>
+        <source>Your counsellor writes</source>
+        <translation>Ihre Beratung schreibt</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5174,30 @@ Name: {name}</translation>
         <source>Ask for help</source>
         <translation>Um Hilfe bitten</translation>
     </message>
+    <message>
+        <source>Write down hours</source>
+        <translation>Stunden aufschreiben</translation>
+    </message>
+    <message>
+        <source>Look through the folder</source>
+        <translation>Den Ordner durchsehen</translation>
+    </message>
+    <message>
+        <source>Cards to show</source>
+        <translation>Karten zum Zeigen</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <translation>Was ich geschrieben habe</translation>
+    </message>
+    <message>
+        <source>Help and emergency</source>
+        <translation>Hilfe und Notruf</translation>
+    </message>
+    <message>
+        <source>Language and size</source>
+        <translation>Sprache und Größe</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -5059,6 +5288,37 @@ Name: {name}</translation>
             <numerusform>Noch ein Zeichen nötig.</numerusform>
             <numerusform>Noch %n Zeichen nötig.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PhraseCards</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>There are no cards in this language yet</source>
+        <translation>In dieser Sprache gibt es noch keine Karten</translation>
+    </message>
+    <message>
+        <source>Please ask your counsellor for an interpreter.</source>
+        <translation>Bitte fragen Sie Ihre Beratung nach einer Sprachmittlung.</translation>
+    </message>
+    <message>
+        <source>Which card do you want to show?</source>
+        <translation>Welche Karte möchten Sie zeigen?</translation>
+    </message>
+    <message>
+        <source>Draft: nobody has checked these translations yet.</source>
+        <translation>Entwurf: Diese Übersetzungen hat noch niemand geprüft.</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5599,116 @@ Name: {name}</translation>
     <message>
         <source>needed</source>
         <translation>notwendig</translation>
+    </message>
+</context>
+<context>
+    <name>ReducedHelp</name>
+    <message>
+        <source>In danger</source>
+        <translation>In Gefahr</translation>
+    </message>
+    <message>
+        <source>Ambulance and fire brigade</source>
+        <translation>Krankenwagen und Feuerwehr</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Polizei</translation>
+    </message>
+    <message>
+        <source>Doctor at night and at the weekend</source>
+        <translation>Arzt in der Nacht und am Wochenende</translation>
+    </message>
+    <message>
+        <source>Violence against women: help in many languages</source>
+        <translation>Gewalt gegen Frauen: Hilfe in vielen Sprachen</translation>
+    </message>
+    <message>
+        <source>Someone to talk to, day and night</source>
+        <translation>Jemand zum Reden, Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>All these calls cost nothing.</source>
+        <translation>Alle diese Anrufe kosten nichts.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>1. Take in a package: it tells you who and when.</source>
+        <translation>1. Ein Paket annehmen: Es sagt, wen Sie wann begleiten.</translation>
+    </message>
+    <message>
+        <source>2. Write what happened. It is saved at every pause.</source>
+        <translation>2. Schreiben, was war. Es wird bei jeder Pause gespeichert.</translation>
+    </message>
+    <message>
+        <source>3. Give your work back: your counsellor reads it.</source>
+        <translation>3. Zurückgeben: Ihre Beratung liest es.</translation>
+    </message>
+    <message>
+        <source>4. If something comes back, read the sentence and write it anew.</source>
+        <translation>4. Kommt etwas zurück: den Satz lesen und neu schreiben.</translation>
+    </message>
+    <message>
+        <source>What you read here stays between you and the counsellors. You give no legal advice: ask for help.</source>
+        <translation>Was Sie hier lesen, bleibt zwischen Ihnen und der Beratung. Sie geben keinen Rechtsrat: Fragen Sie um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Go away from the computer? Press “Lock and leave”.</source>
+        <translation>Sie gehen vom Computer weg? Drücken Sie „Sperren und gehen“.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Help and emergency</source>
+        <translation>Hilfe und Notruf</translation>
+    </message>
+</context>
+<context>
+    <name>ReducedSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Am größten</translation>
+    </message>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>Was möchten Sie ändern?</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Welche Sprache?</translation>
+    </message>
+    <message>
+        <source>How large?</source>
+        <translation>Wie groß?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Draft translation</source>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
@@ -5957,12 +6327,20 @@ Name: {name}</translation>
         <translation>Start</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>All changes saved {time}</source>
         <translation>Alles gespeichert um {time}</translation>
     </message>
     <message>
         <source>Lock and leave</source>
         <translation>Sperren und gehen</translation>
+    </message>
+    <message>
+        <source>Help and emergency</source>
+        <translation>Hilfe und Notruf</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -7013,12 +7391,24 @@ Erstellt von: {office}, {day}</translation>
         <translation>Bitte eine Person wählen.</translation>
     </message>
     <message>
+        <source>What do you want to tell?</source>
+        <translation>Was möchten Sie erzählen?</translation>
+    </message>
+    <message>
+        <source>Please think about it</source>
+        <translation>Bitte überlegen Sie kurz</translation>
+    </message>
+    <message>
         <source>Please choose what happened.</source>
         <translation>Bitte wählen, was war.</translation>
     </message>
     <message>
         <source>Please write one or two sentences.</source>
         <translation>Bitte ein oder zwei Sätze schreiben.</translation>
+    </message>
+    <message>
+        <source>This speaks of: {topics}. Is it needed? You can save it all the same.</source>
+        <translation>Hier geht es um: {topics}. Muss das hinein? Speichern können Sie es trotzdem.</translation>
     </message>
     <message>
         <source>Saved. You can give it back now or later.</source>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddHours</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -258,6 +275,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>1 came back</numerusform>
+            <numerusform>%n came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) waiting</source>
         <translation>
             <numerusform>%n thing waiting</numerusform>
@@ -431,6 +455,16 @@
         <translation>
             <numerusform>This case file here holds one case.</numerusform>
             <numerusform>This case file here holds %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MyWork</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

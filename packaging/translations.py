@@ -8,10 +8,18 @@
 Texts are English in the source (``translate("Context", "text")``). The first
 command adds new ones to ``i18n/counsel_de.ts``; fill them in there and run it
 again. ``counsel_en.ts`` holds nothing but the plural forms of English.
+
+The other languages are partial: their files hold the contexts of ``REDUCED``,
+which is what a volunteer's window can show, and under "Labels" the sentences
+of errors and codes that German and English carry in the code. Adding a context
+there widens them; what they lack is shown in English. A translation marked
+``unfinished`` is a draft: it is used, and the window says that it is one. A
+native speaker who has read it marks it finished in Qt Linguist.
 """
 
 from __future__ import annotations
 
+import importlib
 import json
 import re
 import subprocess
@@ -24,36 +32,110 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
 LANGUAGES = ("de", "en")
+PARTIAL = ("ar", "uk", "fa", "fr")
+REDUCED = frozenset(
+    {
+        "AcceptCard", "AddDate", "AddHours", "AddPaper", "AskHelp", "CheckFolder", "Closing",
+        "DateField", "Dates", "Folder", "Give", "Home", "KeyCard", "MyPeople", "MyWork", "Notify",
+        "Passphrase", "PhraseCards", "Question", "ReducedHelp", "ReducedSettings", "Shell",
+        "Stepper", "Unlock", "WriteNote",
+    }
+)  # fmt: skip
+LABELS = "Labels"
+_SAY_SO = (
+    "domain.errors", "domain.media", "documents.photo", "documents.paper_photo",
+    "usecases.attachments:FileNotRead", "usecases.volunteer_papers", "usecases.unlocking",
+    "usecases.tries", "usecases.key_cards", "usecases.own_bundles", "sync.folder",
+    "sync.bundle", "sync.identity", "store.engine:DiskFull", "store.engine:VaultInUse",
+    "store.keys:WrongPassphrase",
+)  # fmt: skip
+"""Modules, or single ones of theirs, whose errors a volunteer can meet."""
+_CODES = ("happenings", "languages", "roles")
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d")
 
 
 def collect(language: str, target: Path) -> None:
     """Add the texts of the source to ``target``, drop those that are gone."""
     plural_only = ["-pluralonly"] if language == "en" else []
-    _run(
-        "pyside6-lupdate", "-extensions", "py", "counsel_app/gui", "-ts", str(target),
-        "-no-obsolete", "-locations", "none", "-source-language", "en",
-        "-target-language", language, *plural_only,
-    )  # fmt: skip
+    with tempfile.TemporaryDirectory() as scratch:
+        labels = Path(scratch) / "labels.py"
+        if language in PARTIAL:
+            lines = (f"translate({LABELS!r}, {text!r})\n" for text in label_texts())
+            labels.write_text("".join(lines), encoding="utf-8")
+        _run(
+            "pyside6-lupdate", "-extensions", "py", "counsel_app/gui", scratch, "-ts", str(target),
+            "-no-obsolete", "-locations", "none", "-source-language", "en",
+            "-target-language", language, *plural_only,
+        )  # fmt: skip
+    if language in PARTIAL:
+        _keep_contexts(target, REDUCED | {LABELS})
+
+
+def label_texts() -> list[str]:
+    """The English of all errors and codes that reduced mode can show."""
+    from counsel_app.domain.codes import code_list
+    from counsel_app.domain.errors import AppError
+    from counsel_app.domain.telling_words import Topic
+    from counsel_app.sync.reasons import Reason
+
+    found = [reason.label.en for reason in Reason]
+    for name in _SAY_SO:
+        module, _, wanted = name.partition(":")
+        for known, one in vars(importlib.import_module(f"counsel_app.{module}")).items():
+            is_error = isinstance(one, type) and issubclass(one, AppError)
+            if is_error and wanted in ("", known):
+                found.append(one.label.en)
+    found += [code.label.en for name in _CODES for code in code_list(name)]
+    found += [topic.label.en for topic in Topic]
+    return sorted(set(found))
+
+
+def _keep_contexts(path: Path, names: frozenset[str]) -> None:
+    tree = ET.parse(path)  # noqa: S314  our own file
+    root = tree.getroot()
+    for context in list(root.iter("context")):
+        if context.findtext("name") not in names:
+            root.remove(context)
+    _write(tree, path)
+
+
+def _write(tree: ET.ElementTree[ET.Element], path: Path) -> None:
+    ET.indent(tree, "    ")
+    text = ET.tostring(tree.getroot(), encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(f"{head}{text}\n", encoding="utf-8")
 
 
 def compile_to(source: Path, target: Path) -> None:
-    """Make the file that the program loads."""
-    _run("pyside6-lrelease", "-silent", "-fail-on-unfinished", str(source), "-qm", str(target))
+    """Make the file that the program loads; drafts are part of it."""
+    strictly = [] if _language_of(source) in PARTIAL else ["-fail-on-unfinished"]
+    _run("pyside6-lrelease", "-silent", *strictly, str(source), "-qm", str(target))
+
+
+def _language_of(path: Path) -> str:
+    return path.stem.rpartition("_")[2]
+
+
+def is_draft(path: Path) -> bool:
+    """Whether anything in the file waits for a native speaker."""
+    marks = (one.get("type") for one in ET.parse(path).getroot().iter("translation"))  # noqa: S314
+    return any(mark == "unfinished" for mark in marks)
 
 
 def problems(path: Path) -> Iterator[str]:
     """What is wrong with a .ts file, one sentence each."""
+    takes_drafts = _language_of(path) in PARTIAL
     for context in _contexts(path):
         for message in context.iter("message"):
-            yield from _message_problems(context.findtext("name", ""), message)
+            name = context.findtext("name", "")
+            yield from _message_problems(name, message, takes_drafts=takes_drafts)
 
 
-def _message_problems(context: str, message: ET.Element) -> Iterator[str]:
+def _message_problems(context: str, message: ET.Element, *, takes_drafts: bool) -> Iterator[str]:
     source = message.findtext("source", "")
     where = f"{context}: “{source}”"
     translation = message.find("translation")
-    if translation is None or translation.get("type"):
+    if translation is None or (translation.get("type") and not takes_drafts):
         yield f"{where} is not translated"
         return
     forms = translation.findall("numerusform")
@@ -62,10 +144,11 @@ def _message_problems(context: str, message: ET.Element) -> Iterator[str]:
         if not text.strip():
             yield f"{where} has an empty translation"
         wanted = set(_PLACEHOLDER.findall(source))
-        if forms and place == 0:
-            # "ein Tag" needs no number.
+        found = set(_PLACEHOLDER.findall(text))
+        if forms and place < len(forms) - 1:
+            # "ein Tag" needs no number, nor does an Arabic dual.
             wanted.discard("%n")
-        found = set(_PLACEHOLDER.findall(text)) - ({"%n"} if forms and place == 0 else set())
+            found.discard("%n")
         if found != wanted:
             yield f"{where} has other placeholders in “{text}”"
 
@@ -73,7 +156,7 @@ def _message_problems(context: str, message: ET.Element) -> Iterator[str]:
 def outdated() -> Iterator[str]:
     """What a run without --check would change or cannot repair."""
     with tempfile.TemporaryDirectory() as scratch:
-        for language in LANGUAGES:
+        for language in (*LANGUAGES, *PARTIAL):
             kept = FOLDER / f"counsel_{language}.ts"
             fresh = Path(scratch) / kept.name
             fresh.write_bytes(kept.read_bytes())
@@ -104,18 +187,24 @@ def fill(path: Path, words: Mapping[str, Mapping[str, str | list[str]]]) -> Iter
             if target is None:
                 yield f"{context}: “{source}” is not in the source"
                 continue
-            target.attrib.pop("type", None)
+            if _language_of(path) in PARTIAL:
+                target.set("type", "unfinished")
+            else:
+                target.attrib.pop("type", None)
             if isinstance(german, str):
                 target.text = german
             else:
                 for form, text in zip(target.findall("numerusform"), german, strict=True):
                     form.text = text
-    tree.write(path, encoding="utf-8", xml_declaration=True)
+    if _language_of(path) in PARTIAL:
+        _write(tree, path)
+    else:
+        tree.write(path, encoding="utf-8", xml_declaration=True)
 
 
 def update() -> Iterator[str]:
     """Collect and compile; yields what a person still has to translate."""
-    for language in LANGUAGES:
+    for language in (*LANGUAGES, *PARTIAL):
         path = FOLDER / f"counsel_{language}.ts"
         collect(language, path)
         wrong = list(problems(path))
@@ -149,7 +238,7 @@ def main(arguments: list[str]) -> int:
     """Print what is left to do; 1 when there is anything."""
     unknown: list[str] = []
     if "--fill" in arguments:
-        language = arguments[-1] if arguments[-1] in LANGUAGES else "de"
+        language = arguments[-1] if arguments[-1] in (*LANGUAGES, *PARTIAL) else "de"
         path = FOLDER / f"counsel_{language}.ts"
         collect(language, path)
         unknown = list(fill(path, json.load(sys.stdin)))

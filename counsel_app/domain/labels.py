@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 LANGUAGES: Final = ("de", "en")
+
+
+@dataclass(slots=True)
+class _Others:
+    translate: Callable[[str], str] | None = None
+
+
+_others = _Others()
+
+
+def ask(translate: Callable[[str], str] | None) -> None:
+    """Name who knows English texts in the language of the window: its translation files.
+
+    The domain knows no window; it is told once, when the language is chosen.
+    """
+    _others.translate = translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,5 +38,13 @@ class Label:
     en: str
 
     def text(self, language: str) -> str:
-        """The text in ``language``; English where the language is neither."""
-        return self.de if language == "de" else self.en
+        """The text in ``language``.
+
+        Other languages than German and English come from wherever ``ask``
+        named; English where nobody knows the text.
+        """
+        if language == "de":
+            return self.de
+        if language in LANGUAGES or _others.translate is None:
+            return self.en
+        return _others.translate(self.en)

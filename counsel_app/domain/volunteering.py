@@ -17,6 +17,7 @@ HELP_DRAFT: Final = "help:"
 DATE_DRAFT: Final = "date:"
 PAPER_DRAFT: Final = "paper:"
 HOURS_DRAFT: Final = "hours:"
+FOLDER_DRAFT: Final = "folder:"
 NEEDS_HELP: Final = "NEEDS_HELP"
 """The happening of a note that asks for help."""
 NEW_DATE: Final = "NEW_DATE"
@@ -26,6 +27,8 @@ MAX_PAPER: Final = 6 * 1024 * 1024
 PAPER_TYPES: Final = ("image/jpeg", "application/pdf")
 HAND_IN_DAYS: Final = 30
 """So long after the end the name stays: for what was returned to be written anew."""
+FOLDER: Final = "FOLDER"
+"""The happening of a note about which papers lie in the client's folder."""
 _TIME: Final = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?: ?Uhr)?", re.IGNORECASE)
 _HOURS, _MINUTES = 24, 60
 

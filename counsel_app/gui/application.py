@@ -18,6 +18,7 @@ from counsel_app.gui.crash import CrashReporter, SaveReport
 from counsel_app.gui.jobs import Jobs, Report
 from counsel_app.gui.lock_signals import LockSignals
 from counsel_app.gui.notify import Notify
+from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
 from counsel_app.gui.session import Session
 from counsel_app.gui.shell import Shell
@@ -68,7 +69,7 @@ class Application:
     def apply(self, preferences: Preferences) -> None:
         """Use other preferences; a new language needs ``show`` again."""
         self.preferences = preferences
-        i18n.set_language(self.qt, preferences.language or i18n.system_language())
+        i18n.set_language(self.qt, self._language_of(self._role))
         self._dress()
         if self.shell is not None:
             self.shell.lock_after(preferences.lock_minutes)
@@ -101,14 +102,24 @@ class Application:
 
     def entered(self, role: str, *, who: str = "") -> None:
         """Show the pages of ``role``: a file was opened or made."""
+        wanted = self._language_of(role)
+        if wanted != i18n.language():
+            i18n.set_language(self.qt, wanted)
         if self.shell is None or self._spoken != i18n.language():
             self.show(role, who=who)
         else:
             self._enter(role, who=who)
 
+    @property
+    def desk(self) -> Desk | None:
+        """What the pages of now work with."""
+        return self.shell.desk if self.shell is not None else None
+
     def rebuild(self, *, start: str) -> None:
         """Build the window again for the same person, at the page ``start``."""
         self.show(self._role, start=start, who=self._who)
+        if self._session is not None and self._session.desk is not None:
+            self._session.desk = self.desk
 
     def say_backup(self, moment: datetime | None, *, is_old: bool = False) -> None:
         """Say below how old the last backup is, and whether it is time for one."""
@@ -136,16 +147,35 @@ class Application:
             self.jobs.shut_down()
 
     def _dress(self) -> None:
-        # Reduced mode has no settings: large enough for everybody to begin with.
-        least = look.REDUCED if self._role == VOLUNTEER else look.SMALLEST
+        is_reduced = self._role == VOLUNTEER or (self._role == LOCKED and self._was_reduced())
+        wanted = self.preferences
+        points = (is_reduced and wanted.reduced_points) or wanted.text_points
         look.apply(
             self.qt,
-            name=self.preferences.theme or look.system_theme(self.qt),
-            text_points=max(self.preferences.text_points, least),
+            name=wanted.theme or look.system_theme(self.qt),
+            text_points=max(points, look.REDUCED if is_reduced else look.SMALLEST),
+            for_fingers=is_reduced,
+        )
+
+    def _language_of(self, role: str) -> str:
+        """The language of whoever works here; before that, of whoever did last."""
+        wanted = self.preferences.language
+        if role == VOLUNTEER or (role == LOCKED and self._was_reduced()):
+            wanted = self.preferences.reduced_language or wanted
+        return wanted or i18n.system_language()
+
+    def _was_reduced(self) -> bool:
+        session = self._session
+        if session is None:
+            return False
+        if session.owner is not None:
+            return session.owner.role == VOLUNTEER
+        return any(
+            one.folder == session.profile and one.role == VOLUNTEER for one in session.known()
         )
 
     def _enter(self, role: str, *, start: str = "", who: str = "") -> None:
-        changes_size = VOLUNTEER in (role, self._role) and role != self._role
+        changes_size = role != self._role
         self._role = role
         self._who = who
         if changes_size:

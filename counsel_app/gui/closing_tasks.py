@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from counsel_app.domain.changes import Changes
 from counsel_app.gui import actions
 
 if TYPE_CHECKING:
+    from counsel_app.domain.changes import Changes
     from counsel_app.gui.pages.page import Desk
 
 

@@ -9,10 +9,20 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from counsel_app.domain import resources
+from counsel_app.domain import labels, resources
 
 LANGUAGES: Final = {"de": "Deutsch", "en": "English"}
-"""Languages of the window, each named in itself."""
+"""Languages of the whole window, each named in itself."""
+REDUCED_LANGUAGES: Final = {
+    **LANGUAGES,
+    "ar": "العربية",
+    "uk": "Українська",
+    "fa": "فارسی",
+    "fr": "Français",
+}
+"""Languages of reduced mode."""
+DRAFTS: Final = frozenset({"ar", "uk", "fa", "fr"})
+"""Those that no native speaker has checked yet; a test holds this to the .ts files."""
 
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
@@ -51,6 +61,7 @@ def set_language(app: QApplication, code: str) -> None:
         *_load(app, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         *_load(app, f"counsel_{code}", str(resources.translation(""))),
     ]
+    labels.ask(None if code in LANGUAGES else _label)
     app.setLayoutDirection(_current.locale.textDirection())
 
 
@@ -133,6 +144,10 @@ def _locale(code: str) -> QLocale:
     found = QLocale({"de": "de_DE", "en": "en_GB"}.get(code, code))
     found.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return found
+
+
+def _label(text: str) -> str:
+    return QCoreApplication.translate("Labels", text)
 
 
 def _load(app: QApplication, name: str, folder: str) -> list[QTranslator]:

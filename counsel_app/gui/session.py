@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 class Window(Protocol):
     """What the pages before and beside the work ask of the application."""
 
+    @property
+    def desk(self) -> Desk | None:
+        """What the pages of now work with."""
+
     def entered(self, role: str, *, who: str = "") -> object:
         """Show the pages of ``role``: the file is open."""
 
@@ -79,6 +83,8 @@ class Session:
         clock = desk.clock
         if self.window is not None:
             self.window.entered(owner.role, who=owner.name)
+            # The window may be a new one now, in the language of whoever came.
+            desk = self.window.desk or desk
         self._remember(desk, owner)
         # Behind what the first page asks for: age groups may wait, the page not.
         desk.write(lambda vault: actions.cases.refresh_groups(vault, clock=clock))

@@ -24,13 +24,15 @@ from counsel_app.gui.rail import Rail, RailEntry
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, QuietButton
 from counsel_app.gui.widgets.layouts import column, row
-from counsel_app.gui.widgets.text import MutedLine
+from counsel_app.gui.widgets.text import MutedLine, spoken_text
+from counsel_app.system import speech
 
 if TYPE_CHECKING:
     from counsel_app.domain.changes import Changes
 
 LOCK: Final = "lock"
 HELP: Final = "help"
+REDUCED_HELP: Final = "reduced_help"
 LOCK_AFTER_MINUTES: Final = 10
 
 
@@ -72,6 +74,10 @@ class Shell(QMainWindow):
         self._home_button = Button(
             translate("Shell", "Home"), icon="house", pressed=lambda: self.navigate(self._home)
         )
+        self._read_button = Button(
+            translate("Shell", "Read aloud"), icon="volume-2", pressed=self._read_aloud
+        )
+        self._read_button.setVisible(speech.is_available())
         self._top = self._top_bar()
         self._saved = MutedLine()
         self._backup = MutedLine()
@@ -88,7 +94,7 @@ class Shell(QMainWindow):
         self._shortcut("Ctrl+Shift+L", self.leave)
         self._shortcut("Alt+Left", self.go_back)
         if HELP in self._specs:
-            self._shortcut("F1", lambda: self.navigate(HELP))
+            self._shortcut("F1", self._show_help)
         self.resize(1366, 768)
 
     def enter(self, role: str, *, session: Any = None, start: str = "", who: str = "") -> None:
@@ -183,6 +189,11 @@ class Shell(QMainWindow):
         self.lock()
         self.left.emit()
 
+    @property
+    def desk(self) -> Desk | None:
+        """What the pages of now work with."""
+        return self._desk
+
     def page(self, name: str) -> Page | None:
         """A page that has been opened."""
         return self._pages.get(name)
@@ -228,10 +239,25 @@ class Shell(QMainWindow):
     def _top_bar(self) -> QWidget:
         translate = QCoreApplication.translate
         leave = Button(translate("Shell", "Lock and leave"), icon="lock", pressed=self.leave)
+        self._help_button = Button(
+            translate("Shell", "Help and emergency"), icon="life-buoy", pressed=self._show_help
+        )
         bar = QWidget()
-        line = row(self._home_button, 1, self._who, leave, parent=bar, gap=2 * GRID)
+        line = row(
+            self._home_button, self._read_button, 1, self._who, self._help_button, leave,
+            parent=bar, gap=2 * GRID,
+        )  # fmt: skip
         line.setContentsMargins(6 * GRID, 20, 6 * GRID, GRID)
         return bar
+
+    def _show_help(self) -> None:
+        is_reduced = self._desk is not None and self._desk.role == VOLUNTEER
+        self.navigate(REDUCED_HELP if is_reduced else HELP)
+
+    def _read_aloud(self) -> None:
+        page = self._stack.currentWidget()
+        if page is not None:
+            speech.say(spoken_text(page), language=i18n.language())
 
     def _fill_rail(self, places: Sequence[PageSpec]) -> None:
         for shortcut in self._shortcuts:
@@ -275,6 +301,7 @@ class Shell(QMainWindow):
                 sys.excepthook(type(error), error, error.__traceback__)
         # A dialog left open would go on showing what was locked away.
         self._curtain.draw()
+        speech.stop()
         for page in self._pages.values():
             # Not taken out of the stack: that would hand it to Python, whose
             # collector may run on the worker's thread.

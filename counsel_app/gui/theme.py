@@ -16,6 +16,8 @@ from counsel_app.gui.palette import LIGHT, THEMES, Colours
 
 GRID: Final = 8
 """Distances are multiples of this many pixels."""
+FINGERTIP: Final = 48
+"""What a finger hits, in pixels: the least height and width of a control in reduced mode."""
 SMALLEST, NORMAL, REDUCED, LARGEST = 10.0, 10.5, 14.0, 16.0
 """Body text in points: the range a person may choose from, and two defaults."""
 
@@ -65,8 +67,17 @@ def new_application(arguments: Sequence[str]) -> QApplication:
     return QApplication([*arguments, "-style", "Fusion"])
 
 
-def apply(app: QApplication, *, name: str = "light", text_points: float = NORMAL) -> None:
-    """Give the whole application the theme ``name`` at a body size; live, repeatable."""
+def apply(
+    app: QApplication,
+    *,
+    name: str = "light",
+    text_points: float = NORMAL,
+    for_fingers: bool = False,
+) -> None:
+    """Give the whole application the theme ``name`` at a body size; live, repeatable.
+
+    ``for_fingers`` makes every control at least ``FINGERTIP`` high and wide.
+    """
     chosen = THEMES.get(name, LIGHT)
     _current.colours = chosen
     _current.points = min(max(text_points, SMALLEST), LARGEST)
@@ -80,12 +91,34 @@ def apply(app: QApplication, *, name: str = "light", text_points: float = NORMAL
     font = QFont(fonts.FAMILIES)
     font.setPointSizeF(_current.points)
     sheet = style_sheet(chosen, _current.points)
+    if for_fingers:
+        sheet += _FOR_FINGERS
     if app.styleSheet() == sheet:
         # The sheet holds every colour and size, and setting it visits every widget.
         return
     app.setFont(font)
     app.setPalette(palette(chosen))
     app.setStyleSheet(sheet)
+
+
+_FOR_FINGERS: Final = """
+QPushButton { min-height: 32px; min-width: 18px; }
+QPushButton[role="quiet"] { min-width: 28px; }
+QPushButton[role="chip"] { min-height: 38px; min-width: 26px; }
+QPushButton[role="tile"] { min-height: 48px; min-width: 48px; }
+QToolButton { min-height: 32px; min-width: 20px; }
+QToolButton[role="quiet"] { min-height: 36px; min-width: 36px; }
+QLineEdit { min-height: 34px; }
+QComboBox { min-height: 34px; }
+QComboBox QLineEdit { min-height: 0; }
+QComboBox::drop-down { width: 48px; }
+QCheckBox, QRadioButton { min-height: 40px; }
+QListView::item, QTreeView::item { min-height: 48px; }
+QMenu::item { min-height: 34px; }
+QScrollBar:vertical { width: 24px; }
+QScrollBar:horizontal { height: 24px; }
+"""
+"""Padding and border, which the sheet before gives, come on top of these."""
 
 
 def system_theme(app: QApplication) -> str:

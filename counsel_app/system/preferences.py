@@ -12,6 +12,8 @@ from typing import Final
 
 _KEPT_ASIDE: Final = ".unreadable"
 _SMALLEST, _LARGEST = 10, 16
+REDUCED_LANGUAGES: Final = ("de", "en", "ar", "uk", "fa", "fr")
+"""What a volunteer can choose from."""
 LOCK_MINUTES: Final = (2, 5, 10, 15, 30)
 """There is no "never": an open file in a shared room is an open file."""
 
@@ -25,6 +27,10 @@ class Preferences:
     theme: str = ""
     """light, dark or contrast; empty: the desktop's."""
     text_points: float = 10.5
+    reduced_language: str = ""
+    """The language of reduced mode, which knows more of them; empty: as ``language``."""
+    reduced_points: float = 0.0
+    """The size of text in reduced mode; 0: as ``text_points``, and large enough."""
     lock_minutes: int = 10
     """After how many minutes without key or mouse the file is locked; one of LOCK_MINUTES."""
 
@@ -37,6 +43,8 @@ def read_preferences(path: Path) -> Preferences:
         language=_one_of(("de", "en"), stored.get("language", "")),
         theme=_one_of(("light", "dark", "contrast"), stored.get("theme", "")),
         text_points=_points(stored.get("text_points", ""), otherwise=default.text_points),
+        reduced_language=_one_of(REDUCED_LANGUAGES, stored.get("reduced_language", "")),
+        reduced_points=_points(stored.get("reduced_points", ""), otherwise=default.reduced_points),
         lock_minutes=_minutes(stored.get("lock_minutes", ""), otherwise=default.lock_minutes),
     )
 
@@ -56,6 +64,8 @@ def write_preferences(path: Path, preferences: Preferences) -> bool:
             "language": preferences.language,
             "theme": preferences.theme,
             "text_points": f"{preferences.text_points:g}",
+            "reduced_language": preferences.reduced_language,
+            "reduced_points": f"{preferences.reduced_points:g}",
             "lock_minutes": f"{preferences.lock_minutes}",
         }
         fresh = path.with_name(path.name + ".part")

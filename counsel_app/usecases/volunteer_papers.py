@@ -16,7 +16,7 @@ from counsel_app.documents.photo import cleaned_photo
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
-from counsel_app.domain.give_back import VolunteerPaper
+from counsel_app.domain.give_back import VolunteerHours, VolunteerPaper
 from counsel_app.domain.labels import Label
 from counsel_app.domain.media import Media, media_of
 from counsel_app.domain.volunteering import MAX_PAPER
@@ -97,12 +97,12 @@ def _prepared(content: bytes) -> tuple[Media, bytes]:
     return Media.PDF, pdf.content
 
 
-def keep_paper(
-    vault: Vault, paper: VolunteerPaper, *, clock: Clock, draft_key: str = ""
+def keep_proposal(
+    vault: Vault, proposal: VolunteerPaper | VolunteerHours, *, clock: Clock, draft_key: str = ""
 ) -> Changes:
-    """Save what was taken in as a proposal, and drop its draft. Raises InvalidRecord."""
+    """Save a paper that was taken in, or hours, and drop the draft. Raises InvalidRecord."""
     with vault.atomic(clock) as write:
-        write.put(paper)
+        write.put(proposal)
         if draft_key:
             drop_draft(vault, draft_key)
     return write.changes

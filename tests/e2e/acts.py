@@ -108,6 +108,7 @@ def volunteer(demo: Demo, home: Path) -> None:
         kim.pushes(words("MyPeople", "Write a note"))
         kim.comes_to("write_note")
         kim.pushes(code_list("happenings").text("TALKED", i18n.language()))
+        kim.pushes(words("WriteNote", "Next"))
         kim.reaches(words("WriteNote", "Note"))
         kim.types(NOTE)
         kim.pushes(words("WriteNote", "Next"))
@@ -246,7 +247,7 @@ def _look_at_the_referral_letter(jana: Person) -> None:
 def _export(jana: Person, stick: Path) -> None:
     jana.presses("Ctrl+3")
     jana.comes_to("sync")
-    jana.pushes(words("Sync", "Choose folder or stick…"))
+    jana.pushes(words("Places", "Choose folder or stick…"))
     jana.names_file(stick)
     jana.settle()
     jana.waits_for(str(stick))

@@ -178,7 +178,7 @@ def test_a_volunteer_has_no_rail_and_can_always_lock_and_leave(
     assert rail is not None
     assert rail.isHidden()
     buttons = {b.accessibleName(): b for b in diaries.findChildren(QPushButton) if b.isVisible()}
-    assert list(buttons) == ["Lock and leave"]
+    assert list(buttons) == ["Help and emergency", "Lock and leave"]
     diaries.navigate("note")
     home = next(b for b in diaries.findChildren(QPushButton) if b.accessibleName() == "Home")
     click(home)

@@ -9,7 +9,14 @@ import pytest
 
 from counsel_app.system.preferences import Preferences, read_preferences, write_preferences
 
-CHOSEN = Preferences(language="de", theme="dark", text_points=12.5, lock_minutes=5)
+CHOSEN = Preferences(
+    language="de",
+    theme="dark",
+    text_points=12.5,
+    lock_minutes=5,
+    reduced_language="fa",
+    reduced_points=16,
+)
 
 
 @pytest.fixture
@@ -29,7 +36,8 @@ def test_without_a_file_everything_is_as_the_desktop_has_it(path: Path) -> None:
 def test_the_file_is_small_enough_to_be_mended_by_hand(path: Path) -> None:
     write_preferences(path, CHOSEN)
     assert path.read_text(encoding="utf-8") == (
-        "language = de\ntheme = dark\ntext_points = 12.5\nlock_minutes = 5\n"
+        "language = de\ntheme = dark\ntext_points = 12.5\n"
+        "reduced_language = fa\nreduced_points = 16\nlock_minutes = 5\n"
     )
 
 
@@ -40,6 +48,8 @@ def test_the_file_is_small_enough_to_be_mended_by_hand(path: Path) -> None:
         "theme = pink",
         "text_points = huge",
         "text_points = 99",
+        "reduced_language = kl",
+        "reduced_points = 99",
         "lock_minutes = 0",
         "lock_minutes = -5",
         "lock_minutes = 100000",

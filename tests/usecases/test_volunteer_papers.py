@@ -28,7 +28,7 @@ from counsel_app.usecases.volunteer_papers import (
     PdfNotSafe,
     PdfTooLarge,
     checked_again,
-    keep_paper,
+    keep_proposal,
     paper_content,
     take_paper,
 )
@@ -150,7 +150,7 @@ def test_another_choice_replaces_the_first_but_never_a_paper_that_was_saved(
     take_paper(vault, path, paper_id=PAPER_ID)
     take_paper(vault, path, paper_id=an_id(78), before=PAPER_ID)
     assert paper_content(vault, PAPER_ID) == b""
-    keep_paper(vault, _paper(service, path, an_id(78)), clock=service.vera.clock)
+    keep_proposal(vault, _paper(service, path, an_id(78)), clock=service.vera.clock)
     take_paper(vault, path, paper_id=an_id(79), before=an_id(78))
     assert paper_content(vault, an_id(78)) != b""
 
@@ -163,9 +163,9 @@ def test_saving_drops_the_draft_and_a_paper_without_a_name_keeps_it(
     paper = _paper(service, _file(tmp_path, pictures.jpeg()))
     drafting.keep_draft(vault, "paper:x", {"title": "Brief"}, clock=clock)
     with pytest.raises(InvalidRecord):
-        keep_paper(vault, replace(paper, title=""), clock=clock, draft_key="paper:x")
+        keep_proposal(vault, replace(paper, title=""), clock=clock, draft_key="paper:x")
     assert draft(vault, "paper:x") is not None
-    keep_paper(vault, paper, clock=clock, draft_key="paper:x")
+    keep_proposal(vault, paper, clock=clock, draft_key="paper:x")
     assert draft(vault, "paper:x") is None
     assert vault.all(VolunteerPaper) == [paper]
 
@@ -176,7 +176,7 @@ def test_the_photo_goes_back_sealed_and_arrives_with_its_bytes(
     service = service_with_task
     vera, anna = service.vera, service.anna
     paper = _paper(service, _file(tmp_path, pictures.jpeg()))
-    keep_paper(vera.vault, paper, clock=vera.clock)
+    keep_proposal(vera.vault, paper, clock=vera.clock)
     kept = paper_content(vera.vault, paper.id)
     report = service.export(vera)
     kinds = [row.kind for row in bundles(vera.vault, OUT)]
@@ -199,7 +199,7 @@ def test_a_paper_whose_bytes_are_gone_still_tells_that_there_is_one(
     service = service_with_task
     vera = service.vera
     paper = _paper(service, _file(tmp_path, pictures.jpeg()))
-    keep_paper(vera.vault, paper, clock=vera.clock)
+    keep_proposal(vera.vault, paper, clock=vera.clock)
     with vera.vault.aside():
         drop_parts(vera.vault, paper.id)
     service.export(vera)
@@ -214,7 +214,7 @@ def test_bytes_of_a_paper_that_was_erased_here_are_not_kept(
     service = service_with_task
     vera, anna = service.vera, service.anna
     paper = _paper(service, _file(tmp_path, pictures.jpeg()))
-    keep_paper(vera.vault, paper, clock=vera.clock)
+    keep_proposal(vera.vault, paper, clock=vera.clock)
     service.export(vera)
     plan = inbox.plan_inbox(anna.vault, service.share, clock=anna.clock)
     assert [item.state for item in plan.items if item.op_count] == [State.OK]
@@ -242,7 +242,7 @@ def test_ten_photos_are_sealed_one_at_a_time(
     vera = service.vera
     path = _file(tmp_path, pictures.jpeg())
     for number in range(100, 110):
-        keep_paper(vera.vault, _paper(service, path, an_id(number)), clock=vera.clock)
+        keep_proposal(vera.vault, _paper(service, path, an_id(number)), clock=vera.clock)
     read: list[str] = []
     sealed: list[int] = []
 

@@ -121,6 +121,7 @@ class AcceptCardDialog(QDialog):
         )
         self._found.hide()
         self._fit()
+        grow_soon(self)
         self.area.setFocus()
 
     def _open(self) -> None:

@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.gui import i18n
 from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
-from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.panels.own_card import OwnCardPanel
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
-from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.text import Heading
 
 
@@ -26,16 +25,16 @@ class KeyCardDialog(QDialog):
         self._desk = desk
         title = translate("KeyCard", "My key card")
         self.setWindowTitle(title)
-        self.setMinimumWidth(560)
+        room = parent.window().size()
+        self.resize(min(760, room.width() - 4 * GRID), min(720, room.height() - 4 * GRID))
         self.own = OwnCardPanel(desk)
-        self.own.shown.connect(lambda: grow_soon(self))
         self.accept_button = Button(
             translate("KeyCard", "Accept a key card…"), icon="user-plus", pressed=self._accept
         )
         close = PrimaryButton(translate("KeyCard", "Close"), pressed=self.accept)
         column(
             Heading(title),
-            self.own,
+            Scroll(self.own),
             row(self.accept_button, 1, close),
             parent=self,
             margin=2 * GRID,

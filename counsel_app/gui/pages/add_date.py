@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from counsel_app.domain.display import date_text
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.volunteering import DATE_DRAFT, NEW_DATE, Assignment, read_time
 from counsel_app.gui import i18n
@@ -17,7 +16,7 @@ from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.pages.volunteer_steps import Question, StepsPage, Values
 from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.inputs import TextArea, TextField
-from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.layouts import column
 from counsel_app.gui.widgets.text import Muted
 
 _TIME_HINT: Final = "14:30"
@@ -41,15 +40,10 @@ class AddDatePage(StepsPage):
     def ask(self) -> Sequence[Question]:
         """When, and what about."""
         translate = QCoreApplication.translate
-        when = QWidget()
-        times = row(
-            column(Muted(translate("AddDate", "Day")), self.day, gap=4),
-            column(Muted(translate("AddDate", "Time, if you know it")), self.time, gap=4),
-            gap=16,
-        )
-        times.setStretch(0, 2)
-        times.setStretch(1, 1)
-        column(times, 1, parent=when)
+        when, hour = QWidget(), QWidget()
+        column(self.day, 1, parent=when)
+        unknown = translate("AddDate", "Leave it empty if you do not know it.")
+        column(Muted(unknown), self.time, 1, parent=hour, gap=14)
         what = QWidget()
         hint = translate("AddDate", "For example: parents' evening at the school. And where it is.")
         column(Muted(hint), self.area, parent=what, gap=14).setStretch(1, 1)
@@ -62,8 +56,14 @@ class AddDatePage(StepsPage):
             Question(
                 asks=asks_when,
                 content=when,
+                problem=self._no_day,
+                first=lambda: self.day.line,
+            ),
+            Question(
+                asks=lambda _person: translate("AddDate", "At what time?"),
+                content=hour,
                 problem=self._wrong_time,
-                first=self._first_of_time,
+                first=lambda: self.time,
             ),
             Question(
                 asks=lambda _person: translate("AddDate", "What is it about?"),
@@ -95,22 +95,21 @@ class AddDatePage(StepsPage):
         translate = QCoreApplication.translate
         day = self.day.value()
         return (
-            (translate("AddDate", "Day"), date_text(day, i18n.language()) if day else ""),
+            (translate("AddDate", "Day"), i18n.long_date(day) if day else ""),
             (translate("AddDate", "Time"), read_time(self.time.text()) or ""),
             (translate("AddDate", "What it is about, and where"), self.area.toPlainText().strip()),
         )
 
+    def _no_day(self) -> str:
+        if self.day.value() is not None:
+            return ""
+        return QCoreApplication.translate("AddDate", "Please give the day, for example 24.12.2026.")
+
     def _wrong_time(self) -> str:
         translate = QCoreApplication.translate
-        if self.day.value() is None:
-            return translate("AddDate", "Please give the day, for example 24.12.2026.")
         if read_time(self.time.text()) is None:
             return translate("AddDate", "Please give the time like this: 14:30. Or leave it empty.")
         return ""
-
-    def _first_of_time(self) -> QWidget:
-        is_day_known = self.day.value() is not None
-        return self.time if is_day_known and read_time(self.time.text()) is None else self.day.line
 
     def _missing(self) -> str:
         if self.area.toPlainText().strip():

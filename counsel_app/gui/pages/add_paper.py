@@ -128,7 +128,7 @@ class AddPaperPage(StepsPage):
 
         def write(vault: Any) -> Changes:
             paper = begin(VolunteerPaper, paper_id, whole)
-            kept: Changes = actions.volunteer_papers.keep_paper(
+            kept: Changes = actions.volunteer_papers.keep_proposal(
                 vault, paper, clock=clock, draft_key=key
             )
             return kept

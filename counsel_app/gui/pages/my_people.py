@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from counsel_app.usecases.volunteering import Companion
 
-_FINGERTIP = 48
-
 
 class MyPeoplePage(Page):
     """One card for each person, the next meeting first."""
@@ -97,10 +95,20 @@ class MyPeoplePage(Page):
             pressed=lambda: self.desk.navigate("write_note", task.id),
         )
         button.setAccessibleDescription(task.spoken_name)
-        button.setMinimumHeight(_FINGERTIP)
         self.note_buttons.append(button)
         head = row(name, Badge(self._state(one), tone=self._tone(one)), button, gap=16)
         head.setStretch(0, 1)
+        more = row(
+            *(
+                self._go(words, icon=icon, page=page, task=task)
+                for words, icon, page in (
+                    (translate("MyPeople", "Cards to show"), "message-circle", "phrase_cards"),
+                    (translate("MyPeople", "Folder"), "clipboard-list", "check_folder"),
+                    (translate("MyPeople", "Hours"), "clock", "add_hours"),
+                )
+            ),
+            1,
+        )
         left, right = column(gap=10), column(gap=10)
         _tell(left, translate("MyPeople", "Speaks"), spoken)
         _tell(left, translate("MyPeople", "When"), _when(task))
@@ -118,8 +126,13 @@ class MyPeoplePage(Page):
         sides.setStretch(1, 1)
         card = Card()
         card.setAccessibleName(task.spoken_name)
-        card.add(head, sides)
+        card.add(head, sides, more)
         return card
+
+    def _go(self, words: str, *, icon: str, page: str, task: Assignment) -> Button:
+        button = Button(words, icon=icon, pressed=lambda: self.desk.navigate(page, task.id))
+        button.setAccessibleDescription(task.spoken_name)
+        return button
 
     def _is_past(self, one: Companion) -> bool:
         day = one.assignment.meets_on

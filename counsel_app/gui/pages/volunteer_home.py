@@ -13,8 +13,10 @@ from counsel_app.domain.give_back import PROPOSAL_TYPES
 from counsel_app.domain.volunteering import DATE_DRAFT, HELP_DRAFT, NOTE_DRAFT, PAPER_DRAFT
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.key_card import KeyCardDialog
+from counsel_app.gui.pages.my_work import came_back
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.volunteer_exchange import give_back, take_in_package
+from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import QuietButton
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import Muted, Title
@@ -91,20 +93,40 @@ class HomePage(Page):
         self.card_button = QuietButton(
             translate("Home", "Key card"), icon="key-round", pressed=self._show_card
         )
-        foot = row(
-            Muted(
-                translate(
-                    "Home",
-                    "You only see the people you were given. Everything stays on this computer.",
-                )
-            ),
-            self.package_button,
-            self.card_button,
+        self.work_button = QuietButton(
+            translate("Home", "What I wrote"),
+            icon="list",
+            pressed=lambda: desk.navigate("my_work"),
         )
+        self.hours_button = QuietButton(
+            translate("Home", "Hours"), icon="clock", pressed=lambda: desk.navigate("add_hours")
+        )
+        self.settings_button = QuietButton(
+            translate("Home", "Language and size"),
+            icon="languages",
+            pressed=lambda: desk.navigate("reduced_settings"),
+        )
+        self._came_back = Badge()
+        self._came_back.hide()
+        mine = row(self.package_button, self.work_button, self._came_back, self.hours_button, 1)
+        foot = row(self._promise(), self.card_button, self.settings_button)
         foot.setStretch(0, 1)
-        whole = column(self._greeting, grid, foot, parent=self, gap=16)
+        whole = column(self._greeting, grid, mine, foot, parent=self, gap=10)
         whole.setContentsMargins(48, 8, 48, 20)
         whole.setStretch(1, 1)
+
+    def _promise(self) -> Muted:
+        translate = QCoreApplication.translate
+        words = translate(
+            "Home", "You only see the people you were given. Everything stays on this computer."
+        )
+        if i18n.language() in i18n.DRAFTS:
+            draft = translate(
+                "Home",
+                "This translation is a draft: no native speaker has checked it. The German holds.",
+            )
+            words = f"{words} {draft}"
+        return Muted(words)
 
     def open(self, target: str) -> None:  # noqa: ARG002  one home
         self._reload()
@@ -158,6 +180,10 @@ class HomePage(Page):
             (self.help_tile, HELP_DRAFT, translate("Home", "Your counsellor reads it")),
         ):
             tile.set_hint(translate("Home", "not finished") if news.unfinished[begun] else hint)
+        returned = came_back(news.people)
+        self._came_back.show_as(
+            translate("Home", "%n came back", None, returned) if returned else "", tone="soon"
+        )
         things = sum(news.outgoing.records_of(kind) for kind in PROPOSAL_TYPES)
         if things:
             waiting = translate("Home", "%n thing(s) waiting", None, things)

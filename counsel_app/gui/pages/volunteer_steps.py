@@ -144,6 +144,10 @@ class StepsPage(Page):
         place = self._stack.currentIndex() - 1
         return self._headings[place if 0 <= place < len(self._headings) else 0]
 
+    def is_at_check(self) -> bool:
+        """Whether everything was answered and the check is in front."""
+        return self._stack.currentIndex() + 1 == self._check
+
     def edited(self) -> None:
         """Something was typed or chosen."""
         self._is_dirty = True
@@ -194,7 +198,16 @@ class StepsPage(Page):
         started = (key.removeprefix(self._draft) for key in found.drafts)
         unfinished = next((one for one in started if one in self._people), "")
         self._choose(self._wanted or unfinished)
-        self._show_step(_WHO + 1 if self.person else _WHO)
+        self._show_step(self._where_it_stopped() if self.person else _WHO)
+
+    def _where_it_stopped(self) -> int:
+        """The first question that is not answered yet; the last one where all are."""
+        if self.key(self._person_id) not in self._drafts:
+            return _WHO + 1
+        for step, question in enumerate(self._questions, _WHO + 1):
+            if question.problem():
+                return step
+        return self._check - 1
 
     def _choose(self, assignment_id: str) -> None:
         """Write about this person; what was begun about them comes back."""

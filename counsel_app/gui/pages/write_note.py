@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from counsel_app.domain.codes import code_list
-from counsel_app.domain.display import date_text
 from counsel_app.domain.ops import Wire
-from counsel_app.domain.volunteering import NEEDS_HELP, NEW_DATE, NOTE_DRAFT, Assignment
+from counsel_app.domain.telling_words import spot_topics
+from counsel_app.domain.volunteering import FOLDER, NEEDS_HELP, NEW_DATE, NOTE_DRAFT, Assignment
 from counsel_app.gui import i18n
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.pages.volunteer_steps import Question, StepsPage, Values
 from counsel_app.gui.widgets.inputs import TextArea
-from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.layouts import column
 from counsel_app.gui.widgets.text import Muted
 from counsel_app.gui.widgets.tile import Tile
 
@@ -28,6 +28,9 @@ _ICONS: Final = {
 }
 
 
+_PER_ROW: Final = 2
+
+
 class WriteNotePage(StepsPage):
     """What happened, in one or two sentences."""
 
@@ -35,32 +38,46 @@ class WriteNotePage(StepsPage):
         translate = QCoreApplication.translate
         self.kind_tiles: dict[str, Tile] = {}
         self.area = TextArea(translate("WriteNote", "Note"), lines=3)
+        self.gentle = Muted()
+        self.gentle.hide()
         super().__init__(desk, title=translate("WriteNote", "Write a note"), draft=NOTE_DRAFT)
+        self.area.paused.connect(self._look_gently)
         self.area.textChanged.connect(self.edited)
         self.area.paused.connect(self.save_draft)
 
     def ask(self) -> Sequence[Question]:
         """What happened, and in which words."""
         translate = QCoreApplication.translate
-        # These two have a page of their own.
+        # These have pages of their own.
         codes = [one.code for one in code_list("happenings")]
-        chosen = [code for code in codes if code not in (NEEDS_HELP, NEW_DATE)]
+        chosen = [code for code in codes if code not in (NEEDS_HELP, NEW_DATE, FOLDER)]
         self.kind_tiles = {code: self._kind_tile(code) for code in chosen}
         hint = translate(
             "WriteNote",
             "Write one or two sentences. Do not write about health or religion unless it is"
             " needed.",
         )
-        content = QWidget()
-        column(
-            row(*self.kind_tiles.values(), gap=12), Muted(hint), self.area, parent=content, gap=14
-        ).setStretch(2, 1)
+        kinds, words = QWidget(), QWidget()
+        grid = QGridLayout(kinds)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(12)
+        for place, tile in enumerate(self.kind_tiles.values()):
+            grid.addWidget(tile, place // _PER_ROW, place % _PER_ROW)
+        column(Muted(hint), self.area, self.gentle, parent=words, gap=14).setStretch(1, 1)
 
         def asks(person: Assignment) -> str:
-            words = translate("WriteNote", "What happened with {name}?")
-            return words.format(name=i18n.isolate(person.spoken_name))
+            asked = translate("WriteNote", "What happened with {name}?")
+            return asked.format(name=i18n.isolate(person.spoken_name))
 
-        return [Question(asks=asks, content=content, problem=self._missing, first=self._first)]
+        return [
+            Question(asks=asks, content=kinds, problem=self._no_kind, first=self._first),
+            Question(
+                asks=lambda _person: translate("WriteNote", "What do you want to tell?"),
+                content=words,
+                problem=self._no_words,
+                first=lambda: self.area,
+            ),
+        ]
 
     def typed(self) -> dict[str, Wire]:
         """What happened, and the note."""
@@ -73,33 +90,51 @@ class WriteNotePage(StepsPage):
             tile.setChecked(code == values.get("happening"))
             tile.setAutoExclusive(True)
         self.area.setPlainText(str(values.get("text", "")))
+        self._look_gently()
 
     def lines(self) -> Sequence[tuple[str, str]]:
         """Day, happening and note."""
         translate = QCoreApplication.translate
         language = i18n.language()
+        self._look_gently()
+        hint = translate("WriteNote", "Please think about it"), self.gentle.text()
+        gently = () if self.gentle.isHidden() else (hint,)
         return (
-            (translate("WriteNote", "Date"), date_text(self.desk.today(), language)),
+            (translate("WriteNote", "Date"), i18n.long_date(self.desk.today())),
             (
                 translate("WriteNote", "What happened"),
                 code_list("happenings").text(self._happening(), language),
             ),
             (translate("WriteNote", "Note"), self.area.toPlainText().strip()),
+            *gently,
         )
 
     def _happening(self) -> str:
         return next((code for code, tile in self.kind_tiles.items() if tile.isChecked()), "")
 
-    def _missing(self) -> str:
-        translate = QCoreApplication.translate
-        if not self._happening():
-            return translate("WriteNote", "Please choose what happened.")
-        if not self.area.toPlainText().strip():
-            return translate("WriteNote", "Please write one or two sentences.")
-        return ""
+    def _no_kind(self) -> str:
+        if self._happening():
+            return ""
+        return QCoreApplication.translate("WriteNote", "Please choose what happened.")
+
+    def _no_words(self) -> str:
+        if self.area.toPlainText().strip():
+            return ""
+        return QCoreApplication.translate("WriteNote", "Please write one or two sentences.")
 
     def _first(self) -> QWidget:
-        return self.area if self._happening() else next(iter(self.kind_tiles.values()))
+        chosen = (tile for tile in self.kind_tiles.values() if tile.isChecked())
+        return next(chosen, next(iter(self.kind_tiles.values())))
+
+    def _look_gently(self) -> None:
+        """Say where the words speak of something that perhaps need not be written."""
+        topics = dict.fromkeys(one.topic for one in spot_topics(self.area.toPlainText()))
+        about = ", ".join(topic.label.text(i18n.language()) for topic in topics)
+        words = QCoreApplication.translate(
+            "WriteNote", "This speaks of: {topics}. Is it needed? You can save it all the same."
+        )
+        self.gentle.setText(words.format(topics=about))
+        self.gentle.setVisible(bool(topics))
 
     def _kind_tile(self, code: str) -> Tile:
         words = code_list("happenings").text(code, i18n.language())

@@ -94,6 +94,17 @@ class Problem(Text):
         self.setVisible(bool(sentence))
 
 
+def spoken_text(screen: QWidget) -> str:
+    """The sentences that stand on a screen, from its beginning, for reading them out."""
+    shown = [one for one in screen.findChildren(QLabel) if one.isVisible() and one.text()]
+    placed = sorted(shown, key=lambda one: one.mapTo(screen, one.rect().topLeft()).y())
+    return "\n".join(one.text().translate(_UNSPOKEN) for one in placed)
+
+
+_UNSPOKEN = dict.fromkeys((0x2068, 0x2069))
+"""Marks of direction: a voice would stumble over them."""
+
+
 class Rule(QFrame):
     """A thin line between two areas."""
 

@@ -81,6 +81,8 @@ def test_preferences_hold_nothing_of_the_case_file(program: Program, page: Setti
         "language = en",
         "theme = contrast",
         "text_points = 10.5",
+        "reduced_language = ",
+        "reduced_points = 0",
         "lock_minutes = 10",
         "",
     ]

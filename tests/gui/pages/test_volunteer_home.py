@@ -36,6 +36,7 @@ def _write_note(window: Window, text: str) -> None:
     click(next(iter(page.people_tiles.values())))
     click(page.buttons.next_button)
     click(page.kind_tiles["ACCOMPANIED"])
+    click(page.buttons.next_button)
     write(page.area, text)
     click(page.buttons.next_button)
     click(page.buttons.next_button)

@@ -27,6 +27,13 @@ def _at_text(window: Window) -> WriteNotePage:
     return page
 
 
+def _at_words(window: Window) -> WriteNotePage:
+    page = _at_text(window)
+    click(page.kind_tiles["TALKED"])
+    click(page.buttons.next_button)
+    return page
+
+
 def _with_amina(service: Service) -> None:
     service.assign("Amina")
     service.take_in("vera")
@@ -36,18 +43,20 @@ def _words(page: WriteNotePage) -> str:
     return "\n".join(text.text() for text in page.findChildren(Text) if text.isVisible())
 
 
-def test_three_questions_one_per_screen_and_then_it_is_saved(
+def test_one_question_per_screen_then_a_check_and_it_is_saved(
     service: Service, enter: Enter
 ) -> None:
     _with_amina(service)
     window = enter("vera", "write_note")
     page = window.page(WriteNotePage)
-    assert "Step 1 of 3" in _words(page)
+    assert "Step 1 of 4" in _words(page)
     assert "Who is it about?" in _words(page)
     _at_text(window)
-    assert "Step 2 of 3" in _words(page)
-    assert "Do not write about health or religion unless it is needed." in _words(page)
+    assert "Step 2 of 4" in _words(page)
     press(page.kind_tiles["PHONED"], Qt.Key.Key_Space)
+    click(page.buttons.next_button)
+    assert "What do you want to tell?" in _words(page)
+    assert "Do not write about health or religion unless it is needed." in _words(page)
     write(page.area, "أمينة kommt später.")
     window.qtbot.waitUntil(lambda: "Saved" in _words(page), timeout=5000)
     grab(window.shell, "reduced-note")
@@ -77,21 +86,22 @@ def test_what_is_missing_is_said_in_one_sentence(service: Service, enter: Enter)
     assert page.problem.text() == "Please choose what happened."
     click(page.kind_tiles["TALKED"])
     click(page.buttons.next_button)
+    click(page.buttons.next_button)
     assert page.problem.text() == "Please write one or two sentences."
-    assert "Step 2 of 3" in _words(page)
+    assert "Step 3 of 4" in _words(page)
 
 
 def test_back_leads_through_the_questions_to_home(service: Service, enter: Enter) -> None:
     _with_amina(service)
     window = enter("vera", "write_note")
-    page = _at_text(window)
-    click(page.kind_tiles["TALKED"])
+    page = _at_words(window)
     write(page.area, "Ja")
     click(page.buttons.next_button)
     click(page.buttons.back_button)
     assert page.area.toPlainText() == "Ja"
     click(page.buttons.back_button)
-    assert "Step 1 of 3" in _words(page)
+    click(page.buttons.back_button)
+    assert "Step 1 of 4" in _words(page)
     click(page.buttons.back_button)
     window.settle()
     window.page(HomePage)
@@ -102,13 +112,13 @@ def test_back_leads_through_the_questions_to_home(service: Service, enter: Enter
 def test_locking_in_the_middle_of_a_word_loses_nothing(service: Service, enter: Enter) -> None:
     _with_amina(service)
     window = enter("vera", "write_note")
-    page = _at_text(window)
+    page = _at_words(window)
     write(page.area, "We went to the sch")
     window.shell.lock()
     window.settle()
     again = enter("vera", "write_note")
     page = again.page(WriteNotePage)
-    assert "Step 2 of 3" in _words(page)
+    assert "Step 3 of 4" in _words(page)
     assert page.area.toPlainText() == "We went to the sch"
     assert "still here" in _words(page)
 
@@ -136,6 +146,23 @@ def test_each_person_has_a_draft_of_their_own(service: Service, enter: Enter) ->
     click(first)
     click(page.buttons.next_button)
     assert page.area.toPlainText() == "About the first"
+
+
+def test_words_that_perhaps_need_not_be_written_are_pointed_out_gently(
+    service: Service, enter: Enter
+) -> None:
+    _with_amina(service)
+    window = enter("vera", "write_note")
+    page = _at_words(window)
+    write(page.area, "Sie hat eine Depression.")
+    window.qtbot.waitUntil(page.gentle.isVisible, timeout=5000)
+    assert "health" in page.gentle.text()
+    click(page.buttons.next_button)
+    window.qtbot.waitUntil(lambda: "health" in _words(page))
+    click(page.buttons.next_button)
+    window.settle()
+    [note] = window.ask(lambda vault: vault.all(VolunteerNote))
+    assert note.text == "Sie hat eine Depression."
 
 
 def test_without_anybody_it_says_to_take_in_a_package(enter: Enter) -> None:

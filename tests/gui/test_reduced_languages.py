@@ -1,0 +1,101 @@
+"""The languages of reduced mode: files, status, letters, and labels from them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QRawFont
+from PySide6.QtWidgets import QApplication
+
+from counsel_app.domain.codes import code_list
+from counsel_app.domain.media import HeicNotRead
+from counsel_app.gui import fonts, i18n
+from counsel_app.system.preferences import REDUCED_LANGUAGES
+from tests.packaging import load
+
+FOLDER = Path(__file__).resolve().parents[2] / "i18n"
+tool = load("translations")
+PARTIAL = tuple(tool.PARTIAL)
+
+
+def _texts(language: str) -> str:
+    root = ET.parse(FOLDER / f"counsel_{language}.ts").getroot()  # noqa: S314  our own file
+    return "".join("".join(one.itertext()) for one in root.iter("translation"))
+
+
+def test_the_lists_of_languages_agree() -> None:
+    assert set(i18n.REDUCED_LANGUAGES) == set(REDUCED_LANGUAGES)
+    assert set(PARTIAL) | set(i18n.LANGUAGES) == set(i18n.REDUCED_LANGUAGES)
+
+
+@pytest.mark.parametrize("language", PARTIAL)
+def test_a_language_counts_as_a_draft_until_a_native_speaker_has_read_all_of_it(
+    language: str,
+) -> None:
+    assert tool.is_draft(FOLDER / f"counsel_{language}.ts") is (language in i18n.DRAFTS)
+
+
+@pytest.mark.parametrize("language", PARTIAL)
+def test_every_letter_of_a_translation_is_in_the_bundled_fonts(language: str) -> None:
+    fonts.load()
+    raw = [QRawFont.fromFont(QFont(family)) for family in fonts.FAMILIES]
+    # Joiners and marks of direction are not drawn.
+    letters = {one for one in _texts(language) if one.isprintable() and one != "\u200c"}
+    assert (
+        sorted(one for one in letters if not any(font.supportsCharacter(ord(one)) for font in raw))
+        == []
+    )
+
+
+@pytest.mark.parametrize(("language", "is_rtl"), [("ar", True), ("fa", True), ("uk", False)])
+def test_the_window_turns_with_its_language(
+    look: QApplication, language: str, is_rtl: bool
+) -> None:
+    i18n.set_language(look, language)
+    found = QApplication.layoutDirection()
+    assert (found is Qt.LayoutDirection.RightToLeft) is is_rtl
+    assert QCoreApplication.translate("Home", "Write a note") != "Write a note"
+    assert QCoreApplication.translate("Cases", "Cases") == "Cases"
+
+
+def test_errors_and_codes_speak_the_language_of_the_window(look: QApplication) -> None:
+    i18n.set_language(look, "fr")
+    assert "JPEG" in HeicNotRead().sentence("fr")
+    assert HeicNotRead().sentence("fr") != HeicNotRead().sentence("en")
+    assert code_list("languages").text("prs", "fr") == "dari"
+    i18n.set_language(look, "uk")
+    assert code_list("happenings").text("TALKED", "uk") == "Ми поговорили"
+    i18n.set_language(look, "en")
+    # A language nobody speaks here is English, as before.
+    assert code_list("languages").text("ukr", "tr") == "Ukrainian"
+
+
+def test_a_partial_file_is_used_as_a_draft_and_must_be_whole(tmp_path: Path) -> None:
+    path = tmp_path / "counsel_fr.ts"
+    head = '<TS version="2.1" language="fr"><context><name>Home</name><message>'
+    tail = "</message></context></TS>"
+    for translation, wrong in (
+        ('<translation type="unfinished">Bonjour</translation>', []),
+        ('<translation type="unfinished"/>', ["Home: “Hello” has an empty translation"]),
+        (
+            "<translation>Bonjour {name}</translation>",
+            ["Home: “Hello” has other placeholders in “Bonjour {name}”"],
+        ),
+    ):
+        path.write_text(f"{head}<source>Hello</source>{translation}{tail}", encoding="utf-8")
+        assert list(tool.problems(path)) == wrong
+
+
+def test_what_is_filled_into_a_partial_file_stays_marked_as_a_draft(tmp_path: Path) -> None:
+    path = tmp_path / "counsel_uk.ts"
+    path.write_text(
+        '<TS version="2.1" language="uk"><context><name>Home</name><message>'
+        "<source>Hours</source><translation/></message></context></TS>",
+        encoding="utf-8",
+    )
+    assert list(tool.fill(path, {"Home": {"Hours": "Години"}})) == []
+    assert tool.is_draft(path)
+    assert "Години" in path.read_text(encoding="utf-8")
