@@ -97,7 +97,7 @@ def _to_op(wire: _OpOnTheWire) -> Op:
         device=wire.device,
         author=wire.author,
         fields=wire.fields,
-        bases={name: _versions(bases) for name, bases in wire.bases.items()},
+        bases={name: _versions(bases) for name, bases in wire.bases.items()} if wire.bases else {},
     )
 
 

@@ -18,6 +18,9 @@ BENCHES: Final = (
     "scroll",
     "case_page",
     "memory",
+    "merge",
+    "open",
+    "increment",
 )
 
 

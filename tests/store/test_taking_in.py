@@ -28,7 +28,7 @@ _TEXTS: dict[str, tuple[str, ...]] = {
 
 
 @st.composite
-def _an_op(draw: st.DrawFn) -> Op:
+def an_op(draw: st.DrawFn) -> Op:
     record_type = draw(st.sampled_from(sorted(_TEXTS)))
     number = draw(st.integers(1, 2)) + (10 if record_type == "client" else 0)
     hlc, device = draw(_VERSION)
@@ -83,7 +83,7 @@ def _apply(vault: Vault, ops: Sequence[Op]) -> None:
 
 
 @settings(max_examples=25, deadline=None)
-@given(st.lists(_an_op(), max_size=16), st.randoms(use_true_random=False))
+@given(st.lists(an_op(), max_size=16), st.randoms(use_true_random=False))
 def test_together_one_by_one_and_in_any_order_give_the_same_rows(
     fresh: Any, ops: list[Op], chance: Random
 ) -> None:

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from counsel_app.domain.client import Client
 from counsel_app.domain.clock import FixedClock
@@ -90,3 +93,18 @@ def test_a_row_edited_together_with_its_own_hash_is_found_at_the_next(written: V
         (body, digest, chain_hash(before, 3, tuple(row[:6]), digest)),
     )
     assert first_broken_link(written) == 4
+
+
+@given(
+    st.lists(st.text(max_size=8) | st.from_regex(r"\A[a-z0-9_-]{0,8}\Z"), min_size=5, max_size=5),
+    st.integers(0, 2**60) | st.none() | st.text(max_size=3),
+)
+def test_a_link_is_the_same_however_its_text_is_made(texts: list[str], clock: object) -> None:
+    kind, record, device, author, source = texts
+    columns = (kind, record, clock, device, author, source)
+    written = json.dumps([7, *columns], ensure_ascii=False, separators=(",", ":"))
+    try:
+        expected = sha256(b"last" + written.encode() + b"digest").digest()
+    except UnicodeEncodeError:
+        return
+    assert chain_hash(b"last", 7, columns, b"digest") == expected
