@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from anyascii import anyascii
 
 from counsel_app.domain.catalogue import RECORD_TYPES
-from counsel_app.domain.names import fold, is_near, parts, skeleton, words
+from counsel_app.domain.names import errors_forgiven, fold, is_near, parts, skeleton, words
 from counsel_app.domain.records import Record, attributes
 
 if TYPE_CHECKING:
@@ -32,13 +32,15 @@ _AT_ONCE: Final = 5_000
 _FEW: Final = 20
 """Where the spelling as typed finds fewer, names spelled alike are looked for."""
 _CANDIDATES: Final = 150
+_RIGHT_LETTERS: Final = 2
+_NEAR_TERMS: Final = 8
 _SHORTEST_IN_NOTES: Final = 2
 """Letters from which on notes are searched; one letter stands in every note."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A record in which all words were found; ``is_similar``: in a name spelled alike."""
+    """A record in which all words were found; ``is_similar``: of one spelled alike."""
 
     record_type: str
     record_id: str
@@ -140,7 +142,8 @@ def find(vault: Vault, query: str, *, limit: int = 200) -> list[Hit]:
     A word matches the beginning of a word, or a name with the same consonants
     in any script. An article beside other words is not asked for: what one
     office writes "Al-Mithal" another writes "Almethal". Where that finds
-    little, names with one or two typing errors follow, marked as similar.
+    little, names with one or two typing errors follow, marked as similar; where
+    that finds nothing either, texts with words that are nearly those.
     Empty for a query without words.
     """
     asked = words(query)
@@ -151,6 +154,8 @@ def find(vault: Vault, query: str, *, limit: int = 200) -> list[Hit]:
     found = _named(vault, asked, limit) | _worded(vault, asked, limit)
     if len(found) < min(_FEW, limit):
         found |= {row: True for row in _similar(vault, asked) if row not in found}
+    if not found:
+        found = _nearly_worded(vault, asked, limit)
     kept = list(found)[:limit]
     keys = {
         row[0]: (row[1], row[2])
@@ -237,6 +242,44 @@ def _worded(vault: Vault, asked: Sequence[str], limit: int) -> dict[int, bool]:
         (terms, limit),
     )
     return {row[0]: False for row in rows}
+
+
+def _nearly_worded(vault: Vault, asked: Sequence[str], limit: int) -> dict[int, bool]:
+    """Rows whose texts hold every word or one that begins alike and is nearly it."""
+    terms = []
+    for word in map(fold, asked):
+        near = _near_terms(vault, word)
+        if not near and errors_forgiven(word):
+            return {}
+        terms.append(f"({' OR '.join((f'{_quoted(word)} *', *map(_quoted, near)))})")
+    rows = vault.execute(
+        "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+        (" AND ".join(terms), limit),
+    )
+    return {row[0]: True for row in rows}
+
+
+def _near_terms(vault: Vault, word: str) -> list[str]:
+    """The commonest words in texts that are ``word``, give or take a typing error.
+
+    The first two letters are taken for right: to look through all words of a
+    large file takes longer than a search may.
+    """
+    if not errors_forgiven(word):
+        return []
+    vault.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, row)"
+    )
+    begun = word[:_RIGHT_LETTERS]
+    rows = vault.execute(
+        "SELECT term FROM search_words WHERE term >= ? AND term < ? ORDER BY doc DESC",
+        (begun, begun[:-1] + chr(ord(begun[-1]) + 1)),
+    )
+    return [term for (term,) in rows if is_near(word, term)][:_NEAR_TERMS]
+
+
+def _quoted(term: str) -> str:
+    return f'"{term}"'
 
 
 def _name_term(word: str, *, begun: bool = True) -> str:

@@ -91,6 +91,23 @@ def test_what_is_not_there_is_not_found(people: Vault, query: str) -> None:
     assert find(people, query) == []
 
 
+@pytest.mark.parametrize("query", ["Umshclag", "umschlg geklärt", "strase 3"])
+def test_a_note_with_a_word_nearly_the_one_asked_for_is_found_and_marked(
+    people: Vault, query: str
+) -> None:
+    assert _found(people, query) == [(an_id(202), True)]
+
+
+def test_a_note_that_has_the_word_is_all_that_is_meant(people: Vault, clock: FixedClock) -> None:
+    with people.atomic(clock) as write:
+        write.put(a_consultation(203, content="Umschlaf"))
+    assert _found(people, "Umschlag") == [(an_id(202), False)]
+    # Only words that begin alike are compared, and short ones have to be right.
+    assert _found(people, "Xmschlag") == []
+    assert _found(people, "Umschlag 4") == []
+    assert _found(people, "umschlang xx") == []
+
+
 def test_notes_are_not_found_by_consonants_alone(people: Vault) -> None:
     assert an_id(202) not in [hit.record_id for hit in find(people, "Amschlog")]
 
