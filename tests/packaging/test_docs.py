@@ -1,0 +1,71 @@
+"""The documents say what is there: every path they name exists, every template is complete."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.packaging import ROOT
+
+DOCS = ROOT / "packaging" / "docs"
+PAPERS = sorted(DOCS.glob("*.md"))
+_TOPS = "counsel_app|packaging|resources|tests|i18n"
+
+
+def named_paths(text: str) -> set[str]:
+    return set(re.findall(rf"`((?:{_TOPS})/[A-Za-z0-9_./-]+)`", text))
+
+
+@pytest.mark.parametrize("paper", [*PAPERS, ROOT / "README.md"], ids=lambda path: path.name)
+def test_every_path_a_document_names_exists(paper: Path) -> None:
+    missing = [
+        name for name in named_paths(paper.read_text(encoding="utf-8"))
+        if not (ROOT / name).exists() and not name.startswith("packaging/update")
+    ]  # fmt: skip
+    assert missing == []
+
+
+def test_every_link_of_the_readme_leads_somewhere() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", text)
+    assert len(links) > 6
+    assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_every_document_is_reached_from_the_readme() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [paper.name for paper in PAPERS if f"packaging/docs/{paper.name}" not in text] == []
+
+
+def test_every_threat_names_what_stops_it() -> None:
+    text = (DOCS / "threat-model.md").read_text(encoding="utf-8")
+    table = text.partition("## Against whom")[2].partition("## What it does not")[0]
+    rows = [line for line in table.splitlines() if line.startswith("| ")][1:]
+    assert len(rows) >= 10
+    assert [row for row in rows if not named_paths(row)] == []
+
+
+def test_the_templates_for_data_protection_leave_room_for_the_organisation() -> None:
+    for name in ("datenschutz-folgenabschaetzung.md", "technische-organisatorische-massnahmen.md"):
+        text = (DOCS / name).read_text(encoding="utf-8")
+        assert text.count("‹") == text.count("›") > 5
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS is not installed")
+def test_the_installer_for_windows_compiles_without_a_warning(tmp_path: Path) -> None:
+    (tmp_path / "_internal").mkdir()
+    (tmp_path / "counsel.exe").write_bytes(b"MZ")
+    (tmp_path / "_internal/words.txt").write_text("words")
+    done = subprocess.run(
+        [
+            *("makensis", "-V2", "-WX", "-DVERSION=0.1.0", "-DSEP=/", f"-DPROGRAM={tmp_path}"),
+            f"-DOUT={tmp_path / 'counsel-0.1.0-setup.exe'}",
+            str(ROOT / "packaging/windows/counsel.nsi"),
+        ],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
