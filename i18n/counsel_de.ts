@@ -3718,8 +3718,23 @@
         <translation>Unterschiede entscheiden</translation>
     </message>
     <message>
+        <source>Seen twice?</source>
+        <translation>Doppelt?</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Eingang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about people seen twice</source>
+        <translation>
+            <numerusform>Eine offene Frage zu doppelten Personen</numerusform>
+            <numerusform>%n offene Fragen zu doppelten Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open question about people seen twice</source>
+        <translation>Keine offene Frage zu doppelten Personen</translation>
     </message>
     <message numerus="yes">
         <source>%n open difference(s)</source>
@@ -5127,6 +5142,10 @@ Name: {name}</translation>
         <translation>Ehrenamt</translation>
     </message>
     <message>
+        <source>Seen twice</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
         <source>Accesses</source>
         <translation>Zugriffe</translation>
     </message>
@@ -5288,6 +5307,137 @@ Name: {name}</translation>
             <numerusform>Noch ein Zeichen nötig.</numerusform>
             <numerusform>Noch %n Zeichen nötig.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>The same person twice</source>
+        <translation>Dieselbe Person zweimal</translation>
+    </message>
+    <message>
+        <source>Compare without names</source>
+        <translation>Ohne Namen abgleichen</translation>
+    </message>
+    <message>
+        <source>Makes a key that only counsellors share. With it the coordination can see that two files may mean one person, without a name.</source>
+        <translation>Legt einen Schlüssel an, den nur Beratende teilen. Damit sieht die Koordination ohne Namen, dass zwei Akten eine Person meinen können.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>Vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Ask the counsellors</source>
+        <translation>Beratende fragen</translation>
+    </message>
+    <message>
+        <source>Make one person of them</source>
+        <translation>Zu einer Person machen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nobody is joined by this: every case stays where it is.</source>
+        <translation>Dadurch wird niemand zusammengelegt: Jeder Fall bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Niemand scheint doppelt da zu sein</translation>
+    </message>
+    <message>
+        <source>When names, dates of birth and origin of two people agree, or a question has arrived, they appear here with the reasons.</source>
+        <translation>Stimmen Namen, Geburtsdatum und Herkunft zweier Personen überein oder ist eine Frage angekommen, stehen sie hier mit den Gründen.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>For one person: {reasons}.</source>
+        <translation>Für eine Person spricht: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Against it: {reasons}.</source>
+        <translation>Dagegen spricht: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The coordination: {verdict}.</source>
+        <translation>Koordination: {verdict}.</translation>
+    </message>
+    <message>
+        <source>{person}: {verdict}.</source>
+        <translation>{person}: {verdict}.</translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Please talk to {person} before you answer; the client should know of it.</source>
+        <translation>Bitte vor der Antwort mit {person} sprechen; die Klientin oder der Klient soll davon wissen.</translation>
+    </message>
+    <message>
+        <source>It goes to the counsellors with the next exchange.</source>
+        <translation>Es geht mit dem nächsten Austausch an die Beratenden.</translation>
+    </message>
+    <message>
+        <source>Kept. The coordination learns of it with the next exchange.</source>
+        <translation>Gemerkt. Die Koordination erfährt es mit dem nächsten Austausch.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The key is made. It goes to the counsellors you trust with the next exchange, and to nobody else.</source>
+        <translation>Der Schlüssel ist angelegt. Er geht mit dem nächsten Austausch an die Beratenden, denen Sie vertrauen, und an niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>Cases: {numbers}</source>
+        <translation>Fälle: {numbers}</translation>
+    </message>
+    <message>
+        <source>Counselled elsewhere; nothing more is known here.</source>
+        <translation>Wird anderswo beraten; mehr ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Counselled by {person}</source>
+        <translation>Beratung durch {person}</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
     </message>
 </context>
 <context>

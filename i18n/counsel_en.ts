@@ -351,6 +351,13 @@
 <context>
     <name>Inbox</name>
     <message numerus="yes">
+        <source>%n question(s) about people seen twice</source>
+        <translation>
+            <numerusform>One question about people seen twice</numerusform>
+            <numerusform>%n questions about people seen twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open difference(s)</source>
         <translation>
             <numerusform>1 open difference</numerusform>

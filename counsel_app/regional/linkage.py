@@ -8,6 +8,7 @@ tokens go the same way.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -48,6 +49,10 @@ _CLOSED: Final = (
 )
 _SCALE: Final = 1 << 24
 """A token is its number times this, plus its weight: a sum of tokens holds the sum of weights."""
+_ANSWERED: Final[dict[bytes, tuple[Pair, ...]]] = {}
+"""The latest answers by a digest of what was asked: a page asks again after every decision.
+No name is kept in it."""
+_MOST_ANSWERS: Final = 4
 _COUNT: Final = 1 << 16
 """A sound also counts itself, above its weight."""
 _BITS: Final = 16
@@ -76,11 +81,18 @@ def pairs(people: Sequence[Comparable], *, at_least: float = LIKELY) -> tuple[Pa
     Only tokens of one key are compared: of people whose tokens were made with
     different keys nothing can be said.
     """
+    asked = hashlib.sha256(repr((people, at_least)).encode()).digest()
+    if asked in _ANSWERED:
+        return _ANSWERED[asked]
     groups: dict[str, list[Comparable]] = {}
     for person in people:
         groups.setdefault(key_mark(person), []).append(person)
     found = [pair for group in groups.values() for pair in _pairs(group, at_least)]
-    return tuple(sorted(found, key=lambda pair: (-pair.probability, pair.one, pair.other)))
+    answer = tuple(sorted(found, key=lambda pair: (-pair.probability, pair.one, pair.other)))
+    while len(_ANSWERED) >= _MOST_ANSWERS:
+        _ANSWERED.pop(next(iter(_ANSWERED)))
+    _ANSWERED[asked] = answer
+    return answer
 
 
 def _pairs(people: Sequence[Comparable], at_least: float) -> list[Pair]:
@@ -130,7 +142,7 @@ def connection() -> Any:
 
 
 def columns(people: Sequence[Comparable]) -> pa.Table | None:
-    """What Splink compares, one row per person; None where there are not two.
+    """What Splink compares, one row per person; None where nobody shares anything.
 
     Numbers stand for tokens, so that readable and keyed ones cost the same.
     """
@@ -175,7 +187,10 @@ def columns(people: Sequence[Comparable]) -> pa.Table | None:
         rows["contacts"].append(_many(numbers, CONTACT, one.kinds.get(CONTACT)))
         rows["places"].append(sorted(placed[place] for place in one.kinds.get(PLACE, ())))
         rows["blocks"].append(_blocks(mine, born, rows["contacts"][-1]))
-    common = _too_common(rows["blocks"])
+    counted = Counter(block for blocks in rows["blocks"] for block in blocks)
+    if max(counted.values(), default=0) < 2:  # noqa: PLR2004  nobody shares anything
+        return None
+    common = {block for block, count in counted.items() if count > _MOST_IN_ONE_BLOCK}
     if common:
         rows["blocks"] = [[b for b in blocks if b not in common] for blocks in rows["blocks"]]
     kinds = {name: pa.int64() for name in _COLUMNS}
@@ -253,11 +268,6 @@ def _blocks(sounds: list[int], born: dict[str, int | None], contacts: list[int])
         found.add(-(born[DAY] or 0))
     found.update(-contact for contact in contacts)
     return sorted(found)
-
-
-def _too_common(blocks: Iterable[list[int]]) -> set[int]:
-    counted = Counter(block for each in blocks for block in each)
-    return {block for block, count in counted.items() if count > _MOST_IN_ONE_BLOCK}
 
 
 def settings(people: int) -> Any:

@@ -21,6 +21,7 @@ BENCHES: Final = (
     "merge",
     "open",
     "increment",
+    "linkage",
 )
 
 

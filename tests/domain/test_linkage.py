@@ -194,3 +194,17 @@ def test_a_yes_needs_everybody_and_one_no_is_enough(
 def test_an_answer_to_another_question_counts_for_nothing() -> None:
     foreign = PairAnswer(id=an_id(1), pair_id=an_id(2), counsellor_id="anna", verdict=DIFFERENT)
     assert agreed(pair(), [foreign]) == ASKED
+
+
+def test_a_long_article_belongs_to_no_sound() -> None:
+    assert sound("Alhaddad", anyascii) == sound("Haddad", anyascii)
+
+
+def test_without_a_name_there_is_nothing_to_compare_but_the_rest() -> None:
+    client = Client(id=an_id(1), chosen_name="", nationalities=("SY",))
+    assert tokens(client, anyascii) == ("o:SY",)
+
+
+def test_short_words_of_a_place_or_a_number_say_nothing() -> None:
+    told = person(contact_channel="Tel. 12", address="Weg 5")
+    assert {token for token in told.tokens if token[0] in "ql"} == {"l:weg"}

@@ -47,6 +47,14 @@ class InboxPage(Page):
         )
         asked = Card()
         asked.add(self._open_differences, row(1, self.differences_button))
+        self._open_persons = Heading()
+        self.persons_button = Button(
+            translate("Inbox", "Seen twice?"),
+            icon="users",
+            pressed=lambda: self.desk.navigate("persons"),
+        )
+        twice = Card()
+        twice.add(self._open_persons, row(1, self.persons_button))
         head = row(
             Title(translate("Inbox", "Inbox")),
             self.places,
@@ -55,7 +63,7 @@ class InboxPage(Page):
         )
         head.setStretch(1, 1)
         aside = QWidget()
-        column(plan, asked, 1, parent=aside, gap=12).setContentsMargins(0, 0, 12, 0)
+        column(plan, asked, twice, 1, parent=aside, gap=12).setContentsMargins(0, 0, 12, 0)
         sides = row(come, Scroll(aside), gap=12)
         sides.setStretch(0, 3)
         sides.setStretch(1, 2)
@@ -91,14 +99,23 @@ class InboxPage(Page):
 
     def _count_differences(self) -> None:
         self.desk.jobs.vault(
-            lambda vault: len(actions.differences.differences(vault)),
+            lambda vault: (
+                len(actions.differences.differences(vault)),
+                actions.duplicates.open_questions(vault),
+            ),
             then=self._show_differences,
             owner=self,
             latest="differences",
         )
 
-    def _show_differences(self, count: int) -> None:
+    def _show_differences(self, counts: tuple[int, int]) -> None:
         translate = QCoreApplication.translate
+        count, asked = counts
+        self._open_persons.setText(
+            translate("Inbox", "%n question(s) about people seen twice", None, asked)
+            if asked
+            else translate("Inbox", "No open question about people seen twice")
+        )
         self._open_differences.setText(
             translate("Inbox", "%n open difference(s)", None, count)
             if count

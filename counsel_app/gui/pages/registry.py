@@ -168,6 +168,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (COUNSELLOR,),
         "volunteers:VolunteersPage",
     ),
+    PageSpec(
+        "persons",
+        QT_TRANSLATE_NOOP("Pages", "Seen twice"),
+        "users",
+        _STAFF,
+        "persons:PersonsPage",
+    ),
     PageSpec("audit", QT_TRANSLATE_NOOP("Pages", "Accesses"), "", _STAFF, "audit:AuditPage"),
     PageSpec(
         "doctor", QT_TRANSLATE_NOOP("Pages", "Check this file"), "", _STAFF, "doctor:DoctorPage"
