@@ -13,6 +13,7 @@ from counsel_app.gui.application import Application
 from counsel_app.gui.pages.registry import LOCKED
 from counsel_app.gui.session import Session
 from counsel_app.system.clock import SystemClock
+from counsel_app.system.memory import keep_together
 from counsel_app.system.places import default_profile, log_folder, preference_file
 from counsel_app.system.preferences import read_preferences, write_preferences
 from counsel_app.usecases.profile_list import holds_case_file
@@ -41,6 +42,7 @@ def compose(
     ``profile`` is the folder where a case file lies unless another one is
     known; with ``is_visiting`` it is the one that was asked for.
     """
+    keep_together()
     kept = preferences or preference_file()
     chosen = read_preferences(kept)
     now = clock or SystemClock()

@@ -7,7 +7,6 @@ last).
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,7 +15,9 @@ from typing import Final
 
 IsHoliday = Callable[[date], bool]
 
-_WEEKEND: Final = (calendar.SATURDAY, calendar.SUNDAY)
+_WEEKEND: Final = (5, 6)
+"""Saturday and Sunday, as ``date.weekday`` counts."""
+_MONTHS: Final = 12
 
 
 class Roll(StrEnum):
@@ -52,9 +53,10 @@ class Period:
 
 
 def _moved(day: date, *, months: int, days: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last)) + timedelta(days=days)
+    year, before = divmod(day.year * _MONTHS + day.month - 1 + months, _MONTHS)
+    month = before + 1
+    last = (date(year, month + 1, 1) - timedelta(days=1)).day if month < _MONTHS else 31
+    return date(year, month, min(day.day, last)) + timedelta(days=days)
 
 
 def is_working_day(day: date, is_holiday: IsHoliday) -> bool:

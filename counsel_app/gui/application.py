@@ -22,6 +22,7 @@ from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
 from counsel_app.gui.session import Session
 from counsel_app.gui.shell import Shell
+from counsel_app.system.memory import give_back
 from counsel_app.system.preferences import Preferences
 
 URGENT_SECONDS: Final = 3.0
@@ -240,6 +241,7 @@ class Application:
         if "counsel_app.usecases.papers" in sys.modules:
             # The lambda keeps the import on the worker thread.
             self.jobs.pure(lambda: actions.papers.forget_words())  # noqa: PLW0108
+        self.jobs.pure(give_back)
 
     def _failed(self, error: AppError) -> None:
         if self.notify is not None:

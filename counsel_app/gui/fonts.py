@@ -11,6 +11,8 @@ from counsel_app.domain import resources
 
 FAMILIES: Final = ["Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic"]
 """In the order in which a letter is looked for."""
+# Qt keeps each whole file in memory: signs for papers alone are not among them.
+_WINDOW_FONTS: Final = tuple(f"{family.replace(' ', '')}-" for family in FAMILIES)
 
 
 @cache
@@ -25,7 +27,7 @@ def load() -> tuple[str, ...]:
     if not folder.is_dir():
         return ()
     for entry in sorted(folder.iterdir(), key=lambda e: e.name):
-        if entry.name.endswith((".ttf", ".otf")) and entry.name.startswith("NotoSans"):
+        if entry.name.endswith((".ttf", ".otf")) and entry.name.startswith(_WINDOW_FONTS):
             number = QFontDatabase.addApplicationFont(str(entry))
             found.extend(QFontDatabase.applicationFontFamilies(number))
     return tuple(dict.fromkeys(found))

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from counsel_app.gui import actions
 from counsel_app.gui.checking import check_in_background
-from counsel_app.gui.closing_tasks import close_ended_tasks
+from counsel_app.gui.pages.registry import VOLUNTEER
+from counsel_app.system.memory import give_back
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases import profile_list
 
@@ -88,7 +89,10 @@ class Session:
         self._remember(desk, owner)
         # Behind what the first page asks for: age groups may wait, the page not.
         desk.write(lambda vault: actions.cases.refresh_groups(vault, clock=clock))
-        close_ended_tasks(desk)
+        if owner.role == VOLUNTEER:
+            from counsel_app.gui.closing_tasks import close_ended_tasks
+
+            close_ended_tasks(desk)
         desk.jobs.vault(
             lambda vault: actions.erase.finish_erasing(vault),  # noqa: PLW0108  import there
             failed=lambda _error: None,
@@ -96,6 +100,8 @@ class Session:
         self.desk = desk
         self.ask_backup(desk)
         check_in_background(desk)
+        # Opening took more than the file does now that it is open.
+        desk.jobs.vault(lambda _vault: give_back())
 
     def known(self) -> list[profile_list.KnownProfile]:
         """The case files of this computer, last used first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -104,19 +104,20 @@ def case_rows(vault: Vault, case_ids: Sequence[str]) -> list[CaseRow]:
 
 def due_rows(
     vault: Vault, *, until: date, further: date | None = None, bases: Collection[str] = ()
-) -> list[DueRow]:
+) -> Iterator[DueRow]:
     """Open deadlines and steps of open cases up to ``until``, earliest first.
 
     Complaints to be answered are among them, of closed cases too. Deadlines on
-    one of ``bases`` come up to the day ``further``.
+    one of ``bases`` come up to the day ``further``. One after the other: of a
+    large file there are thousands.
     """
     given = (
         until.isoformat(),
         (further or until).isoformat(),
         json.dumps(sorted(bases)),
     )
-    return [
-        DueRow(
+    for row in vault.execute(_DUE_SQL, given):
+        yield DueRow(
             record_type=row[0],
             record_id=row[1],
             case_id=row[2],
@@ -126,8 +127,6 @@ def due_rows(
             kind=row[6] or "",
             basis=row[7] or "",
         )
-        for row in vault.execute(_DUE_SQL, given)
-    ]
 
 
 def cases_of(vault: Vault, record_type: str, record_ids: Sequence[str]) -> list[str]:

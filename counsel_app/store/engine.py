@@ -1,14 +1,14 @@
-"""SQLCipher under sqlite-utils: the one place where a database is opened."""
+"""SQLCipher, under sqlite-utils where it migrates: the one place where a database is opened."""
 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-import sqlite_utils
-import sqlite_utils.utils
 from sqlcipher3 import dbapi2 as engine
 
 from counsel_app.domain.errors import AppError
@@ -22,6 +22,7 @@ MINIMUM_SQLITE: Final = (3, 51, 3)
 SMALLEST_FILE: Final = 4096
 """One page: less than that opens as an empty database, with any key."""
 BUSY_SECONDS: Final = 0.5
+_UNUSED: Final = ("numpy", "pandas")
 _RAW_KEY: Final = re.compile(r"[0-9a-f]{64}")
 
 
@@ -88,7 +89,40 @@ class DiskFull(AppError):
     )
 
 
-def connect(path: Path, key: bytes, *, create: bool) -> sqlite_utils.Database:  # noqa: TID251 - the one place
+class Database:
+    """An open connection, and transactions that may lie in one another."""
+
+    __slots__ = ("conn",)
+
+    def __init__(self, connection: Any) -> None:
+        self.conn = connection
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """All of it or nothing; inside another one it can fail by itself."""
+        execute = self.conn.execute
+        begin, end, undo = (
+            ("SAVEPOINT inner", "RELEASE inner", ("ROLLBACK TO inner", "RELEASE inner"))
+            if self.conn.in_transaction
+            else ("BEGIN", "COMMIT", ("ROLLBACK",))
+        )
+        execute(begin)
+        try:
+            yield
+            execute(end)
+        except BaseException:
+            # A full disk may have ended the whole transaction already.
+            for statement in undo:
+                if self.conn.in_transaction:
+                    execute(statement)
+            raise
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.conn.close()
+
+
+def connect(path: Path, key: bytes, *, create: bool) -> Database:
     """Open ``path`` with the 256-bit raw ``key``.
 
     Raises NoCipher, VaultInUse, VaultDamaged. A missing file is only created
@@ -113,7 +147,29 @@ def connect(path: Path, key: bytes, *, create: bool) -> sqlite_utils.Database:  
     except AppError:
         connection.close()
         raise
-    return sqlite_utils.Database(connection, execute_plugins=False)  # noqa: TID251
+    return Database(connection)
+
+
+def as_sqlite_utils(database: Database) -> Any:
+    """The same connection for sqlite-utils, which migrates. Raises NoCipher."""
+    return _sqlite_utils().Database(database.conn, execute_plugins=False)
+
+
+def _sqlite_utils() -> Any:
+    # Loaded where a file is made or migrated and not at every start: with what
+    # it needs for its own command line it is larger than the rest of the store.
+    # It also takes in numpy and pandas where they are installed, to know their
+    # number types: 90 MiB. None makes an import fail as if they were not there.
+    hidden: dict[str, Any] = {name: None for name in _UNUSED if name not in sys.modules}
+    sys.modules.update(hidden)
+    try:
+        import sqlite_utils.utils
+    finally:
+        for name in hidden:
+            del sys.modules[name]
+    if sqlite_utils.utils.OperationalError is not engine.OperationalError:
+        raise NoCipher(reason="sqlite-utils uses another SQLite")
+    return sqlite_utils
 
 
 def _unlock(connection: Any, key: bytes) -> None:
@@ -134,6 +190,8 @@ def _unlock(connection: Any, key: bytes) -> None:
         "foreign_keys = ON",
         "secure_delete = ON",
         "temp_store = MEMORY",
+        # 1 MiB: searching and scrolling 100,000 consultations is as fast as with 8.
+        "cache_size = -1000",
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
     connection.execute("BEGIN IMMEDIATE")
@@ -145,8 +203,6 @@ def require_cipher_engine() -> None:
 
     A build without a cipher would accept the key and write plaintext.
     """
-    if sqlite_utils.utils.OperationalError is not engine.OperationalError:
-        raise NoCipher(reason="sqlite-utils uses another SQLite")
     probe = engine.connect(":memory:")
     try:
         row = probe.execute("PRAGMA cipher_version").fetchone()
@@ -166,6 +222,7 @@ def check_engine(*, cipher: str, sqlite: tuple[int, ...]) -> None:
 def engine_versions() -> dict[str, str]:
     """What encrypts and stores here, for ``counsel doctor``. Raises NoCipher."""
     require_cipher_engine()
+    _sqlite_utils()
     probe = engine.connect(":memory:")
     try:
         # The provider is only set up once a key is.

@@ -156,7 +156,11 @@ DELETE FROM meta WHERE key = 'indexed_up_to';
 CREATE VIRTUAL TABLE search USING fts5 (words, tokenize = 'unicode61', prefix = '2 3');
 
 CREATE VIRTUAL TABLE name_search USING fts5
-    (names, skeletons, parts, tokenize = 'unicode61', prefix = '1 2')"""
+    (names, skeletons, parts, tokenize = 'unicode61', prefix = '1 2');
+
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+
+INSERT INTO name_search (name_search, rank) VALUES ('secure-delete', 1)"""
 
 
 PROPOSED_DATES: Final = """

@@ -6,12 +6,10 @@ the same way for ever. A test holds the result and the records together.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from sqlite_utils import Migrations
-
-from counsel_app.store.engine import APPLICATION_ID, NewerVault
+from counsel_app.store.engine import Database, NewerVault, as_sqlite_utils
 from counsel_app.store.later_steps import (
     AGREED,
     ANSWERS,
@@ -35,198 +33,52 @@ from counsel_app.store.later_steps import (
     VOLUNTEERS,
 )
 
-MIGRATIONS: Final = Migrations("counsel")
+_SET: Final = "counsel"
 
 
-def migrate(database: Any, *, before: Callable[[], object] | None = None) -> None:
+def migrate(database: Database, *, before: Callable[[], object] | None = None) -> None:
     """Bring the file to this program's schema, each step in its transaction.
 
-    ``before`` is called where a file has steps ahead of it. Raises NewerVault where the file holds steps this program does not know.
+    ``before`` is called where a file has steps ahead of it. Raises NewerVault
+    where the file holds steps this program does not know.
     """
-    known = {migration.name for migration in MIGRATIONS.pending(database)}
-    applied = {migration.name for migration in MIGRATIONS.applied(database)}
-    if applied - known - set(STEPS):
+    applied = _applied(database)
+    if not applied <= set(STEPS):
         raise NewerVault
-    if known and before is not None:
+    if applied == set(STEPS):
+        return
+    if before is not None:
         before()
-    if known:
-        MIGRATIONS.apply(database)
+    database_there = as_sqlite_utils(database)
+    from sqlite_utils import Migrations  # loaded by now, the right way
+
+    migrations = Migrations(_SET)
+    for name, sql in STEPS.items():
+        migrations(name=name)(_step(sql))
+    migrations.apply(database_there)
 
 
-@MIGRATIONS()
-def m001_foundation(database: Any) -> None:
-    """Journal, bookkeeping and the first record tables."""
-    for statement in _FOUNDATION.split(";\n"):
-        database.conn.execute(statement)
-    database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    database.conn.execute("INSERT INTO search(search, rank) VALUES ('secure-delete', 1)")
+def _applied(database: Database) -> set[str]:
+    # sqlite-utils keeps this table; a new file has none yet.
+    if not database.conn.execute(_BOOK_SQL).fetchone():
+        return set()
+    return {row[0] for row in database.conn.execute(_APPLIED_SQL, (_SET,))}
 
 
-@MIGRATIONS()
-def m002_keeping(database: Any) -> None:
-    """Who saw what, attachments, trust that was withdrawn."""
-    for statement in KEEPING.split(";\n"):
-        database.conn.execute(statement)
+def _step(sql: str) -> Callable[[Any], None]:
+    def carry_out(database: Any) -> None:
+        for statement in sql.split(";\n"):
+            database.conn.execute(statement)
+
+    return carry_out
 
 
-@MIGRATIONS()
-def m003_holding(database: Any) -> None:
-    """Until when a case may not be erased, and why."""
-    for statement in HOLDING.split(";\n"):
-        database.conn.execute(statement)
+_BOOK_SQL: Final = "SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"
+_APPLIED_SQL: Final = "SELECT name FROM _sqlite_migrations WHERE migration_set = ?"
 
-
-@MIGRATIONS()
-def m004_lives(database: Any) -> None:
-    """What a life brings along: family, work, circumstances, where one lived."""
-    for statement in LIVES.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m005_offers(database: Any) -> None:
-    """Places in courses, openings in training and work; when an entry was confirmed."""
-    for statement in OFFERS.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m006_signing(database: Any) -> None:
-    """Signed consultations, and those that amend one."""
-    for statement in SIGNING.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m007_demand(database: Any) -> None:
-    """What was needed and could not be had."""
-    for statement in DEMAND.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m008_answers(database: Any) -> None:
-    """What another office answered to a referral."""
-    for statement in ANSWERS.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m009_together(database: Any) -> None:
-    """Group events, projects and who takes part; what was told without consent; complaints."""
-    for statement in TOGETHER.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m010_lists(database: Any) -> None:
-    """Lists and searches of many cases; everything is indexed anew at the next search."""
-    for statement in LISTS.split(";\n"):
-        database.conn.execute(statement)
-    database.conn.execute("INSERT INTO search(search, rank) VALUES ('secure-delete', 1)")
-    database.conn.execute("INSERT INTO name_search(name_search, rank) VALUES ('secure-delete', 1)")
-
-
-@MIGRATIONS()
-def m011_proposed_dates(database: Any) -> None:
-    """The date a volunteer's note proposes."""
-    for statement in PROPOSED_DATES.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m012_endings(database: Any) -> None:
-    """How cases are handed over; a task's tram stop, and that it was stopped."""
-    for statement in ENDINGS.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m013_hsds(database: Any) -> None:
-    """What another directory says of an institution beyond our fields."""
-    database.conn.execute(HSDS)
-
-
-@MIGRATIONS()
-def m014_receipts(database: Any) -> None:
-    """For whom own bundles were sealed, and what their readers confirmed."""
-    for statement in RECEIPTS.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m015_corrections(database: Any) -> None:
-    """Why a name or a date of birth was corrected, and what stood there before."""
-    database.conn.execute(CORRECTIONS)
-
-
-@MIGRATIONS()
-def m016_agreed(database: Any) -> None:
-    """That both signed a goal; how the privacy notice was given."""
-    for statement in AGREED.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m017_giving_back(database: Any) -> None:
-    """Hours, papers and the counsellor's word on what a volunteer gives back."""
-    for statement in GIVING_BACK.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m018_trust(database: Any) -> None:
-    """Devices that were replaced, and where the word of a device ends."""
-    for statement in TRUST.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m019_persons(database: Any) -> None:
-    """Who may be one person across files; cases that go to another counsellor."""
-    for statement in PERSONS.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m020_volunteers(database: Any) -> None:
-    """Training, declarations and agreements of volunteers."""
-    for statement in VOLUNTEERS.split(";\n"):
-        database.conn.execute(statement)
-
-
-@MIGRATIONS()
-def m021_figures(database: Any) -> None:
-    """Coarse lengths of procedures and waits; figures as they were published."""
-    for statement in FIGURES.split(";\n"):
-        database.conn.execute(statement)
-
-
-STEPS: Final = (
-    "m001_foundation",
-    "m002_keeping",
-    "m003_holding",
-    "m004_lives",
-    "m005_offers",
-    "m006_signing",
-    "m007_demand",
-    "m008_answers",
-    "m009_together",
-    "m010_lists",
-    "m011_proposed_dates",
-    "m012_endings",
-    "m013_hsds",
-    "m014_receipts",
-    "m015_corrections",
-    "m016_agreed",
-    "m017_giving_back",
-    "m018_trust",
-    "m019_persons",
-    "m020_volunteers",
-    "m021_figures",
-)
 
 _FOUNDATION: Final = """
+PRAGMA application_id = 1131311980;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE journal (
@@ -390,4 +242,52 @@ CREATE TABLE organisation (
     id TEXT PRIMARY KEY,
     name TEXT, subtitle TEXT, street TEXT, postcode TEXT, town TEXT, phone TEXT,
     email TEXT, consultation_hours TEXT
-) STRICT"""
+) STRICT;
+
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1)"""
+
+STEPS: Final[Mapping[str, str]] = {
+    # Journal, bookkeeping and the first record tables.
+    "m001_foundation": _FOUNDATION,
+    # Who saw what, attachments, trust that was withdrawn.
+    "m002_keeping": KEEPING,
+    # Until when a case may not be erased, and why.
+    "m003_holding": HOLDING,
+    # What a life brings along: family, work, circumstances, where one lived.
+    "m004_lives": LIVES,
+    # Places in courses, openings in training and work; when an entry was confirmed.
+    "m005_offers": OFFERS,
+    # Signed consultations, and those that amend one.
+    "m006_signing": SIGNING,
+    # What was needed and could not be had.
+    "m007_demand": DEMAND,
+    # What another office answered to a referral.
+    "m008_answers": ANSWERS,
+    # Group events, projects and who takes part; what was told without consent; complaints.
+    "m009_together": TOGETHER,
+    # Lists and searches of many cases; everything is indexed anew at the next search.
+    "m010_lists": LISTS,
+    # The date a volunteer's note proposes.
+    "m011_proposed_dates": PROPOSED_DATES,
+    # How cases are handed over; a task's tram stop, and that it was stopped.
+    "m012_endings": ENDINGS,
+    # What another directory says of an institution beyond our fields.
+    "m013_hsds": HSDS,
+    # For whom own bundles were sealed, and what their readers confirmed.
+    "m014_receipts": RECEIPTS,
+    # Why a name or a date of birth was corrected, and what stood there before.
+    "m015_corrections": CORRECTIONS,
+    # That both signed a goal; how the privacy notice was given.
+    "m016_agreed": AGREED,
+    # Hours, papers and the counsellor's word on what a volunteer gives back.
+    "m017_giving_back": GIVING_BACK,
+    # Devices that were replaced, and where the word of a device ends.
+    "m018_trust": TRUST,
+    # Who may be one person across files; cases that go to another counsellor.
+    "m019_persons": PERSONS,
+    # Training, declarations and agreements of volunteers.
+    "m020_volunteers": VOLUNTEERS,
+    # Coarse lengths of procedures and waits; figures as they were published.
+    "m021_figures": FIGURES,
+}
+"""What each step does, in order; a line that ends with a semicolon ends a statement."""

@@ -18,6 +18,7 @@ from counsel_app.store.before import keep_before
 from counsel_app.store.engine import (
     APPLICATION_ID,
     SMALLEST_FILE,
+    Database,
     EngineError,
     NotAVault,
     Rows,
@@ -42,7 +43,7 @@ class Vault:
     and which person (the id on their key card).
     """
 
-    def __init__(self, database: Any, key: bytes, *, random: RandomBytes = os.urandom) -> None:
+    def __init__(self, database: Database, key: bytes, *, random: RandomBytes = os.urandom) -> None:
         self._database = database
         self._execute = database.conn.execute
         self._random = random
@@ -105,7 +106,7 @@ class Vault:
         return vault
 
     @classmethod
-    def _checked(cls, database: Any, key: bytes, *, path: Path, vault_id: str) -> Vault:
+    def _checked(cls, database: Database, key: bytes, *, path: Path, vault_id: str) -> Vault:
         found = database.conn.execute("PRAGMA application_id").fetchone()[0]
         if found != APPLICATION_ID:
             raise NotAVault(name=path.name)

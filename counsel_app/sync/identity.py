@@ -1,4 +1,8 @@
-"""Who a device is: its secret keys, and the key card that others compare."""
+"""Who a device is: its secret keys, and the key card that others compare.
+
+pyrage is loaded where it is used: every unlock reads who somebody is, and few
+of them seal anything.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,6 @@ from hashlib import sha256
 from typing import Annotated, Final
 
 import msgspec
-import pyrage
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
@@ -187,6 +190,8 @@ class DeviceIdentity:
     @classmethod
     def generate(cls) -> DeviceIdentity:
         """New keys for a new device, from the system's own randomness."""
+        import pyrage
+
         return cls(
             sign_seed=Ed25519PrivateKey.generate().private_bytes_raw(),
             age_secret=str(pyrage.x25519.Identity.generate()),
@@ -195,6 +200,8 @@ class DeviceIdentity:
     @classmethod
     def from_secret(cls, blob: bytes) -> DeviceIdentity:
         """The identity that ``to_secret`` gave; raises IdentityDamaged."""
+        import pyrage
+
         try:
             secret = msgspec.msgpack.decode(blob, type=_Secret)
             pyrage.x25519.Identity.from_str(secret.age_secret)
@@ -214,6 +221,8 @@ class DeviceIdentity:
     @property
     def age_pub(self) -> str:
         """The age recipient (``age1…``) of this device."""
+        import pyrage
+
         return str(pyrage.x25519.Identity.from_str(self.age_secret).to_public())
 
     @property
@@ -232,6 +241,8 @@ class DeviceIdentity:
 
     def decrypt(self, ciphertext: bytes) -> bytes:
         """Open an age file; raises pyrage.DecryptError."""
+        import pyrage
+
         opened: bytes = pyrage.decrypt(
             ciphertext,
             [
@@ -290,6 +301,8 @@ def _is_signed(sign_pub: bytes, message: bytes, signature: bytes) -> bool:
 
 
 def _is_age_key(text: str) -> bool:
+    import pyrage
+
     try:
         pyrage.x25519.Recipient.from_str(text)
     except pyrage.RecipientError:

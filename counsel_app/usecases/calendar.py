@@ -61,7 +61,7 @@ def due_between(vault: Vault, *, first: date, last: date) -> list[Due]:
 
     Earliest first.
     """
-    rows = due_rows(vault, until=last + LONGEST)
+    rows = list(due_rows(vault, until=last + LONGEST))
     found = [
         _task(row, number=_number(vault, row.case_id))
         for row in rows
@@ -194,7 +194,7 @@ def calendar_file(vault: Vault, *, language: str, clock: Clock) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     today = clock.today()
-    for row, deadline in _deadlines(vault, due_rows(vault, until=today + _YEAR)):
+    for row, deadline in _deadlines(vault, list(due_rows(vault, until=today + _YEAR))):
         if row.due_on >= today:
             number = _number(vault, row.case_id)
             calendar.add_component(

@@ -24,6 +24,7 @@ from counsel_app.usecases.backup_folders import backups_in, is_there
 from counsel_app.usecases.backups import backup_state
 from counsel_app.usecases.doctor_words import Check, Line, Repair, State
 from counsel_app.usecases.integrity import CheckResult, FullCheck
+from counsel_app.usecases.list_check import list_problems
 from counsel_app.usecases.profile_files import CASE_FILE, KEY_FILE, MARK_FILE
 from counsel_app.usecases.progress import Report, unheard
 
@@ -61,6 +62,7 @@ def check_folder(folder: Path) -> list[Line]:
         _unfinished(folder),
         _rights(folder),
         _room(folder),
+        words.listed(list_problems(folder)),
         words.ENCRYPTION[disk.disk_encryption(folder)],
     ]
 

@@ -10,6 +10,7 @@ from typing import Final
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.domain.problems import Problem
 from counsel_app.system.disk import Encryption
 from counsel_app.usecases.backups import BackupState
 
@@ -23,6 +24,7 @@ class Check(StrEnum):
     LEFTOVERS = "leftovers"
     RIGHTS = "rights"
     ROOM = "room"
+    LISTS = "lists"
     ENCRYPTION = "disk_encryption"
     FINDINGS = "findings"
     PAGES = "pages"
@@ -71,6 +73,7 @@ NAMES: Final = {
     Check.LEFTOVERS: Label(de="Liegengebliebenes", en="Left-over files"),
     Check.RIGHTS: Label(de="Zugriffsrechte", en="Access rights"),
     Check.ROOM: Label(de="Freier Platz", en="Free space"),
+    Check.LISTS: Label(de="Listen, Regeln und Leitfäden", en="Lists, rules and guides"),
     Check.ENCRYPTION: Label(de="Verschlüsselung der Festplatte", en="Disk encryption"),
     Check.FINDINGS: Label(de="Zustand beim Öffnen", en="State when opened"),
     Check.PAGES: Label(de="Seiten der Fallakte", en="Pages of the case file"),
@@ -81,6 +84,8 @@ NAMES: Final = {
     Check.BACKUP_AGE: Label(de="Letzte Sicherung", en="Last backup"),
     Check.BACKUPS: Label(de="Sicherungen am Ort", en="Backups in their place"),
 }
+_TOLD: Final = 5
+"""Problems told one by one; there may be as many as lines."""
 NOT_TOLD_HERE: Final = Label(
     de="lässt sich auf diesem System nicht feststellen", en="cannot be told on this system"
 )
@@ -353,5 +358,25 @@ def backups_readable(readable: int, found: int) -> Line:
             "Datenschlüssel öffnen sich nur noch mit dem alten Blatt und Passwort.",
             en="Make a new backup now. Backups from before a new data key open only with the old "
             "sheet and passphrase.",
+        ),
+    )
+
+
+def listed(problems: Sequence[Problem]) -> Line:
+    """What is wrong in lists, rules and guides; the first few of it in words."""
+    if not problems:
+        return line(Check.LISTS, State.GOOD, Label(de="alle lesbar", en="all readable"))
+    first, more = problems[:_TOLD], len(problems) - _TOLD
+    de, en = ("; ".join(one.sentence(language) for one in first) for language in ("de", "en"))
+    return line(
+        Check.LISTS,
+        State.LOOK,
+        Label(
+            de=f"{de}; und {more} weitere" if more > 0 else de,
+            en=f"{en}; and {more} more" if more > 0 else en,
+        ),
+        advice=Label(
+            de="Alles andere darin gilt. Die genannten Zeilen bitte in Ordnung bringen.",
+            en="Everything else in them is in use. Please put the lines named right.",
         ),
     )

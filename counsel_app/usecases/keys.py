@@ -16,7 +16,6 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.recovery import KEY_BYTES, recovery_text
 from counsel_app.store import rekey as rekeying
-from counsel_app.store import shares as sharing
 from counsel_app.store.kdf import KEY_BYTES as WRAPPING_KEY_BYTES
 from counsel_app.store.kdf import KdfCost, calibrated_cost
 from counsel_app.store.keys import MOST_DEVICES, KeyFile, new_key_file
@@ -255,6 +254,8 @@ def make_team_shares(folder: Path, vault: Vault, *, clock: Clock) -> list[str]:
     Earlier ones open nothing any more. Raises KeyFileDamaged, DiskFull.
     """
     keys = _own_keys(folder, vault)
+    from counsel_app.store import shares as sharing  # a thousand words, for one day in a year
+
     secret = sharing.new_secret()
     texts = sharing.split(secret)
     save_key_file(folder, keys.with_team(vault.key, secret, made_on=clock.today()))
@@ -274,6 +275,8 @@ def open_with_shares(
     Raises what ``open_profile`` does, the errors of ``store.shares``,
     WrongShares, PassphraseTooShort, PassphraseTooWeak.
     """
+    from counsel_app.store import shares as sharing  # as above
+
     require_strong(new_passphrase)
     keys = key_file(folder)
     data_key = keys.open_with(WayKind.TEAM, sharing.combine(shares))

@@ -16,10 +16,19 @@ from counsel_app.store.vault import Vault
 from counsel_app.usecases.backups import last_backup
 
 # The window speaks to use cases only: what a view holds is named here for it.
-__all__ = ("CaseRow", "Draft", "DueRow", "TodayView", "view_today")
+__all__ = ("CaseRow", "Draft", "DueRow", "Dues", "TodayView", "view_today")
 
 AHEAD = timedelta(days=28)
+SOON = timedelta(days=7)
 RECENT = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dues:
+    """The first dates of a group, and how many there are in all."""
+
+    rows: tuple[DueRow, ...]
+    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +36,10 @@ class TodayView:
     """What Today shows."""
 
     day: date
-    overdue: tuple[DueRow, ...]
-    coming: tuple[DueRow, ...]
+    overdue: Dues
+    near: Dues
+    """Within seven days."""
+    later: Dues
     drafts: tuple[Draft, ...]
     draft_names: Mapping[str, str]
     """Chosen name by the id of each case that has a draft."""
@@ -37,24 +48,23 @@ class TodayView:
     backed_up_at: datetime | None
 
 
-def view_today(vault: Vault, *, clock: Clock) -> TodayView:
-    """Today's view; dates up to four weeks ahead, and those whose rule reminds earlier."""
+def view_today(vault: Vault, *, clock: Clock, most: int) -> TodayView:
+    """Today's view; dates up to four weeks ahead, and those whose rule reminds earlier.
+
+    Of overdue, near and later dates the first ``most`` each: a large file has
+    thousands, and nobody reads them here.
+    """
     day = clock.today()
-    due = [
-        row
-        for row in due_rows(
-            vault, until=day + AHEAD, further=day + LONGEST, bases=reminding_bases()
-        )
-        if row.due_on <= day + AHEAD or _is_reminded(vault, row, day)
-    ]
+    overdue, near, later = _dues(vault, day, most)
     recent = recent_case_ids(vault, limit=RECENT)
     half_written = tuple(drafts(vault))
     named = [*recent, *(one.case_id for one in half_written)]
     by_id = {row.case_id: row for row in case_rows(vault, named)}
     return TodayView(
         day=day,
-        overdue=tuple(row for row in due if row.due_on < day),
-        coming=tuple(row for row in due if row.due_on >= day),
+        overdue=overdue,
+        near=near,
+        later=later,
         drafts=half_written,
         draft_names={
             one.case_id: by_id[one.case_id].chosen_name
@@ -65,6 +75,23 @@ def view_today(vault: Vault, *, clock: Clock) -> TodayView:
         differences=len(open_conflicts(vault)),
         backed_up_at=last_backup(vault),
     )
+
+
+def _dues(vault: Vault, day: date, most: int) -> tuple[Dues, Dues, Dues]:
+    # One place per group: overdue, near, later.
+    rows: tuple[list[DueRow], ...] = ([], [], [])
+    counts = [0, 0, 0]
+    for row in due_rows(vault, until=day + AHEAD, further=day + LONGEST, bases=reminding_bases()):
+        if row.due_on > day + AHEAD and not _is_reminded(vault, row, day):
+            continue
+        group = (row.due_on >= day) + (row.due_on > day + SOON)
+        counts[group] += 1
+        if len(rows[group]) < most:
+            rows[group].append(row)
+    overdue, near, later = (
+        Dues(rows=tuple(kept), count=count) for kept, count in zip(rows, counts, strict=True)
+    )
+    return overdue, near, later
 
 
 def _is_reminded(vault: Vault, row: DueRow, day: date) -> bool:

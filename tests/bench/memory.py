@@ -10,6 +10,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
+from counsel_app.usecases.demo import DEMO_PASSPHRASE
 from tests.bench.large import large_profile
 from tests.bench.measure import Result
 
@@ -45,8 +46,8 @@ _OURS = (
     + """
 import sys
 from pathlib import Path
-from tests.bench.large import window_on
-with window_on(Path(sys.argv[1])) as window:
+from tests.bench.window import window_on
+with window_on(Path(sys.argv[1]), sys.argv[2]) as window:
     page = window.shell.page("cases")
     bar = page.table.verticalScrollBar()
     for share in range(101):
@@ -64,7 +65,7 @@ def measure() -> Result:
         profile = large_profile(Path(name))
         ours, limit = [], []
         for _ in range(_RUNS):
-            ours.append(_run(_OURS, str(profile)))
+            ours.append(_run(_OURS, str(profile), DEMO_PASSPHRASE))
             limit.append(_run(_BARE))
     return Result(
         name="memory",

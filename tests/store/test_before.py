@@ -6,10 +6,8 @@ import os
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlite_utils import Migrations
 
 from counsel_app.domain.client import Client
 from counsel_app.domain.clock import FixedClock
@@ -35,15 +33,8 @@ def path(tmp_path: Path, clock: FixedClock) -> Path:
 @pytest.fixture
 def newer(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """A program with one step more; ``undo`` is the way back to the older one."""
-    longer = Migrations("counsel")
-    longer._migrations.extend(migrations.MIGRATIONS._migrations)
-
-    @longer()
-    def m999_later(database: Any) -> None:
-        database.conn.execute("CREATE TABLE later (id TEXT)")
-
-    monkeypatch.setattr(migrations, "MIGRATIONS", longer)
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, "m999_later"))
+    longer = {**migrations.STEPS, "m999_later": "CREATE TABLE later (id TEXT)"}
+    monkeypatch.setattr(migrations, "STEPS", longer)
     return monkeypatch
 
 

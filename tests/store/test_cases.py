@@ -114,7 +114,7 @@ def test_what_is_due_comes_from_open_dates_of_open_cases(vault: Vault, clock: Fi
         a_step(42, task="ohne Datum"),
         a_step(43, task="beendet", due_on=TODAY, case=29),
     )
-    found = due_rows(vault, until=TODAY + 9 * DAY)
+    found = list(due_rows(vault, until=TODAY + 9 * DAY))
     assert [(row.what, row.due_on, row.kind, row.basis) for row in found] == [
         ("Umschlag", TODAY - DAY, "STEP", ""),
         ("Klage", TODAY, "DEADLINE", "§ 74"),

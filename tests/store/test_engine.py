@@ -53,7 +53,7 @@ def test_a_program_whose_parts_use_different_engines_is_refused(
 ) -> None:
     monkeypatch.setattr(sqlite_utils.utils, "OperationalError", sqlite3.OperationalError)
     with pytest.raises(NoCipher):
-        require_cipher_engine()
+        engine_versions()
 
 
 def test_a_build_without_a_cipher_is_found_by_asking_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,6 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-import sqlite_utils
 
 from counsel_app.domain.client import Client
 from counsel_app.domain.clock import FixedClock
@@ -14,7 +13,9 @@ from counsel_app.domain.ids import is_id
 from counsel_app.domain.plan import Step
 from counsel_app.store.engine import (
     APPLICATION_ID,
+    Database,
     DiskFull,
+    EngineError,
     NewerVault,
     NotAVault,
     VaultDamaged,
@@ -281,8 +282,8 @@ def test_making_a_file_where_none_can_be_is_said_in_words(tmp_path: Path) -> Non
 def test_a_step_that_fails_while_making_a_file_is_not_swallowed(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_database: sqlite_utils.Database) -> None:  # noqa: TID251 - the type
-        raise sqlite_utils.utils.OperationalError("database or disk is full")
+    def full(_database: Database) -> None:
+        raise EngineError("database or disk is full")
 
     monkeypatch.setattr("counsel_app.store.vault.migrate", full)
     with pytest.raises(DiskFull):

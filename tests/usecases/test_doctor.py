@@ -14,6 +14,7 @@ from counsel_app.system.disk import Encryption
 from counsel_app.system.keychain import Keychain, KeychainAbsent
 from counsel_app.usecases import backups, doctor, doctor_words
 from counsel_app.usecases.doctor import Check, Line, Repair, State
+from counsel_app.usecases.own_lists import own_codes_folder
 from counsel_app.usecases.profiles import KEY_FILE
 from tests.profiles import Desk, open_farhad
 from tests.usecases.conftest import Service
@@ -237,3 +238,16 @@ def test_disk_encryption_is_never_called_wrong(encryption: Encryption) -> None:
     line = doctor_words.ENCRYPTION[encryption]
     assert line.state is not State.WRONG
     assert (line.advice is None) == (encryption is Encryption.ON)
+
+
+def test_a_wrong_line_of_an_own_list_is_named(farhad: Desk) -> None:
+    assert folder_of(farhad)[Check.LISTS].state is State.GOOD
+    own = own_codes_folder(farhad.folder)
+    own.mkdir(parents=True)
+    (own / "topics.csv").write_bytes(b"code,label_de\n\xff\n")
+    line = folder_of(farhad)[Check.LISTS]
+    assert line.state is State.LOOK
+    assert line.what.en.startswith("topics.csv, line 2: ")
+    for number in range(7):
+        (own / f"nothing_{number}.csv").write_text("x\n", encoding="utf-8")
+    assert folder_of(farhad)[Check.LISTS].what.de.endswith("und 3 weitere")

@@ -11,7 +11,8 @@ from counsel_app.domain.codes import code_list, use_own_codes
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.display import value_text
 from counsel_app.domain.records import attribute
-from counsel_app.usecases.own_lists import list_problems, own_codes_folder, own_guides_folder
+from counsel_app.usecases.list_check import list_problems
+from counsel_app.usecases.own_lists import own_codes_folder, own_guides_folder
 from counsel_app.usecases.profiles import open_profile
 from tests.profiles import PASSPHRASE, new_desk
 

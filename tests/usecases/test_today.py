@@ -8,7 +8,7 @@ from counsel_app.domain.complaint import Complaint
 from counsel_app.usecases import backups, cases, consultations, dates
 from counsel_app.usecases.drafting import keep_draft
 from counsel_app.usecases.rights import save_complaint
-from counsel_app.usecases.today import view_today
+from counsel_app.usecases.today import Dues, view_today
 from tests.profiles import (
     START,
     TODAY,
@@ -26,9 +26,11 @@ DAY = timedelta(days=1)
 
 
 def test_a_fresh_profile_has_nothing_to_show(anna: Desk) -> None:
-    view = view_today(anna.vault, clock=anna.clock)
+    view = view_today(anna.vault, clock=anna.clock, most=9)
     assert view.day == TODAY
-    assert (view.overdue, view.coming, view.drafts, view.recent) == ((), (), (), ())
+    nothing = Dues(rows=(), count=0)
+    assert (view.overdue, view.near, view.later) == (nothing, nothing, nothing)
+    assert (view.drafts, view.recent) == ((), ())
     assert (view.differences, view.backed_up_at) == (0, None)
 
 
@@ -39,6 +41,8 @@ def test_what_is_overdue_is_told_from_what_is_coming(anna: Desk) -> None:
         [
             a_deadline(61, title="gestern", due_on=TODAY - DAY),
             a_deadline(62, title="heute", due_on=TODAY),
+            a_deadline(65, title="in einer Woche", due_on=TODAY + 7 * DAY),
+            a_deadline(66, title="in acht Tagen", due_on=TODAY + 8 * DAY),
             a_deadline(63, title="in vier Wochen", due_on=TODAY + 28 * DAY),
             a_deadline(64, title="später", due_on=TODAY + 29 * DAY),
         ],
@@ -47,9 +51,26 @@ def test_what_is_overdue_is_told_from_what_is_coming(anna: Desk) -> None:
     consultations.save_plan(
         anna.vault, [a_step(task="vorgestern", due_on=TODAY - 2 * DAY)], clock=anna.clock
     )
-    view = view_today(anna.vault, clock=anna.clock)
-    assert [row.what for row in view.overdue] == ["vorgestern", "gestern"]
-    assert [row.what for row in view.coming] == ["heute", "in vier Wochen"]
+    view = view_today(anna.vault, clock=anna.clock, most=9)
+    assert [row.what for row in view.overdue.rows] == ["vorgestern", "gestern"]
+    assert [row.what for row in view.near.rows] == ["heute", "in einer Woche"]
+    assert [row.what for row in view.later.rows] == ["in acht Tagen", "in vier Wochen"]
+
+
+def test_of_many_dates_the_first_are_told_and_all_are_counted(anna: Desk) -> None:
+    open_farhad(anna)
+    dates.save_deadlines(
+        anna.vault,
+        [
+            a_deadline(60 + days, title=f"in {days}", due_on=TODAY + days * DAY)
+            for days in range(-3, 12)
+        ],
+        clock=anna.clock,
+    )
+    view = view_today(anna.vault, clock=anna.clock, most=2)
+    told = [[row.what for row in dues.rows] for dues in (view.overdue, view.near, view.later)]
+    assert told == [["in -3", "in -2"], ["in 0", "in 1"], ["in 8", "in 9"]]
+    assert (view.overdue.count, view.near.count, view.later.count) == (3, 8, 4)
 
 
 def test_a_complaint_is_due_until_it_is_answered(anna: Desk) -> None:
@@ -61,7 +82,8 @@ def test_a_complaint_is_due_until_it_is_answered(anna: Desk) -> None:
     later = replace(complaint, id=an_id(72), due_on=TODAY + 29 * DAY)
     for one in (complaint, no_day, later):
         save_complaint(anna.vault, one, clock=anna.clock)
-    (due,) = view_today(anna.vault, clock=anna.clock).coming
+    view = view_today(anna.vault, clock=anna.clock, most=9)
+    (due,) = (*view.near.rows, *view.later.rows)
     assert (due.record_type, due.record_id, due.due_on) == (
         "complaint", complaint.id, TODAY + 7 * DAY,
     )  # fmt: skip
@@ -69,14 +91,15 @@ def test_a_complaint_is_due_until_it_is_answered(anna: Desk) -> None:
     assert (due.what, due.chosen_name) == ("", "Farhad")
     answered = replace(complaint, answer="Es tut uns leid.", answered_on=TODAY)
     save_complaint(anna.vault, answered, clock=anna.clock)
-    assert view_today(anna.vault, clock=anna.clock).coming == ()
+    view = view_today(anna.vault, clock=anna.clock, most=9)
+    assert (view.near.count, view.later.count) == (0, 0)
 
 
 def test_half_written_forms_and_the_names_of_their_cases_are_shown(anna: Desk) -> None:
     case = open_farhad(anna)
     keep_draft(anna.vault, "note", {"content": "x"}, case_id=case.id, clock=anna.clock)
     keep_draft(anna.vault, "intake", {"chosen_name": "S"}, clock=anna.clock)
-    view = view_today(anna.vault, clock=anna.clock)
+    view = view_today(anna.vault, clock=anna.clock, most=9)
     assert {draft.key for draft in view.drafts} == {"note", "intake"}
     assert view.draft_names == {case.id: "Farhad"}
 
@@ -89,7 +112,7 @@ def test_the_last_six_cases_written_in_are_shown_latest_first(anna: Desk) -> Non
             a_case(number, client=100 + number),
             clock=anna.clock,
         )
-    view = view_today(anna.vault, clock=anna.clock)
+    view = view_today(anna.vault, clock=anna.clock, most=9)
     assert [row.case_id for row in view.recent] == [an_id(n) for n in range(27, 21, -1)]
 
 
@@ -102,14 +125,14 @@ def test_undecided_differences_are_counted(service: Service) -> None:
         cases.save_client(desk.vault, a_client(contact_channel=phone), clock=desk.clock)
         service.export(desk)
     service.anna.take_in(service.share)
-    assert view_today(service.anna.vault, clock=service.anna.clock).differences == 1
+    assert view_today(service.anna.vault, clock=service.anna.clock, most=9).differences == 1
 
 
 def test_the_age_of_the_last_backup_is_known(anna: Desk, tmp_path: Path) -> None:
     backups.set_backup_place(anna.vault, tmp_path)
     backups.back_up(anna.vault, anna.folder, clock=anna.clock)
     anna.clock.advance(DAY)
-    assert view_today(anna.vault, clock=anna.clock).backed_up_at == START
+    assert view_today(anna.vault, clock=anna.clock, most=9).backed_up_at == START
 
 
 def test_a_paper_that_runs_out_is_shown_from_its_first_reminder_on(anna: Desk) -> None:
@@ -122,6 +145,6 @@ def test_a_paper_that_runs_out_is_shown_from_its_first_reminder_on(anna: Desk) -
             (83, "", "", date(2027, 1, 14)),
         ):
             write.put(a_deadline(number, rule=rule, basis=basis, due_on=due))
-    view = view_today(anna.vault, clock=anna.clock)
+    view = view_today(anna.vault, clock=anna.clock, most=9)
     # Eight weeks before 14 January lie behind us, before the 28th they do not.
-    assert [row.record_id for row in view.coming] == [an_id(81)]
+    assert [row.record_id for row in view.later.rows] == [an_id(81)]

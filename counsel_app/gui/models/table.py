@@ -23,8 +23,8 @@ R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 PAGE: Final = 64
 """Rows asked for at a time."""
-KEPT: Final = 64
-"""Pages kept; 4,096 rows are more than anyone scrolls through twice."""
+KEPT: Final = 8
+"""Pages kept: 512 rows, some fifteen windows of them; the rest is fetched again."""
 _INVALID: Final = QModelIndex()
 
 

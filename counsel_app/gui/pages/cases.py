@@ -16,8 +16,6 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.plan import Step
 from counsel_app.gui import actions, i18n, theme
-from counsel_app.gui.dialogs.bulk import BulkDialog
-from counsel_app.gui.dialogs.rename import ask_words
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import COUNSELLOR
@@ -255,6 +253,8 @@ class CasesPage(Page):
 
     def _ask_view_name(self) -> None:
         translate = QCoreApplication.translate
+        from counsel_app.gui.dialogs.rename import ask_words  # when it is asked for
+
         ask_words(
             self,
             question=translate("Cases", "Keep this view"),
@@ -309,6 +309,8 @@ class CasesPage(Page):
 
     def _bulk(self, kind: str, _on: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's slot
         ids = self.table.chosen_ids()
+        from counsel_app.gui.dialogs.bulk import BulkDialog  # when it is asked for
+
         BulkDialog(self, self.desk, ids, kind=kind, counsellors=self._counsellors).open()
 
     def _show_counts(self, counts: Mapping[CaseFilter, int]) -> None:

@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from counsel_app.domain.changes import Changes
     from counsel_app.usecases.today import CaseRow, Draft, DueRow, TodayView
 
-SOON_DAYS: Final = 7
+_SOON_DAYS: Final = 7
+"""Near enough for a badge: as in ``usecases.today``."""
 _AT_ONCE: Final = 12
-_MOST: Final = 30
-"""Overdue and near dates that are shown before anybody asks for more."""
+"""Dates of each group before anybody asks for more: an entry is six widgets."""
 _COMPLAINT: Final = "complaint"
 _NEW_CASE: Final = "new_case"
 
@@ -48,7 +48,7 @@ class TodayPage(Page):
         super().__init__(desk)
         translate = QCoreApplication.translate
         self._shown = _AT_ONCE
-        self._view: TodayView | None = None
+        self._view: tuple[TodayView, int] | None = None
         self._entries: dict[str, DueEntry] = {}
         self._day = MutedLine()
         self.new_button = PrimaryButton(
@@ -95,16 +95,18 @@ class TodayPage(Page):
         return next(iter(self._entries.values()), self.new_button)
 
     def _reload(self) -> None:
-        clock = self.desk.clock
+        clock, most = self.desk.clock, self._shown
         self.desk.jobs.vault(
-            lambda vault: actions.today.view_today(vault, clock=clock),
+            lambda vault: actions.today.view_today(vault, clock=clock, most=most),
             then=self._show,
             owner=self,
             latest="today",
         )
 
     def _show(self, view: TodayView) -> None:
-        self._view = view
+        if (view, self._shown) == self._view:
+            return
+        self._view = (view, self._shown)
         self._day.setText(i18n.long_date(view.day))
         self._show_dates(view)
         self._show_aside(view)
@@ -129,18 +131,15 @@ class TodayPage(Page):
         translate = QCoreApplication.translate
         clear(self.dates)
         self._entries.clear()
-        if not (view.overdue or view.coming):
+        count = view.overdue.count + view.near.count + view.later.count
+        if not count:
             self.dates.addWidget(self._nothing_due(view))
             return
-        # Of a very large file not everything at once: each entry is a few widgets.
-        most = _MOST + self._shown - _AT_ONCE
-        self._add_group(translate("Today", "Overdue"), view.overdue[:most], view.day)
-        near = [due for due in view.coming if (due.due_on - view.day).days <= SOON_DAYS]
-        later = [due for due in view.coming if (due.due_on - view.day).days > SOON_DAYS]
-        self._add_group(translate("Today", "The next seven days"), near[:most], view.day)
-        room = max(self._shown - len(view.overdue) - len(near), 3)
-        self._add_group(translate("Today", "Later"), later[:room], view.day)
-        left = len(view.overdue) + len(near) + len(later) - len(self._entries)
+        self._add_group(translate("Today", "Overdue"), view.overdue.rows, view.day)
+        self._add_group(translate("Today", "The next seven days"), view.near.rows, view.day)
+        room = max(self._shown - view.overdue.count - view.near.count, 3)
+        self._add_group(translate("Today", "Later"), view.later.rows[:room], view.day)
+        left = count - len(self._entries)
         if left:
             more = QuietButton(
                 translate("Today", "Show %n more", None, left),
@@ -151,8 +150,7 @@ class TodayPage(Page):
 
     def _show_more(self) -> None:
         self._shown += 4 * _AT_ONCE
-        if self._view is not None:
-            self._show_dates(self._view)
+        self._reload()
 
     def _nothing_due(self, view: TodayView) -> EmptyState:
         translate = QCoreApplication.translate
@@ -286,7 +284,7 @@ def _due(due: DueRow, day: date) -> Due:
     badge = ""
     if distance < 0:
         badge = i18n.overdue_by(due.due_on, today=day)
-    elif distance <= SOON_DAYS:
+    elif distance <= _SOON_DAYS:
         badge = i18n.relative_day(due.due_on, today=day)
     return Due(
         title=title,

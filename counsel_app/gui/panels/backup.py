@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n
-from counsel_app.gui.dialogs.folder import choose_folder
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.panels.backup_plan import BackupPlanPanel
 from counsel_app.gui.session import Session
@@ -100,6 +99,8 @@ class BackupCard(Card):
         )
 
     def _ask_place(self, *, then_back_up: bool) -> None:
+        from counsel_app.gui.dialogs.folder import choose_folder  # when it is asked for
+
         choose_folder(
             self.window(),
             title=QCoreApplication.translate("Backup", "Place for backups"),

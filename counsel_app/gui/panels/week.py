@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from counsel_app.gui import actions, i18n
-from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
@@ -64,6 +63,8 @@ class WeekCard(Card):
 
     def _ask(self) -> None:
         translate = QCoreApplication.translate
+        from counsel_app.gui.dialogs.folder import choose_target  # when it is asked for
+
         choose_target(
             self,
             title=translate("Week", "Save the calendar file"),

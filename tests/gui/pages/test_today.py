@@ -160,8 +160,8 @@ def test_a_long_list_shows_the_rest_on_request(program: Program) -> None:
     more = next(b for b in page.findChildren(QuietButton) if b.words() == "Show 4 more")
     more.setFocus()
     press(more, Qt.Key.Key_Space)
-    assert len(_entries(page)) == 16
     program.settle()
+    assert len(_entries(page)) == 16
     assert program.shell.focusWidget() is _entries(page)[12]
 
 
