@@ -101,16 +101,7 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("bundle", type=Path)
     _profile(verify, required=False)
 
-    stats = _command(commands, "stats", inspect.stats, "figures of a period")
-    _profile(stats)
-    stats.add_argument("--first", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
-    stats.add_argument("--last", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
-    stats.add_argument(
-        "--layout",
-        choices=("city", "state", "federal", "committee"),
-        default="city",
-        help="for whom: city (default), state, federal level, steering committee",
-    )
+    _figures(commands)
 
     backup = _command(commands, "backup", safety.backup, "make a verified encrypted backup")
     _profile(backup)
@@ -172,6 +163,33 @@ def _organisation(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "--fingerprint",
         default="",
         help="of the coordinator's key card, compared beforehand, where they are not known here",
+    )
+
+
+def _figures(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    columns = _command(
+        commands, "columns", inspect.columns, "write pseudonymous columns (Parquet) for a cluster"
+    )
+    _profile(columns)
+    columns.add_argument("--to", type=Path, required=True, help="an empty folder")
+    columns.add_argument(
+        "--on", type=date.fromisoformat, metavar="YYYY-MM-DD", help="day of ages (today)"
+    )
+
+    stats = _command(commands, "stats", inspect.stats, "figures of a period")
+    _profile(stats, required=False)
+    stats.add_argument("--base", type=Path, help="a folder that `counsel columns` wrote")
+    stats.add_argument("--engine", choices=("duckdb", "spark"), default="duckdb")
+    stats.add_argument(
+        "--master", default="local[*]", help="with --engine spark: the cluster's address"
+    )
+    stats.add_argument("--first", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
+    stats.add_argument("--last", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
+    stats.add_argument(
+        "--layout",
+        choices=("city", "state", "federal", "committee"),
+        default="city",
+        help="for whom: city (default), state, federal level, steering committee",
     )
 
 

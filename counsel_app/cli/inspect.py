@@ -7,15 +7,32 @@ from typing import Final
 
 from counsel_app.cli.opening import opened
 from counsel_app.cli.output import Output
+from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.sync.reasons import State
 from counsel_app.system.clock import SystemClock
+from counsel_app.usecases.columns import view_columns, write_columns
 from counsel_app.usecases.inspection import Verdict, verify_bundle, verify_unknown
 from counsel_app.usecases.report_view import rows, view_report
 
 FOUND_WRONG: Final = 3
 
 
+class NothingToCount(AppError):
+    """Neither a case file nor a folder of columns was named."""
+
+    label = Label(
+        de="Bitte --profile (Fallakte) oder --base (Ordner mit Spalten) angeben.",
+        en="Please give --profile (case file) or --base (folder of columns).",
+    )
+
+
+_WRITTEN: Final = Label(
+    de="{files} Tabellen geschrieben. Sie nennen niemanden, aber jede Zeile ist ein Mensch: bitte "
+    "behandeln wie einen Export.",
+    en="{files} tables written. They name nobody, but each line is one person: please treat them "
+    "like an export.",
+)
 _VERDICT: Final = Label(
     de="{state}: Gerät {device}, Nr. {seq}, Art {kind}. {why}",
     en="{state}: device {device}, no. {seq}, kind {kind}. {why}",
@@ -36,10 +53,22 @@ def verify(given: argparse.Namespace, output: Output) -> int:
 
 def stats(given: argparse.Namespace, output: Output) -> int:
     """Print the figures of a period, small cells suppressed."""
-    with opened(given, output) as vault:
-        view = view_report(
-            vault, first=given.first, last=given.last, layout=given.layout, clock=SystemClock()
+    if given.base is not None:
+        view = view_columns(
+            given.base,
+            given.engine,
+            master=given.master,
+            first=given.first,
+            last=given.last,
+            layout=given.layout,
         )
+    elif given.profile is None:
+        raise NothingToCount
+    else:
+        with opened(given, output) as vault:
+            view = view_report(
+                vault, first=given.first, last=given.last, layout=given.layout, clock=SystemClock()
+            )
     lines = [
         {"table": table, "label": label, "count": count}
         for table, label, count in rows(view, language=output.language)
@@ -48,6 +77,15 @@ def stats(given: argparse.Namespace, output: Output) -> int:
         for line in lines:
             output.say(_ROW, **line)
     output.result({"first": given.first, "last": given.last, "rows": lines})
+    return 0
+
+
+def columns(given: argparse.Namespace, output: Output) -> int:
+    """Write the pseudonymous columns of a case file as Parquet."""
+    with opened(given, output) as vault:
+        files = write_columns(vault, given.to, on=given.on or SystemClock().today())
+    output.say(_WRITTEN, files=files)
+    output.result({"files": files, "to": given.to})
     return 0
 
 

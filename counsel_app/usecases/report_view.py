@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -88,11 +88,11 @@ class ReportView:
     first: date
     last: date
     sections: tuple[Section, ...]
-    sources: tuple[Contribution, ...]
-    frozen_on: date | None
-    digest: str
     hidden: tuple[tuple[Label, Label, Label], ...]
     """Table, cell and reason of what is not shown; empty once the report is frozen."""
+    sources: tuple[Contribution, ...] = ()
+    frozen_on: date | None = None
+    digest: str = ""
 
     @property
     def hidden_cells(self) -> int:
@@ -114,20 +114,24 @@ def view_report(
     """
     frozen = frozen_report(vault, first=first, last=last)
     if frozen is not None:
-        found, why = published(frozen), dict[str, Mapping[str, Why]]()
-    else:
-        made = figures(vault, first=first, last=last)
-        found, why = made.published, dict(made.why)
+        view = view_of(published(frozen), {}, layout=layout)
+        return replace(
+            view, sources=frozen.sources, frozen_on=frozen.frozen_on, digest=frozen.digest
+        )
+    made = figures(vault, first=first, last=last)
+    view = view_of(made.published, made.why, layout=layout)
+    return replace(view, sources=sources(vault, clock=clock))
+
+
+def view_of(found: Published, why: Mapping[str, Mapping[str, Why]], *, layout: str) -> ReportView:
+    """Some published figures in words, without where they are from."""
     chosen = LAYOUTS[layout]
     sections = tuple(_section(part, found, why) for part in chosen.parts)
     return ReportView(
         layout=chosen,
-        first=first,
-        last=last,
+        first=found.first,
+        last=found.last,
         sections=sections,
-        sources=frozen.sources if frozen else sources(vault, clock=clock),
-        frozen_on=frozen.frozen_on if frozen else None,
-        digest=frozen.digest if frozen else "",
         hidden=tuple(
             (one.label, cell.label, cell.why)
             for section in sections

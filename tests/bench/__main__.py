@@ -22,6 +22,7 @@ BENCHES: Final = (
     "open",
     "increment",
     "linkage",
+    "statistics",
 )
 
 

@@ -111,3 +111,22 @@ def test_a_period_that_ends_before_it_begins_is_refused(
     done = call.opened(*line, "--first", "2026-12-31", "--last", "2026-01-01")
     assert done.code == 1
     assert words in done.err
+
+
+def test_figures_over_written_columns_are_those_of_the_profile(
+    call: Call, demo: Demo, tmp_path: Path
+) -> None:
+    profile = demo.profile("first")
+    written = call.opened(
+        "columns", "--profile", profile, "--to", tmp_path / "columns", "--on", YEAR[-1], "--json"
+    )
+    assert written.json["files"] == len(list((tmp_path / "columns").iterdir()))
+    over = call("stats", "--base", tmp_path / "columns", *YEAR, "--json", "--lang", "en")
+    ours = call.opened("stats", "--profile", profile, *YEAR, "--json", "--lang", "en")
+    assert over.json["rows"] == ours.json["rows"]
+
+
+def test_nothing_to_count_is_said(call: Call) -> None:
+    done = call("stats", *YEAR, "--lang", "en")
+    assert done.code == 1
+    assert "--base" in done.err

@@ -37,7 +37,8 @@ def direct_dependencies() -> list[Requirement]:
 
 def extras() -> set[str]:
     """What the program uses where somebody installed it, and never brings along."""
-    lines = PROJECT["optional-dependencies"]["sign"]
+    lines = [*PROJECT["optional-dependencies"]["sign"]]
+    lines += PROJECT["optional-dependencies"]["cluster"]
     return {canonical(Requirement(line).name) for line in lines}
 
 
@@ -92,7 +93,7 @@ def test_every_dependency_is_used_and_every_used_library_is_a_dependency() -> No
     }
     foreign = imported - set(sys.stdlib_module_names) - {"counsel_app"}
     provided = packages_distributions()
-    used = {canonical(name) for module in foreign for name in provided[module]}
+    used = {canonical(name) for module in foreign for name in provided.get(module, [module])}
     declared = {canonical(requirement.name) for requirement in direct_dependencies()}
     # PySide6 is a folder that three packages fill.
     assert {name for name in used if not name.startswith("pyside6")} <= declared | extras()
