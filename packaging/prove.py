@@ -18,10 +18,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import build
 import stick
 from bootstrap import SetupError, say
-
-import build
 
 ROOT = Path(__file__).resolve().parent.parent
 RELEASE = "bookworm"

@@ -19,9 +19,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from bootstrap import SetupError, say
-
 import build
+from bootstrap import SetupError, say
 
 GOAL = 1.6
 RUNS, WARM_UP = 15, 3
