@@ -24,10 +24,13 @@ from counsel_app.documents.loss_record import loss_record
 from counsel_app.documents.plain_report import plain_report
 from counsel_app.documents.privacy_notice import privacy_notice
 from counsel_app.documents.release_form import release_form
+from counsel_app.documents.statistics_report import FigureRow, FigureTable, statistics_report
 from counsel_app.documents.support_plan import support_plan
+from counsel_app.documents.volunteer_papers import HoursLine, cooperation_paper, hours_sheet
 from counsel_app.documents.week_list import WeekLine, week_list
 from counsel_app.domain.loss import Loss
 from counsel_app.domain.plan import Goal, Step
+from counsel_app.domain.volunteer_file import Cooperation
 from tests.documents import samples
 from tests.documents.samples import CASE, CLIENT, CONSULTATION, INSTITUTION, LETTERHEAD, TODAY
 
@@ -218,6 +221,73 @@ def week() -> Pdf:
     )
 
 
+def committee(language: str = "de") -> Pdf:
+    """In parts, of which one has no number and one has words."""
+    return statistics_report(
+        [
+            FigureTable(
+                title="Tun wir das Richtige? Was daraus wurde",
+                rows=[
+                    FigureRow(label="Arbeitsverträge", value="12"),
+                    FigureRow(label="In eigener Wohnung", value="41 %"),
+                ],
+                is_part=True,
+            ),
+            FigureTable(
+                title="Wie der Vertrag zustande kam",
+                rows=[
+                    FigureRow(label="Praktikum", value="7", share=1.0),
+                    FigureRow(label="Messe", value="unter 5"),
+                    FigureRow(label="Eigene Suche", value="5", share=5 / 7),
+                ],
+            ),
+            FigureTable(title="Tun wir es richtig?", rows=[], is_part=True),
+            FigureTable(
+                title="Was fehlt",
+                rows=[FigureRow(label="Pirna", value="Alphabetisierung, Kinderbetreuung")],
+                note="Mehrfach möglich.",
+                is_wide=True,
+            ),
+        ],
+        letterhead=LETTERHEAD,
+        title="Bericht an den Lenkungsausschuss",
+        period="01.07.2026 – 31.12.2026",
+        made_on=TODAY,
+        language=language,
+    )
+
+
+HOURS = (
+    HoursLine(day=date(2026, 11, 12), what="Begleitung zur VHS", minutes=95, cents=580),
+    HoursLine(day=date(2026, 11, 9), what="", minutes=60, cents=0),
+)
+
+
+def hours(lines: tuple[HoursLine, ...] = HOURS) -> Pdf:
+    return hours_sheet(
+        lines,
+        letterhead=LETTERHEAD,
+        name=NAME,
+        first=date(2026, 11, 1),
+        last=date(2026, 11, 30),
+        made_on=TODAY,
+    )
+
+
+def cooperation(staff: str = "Jana Muster") -> Pdf:
+    agreed = Cooperation(
+        id="v",
+        member_id="w",
+        agreed_on=TODAY,
+        tasks="Zu Terminen begleiten\n- Briefe vorlesen",
+        not_tasks="Rechtsberatung",
+        of_volunteer="Schweigen über alles Erfahrene",
+        of_staff="Eine feste Ansprechperson\nFahrtkosten innerhalb eines Monats",
+        review_on=date(2027, 3, 1),
+    )
+    return cooperation_paper(agreed, letterhead=LETTERHEAD, name=NAME, staff=staff, made_on=TODAY)
+
+
 PAPERS: dict[str, Callable[[], Pdf]] = {
     **samples.PAPERS,
     "release": release,
@@ -237,4 +307,10 @@ PAPERS: dict[str, Callable[[], Pdf]] = {
     "accesses": accesses,
     "office-accesses": office_accesses,
     "week": week,
+    "committee": committee,
+    "committee-en": lambda: committee("en"),
+    "hours": hours,
+    "hours-none": lambda: hours(()),
+    "cooperation": cooperation,
+    "cooperation-office": lambda: cooperation(""),
 }
