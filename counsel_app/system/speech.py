@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import subprocess
 
 _PROGRAM: Final = "spd-say"
 _LONGEST: Final = 4_000
@@ -40,6 +42,8 @@ def say(text: str, *, language: str) -> None:
     program = _program()
     if program is None or not text.strip():
         return
+    import subprocess  # not for a window that only asks whether there is a voice
+
     try:
         started = subprocess.Popen(  # noqa: S603 - a fixed program, no shell
             [program, "--pipe-mode", "--language", language],
@@ -61,6 +65,8 @@ def stop() -> None:
     program = _program()
     if program is None or not _voice.speaking:
         return
+    import subprocess
+
     for one in _voice.speaking:
         one.kill()
         one.wait()

@@ -29,12 +29,10 @@ from counsel_app.store.vault import Vault
 from counsel_app.usecases import backups
 from counsel_app.usecases.audit import note_erased
 from counsel_app.usecases.backup_folders import Backup, backups_in, remove
-from counsel_app.usecases.own_bundles import LookFirst
 from counsel_app.usecases.profiles import key_file
 from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.retention import CaseGone, retention_of
 from counsel_app.usecases.team import name_of
-from counsel_app.usecases.volunteering import withdraw
 
 _LAST_STEPS: Final = 2
 _ID_END: Final = 8
@@ -224,6 +222,10 @@ def renew_backups(vault: Vault, *, clock: Clock, report: Report = unheard) -> Re
 
 
 def _take_packages_back(vault: Vault, case_id: str, *, clock: Clock) -> None:
+    # What seals is large, and every unlock asks this module whether it was interrupted.
+    from counsel_app.usecases.own_bundles import LookFirst
+    from counsel_app.usecases.volunteering import withdraw
+
     for one in vault.all(Assignment, case_id=case_id):
         if not one.has_ended(clock.today()):
             # A file that was restored and has not looked around yet seals nothing:
