@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _SOON_DAYS: Final = 7
 """Near enough for a badge: as in ``usecases.today``."""
-_AT_ONCE: Final = 10
+_AT_ONCE: Final = 8
 """Dates of each group before anybody asks for more: an entry is six widgets."""
 _COMPLAINT: Final = "complaint"
 _NEW_CASE: Final = "new_case"

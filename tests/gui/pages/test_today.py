@@ -156,13 +156,13 @@ def test_a_long_list_shows_the_rest_on_request(program: Program) -> None:
     vault.close()
     program.unlock()
     page = program.page(TodayPage)
-    assert len(_entries(page)) == 10
-    more = next(b for b in page.findChildren(QuietButton) if b.words() == "Show 6 more")
+    assert len(_entries(page)) == 8
+    more = next(b for b in page.findChildren(QuietButton) if b.words() == "Show 8 more")
     more.setFocus()
     press(more, Qt.Key.Key_Space)
     program.settle()
     assert len(_entries(page)) == 16
-    assert program.shell.focusWidget() is _entries(page)[10]
+    assert program.shell.focusWidget() is _entries(page)[8]
 
 
 def test_an_empty_file_says_how_to_begin(program: Program) -> None:
