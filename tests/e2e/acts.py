@@ -60,7 +60,7 @@ def coordinator(demo: Demo, home: Path) -> None:
     with _at(demo, "coordinator", home, "en") as ina:
         ina.unlocks(DEMO_PASSPHRASE)
         assert ina.page() == "inbox"
-        ina.pushes(words("Inbox", "Open folder or stick…"))
+        ina.pushes(words("Places", "Choose folder or stick…"))
         ina.names_file(demo.folder / STICK)
         ina.settle()
         ina.waits_for("Jana Muster")
