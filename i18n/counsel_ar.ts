@@ -672,7 +672,7 @@
             <translation type="unfinished">بطاقة المفتاح كرمز QR</translation>
         </message>
         <message>
-            <source>Copy card as text</source>
+            <source>Copy as text</source>
             <translation type="unfinished">نسخ البطاقة كنص</translation>
         </message>
         <message>

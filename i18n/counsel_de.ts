@@ -3995,8 +3995,8 @@
         <translation>Schlüsselkarte als QR-Code</translation>
     </message>
     <message>
-        <source>Copy card as text</source>
-        <translation>Karte als Text kopieren</translation>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Save as file…</source>

@@ -612,7 +612,7 @@
             <translation type="unfinished">کارت کلید به‌صورت کد QR</translation>
         </message>
         <message>
-            <source>Copy card as text</source>
+            <source>Copy as text</source>
             <translation type="unfinished">رونوشت کارت به‌صورت متن</translation>
         </message>
         <message>

@@ -624,7 +624,7 @@
             <translation type="unfinished">Carte de clé en code QR</translation>
         </message>
         <message>
-            <source>Copy card as text</source>
+            <source>Copy as text</source>
             <translation type="unfinished">Copier la carte en texte</translation>
         </message>
         <message>

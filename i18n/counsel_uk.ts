@@ -636,7 +636,7 @@
             <translation type="unfinished">Картка ключа як QR-код</translation>
         </message>
         <message>
-            <source>Copy card as text</source>
+            <source>Copy as text</source>
             <translation type="unfinished">Скопіювати картку як текст</translation>
         </message>
         <message>

@@ -19,12 +19,12 @@ from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.own_card import OwnCardPanel
 from counsel_app.gui.panels.region_directory import RegionDirectoryPanel
-from counsel_app.gui.widgets.buttons import Button, PrimaryButton
+from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.folding_table import FoldingTable
-from counsel_app.gui.widgets.layouts import column, row
-from counsel_app.gui.widgets.text import Muted, Title
+from counsel_app.gui.widgets.layouts import Scroll, Wrapping, column, row
+from counsel_app.gui.widgets.text import Heading, Muted, Title
 
 if TYPE_CHECKING:
     Row = tuple[Member, str]
@@ -44,29 +44,31 @@ class TeamPage(Page):
             icon="triangle-alert",
             pressed=lambda: desk.navigate("loss"),
         )
-        self.volunteers_button = Button(
+        self.volunteers_button = QuietButton(
             translate("Team", "Volunteers"),
             icon="hand-helping",
-            pressed=lambda: desk.navigate(
-                "volunteers" if desk.role == Role.COORDINATOR else "volunteer_list"
-            ),
+            pressed=lambda: desk.navigate("volunteer_list"),
         )
+        if desk.role == Role.COORDINATOR:
+            # They are on the rail.
+            self.volunteers_button.hide()
         title = Title(translate("Team", "People and keys"))
-        head = row(title, self.volunteers_button, self.loss_button, self.accept_button)
+        head = row(title, self.loss_button, self.accept_button)
         head.setStretch(0, 1)
         self.own = OwnCardPanel(desk)
         mine = Card(translate("Team", "My key card"))
-        mine.add(self.own)
-        mine.setFixedWidth(max(theme.chars(38), 400))
+        # In large letters the card is higher than the window.
+        mine.add(Scroll(self.own))
+        mine.setFixedWidth(max(theme.chars(38), 412))
         self.model: TableModel[Row] = TableModel(
             (
                 Column(
-                    translate("Team", "Name"), text=lambda one: i18n.isolate(one[0].name), width=16
+                    translate("Team", "Name"), text=lambda one: i18n.isolate(one[0].name), width=14
                 ),
                 Column(
                     translate("Team", "Role"),
                     text=lambda one: _code("roles", one[0].role),
-                    width=20,
+                    width=19,
                 ),
                 Column(
                     translate("Team", "Organisation"),
@@ -95,8 +97,11 @@ class TeamPage(Page):
         self.deputies_button = Button(
             translate("Team", "Deputies…"), icon="users", pressed=self._ask_deputies
         )
-        foot = row(self.detail, self.deputies_button, self.revoke_button, self.restore_button)
-        foot.setStretch(0, 1)
+        buttons = Wrapping()
+        for button in (self.deputies_button, self.revoke_button, self.restore_button):
+            # Shown all three for a moment they would widen the window for good.
+            button.hide()
+            buttons.addWidget(button)
         nobody = EmptyState(
             icon="users",
             heading=translate("Team", "Nobody yet"),
@@ -109,9 +114,12 @@ class TeamPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(nobody)
         self._stack.addWidget(self.table)
-        others = Card(translate("Team", "Accepted people"))
-        others.add(self._stack, foot)
-        others.body.setStretch(1, 1)
+        others = Card()
+        others.setAccessibleName(translate("Team", "Accepted people"))
+        top = row(Heading(translate("Team", "Accepted people")), self.volunteers_button)
+        top.setStretch(0, 1)
+        others.add(top, self._stack, self.detail, buttons)
+        others.body.setStretchFactor(self._stack, 1)
         self.directory = RegionDirectoryPanel(desk)
         region = Card(translate("Team", "Directory of the region"))
         region.add(self.directory)

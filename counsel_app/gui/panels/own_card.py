@@ -12,8 +12,9 @@ from counsel_app.domain.codes import code_list
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button
-from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.layouts import Wrapping, column
 from counsel_app.gui.widgets.qr_code import QrCode
 from counsel_app.gui.widgets.text import Heading, Muted, Strong, Text
 
@@ -42,12 +43,15 @@ class OwnCardPanel(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.copy_button = Button(
-            translate("KeyCard", "Copy card as text"), icon="copy", pressed=self._copy
+            translate("KeyCard", "Copy as text"), icon="copy", pressed=self._copy
         )
         self.file_button = Button(
             translate("KeyCard", "Save as file…"), icon="file-down", pressed=self._save
         )
         self.words = Strong()
+        buttons = Wrapping()
+        buttons.addWidget(self.file_button)
+        buttons.addWidget(self.copy_button)
         whole = column(
             self._name,
             self._role,
@@ -63,8 +67,9 @@ class OwnCardPanel(QWidget):
                     " both of you compare the words.",
                 )
             ),
-            row(1, self.file_button, self.copy_button),
+            buttons,
             parent=self,
+            gap=GRID // 2,
         )
         whole.setStretch(2, 1)
 
