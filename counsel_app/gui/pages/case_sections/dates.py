@@ -44,9 +44,10 @@ class DatesSection(Section):
         self._list = QVBoxLayout()
         inside = QWidget()
         column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
-        head = row(Heading(translate("Case", "Dates")), self.interpreter, self.add, self.work_out)
+        head = row(Heading(translate("Case", "Dates")), self.add, self.work_out)
         head.setStretch(0, 1)
-        layout = column(head, Scroll(inside), parent=self)
+        # Below the list: three buttons beside the heading are wider than a folded page.
+        layout = column(head, Scroll(inside), row(1, self.interpreter), parent=self)
         layout.setStretch(1, 1)
 
     def show_case(self, screen: CaseScreen) -> None:
