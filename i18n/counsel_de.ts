@@ -7175,11 +7175,11 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>Training and declaration…</source>
-        <translation>Schulung und Erklärung…</translation>
+        <translation>Schulung und Erklärung …</translation>
     </message>
     <message>
         <source>Agreement…</source>
-        <translation>Vereinbarung…</translation>
+        <translation>Vereinbarung …</translation>
     </message>
     <message>
         <source>Print the agreement</source>

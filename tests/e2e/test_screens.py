@@ -188,7 +188,7 @@ def test_every_screen_of_a_counsellor_fits(worked: Demo, photograph: Photograph,
     for page in ("answers", "sync", "differences", "directory", "groups", "import", "team"):
         camera.goes_to(page)
     camera.opens(words("Team", "Accept a key card…"), "team-accept")
-    for page in ("loss", "security", "audit", "doctor", "help"):
+    for page in ("volunteer_list", "persons", "loss", "security", "audit", "doctor", "help"):
         camera.goes_to(page)
     camera.goes_to("settings")
     assert camera.faults == []
@@ -214,7 +214,10 @@ def test_every_screen_of_a_coordinator_fits(
         case_id = demo_case_id(vault, "B")
     camera = photograph(worked.profile("coordinator"), "coordinator")
     camera.person.unlocks(DEMO_PASSPHRASE)
-    for page in ("inbox", "cases", "differences", "reports", "team", "settings"):
+    for page in (
+        "inbox", "cases", "differences", "reports", "team", "send", "volunteers", "persons",
+        "settings",
+    ):  # fmt: skip
         camera.goes_to(page)
     camera.goes_to("case", case_id)
     camera.person.leaves()

@@ -18,7 +18,7 @@ from counsel_app.gui.panels.same_person import offer_separation
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row
 from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import Heading, Muted, Strong, Text, Title
 
@@ -81,14 +81,15 @@ class PersonsPage(Page):
         self.back_button = QuietButton(
             translate("Persons", "Take back"), icon="undo-2", pressed=self._take_back
         )
-        buttons = row(
-            self.back_button,
-            self.join_button,
-            1,
-            self.different_button,
-            self.same_button,
+        buttons = Wrapping()
+        for button in (
             self.ask_button,
-        )
+            self.same_button,
+            self.different_button,
+            self.join_button,
+            self.back_button,
+        ):
+            buttons.addWidget(button)
         card = Card()
         nothing = Muted(
             translate("Persons", "Nobody is joined by this: every case stays where it is.")
@@ -113,7 +114,7 @@ class PersonsPage(Page):
         self._stack.addWidget(none)
         self._stack.addWidget(listed)
         head = row(self._title, self._looking, self.key_button, gap=12)
-        head.setStretch(1, 1)
+        head.setStretch(0, 1)
         column(head, self._stack, parent=self, margin=24, gap=12).setStretch(1, 1)
 
     def open(self, target: str) -> None:  # noqa: ARG002  all of them

@@ -23,7 +23,7 @@ from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.folding_table import FoldingTable
 from counsel_app.gui.widgets.inputs import Choice
-from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.layouts import Wrapping, column, row
 from counsel_app.gui.widgets.text import Muted, Title
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class VolunteersPage(Page):
                     stretch=True,
                 ),
                 Column(
-                    translate("VolunteerList", "Confidentiality declared"), text=_declared, width=22
+                    translate("VolunteerList", "Confidentiality declared"), text=_declared, width=24
                 ),
                 Column(translate("VolunteerList", "Last trained"), text=_trained, width=14),
                 Column(translate("VolunteerList", "Accompanies"), text=_accompanies, width=16),
@@ -118,6 +118,12 @@ class VolunteersPage(Page):
             self.file_button, self.agree_button, self.agreement_button, self.hours_button,
             self.with_purpose,
         )  # fmt: skip
+        # As high as the buttons, or it would hang at the upper edge of their line.
+        self.hours_button.ensurePolished()
+        self.with_purpose.setMinimumHeight(self.hours_button.sizeHint().height())
+        buttons = Wrapping()
+        for control in self._chosen:
+            buttons.addWidget(control)
         nobody = EmptyState(
             icon="hand-helping",
             heading=translate("VolunteerList", "No volunteers yet"),
@@ -144,10 +150,11 @@ class VolunteersPage(Page):
             head,
             self._stack,
             note,
-            row(self.with_purpose, self.hours_button, 1, self.agreement_button, self.agree_button,
-                self.file_button),
-            parent=self, margin=24, gap=12,
-        )  # fmt: skip
+            buttons,
+            parent=self,
+            margin=24,
+            gap=12,
+        )
         whole.setStretch(1, 1)
 
     def open(self, target: str) -> None:  # noqa: ARG002  one list
