@@ -26,6 +26,7 @@ from counsel_app.usecases import cases, profiles, team
 from counsel_app.usecases.cases import CaseView
 from tests import example_case
 from tests.gui.hands import click
+from tests.opening import made_once, open_again
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
@@ -41,14 +42,18 @@ class Casework:
         self.folder = folder / "anna"
         self.notify = Notify()
         self.shell: Shell | None = None
-        vault = example_case.new_vault(self.folder, clock=clock)
-        self.case_id = example_case.add_case(vault, clock=clock).id
+        self.case_id = made_once(self.folder, self._make, like=("casework", clock.now()))
+
+    def _make(self, folder: Path) -> str:
+        vault = example_case.new_vault(folder, clock=self.clock)
+        case_id = example_case.add_case(vault, clock=self.clock).id
         vault.close()
+        return case_id
 
     @contextmanager
     def file(self) -> Iterator[Vault]:
         """The case file while no window has it."""
-        vault = profiles.open_profile(self.folder, passphrase=example_case.PASSPHRASE)
+        vault = open_again(self.folder, example_case.PASSPHRASE)
         try:
             yield vault
         finally:
@@ -82,9 +87,7 @@ class Casework:
         """Open the window at a page; the case by default."""
         shell = Shell(jobs=self.jobs, notify=self.notify, clock=self.clock)
         self.qtbot.addWidget(shell)
-        self.jobs.open_vault(
-            lambda: profiles.open_profile(self.folder, passphrase=example_case.PASSPHRASE)
-        )
+        self.jobs.open_vault(lambda: open_again(self.folder, example_case.PASSPHRASE))
         self.shell = shell
         shell.enter(role, start="cases")
         shell.resize(1366, 768)

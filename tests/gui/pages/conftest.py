@@ -20,10 +20,10 @@ from counsel_app.gui.notify import Notify
 from counsel_app.gui.pages.page import Page
 from counsel_app.gui.shell import Shell
 from counsel_app.store.vault import Vault
-from counsel_app.usecases.profiles import open_profile
 from tests.gui.conftest import Seen
 from tests.gui.hands import press
 from tests.gui.pages.service import PASSPHRASE, PEOPLE, Service, make_service
+from tests.opening import open_again
 
 P = TypeVar("P", bound=Page)
 D = TypeVar("D", bound=QDialog)
@@ -115,7 +115,7 @@ def enter(qtbot: QtBot, jobs: Jobs, service: Service, seen: Seen) -> Enter:
         kept.append(window)
         qtbot.addWidget(window.shell)
         folder = service.profile(who)
-        jobs.open_vault(lambda: open_profile(folder, passphrase=PASSPHRASE))
+        jobs.open_vault(lambda: open_again(folder, PASSPHRASE))
         name, role, _ = PEOPLE[who]
         window.shell.enter(role, start=page, who=name)
         window.shell.show()

@@ -24,9 +24,9 @@ from counsel_app.gui.shell import Shell
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.store.vault import Vault
 from counsel_app.system.preferences import Preferences, write_preferences
-from counsel_app.usecases import profiles
 from tests import example_case
 from tests.gui.hands import click, write
+from tests.opening import made_once, open_again
 
 P = TypeVar("P", bound=Page)
 D = TypeVar("D", bound=QDialog)
@@ -57,12 +57,18 @@ class Program:
 
     def make_file(self, *, role: Role = Role.COUNSELLOR) -> Vault:
         """A new case file where the program looks for it; the caller closes it."""
-        return example_case.new_vault(self.profile, role=role, clock=self.clock)
+
+        def make(folder: Path) -> str:
+            example_case.new_vault(folder, role=role, clock=self.clock).close()
+            return ""
+
+        made_once(self.profile, make, like=("program", role, self.clock.now()))
+        return open_again(self.profile, example_case.PASSPHRASE)
 
     @contextmanager
     def file(self) -> Iterator[Vault]:
         """The case file while no window has it."""
-        vault = profiles.open_profile(self.profile, passphrase=example_case.PASSPHRASE)
+        vault = open_again(self.profile, example_case.PASSPHRASE)
         try:
             yield vault
         finally:

@@ -29,6 +29,7 @@ from counsel_app.usecases import (
     team,
     volunteering,
 )
+from tests.opening import open_again
 
 PASSPHRASE = "vier blaue boote am see"
 _CHEAP = KdfCost(memory_kib=65536, iterations=1)
@@ -58,7 +59,7 @@ class Service:
 
     @contextmanager
     def opened(self, who: str) -> Iterator[Vault]:
-        vault = profiles.open_profile(self.profile(who), passphrase=PASSPHRASE)
+        vault = open_again(self.profile(who), PASSPHRASE)
         try:
             yield vault
         finally:

@@ -29,6 +29,8 @@ from tests.gui.pages.casework import Casework
 from tests.profiles import an_id, an_institution
 
 STATUSES = tuple(one.code for one in code_list("residence_status"))
+SOME = tuple({one.parent: one.code for one in code_list("residence_status")}.values())
+"""One of each kind: the last that the list names."""
 PERMISSIONS = tuple(one.code for one in code_list("work_permission"))
 
 
@@ -121,14 +123,23 @@ def _everything(work: Casework) -> dict[str, Counter[tuple[str, ...]]]:
     return found
 
 
-def test_the_window_offers_the_same_for_every_residence_status(work: Casework) -> None:
+@pytest.mark.parametrize(
+    "statuses",
+    [
+        pytest.param(SOME, id="some"),
+        pytest.param(STATUSES, id="all", marks=pytest.mark.slow),
+    ],
+)
+def test_the_window_offers_the_same_for_every_residence_status(
+    work: Casework, statuses: tuple[str, ...]
+) -> None:
     work.fill()
     _offers(work)
     work.enter()
     # A page is built when it is first opened, and brings its shortcuts.
     _everything(work)
     first: dict[str, Counter[tuple[str, ...]]] | None = None
-    for number, status in enumerate(STATUSES):
+    for number, status in enumerate(statuses):
         permission = PERMISSIONS[number % len(PERMISSIONS)]
         _live_with(work, (ResidencePeriod(status=status, work_permission=permission),))
         found = _everything(work)
