@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -60,7 +60,7 @@ def small_text(window: QWidget) -> Iterator[str]:
 
 def pale_text(window: QWidget) -> Iterator[str]:
     """Every text whose darkest and most frequent colours, as drawn, are too close."""
-    image = window.grab().toImage()
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     for widget in window.findChildren(QWidget):
         says = isinstance(widget, (QLabel, QAbstractButton, Badge))
         if not says or not widget.isVisible() or not _text(widget) or not widget.isEnabled():
@@ -68,12 +68,10 @@ def pale_text(window: QWidget) -> Iterator[str]:
         if widget.visibleRegion().isEmpty():
             continue
         area = widget.visibleRegion().boundingRect()
-        start = widget.mapTo(window, area.topLeft())
-        colours = Counter(
-            image.pixel(x, y)
-            for x in range(start.x(), min(start.x() + area.width(), image.width()))
-            for y in range(start.y(), min(start.y() + area.height(), image.height()))
-        )
+        area.moveTopLeft(widget.mapTo(window, area.topLeft()))
+        drawn = image.copy(area.intersected(image.rect()))
+        # Four bytes a pixel, no row is padded: one number for each.
+        colours = Counter(memoryview(bytes(drawn.constBits())).cast("I"))
         if not colours:
             continue
         ground = QColor(colours.most_common(1)[0][0])
@@ -107,29 +105,34 @@ def english(window: QWidget) -> Iterator[str]:
                     yield line
 
 
+@cache
 def _is_of_source(line: str) -> bool:
-    return any(pattern.fullmatch(line) for pattern in _patterns())
+    whole, patterns = _sources()
+    return line in whole or any(pattern.fullmatch(line) for pattern in patterns)
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _sources() -> tuple[set[str], list[re.Pattern[str]]]:
     """Every English text with words in it; what is filled in may be anything."""
     sources = {
         message.findtext("source", "")
         for message in ET.parse(_TRANSLATIONS).getroot().iter("message")  # noqa: S314  our own
     }
     sources |= _labels()
-    found = []
+    whole, patterns = set(), []
     for source in sources:
         bare = re.sub(r"\{\w*\}|%n|%\d|\(s\)| min\b", " ", source)
         if _WORDS.search(bare):
             parts = re.split(r"(\{\w*\}|%n|%\d)", source)
+            if len(parts) == 1:
+                whole.add(plain(source))
+                continue
             pattern = "".join(
                 ".*" if re.fullmatch(r"\{\w*\}|%n|%\d", part) else re.escape(plain(part))
                 for part in parts
             )
-            found.append(re.compile(pattern))
-    return tuple(found)
+            patterns.append(re.compile(pattern))
+    return whole, patterns
 
 
 @cache

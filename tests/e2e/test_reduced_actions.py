@@ -35,10 +35,16 @@ _TRACES = {"member", "organisation"}
 """What a profile writes of itself when it is made and a key card is accepted."""
 
 
-@pytest.fixture
-def demo(made_demo: Demo, tmp_path: Path) -> Demo:
-    demo = copied(made_demo, tmp_path / "demo")
+@pytest.fixture(scope="module")
+def worked(made_demo: Demo, tmp_path_factory: pytest.TempPathFactory) -> Demo:
+    demo = copied(made_demo, tmp_path_factory.mktemp("actions") / "demo")
     run_main_job(demo, clock=FixedClock(NOW), tell=lambda _step: None)
+    return demo
+
+
+@pytest.fixture
+def demo(worked: Demo, tmp_path: Path) -> Demo:
+    demo = copied(worked, tmp_path / "demo")
     with demo.opened("volunteer") as vault:
         set_export_folder(vault, demo.share)
     return demo
