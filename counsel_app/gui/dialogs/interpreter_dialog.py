@@ -39,6 +39,7 @@ class InterpreterDialog(QDialog):
         title = translate("Interpreter", "A slip for the interpreter")
         self.setWindowTitle(title)
         self._desk = desk
+        self._case_id = case_id
         self._slips: list[Slip] = []
         self.appointment = Choice(translate("Interpreter", "Appointment"))
         self.language = Choice(
@@ -143,7 +144,23 @@ class InterpreterDialog(QDialog):
         translate = QCoreApplication.translate
         title = translate("Interpreter", "A slip for the interpreter")
         name = translate("Interpreter", "interpreter")
-        PaperDialog(self, self._desk, paper, title=title, name=name).open()
+        PaperDialog(
+            self,
+            self._desk,
+            paper,
+            title=title,
+            name=name,
+            printed=partial(self._log, "PRINTED"),
+            saved=partial(self._log, "SAVED"),
+        ).open()
+
+    def _log(self, outcome: str) -> None:
+        case_id, clock = self._case_id, self._desk.clock
+        self._desk.write(
+            lambda vault: actions.papers.log_letter(
+                vault, case_id, "INTERPRETER", "", language="deu", outcome=outcome, clock=clock
+            )
+        )
 
     def _ask(self) -> None:
         translate = QCoreApplication.translate
@@ -170,6 +187,7 @@ class InterpreterDialog(QDialog):
         )
 
     def _saved(self, name: str, _none: object) -> None:
+        self._log("SAVED")
         words = QCoreApplication.translate("Interpreter", "Saved as {file}.")
         self._desk.notify.success(words.format(file=isolate(name)))
 

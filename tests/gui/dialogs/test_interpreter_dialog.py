@@ -51,13 +51,21 @@ def test_the_slip_is_looked_at_and_saved_as_a_file(work: Casework, tmp_path: Pat
     dialog = opened(work)
     click(dialog.paper_button)
     work.settle()
-    work.dialog(PaperDialog).reject()
+    shown = work.dialog(PaperDialog)
+    shown._write(tmp_path / "zettel.pdf")
+    work.settle()
+    shown.reject()
     dialog.save(tmp_path / "termin.ics")
     work.settle()
     content = (tmp_path / "termin.ics").read_text(encoding="utf-8")
     assert "Samira" in content
     assert "Elternabend" not in content
     assert "termin.ics" in work.notify.sentence()
+    timeline = work.case.sections["timeline"]
+    letters = timeline.screen_now.view.letters  # type: ignore[union-attr]
+    assert [(one.kind, one.outcome) for one in letters] == [("INTERPRETER", "SAVED")] * 2
+    timeline._open(f"letter/{letters[0].id}")  # type: ignore[attr-defined]
+    assert work.case.sections["dates"].isVisible()
 
 
 def test_a_full_disk_is_said_in_the_dialog(work: Casework, tmp_path: Path) -> None:

@@ -58,7 +58,10 @@ class TimelineSection(Section):
             self.desk.navigate("consultation", f"{screen.case_id}/{record_id}")
         elif kind == "letter":
             letter = next((one for one in screen.view.letters if one.id == record_id), None)
-            if letter is not None:
+            if letter is not None and not letter.about_id:
+                # A slip is about an appointment, which may be gone by now.
+                self.host.show_section("dates")
+            elif letter is not None:
                 self.desk.navigate("letter", f"{letter.kind.lower()}/{letter.about_id}")
         else:
             self.host.show_section(_SECTIONS[kind])
