@@ -15,6 +15,9 @@ from tests.domain.strategies import record_ops
 
 AUDIENCES = st.sampled_from(list(Audience))
 
+KEPT_APART = frozenset({Group.LOCAL, Group.LINKAGE_KEY})
+"""What stays on the device, and the key that travels between counsellors by itself."""
+
 
 def deletion(record_type: str, *fields: str) -> Op:
     return Op(
@@ -93,10 +96,15 @@ def test_the_committee_gets_nothing(op: Op) -> None:
     assert restrict(op, Audience.AGGREGATE) is None
 
 
+def test_the_key_for_comparing_goes_with_no_file_of_records() -> None:
+    for audience in Audience:
+        assert "key" not in visible_fields("linkage_key", audience)
+
+
 @given(record_ops())
 def test_a_deputy_gets_every_field_that_does_not_stay_on_the_device(op: Op) -> None:
     kind = RECORD_TYPES[op.record_type]
-    names = {a.name for a in attributes(kind) if a.attr.group is not Group.LOCAL}
+    names = {a.name for a in attributes(kind) if a.attr.group not in KEPT_APART}
     left = restrict(op, Audience.FULL)
     assert set(left.fields if left else ()) == set(op.fields) & names
 
