@@ -107,6 +107,8 @@ class PlacesPanel(QWidget):
         for place in self.places:
             words = Problem() if place.is_question else Muted()
             text = _question(place) if place.is_question else _line(place)
+            # A long path may go on in the next line after each folder.
+            text = text.replace("/", "/\u200b").replace("\\", "\\\u200b")
             if isinstance(words, Problem):
                 words.say(text)
             else:
