@@ -51,6 +51,8 @@ class PlacesPanel(QWidget):
         )
         inside = QWidget()
         column(self._lines, parent=inside)
+        # The place is what gives way where the window is narrow.
+        inside.setMinimumWidth(1)
         head = row(inside, self.choose_button, self.add_button, parent=self, gap=12)
         head.setStretch(0, 1)
         self.timer = QTimer(self)
