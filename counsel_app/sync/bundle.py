@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
-from typing import Final
+from typing import Final, NotRequired, TypedDict, Unpack
 
 import msgspec
 import pyrage
@@ -107,131 +107,44 @@ def batches(
         yield tuple(portion)
 
 
-def seal(  # noqa: PLR0913  a header says as many things
-    ops: Sequence[Op],
-    *,
-    identity: DeviceIdentity,
-    recipients: Iterable[str],
-    space: str,
-    seq: int,
-    prev: str,
-    kind: Kind,
-    time: datetime,
-    withdrawn: tuple[Span, ...] = (),
-) -> SealedBundle:
-    """Seal ``ops`` for the age keys ``recipients``; one portion of ``batches``.
+class Under(TypedDict):
+    """For whom a bundle is sealed, and which of its device's it is.
 
-    ``prev`` is the sha256 of this device's previous bundle file, "" for the
-    first; ``time`` is aware; ``withdrawn`` are own numbers that were taken
-    back. Raises NoRecipients and CannotSeal.
+    ``recipients`` are age keys; ``prev`` is the sha256 of this device's
+    previous bundle file, "" for the first; ``time`` is aware; ``withdrawn``
+    are own numbers that were taken back.
     """
-    _refuse_what_readers_refuse(ops, identity, kind)
-    readers = _readers(recipients)
-    manifest = Manifest(
-        version=FORMAT_VERSION,
-        space=space,
-        key_id=identity.key_id,
-        device=identity.device_id,
-        seq=seq,
-        prev=prev,
-        kind=kind.value,
-        recipients=recipients_hash(readers),
-        time=time,
-        withdrawn=withdrawn,
-        ops=len(ops),
-    )
-    return _seal_whole(manifest, encode_ops(ops), identity=identity, recipients=readers)
+
+    identity: DeviceIdentity
+    recipients: Iterable[str]
+    space: str
+    seq: int
+    prev: str
+    time: datetime
+    withdrawn: NotRequired[tuple[Span, ...]]
 
 
-def seal_paper(  # noqa: PLR0913  a header says as many things
-    op: Op,
-    content: bytes,
-    *,
-    identity: DeviceIdentity,
-    recipients: Iterable[str],
-    space: str,
-    seq: int,
-    prev: str,
-    time: datetime,
-    withdrawn: tuple[Span, ...] = (),
-) -> SealedBundle:
+def seal(ops: Sequence[Op], *, kind: Kind, **under: Unpack[Under]) -> SealedBundle:
+    """Seal one portion of ``batches``. Raises NoRecipients and CannotSeal."""
+    _refuse_what_readers_refuse(ops, under["identity"], kind)
+    return _seal_whole(encode_ops(ops), kind=kind, count=len(ops), under=under)
+
+
+def seal_paper(op: Op, content: bytes, **under: Unpack[Under]) -> SealedBundle:
     """Seal a photo or PDF with the one operation that describes it; otherwise like ``seal``."""
-    _refuse_what_readers_refuse((op,), identity, Kind.PAPER)
-    readers = _readers(recipients)
-    manifest = Manifest(
-        version=FORMAT_VERSION,
-        space=space,
-        key_id=identity.key_id,
-        device=identity.device_id,
-        seq=seq,
-        prev=prev,
-        kind=Kind.PAPER.value,
-        recipients=recipients_hash(readers),
-        time=time,
-        withdrawn=withdrawn,
-        ops=1,
-    )
+    _refuse_what_readers_refuse((op,), under["identity"], Kind.PAPER)
     packed = join(encode_ops((op,)), content)
-    return _seal_whole(manifest, packed, identity=identity, recipients=readers)
+    return _seal_whole(packed, kind=Kind.PAPER, count=1, under=under)
 
 
-def seal_directory(
-    directory: Directory,
-    *,
-    identity: DeviceIdentity,
-    recipients: Iterable[str],
-    space: str,
-    seq: int,
-    prev: str,
-    time: datetime,
-    withdrawn: tuple[Span, ...] = (),
-) -> SealedBundle:
+def seal_directory(directory: Directory, **under: Unpack[Under]) -> SealedBundle:
     """Seal the region's directory; otherwise like ``seal``."""
-    readers = _readers(recipients)
-    manifest = Manifest(
-        version=FORMAT_VERSION,
-        space=space,
-        key_id=identity.key_id,
-        device=identity.device_id,
-        seq=seq,
-        prev=prev,
-        kind=Kind.DIR.value,
-        recipients=recipients_hash(readers),
-        time=time,
-        withdrawn=withdrawn,
-        ops=1,
-    )
-    packed = encode_directory(directory)
-    return _seal_whole(manifest, packed, identity=identity, recipients=readers)
+    return _seal_whole(encode_directory(directory), kind=Kind.DIR, count=1, under=under)
 
 
-def seal_receipts(
-    receipts: Sequence[Receipt],
-    *,
-    identity: DeviceIdentity,
-    recipients: Iterable[str],
-    space: str,
-    seq: int,
-    prev: str,
-    time: datetime,
-    withdrawn: tuple[Span, ...] = (),
-) -> SealedBundle:
+def seal_receipts(receipts: Sequence[Receipt], **under: Unpack[Under]) -> SealedBundle:
     """Seal what this device confirms; otherwise like ``seal``."""
-    readers = _readers(recipients)
-    manifest = Manifest(
-        version=FORMAT_VERSION,
-        space=space,
-        key_id=identity.key_id,
-        device=identity.device_id,
-        seq=seq,
-        prev=prev,
-        kind=Kind.ACK.value,
-        recipients=recipients_hash(readers),
-        time=time,
-        withdrawn=withdrawn,
-        ops=len(receipts),
-    )
-    return _seal_whole(manifest, encode_receipts(receipts), identity=identity, recipients=readers)
+    return _seal_whole(encode_receipts(receipts), kind=Kind.ACK, count=len(receipts), under=under)
 
 
 def _readers(recipients: Iterable[str]) -> list[str]:
@@ -241,13 +154,25 @@ def _readers(recipients: Iterable[str]) -> list[str]:
     return readers
 
 
-def _seal_whole(
-    manifest: Manifest, packed: bytes, *, identity: DeviceIdentity, recipients: Sequence[str]
-) -> SealedBundle:
+def _seal_whole(packed: bytes, *, kind: Kind, count: int, under: Under) -> SealedBundle:
+    identity, readers = under["identity"], _readers(under["recipients"])
+    manifest = Manifest(
+        version=FORMAT_VERSION,
+        space=under["space"],
+        key_id=identity.key_id,
+        device=identity.device_id,
+        seq=under["seq"],
+        prev=under["prev"],
+        kind=kind.value,
+        recipients=recipients_hash(readers),
+        time=under["time"],
+        withdrawn=under.get("withdrawn", ()),
+        ops=count,
+    )
     plain = pack(manifest, packed)
     if len(plain) > SMALL_PLAIN:
         raise CannotSeal(reason="too_large")
-    return seal_packed(manifest, compress(plain), identity=identity, recipients=recipients)
+    return seal_packed(manifest, compress(plain), identity=identity, recipients=readers)
 
 
 def pack(manifest: Manifest, packed_ops: bytes) -> bytes:

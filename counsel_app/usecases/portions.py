@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import TypedDict
 
 from counsel_app.domain.access import Audience
 from counsel_app.domain.catalogue import RECORD_TYPES
@@ -23,19 +21,18 @@ from counsel_app.store.bundles import exported_up_to, mark_exported
 from counsel_app.store.journal import ops_of, own_ops_after
 from counsel_app.store.vault import Vault
 from counsel_app.sync.bundle import batches, seal, seal_paper
-from counsel_app.sync.header import Kind, Span
-from counsel_app.sync.identity import DeviceIdentity, KeyCard
+from counsel_app.sync.header import Kind
 from counsel_app.sync.paper import brings_paper
 from counsel_app.sync.snapshot import live
 from counsel_app.usecases.audit import case_ids_of, note_exported
 from counsel_app.usecases.held_directory import recovery_recipients
 from counsel_app.usecases.places import export_folder
-from counsel_app.usecases.profiles import own_identity, own_profile
+from counsel_app.usecases.profiles import own_profile
 from counsel_app.usecases.sealing import (
     next_number,
+    own_bundle,
     put_into_outbox,
     remember_sealed,
-    withdrawn_numbers,
 )
 from counsel_app.usecases.team import trusted_members
 
@@ -108,18 +105,6 @@ def _seal_answers(
     return tuple(sealed)
 
 
-class _Under(TypedDict):
-    """For whom a bundle is sealed, and which of this device's it is."""
-
-    identity: DeviceIdentity
-    recipients: list[str]
-    space: str
-    seq: int
-    prev: str
-    time: datetime
-    withdrawn: tuple[Span, ...]
-
-
 def _parts(vault: Vault, portion: Sequence[Op], kind: Kind) -> Iterator[tuple[Sequence[Op], bytes]]:
     """What goes into one bundle each: a paper with the record about it, all else in batches."""
     brought = [op for op in portion if kind is Kind.ANSWER and brings_paper(op)]
@@ -150,18 +135,12 @@ def seal_for(
     Raises LookFirst where the file was restored and the exchange folder is
     not at hand.
     """
-    seq, prev = next_number(vault, profile, folder=export_folder(vault))
-    under = _Under(
-        identity=own_identity(vault),
-        recipients=[
-            *(KeyCard.parse(reader.key_card).age_pub for reader in readers),
-            *recovery_recipients(vault, readers),
-        ],
-        space=own_profile(vault).space,
-        seq=seq,
-        prev=prev,
+    under = own_bundle(
+        vault,
+        next_number(vault, profile, folder=export_folder(vault)),
+        readers=readers,
         time=clock.now(),
-        withdrawn=withdrawn_numbers(vault),
+        recovery=recovery_recipients(vault, readers),
     )
     bundle = seal_paper(ops[0], paper, **under) if paper else seal(ops, kind=kind, **under)
     put_into_outbox(profile, bundle)

@@ -37,12 +37,12 @@ from counsel_app.sync.receipts import Receipt, spans
 from counsel_app.sync.verify import Opened, Refused
 from counsel_app.usecases.chains import chains
 from counsel_app.usecases.own_bundles import PUBLISHED, WITHDRAWN
-from counsel_app.usecases.profiles import own_identity, own_profile
+from counsel_app.usecases.profiles import own_profile
 from counsel_app.usecases.sealing import (
     next_number,
+    own_bundle,
     put_into_outbox,
     remember_sealed,
-    withdrawn_numbers,
 )
 from counsel_app.usecases.team import trusted_members
 
@@ -191,17 +191,8 @@ def _seal(
     readers: Sequence[Member],
     clock: Clock,
 ) -> None:
-    seq, prev = number
-    bundle = seal_receipts(
-        receipts,
-        identity=own_identity(vault),
-        recipients=[KeyCard.parse(reader.key_card).age_pub for reader in readers],
-        space=own_profile(vault).space,
-        seq=seq,
-        prev=prev,
-        time=clock.now(),
-        withdrawn=withdrawn_numbers(vault),
-    )
+    under = own_bundle(vault, number, readers=readers, time=clock.now())
+    bundle = seal_receipts(receipts, **under)
     put_into_outbox(profile, bundle)
     with vault.atomic(clock):
         remember_sealed(vault, bundle, count=len(receipts), readers=readers)

@@ -39,12 +39,12 @@ from counsel_app.usecases.held_directory import (
     set_root,
 )
 from counsel_app.usecases.places import export_folder
-from counsel_app.usecases.profiles import own_card, own_devices, own_identity, own_profile
+from counsel_app.usecases.profiles import own_card, own_devices, own_profile
 from counsel_app.usecases.sealing import (
     next_number,
+    own_bundle,
     put_into_outbox,
     remember_sealed,
-    withdrawn_numbers,
 )
 from counsel_app.usecases.team import MemberGone, ScopeTooWide, members, name_of, trusted_members
 
@@ -176,20 +176,14 @@ def sign_directory(vault: Vault, profile: Path, *, clock: Clock) -> Directory:
         hold(vault, directory)
         set_root(vault, vault.author)
     if readers:
-        seq, prev = next_number(vault, profile, folder=export_folder(vault))
-        bundle = seal_directory(
-            directory,
-            identity=own_identity(vault),
-            recipients=[
-                *(KeyCard.parse(one.key_card).age_pub for one in readers),
-                *recovery_recipients(vault, readers),
-            ],
-            space=own.space,
-            seq=seq,
-            prev=prev,
+        under = own_bundle(
+            vault,
+            next_number(vault, profile, folder=export_folder(vault)),
+            readers=readers,
             time=now,
-            withdrawn=withdrawn_numbers(vault),
+            recovery=recovery_recipients(vault, readers),
         )
+        bundle = seal_directory(directory, **under)
         put_into_outbox(profile, bundle)
         with vault.atomic(clock):
             remember_sealed(vault, bundle, count=0, readers=readers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from counsel_app.domain.member import Member
@@ -10,11 +11,13 @@ from counsel_app.store.bundles import OUT, BundleRow, bundles, last_own, save_bu
 from counsel_app.store.engine import DiskFull
 from counsel_app.store.files import write_durably
 from counsel_app.store.vault import Vault
-from counsel_app.sync.bundle import SealedBundle
+from counsel_app.sync.bundle import SealedBundle, Under
+from counsel_app.sync.identity import KeyCard
 from counsel_app.sync.limits import MAX_WITHDRAWN
 from counsel_app.sync.receipts import spans
 from counsel_app.usecases.own_bundles import SEALED, WITHDRAWN, LookFirst, has_to_look, take_note
 from counsel_app.usecases.profile_files import OUTBOX
+from counsel_app.usecases.profiles import own_identity, own_profile
 
 
 def next_number(vault: Vault, profile: Path, *, folder: Path | None) -> tuple[int, str]:
@@ -31,7 +34,31 @@ def next_number(vault: Vault, profile: Path, *, folder: Path | None) -> tuple[in
     return seq + 1, prev
 
 
-def withdrawn_numbers(vault: Vault) -> tuple[tuple[int, int], ...]:
+def own_bundle(
+    vault: Vault,
+    number: tuple[int, str],
+    *,
+    readers: Sequence[Member],
+    time: datetime,
+    recovery: Sequence[str] = (),
+) -> Under:
+    """What every bundle of this device says: ``number`` is that of ``next_number``.
+
+    ``recovery`` are keys on paper that can open it beside those of ``readers``.
+    """
+    seq, prev = number
+    return Under(
+        identity=own_identity(vault),
+        recipients=[*(KeyCard.parse(one.key_card).age_pub for one in readers), *recovery],
+        space=own_profile(vault).space,
+        seq=seq,
+        prev=prev,
+        time=time,
+        withdrawn=_withdrawn_numbers(vault),
+    )
+
+
+def _withdrawn_numbers(vault: Vault) -> tuple[tuple[int, int], ...]:
     """The own numbers that a snapshot replaced; every later header names them."""
     gone = [
         row.seq

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from counsel_app.domain.changes import Changes
     from counsel_app.usecases.today import CaseRow, Draft, DueRow, TodayView
 
-_SOON_DAYS: Final = 7
-"""Near enough for a badge: as in ``usecases.today``."""
 _AT_ONCE: Final = 8
 """Dates of each group before anybody asks for more: an entry is six widgets."""
 _COMPLAINT: Final = "complaint"
