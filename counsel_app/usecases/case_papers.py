@@ -12,7 +12,6 @@ from counsel_app.documents import (
     file_print,
     folder,
     handover_report,
-    interpreter_slip,
     plain_report,
     privacy_notice,
     release_form,
@@ -24,7 +23,6 @@ from counsel_app.documents.referral_letter import shared_names
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.clock import Clock
-from counsel_app.domain.codes import code_list
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.errors import AppError
@@ -34,10 +32,12 @@ from counsel_app.domain.labels import Label
 from counsel_app.domain.plan import Goal, Step
 from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
+from counsel_app.domain.slip import Slip
 from counsel_app.domain.third_persons import redacted
 from counsel_app.domain.volunteering import Assignment
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.case_records import linked_records, records_of_case
+from counsel_app.usecases.interpreting import slip_paper
 from counsel_app.usecases.letterhead import own_letterhead
 from counsel_app.usecases.papers import RecordGone
 from counsel_app.usecases.team import name_of
@@ -103,13 +103,8 @@ def _interpreter(vault: Vault, about_id: str, language: str, clock: Clock) -> Pd
     if talk.next_appointment_on is None:
         raise NoAppointment
     _, client = _case_of(vault, talk.case_id)
-    return interpreter_slip.interpreter_slip(
-        letterhead=_letterhead(vault),
-        spoken_name=client.chosen_name,
-        language=code_list("languages").text(talk.language, "de"),
-        on=talk.next_appointment_on,
-        made_on=clock.today(),
-    )
+    slip = Slip(spoken_name=client.chosen_name, language=talk.language, on=talk.next_appointment_on)
+    return slip_paper(vault, slip, clock=clock)
 
 
 def _release(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:

@@ -136,7 +136,9 @@ class TodayPage(Page):
         self._add_group(translate("Today", "Overdue"), view.overdue.rows, view.day)
         self._add_group(translate("Today", "The next seven days"), view.near.rows, view.day)
         room = max(self._shown - view.overdue.count - view.near.count, 3)
-        self._add_group(translate("Today", "Later"), view.later.rows[:room], view.day)
+        self._add_group(
+            translate("Today", "Later"), view.later.rows[:room], view.day, is_near=False
+        )
         left = count - len(self._entries)
         if left:
             more = QuietButton(
@@ -166,14 +168,16 @@ class TodayPage(Page):
             ),
         )
 
-    def _add_group(self, heading: str, dues: Sequence[DueRow], day: date) -> None:
+    def _add_group(
+        self, heading: str, dues: Sequence[DueRow], day: date, *, is_near: bool = True
+    ) -> None:
         if not dues:
             return
         if self.dates.count():
             self.dates.addSpacing(GRID)
         self.dates.addWidget(Heading(heading))
         for due in dues:
-            entry = DueEntry(_due(due, day))
+            entry = DueEntry(_due(due, day, is_near=is_near))
             target = f"{due.case_id}/privacy" if due.record_type == _COMPLAINT else due.case_id
             entry.opened.connect(partial(self.desk.navigate, "case", target))
             entry.ticked.connect(partial(self._finish, due))
@@ -268,7 +272,7 @@ def draft_words(key: str) -> str:
     return known.get(key.partition("/")[0], translate("Today", "Draft"))
 
 
-def _due(due: DueRow, day: date) -> Due:
+def _due(due: DueRow, day: date, *, is_near: bool) -> Due:
     translate = QCoreApplication.translate
     distance = (due.due_on - day).days
     is_complaint = due.record_type == _COMPLAINT
@@ -282,7 +286,7 @@ def _due(due: DueRow, day: date) -> Due:
     badge = ""
     if distance < 0:
         badge = i18n.overdue_by(due.due_on, today=day)
-    elif distance <= _SOON_DAYS:
+    elif is_near:
         badge = i18n.relative_day(due.due_on, today=day)
     return Due(
         title=title,

@@ -51,7 +51,8 @@ class OutgoingPanel(QWidget):
         def look(vault: Any) -> Outgoing:
             # An export would bring them up to date first; what leaves is shown before.
             actions.linkage.refresh_tokens(vault, clock=clock)
-            return actions.outgoing.view_outgoing(vault)  # type: ignore[no-any-return]
+            view: Outgoing = actions.outgoing.view_outgoing(vault)
+            return view
 
         self._desk.jobs.vault(
             look,
