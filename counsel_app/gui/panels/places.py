@@ -51,7 +51,7 @@ class PlacesPanel(QWidget):
         )
         inside = QWidget()
         column(self._lines, parent=inside)
-        # The place is what gives way where the window is narrow.
+        # One long name in the path would widen the window: the place gives way.
         inside.setMinimumWidth(1)
         head = row(inside, self.choose_button, self.add_button, parent=self, gap=12)
         head.setStretch(0, 1)
@@ -109,8 +109,6 @@ class PlacesPanel(QWidget):
         for place in self.places:
             words = Problem() if place.is_question else Muted()
             text = _question(place) if place.is_question else _line(place)
-            # A long path may go on in the next line after each folder.
-            text = text.replace("/", "/\u200b").replace("\\", "\\\u200b")
             if isinstance(words, Problem):
                 words.say(text)
             else:
