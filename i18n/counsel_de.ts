@@ -3714,6 +3714,10 @@
         <translation>Nichts geht verloren: Andere Werte bleiben im Verlauf.</translation>
     </message>
     <message>
+        <source>Before anything is taken in, the case file is secured on this computer. The last three states are kept; the page “Restore a backup” lists them.</source>
+        <translation>Bevor etwas übernommen wird, wird die Fallakte auf diesem Computer gesichert. Die letzten drei Stände bleiben; die Seite „Sicherung wiederherstellen“ zeigt sie.</translation>
+    </message>
+    <message>
         <source>Decide differences</source>
         <translation>Unterschiede entscheiden</translation>
     </message>
@@ -3822,6 +3826,10 @@
             <numerusform>Ein Unterschied ist zu entscheiden.</numerusform>
             <numerusform>%n Unterschiede sind zu entscheiden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The state from before is kept.</source>
+        <translation>Der Stand von vorher ist gesichert.</translation>
     </message>
     <message>
         <source>Unknown {device}</source>
@@ -6121,6 +6129,10 @@ Name: {name}</translation>
     <message>
         <source>Choose folder or stick…</source>
         <translation>Ordner oder Stick wählen …</translation>
+    </message>
+    <message>
+        <source>States before a merge</source>
+        <translation>Stände vor dem Zusammenführen</translation>
     </message>
     <message>
         <source>The folder that backups go to, or the folder of one backup.</source>

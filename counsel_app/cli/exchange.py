@@ -31,6 +31,10 @@ _PLANNED: Final = Label(
     "{already} bundle(s) had been taken in before.",
 )
 _TAKEN: Final = Label(de="{bundles} Paket(e) aufgenommen.", en="{bundles} bundle(s) taken in.")
+_SECURED: Final = Label(
+    de="Der Stand von vorher liegt im Ordner „before-merge“ neben der Fallakte.",
+    en="The state from before lies in the folder “before-merge” beside the case file.",
+)
 _OVERTAKEN: Final = Label(
     de="Diese Fallakte wurde wiederhergestellt: {count} eigene(s) Paket(e) aus der Zeit danach "
     "lagen schon bereit. Die Zählung geht dahinter weiter.",
@@ -92,8 +96,11 @@ def merge(given: argparse.Namespace, output: Output) -> int:
         )
         taken = 0
         if not given.plan:
-            taken = apply_inbox(vault, plan, clock=clock).bundles
+            done = apply_inbox(vault, plan, clock=clock)
+            taken = done.bundles
             output.say(_TAKEN, bundles=taken)
+            if done.is_secured:
+                output.say(_SECURED)
     output.result(
         {
             "bundles": [_item(item) for item in plan.items],

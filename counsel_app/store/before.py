@@ -1,8 +1,10 @@
-"""The case file as it was before a newer program brought it up to date.
+"""The case file as it was: before a newer program brought it up to date, and before merges.
 
-It is encrypted with the same key and opens with the same header, so that the
-older program can go on with it: the way back from an update. It goes when a
-case is erased or the key is changed, and after a month with the next backup.
+The one copy is encrypted with the same key and opens with the same header, so
+that the older program can go on with it: the way back from an update. The
+others are small backups in a folder of their own, made before the changes of
+others are taken in. All of them go when a case is erased or the key is changed,
+and after a month with the next backup.
 """
 
 from __future__ import annotations
@@ -19,6 +21,8 @@ from counsel_app.store.files import sync_folder
 
 SUFFIX: Final = ".before"
 KEPT_FOR: Final = timedelta(days=30)
+MERGES: Final = "before-merge"
+"""The folder beside the case file with what it was before the last merges."""
 _PART: Final = ".before.part"
 
 
@@ -49,15 +53,29 @@ def kept_before(path: Path) -> Path:
 
 
 def forget_before(path: Path) -> None:
-    """Take the copy away: it holds what was erased, or opens with a key that counts no more."""
+    """Take all copies away: they hold what was erased, or open with a key that counts no more."""
     for name in (SUFFIX, _PART):
         with suppress(OSError):
             path.with_name(path.name + name).unlink()
+    forget_merges(path.parent)
+
+
+def forget_merges(profile: Path) -> None:
+    """Take away what the file was before the last merges."""
+    if not (profile / MERGES).is_symlink():
+        shutil.rmtree(profile / MERGES, ignore_errors=True)
 
 
 def forget_old(path: Path, *, now: datetime) -> None:
-    """Take the copy away once nobody will go back that far."""
-    copy = kept_before(path)
+    """Take the copies away once nobody will go back that far."""
     with suppress(OSError):
-        if now.timestamp() - copy.stat().st_mtime > KEPT_FOR.total_seconds():
-            copy.unlink()
+        if _is_old(kept_before(path), now):
+            kept_before(path).unlink()
+    with suppress(OSError):
+        for folder in (path.parent / MERGES).iterdir():
+            if _is_old(folder / path.name, now):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_old(copy: Path, now: datetime) -> bool:
+    return now.timestamp() - copy.stat().st_mtime > KEPT_FOR.total_seconds()

@@ -225,7 +225,7 @@ def _make(vault: Vault, profile: Path, *, clock: Clock, report: Report, is_autom
     target = free_name(place, now, is_automatic=is_automatic)
     backup_folders.sweep(place, vault_id)
     with _errors_as_sentences(place):
-        _fill(vault, profile, backup_folders.unfinished(target), report=report)
+        fill(vault, profile, backup_folders.unfinished(target), report=report)
         backup_folders.unfinished(target).rename(target)
         sync_folder(place)
     with vault.aside():
@@ -249,14 +249,21 @@ def _require_the_same_place(vault: Vault, place: Path, vault_id: str) -> None:
         raise BackupPlaceEmpty
 
 
-def _fill(vault: Vault, profile: Path, folder: Path, *, report: Report) -> None:
+def fill(
+    vault: Vault, profile: Path, folder: Path, *, report: Report, with_outbox: bool = True
+) -> None:
+    """Make ``folder`` with a verified copy, its header and what waits in the outbox; or nothing.
+
+    Raises BackupPlaceGone, BackupNotReadable, KeyFileDamaged, VaultDamaged,
+    DiskFull, OSError, and what ``report`` raises to stop it.
+    """
     folder.mkdir(mode=0o700)
     try:
         # The header as it can be read, also where its first copy is torn; it goes
         # first, so that what a stopped attempt leaves can be told as ours.
         write_durably(folder / KEY_FILE, _header(vault, profile).to_json())
         copy_verified(vault, folder / CASE_FILE, vault.key, report=report)
-        if (profile / OUTBOX).is_dir():
+        if with_outbox and (profile / OUTBOX).is_dir():
             # Sealed already; without it what waits there would be made anew.
             shutil.copytree(profile / OUTBOX, folder / OUTBOX)
     except BaseException as error:

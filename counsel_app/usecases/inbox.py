@@ -23,6 +23,7 @@ from counsel_app.sync.merge import MergePlan, plan_merge, touched
 from counsel_app.sync.reasons import Reason, State
 from counsel_app.sync.verify import Opened, Refused, inspect_file, verify_file
 from counsel_app.usecases.audit import note_taken_in
+from counsel_app.usecases.before_merge import secure
 from counsel_app.usecases.believing import Ends, held_back, scope_of_sender, unless_expired
 from counsel_app.usecases.chains import (
     ChainNote,
@@ -86,6 +87,8 @@ class MergeReport:
     ops: int
     conflicts: int
     changes: Changes
+    is_secured: bool = False
+    """The state from before lies beside the file, to go back to (``before_merge``)."""
 
 
 def plan_inbox(
@@ -216,10 +219,14 @@ def apply_inbox(
 ) -> MergeReport:
     """Take in every bundle of the plan that is in order.
 
-    Each bundle in one transaction with its own row, so that a kill leaves it
-    either taken in or not. Where a colleague erased something, the file is
-    written anew, so that it is gone from here as well. Raises DiskFull.
+    First the file is secured as it is. Each bundle in one transaction with its
+    own row, so that a kill leaves it either taken in or not. Where a colleague
+    erased something, the file is written anew, so that it is gone from here as
+    well, and from what was secured. Raises NoWayBack, DiskFull.
     """
+    is_secured = any(_ops(item.outcome) for item in plan.items)
+    if is_secured:
+        secure(vault, clock=clock, report=report)
     changes = Changes()
     taken = ops = 0
     for done, item in enumerate(plan.items):
@@ -257,7 +264,13 @@ def apply_inbox(
     changes |= close_ended(vault, clock=clock)
     if plan.plan.erased:
         purge(vault)
-    return MergeReport(bundles=taken, ops=ops, conflicts=len(plan.plan.conflicts), changes=changes)
+    return MergeReport(
+        bundles=taken,
+        ops=ops,
+        conflicts=len(plan.plan.conflicts),
+        changes=changes,
+        is_secured=is_secured and not plan.plan.erased,
+    )
 
 
 def _keep_paper(vault: Vault, opened: Opened) -> None:

@@ -16,6 +16,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.recovery import KEY_BYTES, recovery_text
 from counsel_app.store import rekey as rekeying
+from counsel_app.store.before import forget_merges
 from counsel_app.store.kdf import KEY_BYTES as WRAPPING_KEY_BYTES
 from counsel_app.store.kdf import KdfCost, calibrated_cost
 from counsel_app.store.keys import MOST_DEVICES, KeyFile, new_key_file
@@ -161,6 +162,8 @@ def change_passphrase(
         folder,
         keys.with_passphrase(vault.key, new, cost=cost or calibrated_cost(), made_on=clock.today()),
     )
+    # What is kept here from before merges has the old way in.
+    forget_merges(folder)
 
 
 def renew_recovery_key(folder: Path, vault: Vault, *, clock: Clock) -> str:
@@ -175,6 +178,7 @@ def renew_recovery_key(folder: Path, vault: Vault, *, clock: Clock) -> str:
     # has seen.
     vault.set_meta(_CONFIRMED, 0)
     save_key_file(folder, keys.with_recovery(vault.key, recovery_key, made_on=clock.today()))
+    forget_merges(folder)
     return recovery_key
 
 
@@ -222,6 +226,7 @@ def remove_way(folder: Path, vault: Vault, way_id: str, keychain: Keychain | Non
     if slot.kind in (WayKind.PASSPHRASE, WayKind.RECOVERY):
         raise LastWay
     save_key_file(folder, keys.without_slot(vault.key, way_id))
+    forget_merges(folder)
     if keychain is not None and slot.kind is WayKind.DEVICE:
         _forget(keychain, entry_name(keys.vault_id, way_id))
 

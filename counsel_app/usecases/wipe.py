@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counsel_app.domain.errors import AppError
+from counsel_app.store.before import MERGES
 from counsel_app.store.files import sync_folder
 from counsel_app.store.keys import backup_of, load_key_file
 from counsel_app.store.rekey import copy_of
@@ -79,7 +80,8 @@ def _key_files(folder: Path) -> list[Path]:
     """What leads to a data key first; all of it exists.
 
     Files that a restored backup replaced, or is about to replace, lie in
-    folders of their own and open with their own passphrase.
+    folders of their own and open with their own passphrase; so does what the
+    file was before the last merges.
     """
     header = folder / KEY_FILE
     half_written = sorted(folder.glob(f".{KEY_FILE}*.part"))
@@ -89,8 +91,9 @@ def _key_files(folder: Path) -> list[Path]:
         if place.name == STAGING or is_kept(place.name)
         for path in sorted(place.glob(f"*{KEY_FILE}*"))
     ]
+    merges = sorted((folder / MERGES).glob(f"*/*{KEY_FILE}*"))
     others = (copy_of(folder / CASE_FILE), folder / MARK_FILE, folder / TRIES_FILE)
-    wanted = (header, backup_of(header), *half_written, *replaced, *others)
+    wanted = (header, backup_of(header), *half_written, *replaced, *merges, *others)
     return [path for path in wanted if path.is_symlink() or path.exists()]
 
 

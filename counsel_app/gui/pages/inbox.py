@@ -39,6 +39,15 @@ class InboxPage(Page):
         plan = Card(translate("Inbox", "What merging would do"))
         plan.add(self.plan_sentence, self._steps)
         plan.add(Muted(translate("Inbox", "Nothing is lost: other values stay in the history.")))
+        plan.add(
+            Muted(
+                translate(
+                    "Inbox",
+                    "Before anything is taken in, the case file is secured on this computer. The"
+                    " last three states are kept; the page “Restore a backup” lists them.",
+                )
+            )
+        )
         self._open_differences = Heading()
         self.differences_button = Button(
             translate("Inbox", "Decide differences"),

@@ -22,7 +22,7 @@ from counsel_app.gui.when import when
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.inputs import TextField
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row
 from counsel_app.gui.widgets.passphrase import NewPassphrase, PassphraseEntry
 from counsel_app.gui.widgets.progress import Progress
 from counsel_app.gui.widgets.table import TableView
@@ -51,9 +51,15 @@ class RestorePage(Page):
         translate = QCoreApplication.translate
         self._session: Session = desk.session
         self._plan: RestorePlan | None = None
+        self._merges: Path | None = None
         self._chosen: dict[str, Any] = {}
         self.place_button = Button(
             translate("Restore", "Choose folder or stick…"), icon="usb", pressed=self.choose_place
+        )
+        self.merges_button = QuietButton(
+            translate("Restore", "States before a merge"),
+            icon="history",
+            pressed=self.use_merges,
         )
         self.place = Muted(
             translate("Restore", "The folder that backups go to, or the folder of one backup.")
@@ -105,6 +111,23 @@ class RestorePage(Page):
         self.entry.clear()
         self.key.clear()
         self._forget_plan()
+        self._merges = None
+        self.merges_button.hide()
+        profile = self._session.profile
+        self.desk.jobs.pure(
+            lambda: actions.before_merge.place_of_merges(profile),
+            then=self._offer_merges,
+            owner=self,
+        )
+
+    def use_merges(self) -> None:
+        """List what the case file was before the last merges."""
+        if self._merges is not None:
+            self.use_place(self._merges)
+
+    def _offer_merges(self, place: Path | None) -> None:
+        self._merges = place
+        self.merges_button.setVisible(place is not None)
 
     def first_focus(self) -> QWidget:
         """The place of the backups."""
@@ -187,7 +210,11 @@ class RestorePage(Page):
     def _arrange(self) -> None:
         translate = QCoreApplication.translate
         self._which = which = Card(translate("Restore", "1  Which backup?"))
-        which.add(row(self.place_button, 1), self.place, self.table)
+        ways = Wrapping()
+        for button in (self.place_button, self.merges_button):
+            ways.addWidget(button)
+        self.merges_button.hide()
+        which.add(ways, self.place, self.table)
         self._opens = opens = Card(translate("Restore", "2  What opens it?"))
         opens.add(
             self.entry,

@@ -162,6 +162,8 @@ class IncomingPanel(QWidget):
             words += " " + translate(
                 "Incoming", "%n difference(s) to decide.", None, report.conflicts
             )
+        if report.is_secured:
+            words += " " + translate("Incoming", "The state from before is kept.")
         self._desk.notify.success(words, action=offer if report.conflicts else None)
         self._desk.changed(report.changes)
         self.taken_in.emit()

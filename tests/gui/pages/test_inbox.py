@@ -75,7 +75,7 @@ def test_the_plan_is_read_before_anything_is_merged(service: Service, enter: Ent
     assert window.ask(lambda vault: vault.all(Client)) == []
     press(page.merge_button, Qt.Key.Key_Return)
     window.settle()
-    assert window.notify.sentence() == "One package taken in."
+    assert window.notify.sentence() == "One package taken in. The state from before is kept."
     assert [client.chosen_name for client in window.ask(lambda vault: vault.all(Client))] == [
         "Amina"
     ]

@@ -16,7 +16,9 @@ from counsel_app.gui.pages.restore import RestorePage
 from counsel_app.gui.pages.settings import SettingsPage
 from counsel_app.gui.pages.unlock import UnlockPage
 from counsel_app.gui.widgets.text import Strong, Text
+from counsel_app.store.before import MERGES
 from counsel_app.usecases import backups, profiles
+from counsel_app.usecases.backup_folders import backups_in
 from counsel_app.usecases.profiles import open_profile
 from tests import example_case
 from tests.e2e.screens import faults
@@ -194,3 +196,25 @@ def test_another_backup_or_another_secret_forgets_the_plan(program: Program, sti
     page.restore()
     program.settle()
     assert program.shell.current_page() == "restore"
+
+
+def test_a_state_from_before_a_merge_is_offered_where_there_is_one(
+    program: Program, stick: Path
+) -> None:
+    program.start()
+    click(program.page(UnlockPage).by_passphrase.restore_button)
+    page = program.page(RestorePage)
+    program.settle()
+    assert not page.merges_button.isVisible()
+    click(page.back_button)
+    program.settle()
+    made = backups_in(stick)[0].folder
+    shutil.copytree(made, program.profile / MERGES / made.name)
+    click(program.page(UnlockPage).by_passphrase.restore_button)
+    program.settle()
+    click(page.merges_button)
+    program.settle()
+    grab(program.shell, "restore-merges")
+    assert page.model.rowCount() == 1
+    looked(program, page, example_case.PASSPHRASE)
+    assert page.restore_button.isVisible()
