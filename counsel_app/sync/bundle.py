@@ -32,7 +32,7 @@ from counsel_app.sync.header import (
 from counsel_app.sync.identity import DeviceIdentity
 from counsel_app.sync.limits import MAX_FILE, MAX_OPS, SMALL_PLAIN
 from counsel_app.sync.opcheck import check_schema
-from counsel_app.sync.opwire import encode_ops, encoded_size
+from counsel_app.sync.opwire import decode_ops, encode_ops, encoded_size
 from counsel_app.sync.paper import join
 from counsel_app.sync.reasons import Fault
 from counsel_app.sync.receipts import Receipt, encode_receipts
@@ -126,15 +126,14 @@ class Under(TypedDict):
 
 def seal(ops: Sequence[Op], *, kind: Kind, **under: Unpack[Under]) -> SealedBundle:
     """Seal one portion of ``batches``. Raises NoRecipients and CannotSeal."""
-    _refuse_what_readers_refuse(ops, under["identity"], kind)
-    return _seal_whole(encode_ops(ops), kind=kind, count=len(ops), under=under)
+    packed = _as_readers_accept(ops, under["identity"], kind)
+    return _seal_whole(packed, kind=kind, count=len(ops), under=under)
 
 
 def seal_paper(op: Op, content: bytes, **under: Unpack[Under]) -> SealedBundle:
     """Seal a photo or PDF with the one operation that describes it; otherwise like ``seal``."""
-    _refuse_what_readers_refuse((op,), under["identity"], Kind.PAPER)
-    packed = join(encode_ops((op,)), content)
-    return _seal_whole(packed, kind=Kind.PAPER, count=1, under=under)
+    packed = _as_readers_accept((op,), under["identity"], Kind.PAPER)
+    return _seal_whole(join(packed, content), kind=Kind.PAPER, count=1, under=under)
 
 
 def seal_directory(directory: Directory, **under: Unpack[Under]) -> SealedBundle:
@@ -209,17 +208,18 @@ def seal_packed(
     )
 
 
-def _refuse_what_readers_refuse(ops: Sequence[Op], identity: DeviceIdentity, kind: Kind) -> None:
+def _as_readers_accept(ops: Sequence[Op], identity: DeviceIdentity, kind: Kind) -> bytes:
+    """The operations, packed and then read as every reader will; raises CannotSeal."""
     if len(ops) > MAX_OPS:
         raise CannotSeal(reason="too_many")
-    device = identity.device_id
-    for op in ops:
-        if op.device != device and kind is not Kind.SNAP:
-            raise CannotSeal(reason="wrong_device")
-        try:
-            check_schema(op)
-        except Fault as fault:
-            raise CannotSeal(reason=fault.reason.code) from None
+    if kind is not Kind.SNAP and any(op.device != identity.device_id for op in ops):
+        raise CannotSeal(reason="wrong_device")
+    try:
+        packed = encode_ops(ops)
+        check_schema(decode_ops(packed, expected=len(ops)))
+    except Fault as fault:
+        raise CannotSeal(reason=fault.reason.code) from None
+    return packed
 
 
 def load_sealed(data: bytes) -> SealedBundle:

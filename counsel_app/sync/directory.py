@@ -82,7 +82,7 @@ def encode_directory(directory: Directory) -> bytes:
     return _encoder.encode((directory,))
 
 
-def decode_directory(packed: bytes, *, expected: int) -> Directory:
+def decode_directory(packed: bytes | memoryview, *, expected: int) -> Directory:
     """The directory of a bundle; raises Fault. Every card in it is a real one."""
     if expected != 1 or announced(packed) != expected:
         raise Fault(Reason.BAD_COUNT)

@@ -23,7 +23,7 @@ from counsel_app.sync.reasons import Fault, Reason
 MAGIC: Final = b"\x89CBX\r\n\x1a\n"
 SIGNATURE_SIZE: Final = 64
 SUFFIX: Final = ".cbx"
-FORMAT_VERSION: Final = 15
+FORMAT_VERSION: Final = 16
 """Raised with every change of this format *or of a record's fields*: an older
 program then waits for its update instead of refusing what it does not know."""
 

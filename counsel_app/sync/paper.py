@@ -27,14 +27,14 @@ def join(packed_ops: bytes, content: bytes) -> bytes:
     return len(packed_ops).to_bytes(_LENGTH_SIZE, "big") + packed_ops + content
 
 
-def part(packed: bytes) -> tuple[bytes, bytes]:
+def part(packed: memoryview) -> tuple[memoryview, bytes]:
     """The operations, still packed, and the paper. Raises Fault."""
     end = _LENGTH_SIZE + int.from_bytes(packed[:_LENGTH_SIZE], "big")
     if len(packed) < end:
         raise Fault(Reason.BAD_PAPER)
     if len(packed) - end > MAX_PAPER:
         raise Fault(Reason.OVERSIZE)
-    return packed[_LENGTH_SIZE:end], packed[end:]
+    return packed[_LENGTH_SIZE:end], bytes(packed[end:])
 
 
 def check_paper(ops: Sequence[Op], content: bytes) -> None:

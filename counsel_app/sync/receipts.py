@@ -69,7 +69,7 @@ def encode_receipts(receipts: Sequence[Receipt]) -> bytes:
     return _encoder.encode(receipts)
 
 
-def decode_receipts(packed: bytes, *, expected: int) -> tuple[Receipt, ...]:
+def decode_receipts(packed: bytes | memoryview, *, expected: int) -> tuple[Receipt, ...]:
     """The receipts of a bundle that announced ``expected`` of them; raises Fault."""
     if announced(packed) != expected:
         raise Fault(Reason.BAD_COUNT)

@@ -34,7 +34,8 @@ from counsel_app.sync.header import (
 from counsel_app.sync.identity import DeviceIdentity, KeyCard
 from counsel_app.sync.limits import MAX_HEADER, MAX_PLAIN, MAX_RATIO, MAX_WINDOW, SMALL_PLAIN
 from counsel_app.sync.opcheck import check_ops, check_sender
-from counsel_app.sync.opwire import decode_ops
+from counsel_app.sync.oprows import LAST_VERSION, decode_rows
+from counsel_app.sync.opwire import NONE, Block, Operations, decode_ops, encode_ops
 from counsel_app.sync.paper import check_paper, part
 from counsel_app.sync.reading import read_stranger
 from counsel_app.sync.reasons import Fault, Reason, State
@@ -49,16 +50,21 @@ class Opened:
     """A bundle whose every check held; ``sha256`` is the whole file's.
 
     One of kind ``ack`` holds ``receipts``, one of kind ``dir`` a
-    ``directory``, every other ``ops``; one of kind
+    ``directory``, every other ``operations``; one of kind
     ``paper`` also the bytes that its record is about.
     """
 
     header: Header
-    ops: tuple[Op, ...]
     sha256: str
+    operations: Operations = field(default=NONE, repr=False)
     receipts: tuple[Receipt, ...] = ()
     paper: bytes = field(default=b"", repr=False)
     directory: Directory | None = None
+
+    @property
+    def ops(self) -> tuple[Op, ...]:
+        """The operations as objects, oldest first; made at the first call."""
+        return self.operations.ops
 
     @property
     def state(self) -> State:
@@ -125,16 +131,16 @@ def verify_file(
         count, packed = _open(header, steps.ciphertext, identity)
         if kind is Kind.ACK:
             receipts = decode_receipts(packed, expected=count)
-            return Opened(header=header, ops=(), receipts=receipts, sha256=steps.sha256)
+            return Opened(header=header, receipts=receipts, sha256=steps.sha256)
         if kind is Kind.DIR:
             directory = decode_directory(packed, expected=count)
-            return Opened(header=header, ops=(), directory=directory, sha256=steps.sha256)
+            return Opened(header=header, directory=directory, sha256=steps.sha256)
         packed, content = part(packed) if kind is Kind.PAPER else (packed, b"")
-        ops = decode_ops(packed, expected=count)
-        check_ops(ops, card=card, kind=kind, now=now)
+        blocks = _blocks(packed, version=header.version, expected=count)
+        operations = check_ops(blocks, card=card, kind=kind, now=now)
         if kind is Kind.PAPER:
-            check_paper(ops, content)
-        return Opened(header=header, ops=ops, sha256=steps.sha256, paper=content)
+            check_paper(operations.ops, content)
+        return Opened(header=header, operations=operations, sha256=steps.sha256, paper=content)
 
     outcome = _guarded(whole)
     if isinstance(outcome, Reason):
@@ -226,7 +232,7 @@ def _entitled_kind(header: Header, card: KeyCard) -> Kind:
     return kind
 
 
-def _open(header: Header, ciphertext: bytes, identity: DeviceIdentity) -> tuple[int, bytes]:
+def _open(header: Header, ciphertext: bytes, identity: DeviceIdentity) -> tuple[int, memoryview]:
     """How many items the manifest announces, and the items, still packed."""
     plain = _unpack(_decrypt(ciphertext, identity))
     manifest_to = _LENGTH_SIZE + int.from_bytes(plain[:_LENGTH_SIZE], "big")
@@ -235,7 +241,14 @@ def _open(header: Header, ciphertext: bytes, identity: DeviceIdentity) -> tuple[
     manifest = decode_manifest(plain[_LENGTH_SIZE:manifest_to])
     if not agree(header, manifest):
         raise Fault(Reason.MANIFEST_DIFFERS)
-    return manifest.ops, plain[manifest_to:]
+    return manifest.ops, memoryview(plain)[manifest_to:]
+
+
+def _blocks(packed: memoryview, *, version: int, expected: int) -> list[Block]:
+    """The operations of a bundle, values unread; those of an old one are written anew first."""
+    if version > LAST_VERSION:
+        return decode_ops(packed, expected=expected)
+    return decode_ops(encode_ops(decode_rows(packed, expected=expected)), expected=expected)
 
 
 def _decrypt(ciphertext: bytes, identity: DeviceIdentity) -> bytes:

@@ -10,6 +10,7 @@ from counsel_app.domain.ops import DELETED, ERASED, Op
 from counsel_app.domain.scopes import restrict
 from counsel_app.domain.versions import resolve
 from counsel_app.sync.opcheck import check_schema
+from counsel_app.sync.opwire import decode_ops, encode_ops
 from counsel_app.sync.reasons import Fault
 from tests.profiles import an_id
 
@@ -43,6 +44,7 @@ def test_an_erasure_goes_to_everybody_who_has_the_record(audience: Audience) -> 
 
 
 def test_an_erasure_fits_every_record_and_cannot_be_taken_back() -> None:
-    check_schema(ERASURE)
+    check_schema(decode_ops(encode_ops([ERASURE]), expected=1))
+    undone = encode_ops([replace(ERASURE, fields={ERASED: False})])
     with pytest.raises(Fault):
-        check_schema(replace(ERASURE, fields={ERASED: False}))
+        check_schema(decode_ops(undone, expected=1))

@@ -62,10 +62,10 @@ def _junk(source: random.Random) -> bytes:
 
 
 def _wrong_types(source: random.Random) -> bytes:
-    good = msgspec.msgpack.decode(encode_ops([op(ANN)]))
-    place = source.randrange(len(good[0]))
-    good[0][place] = source.choice([None, -1, "x" * 300, [], {}, 2**63, [[1, "z"]], 1.5])
-    return msgspec.msgpack.encode(good)
+    good = forging.block([forging.row(op(ANN))])
+    place = source.randrange(len(good))
+    good[place] = source.choice([None, -1, "x" * 300, [], {}, 2**63, [[1, "z"]], 1.5])
+    return msgspec.msgpack.encode([good])
 
 
 def _cut_or_flipped(source: random.Random) -> bytes:

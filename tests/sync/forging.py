@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any
 
 import msgspec
 import pyrage
 
+from counsel_app.domain.ops import Op
 from counsel_app.sync.bundle import SealedBundle, compress, pack
 from counsel_app.sync.header import (
+    FORMAT_VERSION,
     MAGIC,
     Header,
     Manifest,
@@ -25,7 +28,7 @@ from tests.sync.people import NOW, SPACE, Person, op
 
 def manifest(by: Person, to: Person, *, ops: int = 1, **changes: Any) -> Manifest:
     claims: dict[str, Any] = {
-        "version": 1,
+        "version": FORMAT_VERSION,
         "space": SPACE,
         "key_id": by.identity.key_id,
         "device": by.device,
@@ -77,9 +80,35 @@ def with_content(by: Person, to: Person, content: bytes, **changes: Any) -> tupl
     return signed(by, encode_json(header), cipher)
 
 
-def with_ops(by: Person, to: Person, packed_ops: bytes, *, ops: int = 1) -> tuple[str, bytes]:
+def with_ops(
+    by: Person, to: Person, packed_ops: bytes, *, ops: int = 1, version: int = FORMAT_VERSION
+) -> tuple[str, bytes]:
     """A valid bundle around any bytes in place of the operations."""
-    return with_content(by, to, compress(pack(manifest(by, to, ops=ops), packed_ops)))
+    inside = pack(manifest(by, to, ops=ops, version=version), packed_ops)
+    return with_content(by, to, compress(inside), version=version)
+
+
+def row(op: Op) -> list[Any]:
+    """An operation as versions up to 15 wrote it."""
+    return [op.record_type, op.record_id, op.hlc, op.device, op.author, op.fields, op.bases]
+
+
+def block(rows: Sequence[Sequence[Any]]) -> list[Any]:
+    """Rows that set the same fields as one block, each value written out."""
+    kind, _, _, device, author, fields, bases, *surplus = rows[0]
+    names, based = sorted(fields), sorted(bases)
+    return [
+        kind,
+        device,
+        author,
+        names,
+        based,
+        [each[2] for each in rows],
+        b"".join(bytes.fromhex(each[1].replace("-", "")) for each in rows),
+        [["each", [each[5][name] for each in rows]] for name in names],
+        [[each[6][name] for each in rows] for name in based],
+        *surplus,
+    ]
 
 
 def resigned(original: SealedBundle, thief: Person) -> tuple[str, bytes]:

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from counsel_app.domain.ops import Op
 from counsel_app.sync.bundle import compress, pack
-from counsel_app.sync.header import Kind
+from counsel_app.sync.header import FORMAT_VERSION, Kind
 from counsel_app.sync.identity import DeviceIdentity
 from counsel_app.sync.limits import MAX_OPS, MAX_PLAIN
+from counsel_app.sync.oprows import LAST_VERSION
 from counsel_app.sync.opwire import encode_ops
 from counsel_app.sync.reasons import Reason, State
 from counsel_app.sync.verify import Opened, Refused, inspect_file, verify_file
@@ -104,25 +105,63 @@ def wire(**changes: Any) -> list[Any]:
     return list({**dict(zip(names, WIRE, strict=True)), **changes}.values())
 
 
+GOOD_ROW = msgspec.msgpack.encode([WIRE])
+NESTED = b"\x91" * 100_000
+NESTED_FIELDS = b"\x91\x97" + b"\x81\xa1x" * 50_000
+
+
 @pytest.mark.parametrize(
     ("packed", "count", "expected"),
     [
-        (b"", 1, Reason.BAD_COUNT),
-        (b"\xc0", 1, Reason.BAD_COUNT),
+        (b"", 1, Reason.BAD_OPS),
+        (b"\xc0", 1, Reason.BAD_OPS),
         (GOOD, 2, Reason.BAD_COUNT),
-        (b"\xdd\xff\xff\xff\xff", 1, Reason.BAD_COUNT),
+        (b"\x90", 1, Reason.BAD_COUNT),
+        (b"\xdd\xff\xff\xff\xff", 1, Reason.BAD_OPS),
         (b"\xdd\x00\x03\x0d\x40", MAX_OPS, Reason.BAD_OPS),
         (b"\xdc\x00\x01" + GOOD[1:] + b"\0", 1, Reason.BAD_OPS),
         (b"\x91\xc1", 1, Reason.BAD_OPS),
         (b"\x91\x80", 1, Reason.BAD_OPS),
-        (b"\x91" * 100_000, 1, Reason.BAD_OPS),
-        (b"\x91\x97" + b"\x81\xa1x" * 50_000, 1, Reason.BAD_OPS),
+        (GOOD_ROW, 1, Reason.BAD_OPS),
+        (NESTED, 1, Reason.BAD_OPS),
+        (NESTED_FIELDS, 1, Reason.BAD_OPS),
     ],
 )
 def test_signed_junk_instead_of_operations_is_caught(
     tmp_path: Path, packed: bytes, count: int, expected: Reason
 ) -> None:
     assert reason(read(tmp_path, forging.with_ops(ANN, BEN, packed, ops=count))) is expected
+
+
+@pytest.mark.parametrize(
+    ("packed", "count", "expected"),
+    [
+        (b"", 1, Reason.BAD_COUNT),
+        (b"\xc0", 1, Reason.BAD_COUNT),
+        (GOOD_ROW, 2, Reason.BAD_COUNT),
+        (b"\xdd\xff\xff\xff\xff", 1, Reason.BAD_COUNT),
+        (b"\xdd\x00\x03\x0d\x40", MAX_OPS, Reason.BAD_OPS),
+        (b"\xdc\x00\x01" + GOOD_ROW[1:] + b"\0", 1, Reason.BAD_OPS),
+        (b"\x91\xc1", 1, Reason.BAD_OPS),
+        (b"\x91\x80", 1, Reason.BAD_OPS),
+        (GOOD, 1, Reason.BAD_OPS),
+        (NESTED, 1, Reason.BAD_OPS),
+        (NESTED_FIELDS, 1, Reason.BAD_OPS),
+    ],
+)
+def test_signed_junk_in_a_bundle_of_before_is_caught(
+    tmp_path: Path, packed: bytes, count: int, expected: Reason
+) -> None:
+    forged = forging.with_ops(ANN, BEN, packed, ops=count, version=LAST_VERSION)
+    assert reason(read(tmp_path, forged)) is expected
+
+
+def test_a_bundle_of_before_is_read_as_ever(tmp_path: Path) -> None:
+    ops = [op(ANN, at=n, record=n, bases={"minutes": ((n, BEN.device),)}) for n in range(3)]
+    packed = msgspec.msgpack.encode([forging.row(one) for one in ops])
+    outcome = read(tmp_path, forging.with_ops(ANN, BEN, packed, ops=3, version=LAST_VERSION))
+    assert isinstance(outcome, Opened)
+    assert outcome.ops == tuple(ops)
 
 
 @pytest.mark.parametrize(
@@ -165,23 +204,31 @@ def test_signed_junk_instead_of_operations_is_caught(
 def test_operations_that_may_not_be_are_caught(
     tmp_path: Path, changes: dict[str, Any], expected: Reason
 ) -> None:
-    packer = msgspec.msgpack.Encoder()
-    outcome = read(tmp_path, forging.with_ops(ANN, BEN, packer.encode([wire(**changes)])))
+    packed = msgspec.msgpack.encode([wire(**changes)])
+    outcome = read(tmp_path, forging.with_ops(ANN, BEN, packed, version=LAST_VERSION))
     assert reason(outcome) is expected
+    if changes.get("id") != "not-an-id":
+        # An id is sixteen bytes there, and no other text can be one.
+        packed = msgspec.msgpack.encode([forging.block([wire(**changes)])])
+        assert reason(read(tmp_path, forging.with_ops(ANN, BEN, packed))) is expected
 
 
 def test_nesting_without_end_is_caught(tmp_path: Path) -> None:
-    shallow = msgspec.msgpack.encode([wire(fields={"content": "here"})])
-    nested = shallow.replace(msgspec.msgpack.encode("here"), b"\x91" * 50_000 + b"\x01")
-    outcome = read(tmp_path, forging.with_ops(ANN, BEN, nested))
-    assert reason(outcome) is Reason.BAD_OPS
+    sent = wire(fields={"content": "here"})
+    for shallow, version in (([sent], LAST_VERSION), ([forging.block([sent])], FORMAT_VERSION)):
+        nested = msgspec.msgpack.encode(shallow).replace(
+            msgspec.msgpack.encode("here"), b"\x91" * 50_000 + b"\x01"
+        )
+        outcome = read(tmp_path, forging.with_ops(ANN, BEN, nested, version=version))
+        assert reason(outcome) is Reason.BAD_OPS
 
 
 def test_surplus_keys_inside_a_list_are_caught(tmp_path: Path) -> None:
     variant = {"script": "Arab", "text": "سميرة", "source": "PASSPORT", "hidden": "x" * 1000}
     sent = wire(type="client", fields={"name_variants": [variant]})
-    outcome = read(tmp_path, forging.with_ops(ANN, BEN, msgspec.msgpack.encode([sent])))
-    assert reason(outcome) is Reason.NOT_IN_SCHEMA
+    for packed, version in (([sent], LAST_VERSION), ([forging.block([sent])], FORMAT_VERSION)):
+        forged = forging.with_ops(ANN, BEN, msgspec.msgpack.encode(packed), version=version)
+        assert reason(read(tmp_path, forged)) is Reason.NOT_IN_SCHEMA
 
 
 @pytest.mark.parametrize(("hours", "expected"), [(47, None), (48, None), (49, Reason.CLOCK_AHEAD)])
@@ -309,10 +356,15 @@ def test_any_op_a_reader_accepts_is_the_one_that_was_sealed(
             min_size=1,
         )
     )
-    packed = msgspec.msgpack.encode([wire(fields=fields)])
-    outcome = read(tmp_path_factory.mktemp("o"), forging.with_ops(ANN, BEN, packed))
-    assert reason(outcome) is not Reason.UNREADABLE
-    if isinstance(outcome, Opened):
-        [accepted] = outcome.ops
-        assert isinstance(accepted, Op)
-        assert accepted.fields == fields
+    folder = tmp_path_factory.mktemp("o")
+    for items, version in (
+        ([wire(fields=fields)], LAST_VERSION),
+        ([forging.block([wire(fields=fields)])], FORMAT_VERSION),
+    ):
+        packed = msgspec.msgpack.encode(items)
+        outcome = read(folder, forging.with_ops(ANN, BEN, packed, version=version))
+        assert reason(outcome) is not Reason.UNREADABLE
+        if isinstance(outcome, Opened):
+            [accepted] = outcome.ops
+            assert isinstance(accepted, Op)
+            assert accepted.fields == fields

@@ -27,6 +27,7 @@ from counsel_app.usecases.outgoing import view_outgoing
 from counsel_app.usecases.portions import preview_export
 from tests.profiles import Desk
 from tests.sync.people import person
+from tests.sync.plain_reading import rows
 from tests.sync.strategies import true_ops
 from tests.usecases.conftest import Service
 from tests.usecases.test_exchange import full_case
@@ -38,7 +39,7 @@ _NO_CASE = (LinkageKey.TYPE, Member.TYPE, Organisation.TYPE)
 def _content(plain: bytes) -> tuple[dict[str, Any], list[Any]]:
     """Manifest and items of an unpacked bundle."""
     end = _LENGTH_SIZE + int.from_bytes(plain[:_LENGTH_SIZE], "big")
-    return msgspec.json.decode(plain[_LENGTH_SIZE:end]), msgspec.msgpack.decode(plain[end:])
+    return msgspec.json.decode(plain[_LENGTH_SIZE:end]), rows(plain[end:])
 
 
 @pytest.mark.skipif(shutil.which("age") is None, reason="needs the program age")
@@ -121,7 +122,8 @@ def _free_text(attr: Any, value: Any, name: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "examples", [pytest.param(15, id="some"), pytest.param(400, id="many", marks=pytest.mark.slow)]
+    "examples",
+    [pytest.param(15, id="some"), pytest.param(2_000, id="many", marks=pytest.mark.slow)],
 )
 def test_no_bundle_holds_a_field_that_its_readers_row_forbids(
     service: Service, examples: int
