@@ -12,6 +12,7 @@ from counsel_app.domain.complaint import Complaint
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.demand import Demand
+from counsel_app.domain.difference_question import DifferenceAnswer, DifferenceQuestion
 from counsel_app.domain.disclosure import Disclosure
 from counsel_app.domain.frozen_report import FrozenReport
 from counsel_app.domain.give_back import Review, VolunteerHours, VolunteerPaper
@@ -66,6 +67,8 @@ RECORD_TYPES: Final = MappingProxyType(
             PersonPair,
             PairAnswer,
             LinkageKey,
+            DifferenceQuestion,
+            DifferenceAnswer,
             Member,
             Organisation,
             FrozenReport,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
+from uuid import UUID
 
 from counsel_app.domain.clock import Clock
 
@@ -27,6 +29,15 @@ def new_id(clock: Clock, random: RandomBytes) -> str:
     bits = bits & ~(0x3 << 62) | 0x2 << 62
     digits = f"{bits:032x}"
     return "-".join(digits[start:end] for start, end in pairwise(_GROUPS))
+
+
+def id_from(*parts: str) -> str:
+    """The UUIDv8 that follows from ``parts``: every device makes the same one of them."""
+    said = hashlib.sha256("|".join(parts).encode()).digest()
+    bits = int.from_bytes(said[:16], "big")
+    bits = bits & ~(0xF << 76) | 0x8 << 76
+    bits = bits & ~(0x3 << 62) | 0x2 << 62
+    return str(UUID(int=bits))
 
 
 def is_id(text: object) -> bool:

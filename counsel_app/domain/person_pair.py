@@ -7,14 +7,13 @@ operation of its author and can be taken back by another.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar, Final
-from uuid import UUID
 
 from counsel_app.domain.access import Group
+from counsel_app.domain.ids import id_from
 from counsel_app.domain.labels import Label
 from counsel_app.domain.records import Attr, Record
 
@@ -114,11 +113,7 @@ class LinkageKey(Record):
 
 def pair_id(one: str, other: str) -> str:
     """The id of the record about two people: the same on every device, in either order."""
-    said = hashlib.sha256("|".join(sorted((one, other))).encode()).digest()
-    bits = int.from_bytes(said[:16], "big")
-    bits = bits & ~(0xF << 76) | 0x8 << 76
-    bits = bits & ~(0x3 << 62) | 0x2 << 62
-    return str(UUID(int=bits))
+    return id_from(*sorted((one, other)))
 
 
 def answer_id(pair: str, counsellor: str) -> str:

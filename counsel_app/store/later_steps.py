@@ -285,3 +285,18 @@ CREATE TABLE frozen_report (
     id TEXT PRIMARY KEY,
     first_on TEXT, last_on TEXT, frozen_on TEXT, figures TEXT, digest TEXT, sources TEXT
 ) STRICT"""
+
+QUESTIONS: Final = """
+CREATE TABLE difference_question (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, about_type TEXT, about_id TEXT, about_field TEXT, asked_by_id TEXT,
+    asked_ids TEXT, asked_on TEXT
+) STRICT;
+CREATE INDEX difference_question_case ON difference_question (case_id);
+
+CREATE TABLE difference_answer (
+    id TEXT PRIMARY KEY,
+    case_id TEXT, question_id TEXT, counsellor_id TEXT, answer TEXT, sentence TEXT,
+    answered_on TEXT
+) STRICT;
+CREATE INDEX difference_answer_case ON difference_answer (case_id)"""

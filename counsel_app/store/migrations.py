@@ -26,6 +26,7 @@ from counsel_app.store.later_steps import (
     OFFERS,
     PERSONS,
     PROPOSED_DATES,
+    QUESTIONS,
     RECEIPTS,
     SIGNING,
     TOGETHER,
@@ -289,5 +290,7 @@ STEPS: Final[Mapping[str, str]] = {
     "m020_volunteers": VOLUNTEERS,
     # Coarse lengths of procedures and waits; figures as they were published.
     "m021_figures": FIGURES,
+    # Questions on differences, and what the counsellors answer.
+    "m022_questions": QUESTIONS,
 }
 """What each step does, in order; a line that ends with a semicolon ends a statement."""

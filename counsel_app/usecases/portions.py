@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from counsel_app.domain.access import Audience
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.clock import Clock
+from counsel_app.domain.difference_question import DifferenceAnswer, DifferenceQuestion
 from counsel_app.domain.give_back import PROPOSAL_TYPES, Review
 from counsel_app.domain.member import Member, Role
-from counsel_app.domain.ops import Op
+from counsel_app.domain.ops import ERASED, Op, Wire
 from counsel_app.domain.person_pair import LinkageKey
 from counsel_app.domain.records import is_protected, to_wire
-from counsel_app.domain.scopes import restrict
+from counsel_app.domain.scopes import restrict, visible_fields
 from counsel_app.domain.versions import resolve
 from counsel_app.store.attachments import Part, present, read_part
 from counsel_app.store.bundles import exported_up_to, mark_exported
@@ -35,6 +37,8 @@ from counsel_app.usecases.sealing import (
     remember_sealed,
 )
 from counsel_app.usecases.team import trusted_members
+
+_QUESTIONS: Final = (DifferenceQuestion.TYPE, DifferenceAnswer.TYPE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,6 +209,7 @@ def portion_for(vault: Vault, ops: Iterable[Op], reader: Member) -> list[Op]:
     restricted = (
         restrict(op, audience, protected=protected_now(vault, op.record_type, op.record_id))
         for op in ops
+        if _may_know_of(vault, op, reader)
     )
     shared = [op for op in ops if op.record_type == LinkageKey.TYPE and _has_key(reader)]
     return [op for op in restricted if op is not None] + shared
@@ -212,8 +217,40 @@ def portion_for(vault: Vault, ops: Iterable[Op], reader: Member) -> list[Op]:
 
 def portion_kind(vault: Vault, reader: Member) -> tuple[str, str]:
     """What decides on a portion: readers may share a bundle where it is the same."""
-    told = "key" if _has_key(reader) and vault.all(LinkageKey) else ""
-    return reader.scope, told
+    told = ["key"] if _has_key(reader) and vault.all(LinkageKey) else []
+    told += [
+        op.record_id
+        for record_type in _QUESTIONS
+        for op in own_ops_after(vault, 0, record_type=record_type)[0]
+        if _may_know_of(vault, op, reader)
+    ]
+    return reader.scope, " ".join(told)
+
+
+def _may_know_of(vault: Vault, op: Op, reader: Member) -> bool:
+    """Whether a question on a difference, or its answer, is for ``reader``.
+
+    It is for those who ask and are asked. Others learn that two people differ
+    on a field only where they may have that field.
+    """
+    if op.record_type not in _QUESTIONS or ERASED in op.fields:
+        return True
+    known = resolve(ops_of(vault, op.record_id)).values
+    if op.record_type == DifferenceAnswer.TYPE:
+        known = resolve(ops_of(vault, str(known.get("question_id")))).values
+    if reader.id in _parties(known):
+        return True
+    kind, about = str(known.get("about_type")), str(known.get("about_id"))
+    if kind not in RECORD_TYPES:
+        return False
+    protected = protected_now(vault, kind, about)
+    visible = visible_fields(kind, Audience(reader.scope), protected=protected)
+    return known.get("about_field") in visible
+
+
+def _parties(question: Mapping[str, Wire]) -> set[object]:
+    asked = question.get("asked_ids")
+    return {question.get("asked_by_id"), *(asked if isinstance(asked, list) else ())}
 
 
 def _has_key(reader: Member) -> bool:

@@ -14,6 +14,7 @@ from counsel_app.store.drafts import Draft, drafts
 from counsel_app.store.journal import open_conflicts
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.backups import last_backup
+from counsel_app.usecases.difference_questions import waiting
 
 # The window speaks to use cases only: what a view holds is named here for it.
 __all__ = ("CaseRow", "Draft", "DueRow", "Dues", "TodayView", "view_today")
@@ -45,6 +46,8 @@ class TodayView:
     """Chosen name by the id of each case that has a draft."""
     recent: tuple[CaseRow, ...]
     differences: int
+    questions: int
+    """Which of two values is right: asked of whoever has this file, not answered yet."""
     backed_up_at: datetime | None
 
 
@@ -73,6 +76,7 @@ def view_today(vault: Vault, *, clock: Clock, most: int) -> TodayView:
         },
         recent=tuple(by_id[case_id] for case_id in recent if case_id in by_id),
         differences=len(open_conflicts(vault)),
+        questions=waiting(vault),
         backed_up_at=last_backup(vault),
     )
 
