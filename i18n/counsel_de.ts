@@ -1875,12 +1875,24 @@
         <translation>Feld</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>Keep this</source>
         <translation>Diesen Wert behalten</translation>
+    </message>
+    <message>
+        <source>Ask the counsellors</source>
+        <translation>Beratung fragen</translation>
+    </message>
+    <message>
+        <source>Put the question away</source>
+        <translation>Frage weglegen</translation>
     </message>
     <message>
         <source>Nothing is lost: the other value stays in the history.</source>
@@ -1918,8 +1930,60 @@
         <translation>Der Unterschied bleibt offen; beide Werte bleiben erhalten.</translation>
     </message>
     <message>
+        <source>The question goes to {people} with the next exchange.</source>
+        <translation>Die Frage geht mit dem nächsten Austausch an {people}.</translation>
+    </message>
+    <message>
+        <source>Kept. Your answer goes back with the next exchange.</source>
+        <translation>Gespeichert. Die Antwort geht mit dem nächsten Austausch zurück.</translation>
+    </message>
+    <message>
         <source>Kept. The other value stays in the history.</source>
         <translation>Übernommen. Der andere Wert bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Or answer in a sentence</source>
+        <translation>Oder mit einem Satz antworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>The sentence goes to those who have the whole case. A coordination without names learns only that you answered.</source>
+        <translation>Der Satz geht an alle, die den ganzen Fall haben. Eine Koordination ohne Namen erfährt nur, dass geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>You are asked</source>
+        <translation>Sie sind gefragt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>{person} asks you which value is right.</source>
+        <translation>{person} fragt, welcher Wert stimmt.</translation>
+    </message>
+    <message>
+        <source>{people}: asked which value is right.</source>
+        <translation>{people}: gefragt, welcher Wert stimmt.</translation>
+    </message>
+    <message>
+        <source>{person} chose a value.</source>
+        <translation>{person} hat einen Wert gewählt.</translation>
+    </message>
+    <message>
+        <source>{person} answered with a sentence that is not for this file.</source>
+        <translation>{person} hat mit einem Satz geantwortet, der nicht für diese Akte ist.</translation>
+    </message>
+    <message>
+        <source>{person}: “{sentence}”</source>
+        <translation>{person}: „{sentence}“</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5124,313 @@ Name: {name}</translation>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>To the inbox</source>
+        <translation>Zum Eingang</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Seen twice?</source>
+        <translation>Doppelt gesehen?</translation>
+    </message>
+    <message>
+        <source>Look at the pairs</source>
+        <translation>Paare ansehen</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Ehrenamtliche</translation>
+    </message>
+    <message>
+        <source>To the volunteers</source>
+        <translation>Zu den Ehrenamtlichen</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personen und Schlüssel</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>Zu den Personen</translation>
+    </message>
+    <message>
+        <source>Accesses, seven days</source>
+        <translation>Zugriffe, sieben Tage</translation>
+    </message>
+    <message>
+        <source>Who saw what</source>
+        <translation>Wer was gesehen hat</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Fallzahlen</translation>
+    </message>
+    <message>
+        <source>To the cases</source>
+        <translation>Zu den Fällen</translation>
+    </message>
+    <message>
+        <source>Courses and places</source>
+        <translation>Kurse und Plätze</translation>
+    </message>
+    <message>
+        <source>To the directory</source>
+        <translation>Zum Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Waiting time, twelve months</source>
+        <translation>Wartezeit, zwölf Monate</translation>
+    </message>
+    <message>
+        <source>To the reports</source>
+        <translation>Zu den Berichten</translation>
+    </message>
+    <message>
+        <source>Referrals without an answer</source>
+        <translation>Verweise ohne Rückmeldung</translation>
+    </message>
+    <message>
+        <source>To the offices</source>
+        <translation>Zu den Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Interpreters, last quarter</source>
+        <translation>Sprachmittlung, letztes Quartal</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>How the region is doing</source>
+        <translation>Wie es in der Region steht</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Checking package {number} of {total}…</source>
+        <translation>Paket {number} von {total} wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Comparing everybody…</source>
+        <translation>Alle werden verglichen …</translation>
+    </message>
+    <message>
+        <source>No folder yet: choose in the inbox through what you exchange.</source>
+        <translation>Noch kein Ordner: Im Eingang wählen, worüber ausgetauscht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) ready to merge</source>
+        <translation>
+            <numerusform>Ein Paket kann übernommen werden</numerusform>
+            <numerusform>%n Pakete können übernommen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to merge.</source>
+        <translation>Nichts zu übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed</source>
+        <translation>{new} neu, {changed} geändert</translation>
+    </message>
+    <message>
+        <source>No open differences.</source>
+        <translation>Keine offenen Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Answered by counsellors</source>
+        <translation>Von der Beratung beantwortet</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Fragen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Pairs that nobody was asked about</source>
+        <translation>Paare, zu denen niemand gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Comparing everybody takes a moment.</source>
+        <translation>Alle zu vergleichen dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>No volunteers are known in this file.</source>
+        <translation>In dieser Akte sind keine Ehrenamtlichen bekannt.</translation>
+    </message>
+    <message>
+        <source>Entries that nobody has looked at</source>
+        <translation>Einträge, die niemand angesehen hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest has waited for %n day(s).</source>
+        <translation>
+            <numerusform>Der älteste wartet seit einem Tag.</numerusform>
+            <numerusform>Der älteste wartet seit %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People with a key card</source>
+        <translation>Personen mit Schlüsselkarte</translation>
+    </message>
+    <message>
+        <source>Trust withdrawn</source>
+        <translation>Vertrauen entzogen</translation>
+    </message>
+    <message>
+        <source>The region has no signed directory yet.</source>
+        <translation>Die Region hat noch kein unterschriebenes Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The directory ended on {day}. Please sign it anew.</source>
+        <translation>Das Verzeichnis ist am {day} abgelaufen. Bitte neu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The directory ends on {day}. Please sign it anew soon.</source>
+        <translation>Das Verzeichnis läuft am {day} ab. Bitte bald neu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The directory counts until {day}.</source>
+        <translation>Das Verzeichnis gilt bis {day}.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Printed, saved, passed on</source>
+        <translation>Gedruckt, gespeichert, weitergegeben</translation>
+    </message>
+    <message>
+        <source>Deleted or erased</source>
+        <translation>Gelöscht oder endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Courses and places in the directory</source>
+        <translation>Kurse und Plätze im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Free places in them</source>
+        <translation>Davon freie Plätze</translation>
+    </message>
+    <message>
+        <source>Not confirmed for three months</source>
+        <translation>Seit drei Monaten nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Nobody noted unmet demand in the last twelve months.</source>
+        <translation>In den letzten zwölf Monaten wurde kein ungedeckter Bedarf festgestellt.</translation>
+    </message>
+    <message>
+        <source>Unmet demand, twelve months</source>
+        <translation>Ungedeckter Bedarf, zwölf Monate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) with fewer than five referrals: not shown</source>
+        <translation>
+            <numerusform>Eine Einrichtung mit weniger als fünf Verweisen: nicht gezeigt</numerusform>
+            <numerusform>%n Einrichtungen mit weniger als fünf Verweisen: nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few referrals with an appointment to tell.</source>
+        <translation>Zu wenige Verweise mit Termin, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Nobody has waited for an answer for three weeks.</source>
+        <translation>Niemand wartet seit drei Wochen auf eine Rückmeldung.</translation>
+    </message>
+    <message>
+        <source>Sent more than three weeks ago</source>
+        <translation>Vor über drei Wochen gesendet</translation>
+    </message>
+    <message>
+        <source>The oldest is of {day}.</source>
+        <translation>Der älteste ist vom {day}.</translation>
+    </message>
+    <message>
+        <source>No case in this file yet.</source>
+        <translation>Noch kein Fall in dieser Akte.</translation>
+    </message>
+    <message>
+        <source>{now} now, {then} in 12 weeks</source>
+        <translation>{now} jetzt, {then} in 12 Wochen</translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>jemand hier Unbekanntes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Ratios to compare with, for one full-time share: {ratios}.</source>
+        <translation>Schlüssel zum Vergleich, je Vollzeitstelle: {ratios}.</translation>
+    </message>
+    <message>
+        <source>Nobody needed an interpreter in the last quarter.</source>
+        <translation>Im letzten Quartal wurde keine Sprachmittlung gebraucht.</translation>
+    </message>
+    <message>
+        <source>Conversations that needed one</source>
+        <translation>Gespräche, die sie brauchten</translation>
+    </message>
+    <message>
+        <source>Interpreter was there</source>
+        <translation>Sprachmittlung war da</translation>
+    </message>
+    <message>
+        <source>A relative helped out</source>
+        <translation>Angehörige sind eingesprungen</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>Niemand war da</translation>
+    </message>
+    <message>
+        <source>A star: fewer than five, or a number that would tell them.</source>
+        <translation>Ein Stern: weniger als fünf, oder eine Zahl, die sie verriete.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Unlock</source>
@@ -5116,6 +5487,10 @@ Name: {name}</translation>
     <message>
         <source>Sync</source>
         <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -6890,6 +7265,21 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>Look at the differences</source>
         <translation>Unterschiede ansehen</translation>
+    </message>
+    <message>
+        <source>You are asked</source>
+        <translation>Sie sind gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The coordination asks about %n field(s) which value is right.</source>
+        <translation>
+            <numerusform>Die Koordination fragt zu einem Feld, welcher Wert stimmt.</numerusform>
+            <numerusform>Die Koordination fragt zu %n Feldern, welcher Wert stimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Half-written</source>

@@ -535,6 +535,37 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n package(s) ready to merge</source>
+        <translation>
+            <numerusform>1 package ready to merge</numerusform>
+            <numerusform>%n packages ready to merge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest has waited for %n day(s).</source>
+        <translation>
+            <numerusform>The oldest has waited for 1 day.</numerusform>
+            <numerusform>The oldest has waited for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) with fewer than five referrals: not shown</source>
+        <translation>
+            <numerusform>1 office with fewer than five referrals: not shown</numerusform>
+            <numerusform>%n offices with fewer than five referrals: not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message numerus="yes">
         <source>Please use at least %n character(s).</source>
@@ -653,6 +684,13 @@
         <translation>
             <numerusform>Colleagues wrote something else in one field. Both are kept.</numerusform>
             <numerusform>Colleagues wrote something else in %n fields. Both are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The coordination asks about %n field(s) which value is right.</source>
+        <translation>
+            <numerusform>The coordination asks about 1 field which value is right.</numerusform>
+            <numerusform>The coordination asks about %n fields which value is right.</numerusform>
         </translation>
     </message>
 </context>

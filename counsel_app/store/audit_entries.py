@@ -90,6 +90,18 @@ def places(
     ]
 
 
+def count(vault: Vault, kind: Kind, *, since: int) -> int:
+    """How many entries of one kind there are from a moment on (milliseconds UTC)."""
+    row = vault.execute(
+        "SELECT (SELECT count(*) FROM journal WHERE hlc >= ?"  # noqa: S608
+        f" AND {_JOURNAL_KINDS[kind]}) + (SELECT count(*) FROM access_log"
+        " WHERE unixepoch(at, 'subsec') * 1000 >= ?"
+        " AND action IN (SELECT value FROM json_each(?)))",
+        (wall_stamp(since), since, json.dumps(sorted(ACTIONS_OF[kind]))),
+    ).fetchone()
+    return int(row[0])
+
+
 def accesses(vault: Vault, keys: Sequence[str]) -> dict[str, Access]:
     """The entries ``keys``, each with its case where that can still be told."""
     found: dict[str, Access] = {}

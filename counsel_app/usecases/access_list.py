@@ -103,6 +103,11 @@ def fitting(vault: Vault, wanted: AccessFilter) -> list[Place]:
     return _with_text(vault, found, text) if text else found
 
 
+def count_since(vault: Vault, kind: Kind, first: date) -> int:
+    """How many entries of one kind there are from the day ``first`` on; none is read."""
+    return audit_entries.count(vault, kind, since=_start_of(first))
+
+
 def access_lines(
     vault: Vault, keys: Sequence[str], *, naming: Naming | None = None
 ) -> Mapping[str, AccessLine]:

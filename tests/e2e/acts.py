@@ -59,7 +59,9 @@ def coordinator(demo: Demo, home: Path) -> None:
     """Ina merges what lies on the stick and decides the one difference."""
     with _at(demo, "coordinator", home, "en") as ina:
         ina.unlocks(DEMO_PASSPHRASE)
-        assert ina.page() == "inbox"
+        assert ina.page() == "overview"
+        ina.pushes(words("Overview", "To the inbox"))
+        ina.comes_to("inbox")
         ina.pushes(words("Places", "Choose folder or stick…"))
         ina.names_file(demo.folder / STICK)
         ina.settle()
@@ -83,7 +85,7 @@ def coordinator(demo: Demo, home: Path) -> None:
         ina.settle()
         ina.waits_for(words("Differences", "No open differences"))
         # Her list of cases is the whole service's now.
-        ina.presses("Ctrl+2")
+        ina.presses("Ctrl+3")
         ina.comes_to("cases")
         for name in ("Samira", "Farhad", "Selam"):
             assert ina.sees(name)

@@ -215,8 +215,8 @@ def test_every_screen_of_a_coordinator_fits(
     camera = photograph(worked.profile("coordinator"), "coordinator")
     camera.person.unlocks(DEMO_PASSPHRASE)
     for page in (
-        "inbox", "cases", "differences", "reports", "team", "send", "volunteers", "persons",
-        "settings",
+        "overview", "inbox", "cases", "differences", "reports", "team", "send", "volunteers",
+        "persons", "settings",
     ):  # fmt: skip
         camera.goes_to(page)
     camera.goes_to("case", case_id)
@@ -227,7 +227,7 @@ def test_every_screen_of_a_coordinator_fits(
         set_export_folder(vault, worked.share)
     other = photograph(fresh.profile("coordinator"), "coordinator-fresh")
     other.person.unlocks(DEMO_PASSPHRASE)
-    for page in ("inbox", "cases", "differences", "reports"):
+    for page in ("overview", "inbox", "cases", "differences", "reports"):
         other.goes_to(page)
     assert camera.faults + other.faults == []
 

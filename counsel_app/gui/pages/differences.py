@@ -12,12 +12,14 @@ from counsel_app.domain.changes import Changes
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.pages.registry import COORDINATOR
+from counsel_app.gui.panels.difference_question import QuestionPanel, state_of
 from counsel_app.gui.when import when
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
-from counsel_app.gui.widgets.table import TableView
+from counsel_app.gui.widgets.folding_table import FoldingTable
+from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row
 from counsel_app.gui.widgets.text import Heading, Muted, Strong, Title
 
 if TYPE_CHECKING:
@@ -41,16 +43,20 @@ class DifferencesPage(Page):
                     text=lambda one: one.field_label.text(i18n.language()),
                     stretch=True,
                 ),
+                Column(translate("Differences", "Question"), text=state_of, width=14),
             ),
             key=_key,
         )
-        self.table = TableView(translate("Differences", "Differences"), self.model)
+        self.table = FoldingTable(
+            translate("Differences", "Differences"), self.model, folds=(2,), least=14
+        )
         self.table.chosen.connect(self._show_one)
         self.heading = Heading()
         self.where = Muted()
         self._claims = column(gap=12)
         inside = QWidget()
-        column(self._claims, 1, parent=inside)
+        self.question = QuestionPanel(self._answer)
+        column(self._claims, self.question, 1, parent=inside, gap=12)
         self.choices: list[QRadioButton] = []
         self._group = QButtonGroup(self)
         self.later_button = Button(
@@ -59,16 +65,22 @@ class DifferencesPage(Page):
         self.keep_button = PrimaryButton(
             translate("Differences", "Keep this"), icon="check", pressed=self._keep
         )
-        foot = row(
-            Muted(
-                translate("Differences", "Nothing is lost: the other value stays in the history.")
-            ),
-            self.later_button,
-            self.keep_button,
+        self.ask_button = Button(
+            translate("Differences", "Ask the counsellors"),
+            icon="message-circle",
+            pressed=self._ask,
         )
-        foot.setStretch(0, 1)
+        self.finish_button = Button(
+            translate("Differences", "Put the question away"), icon="undo-2", pressed=self._finish
+        )
+        buttons = Wrapping()
+        for button in (self.keep_button, self.ask_button, self.finish_button, self.later_button):
+            buttons.addWidget(button)
+        nothing_lost = Muted(
+            translate("Differences", "Nothing is lost: the other value stays in the history.")
+        )
         card = Card()
-        card.add(self.heading, self.where, Scroll(inside), foot)
+        card.add(self.heading, self.where, Scroll(inside), nothing_lost, buttons)
         card.body.setStretch(3, 1)
         listed = QWidget()
         sides = row(self.table, card, parent=listed, gap=12)
@@ -106,9 +118,10 @@ class DifferencesPage(Page):
     def _show(self, found: list[Difference]) -> None:
         translate = QCoreApplication.translate
         before, place = self.table.current_id(), max(self.table.currentIndex().row(), 0)
+        count = sum(one.is_open or one.waits_for_me for one in found)
         self._title.setText(
-            translate("Differences", "%n difference(s) to decide", None, len(found))
-            if found
+            translate("Differences", "%n difference(s) to decide", None, count)
+            if count
             else translate("Differences", "Differences")
         )
         self.model.set_rows(found)
@@ -129,6 +142,7 @@ class DifferencesPage(Page):
         found = self.model.at(place) if place >= 0 else None
         if found is None or found == self._shown:
             return
+        is_same = self._shown is not None and _key(self._shown) == key
         self._shown = found
         language = i18n.language()
         self.heading.setText(f"{found.field_label.text(language)}  ·  {i18n.isolate(found.title)}")
@@ -139,7 +153,17 @@ class DifferencesPage(Page):
         self._group = QButtonGroup(self)
         for place, claim in enumerate(found.claims):
             self._claims.addWidget(self._claim_card(claim, is_shown=place == 0))
+        self.question.show_questions(found, is_same=is_same)
+        self._fit_buttons(found)
+
+    def _fit_buttons(self, found: Difference) -> None:
         self.keep_button.setEnabled(False)
+        self.keep_button.setVisible(found.is_open or found.waits_for_me)
+        self.later_button.setVisible(found.is_open)
+        can_ask = found.is_open and bool(found.to_ask) and not found.has_own_question
+        self.ask_button.setVisible(can_ask and self.desk.role == COORDINATOR)
+        self.ask_button.setToolTip(", ".join(found.to_ask))
+        self.finish_button.setVisible(found.has_own_question)
 
     def _claim_card(self, claim: Claim, *, is_shown: bool) -> Card:
         translate = QCoreApplication.translate
@@ -169,6 +193,40 @@ class DifferencesPage(Page):
             self.table.choose_row((self.table.currentIndex().row() + 1) % count)
         self.desk.notify.note(
             QCoreApplication.translate("Differences", "It stays open; both values are kept.")
+        )
+
+    def _ask(self) -> None:
+        found, clock = self._shown, self.desk.clock
+        if found is None:
+            return
+        words = QCoreApplication.translate(
+            "Differences", "The question goes to {people} with the next exchange."
+        ).format(people=", ".join(i18n.isolate(name) for name in found.to_ask))
+        self.desk.write(
+            lambda vault: actions.differences.ask(vault, found, clock=clock),
+            then=lambda _changes: self.desk.notify.success(words),
+            owner=self,
+        )
+
+    def _answer(self, sentence: str) -> None:
+        found, clock = self._shown, self.desk.clock
+        if found is None:
+            return
+        words = QCoreApplication.translate(
+            "Differences", "Kept. Your answer goes back with the next exchange."
+        )
+        self.desk.write(
+            lambda vault: actions.differences.answer(vault, found, sentence, clock=clock),
+            then=lambda _changes: self.desk.notify.success(words),
+            owner=self,
+        )
+
+    def _finish(self) -> None:
+        found, clock = self._shown, self.desk.clock
+        if found is None:
+            return
+        self.desk.write(
+            lambda vault: actions.differences.finish(vault, found, clock=clock), owner=self
         )
 
     def _keep(self) -> None:

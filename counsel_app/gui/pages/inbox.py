@@ -109,7 +109,7 @@ class InboxPage(Page):
     def _count_differences(self) -> None:
         self.desk.jobs.vault(
             lambda vault: (
-                len(actions.differences.differences(vault)),
+                actions.differences.to_decide(vault),
                 actions.duplicates.open_questions(vault),
             ),
             then=self._show_differences,

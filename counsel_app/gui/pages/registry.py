@@ -71,6 +71,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     ),
     PageSpec("today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", (COUNSELLOR,), "today:TodayPage"),
     PageSpec(
+        "overview",
+        QT_TRANSLATE_NOOP("Pages", "Overview"),
+        "sun",
+        (COORDINATOR,),
+        "overview:OverviewPage",
+    ),
+    PageSpec(
         "inbox", QT_TRANSLATE_NOOP("Pages", "Inbox"), "inbox", (COORDINATOR,), "inbox:InboxPage"
     ),
     PageSpec(

@@ -209,6 +209,24 @@ class TodayPage(Page):
                 ),
             )
             self.aside.addWidget(card)
+        if view.questions:
+            card = Card(translate("Today", "You are asked"), tone="soon")
+            card.add(
+                Muted(
+                    translate(
+                        "Today",
+                        "The coordination asks about %n field(s) which value is right.",
+                        None,
+                        view.questions,
+                    )
+                ),
+                Button(
+                    translate("Today", "Answer"),
+                    icon="message-circle",
+                    pressed=lambda: self.desk.navigate("differences"),
+                ),
+            )
+            self.aside.addWidget(card)
         if view.drafts:
             card = Card(translate("Today", "Half-written"))
             for draft in view.drafts:

@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from counsel_app.domain.client import Client
 from counsel_app.domain.consultation import Consultation
 from counsel_app.gui.pages.differences import DifferencesPage
+from counsel_app.gui.pages.today import TodayPage
 from counsel_app.gui.widgets.text import Text
 from counsel_app.store.journal import ops_of
 from counsel_app.store.vault import Vault
-from tests.gui.hands import click, press
+from counsel_app.usecases import differences
+from tests.gui.hands import click, press, write
 from tests.gui.pages.conftest import Enter, Window
 from tests.gui.pages.service import Service
 from tests.gui.screens import grab
@@ -34,8 +36,16 @@ def _phone(window: Window, client_id: str) -> str:
     return window.ask(read)
 
 
+def leave(window: Window) -> None:
+    """Close the window and the file, so that the next person can open theirs."""
+    window.shell.close()
+    window.jobs.close_vault()
+    window.settle()
+
+
 def _words(page: DifferencesPage) -> str:
-    return "\n".join(text.text() for text in page.findChildren(Text) if text.isVisible())
+    shown = [text.text() for text in page.findChildren(Text) if text.isVisible()]
+    return "\n".join(shown).translate({0x2068: None, 0x2069: None})
 
 
 def test_both_values_are_shown_with_who_and_when(service: Service, enter: Enter) -> None:
@@ -125,8 +135,8 @@ def test_the_city_sees_a_difference_without_any_name(service: Service, enter: En
     for who, minutes in (("anna", 40), ("ben", 50)):
         with service.opened(who) as vault:
             [held] = vault.all(Consultation)
-            with vault.atomic(service.clock) as write:
-                write.settle(held.TYPE, held.id, "minutes", minutes)
+            with vault.atomic(service.clock) as kept:
+                kept.settle(held.TYPE, held.id, "minutes", minutes)
         service.export(who)
     service.take_in("city")
     window = enter("city", "differences")
@@ -141,3 +151,82 @@ def test_without_differences_the_page_says_what_it_is_for(enter: Enter) -> None:
     page = enter("anna", "differences").page(DifferencesPage)
     assert "No open differences" in _words(page)
     assert "both values appear here" in _words(page)
+
+
+def test_a_coordinator_asks_and_reads_what_the_counsellor_answers(
+    service: Service, enter: Enter
+) -> None:
+    client = _phone_differs(service)
+    service.take_in("cora")
+    window = enter("cora", "differences")
+    page = window.page(DifferencesPage)
+    assert not page.finish_button.isVisible()
+    click(page.ask_button)
+    window.settle()
+    assert "A. Kern, M. Sahin: asked which value is right." in _words(page)
+    assert "with the next exchange" in window.notify.sentence()
+    assert not page.ask_button.isVisible()
+    assert page.finish_button.isVisible()
+    assert not page.question.sentence.isVisible()
+    grab(window.shell, "differences-asked")
+    leave(window)
+    service.export("cora")
+    service.take_in("anna")
+
+    window = enter("anna", "today")
+    today = window.page(TodayPage)
+    assert any("asks about 1 field which value" in text.text() for text in today.findChildren(Text))
+    grab(window.shell, "today-asked")
+    window.shell.navigate("differences")
+    window.settle()
+    page = window.page(DifferencesPage)
+    assert page.model.index(0, 2).data() == "You are asked"
+    assert "C. Brandt asks you which value is right." in _words(page)
+    assert not page.ask_button.isVisible()
+    assert not page.question.send_button.isEnabled()
+    write(page.question.sentence, "Both: the first in the evening.")
+    grab(window.shell, "differences-answering")
+    press(page.question.sentence, Qt.Key.Key_Return)
+    window.settle()
+    assert not page.question.sentence.isVisible()
+    assert "“Both: the first in the evening.”" in _words(page)
+    leave(window)
+    service.export("anna")
+    service.take_in("cora")
+
+    window = enter("cora", "differences")
+    page = window.page(DifferencesPage)
+    assert page.model.index(0, 2).data() == "Answered"
+    assert "A. Kern: “Both: the first in the evening.”" in _words(page)
+    grab(window.shell, "differences-answered")
+    click(page.choices[0])
+    click(page.keep_button)
+    window.settle()
+    assert "No open differences" in _words(page)
+    assert _phone(window, client) in ("0151 1", "0151 2")
+
+
+def test_an_answer_by_choice_is_read_and_put_away(service: Service, enter: Enter) -> None:
+    _phone_differs(service)
+    service.take_in("cora")
+    with service.opened("cora") as vault:
+        [found] = differences.differences(vault)
+        differences.ask(vault, found, clock=service.clock)
+    service.export("cora")
+    service.take_in("anna")
+    window = enter("anna", "differences")
+    page = window.page(DifferencesPage)
+    click(page.choices[0])
+    click(page.keep_button)
+    window.settle()
+    leave(window)
+    service.export("anna")
+    service.take_in("cora")
+    window = enter("cora", "differences")
+    page = window.page(DifferencesPage)
+    assert "A. Kern chose a value." in _words(page)
+    assert not page.keep_button.isVisible()
+    assert not page.later_button.isVisible()
+    click(page.finish_button)
+    window.settle()
+    assert "No open differences" in _words(page)

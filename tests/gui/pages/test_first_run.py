@@ -80,7 +80,7 @@ def _sheet(page: FirstRunPage) -> SheetStep:
 
 @pytest.mark.parametrize(
     ("aim", "start"),
-    [("counsellor", "today"), ("coordinator", "inbox"), ("volunteer", "home")],
+    [("counsellor", "today"), ("coordinator", "overview"), ("volunteer", "home")],
 )
 def test_a_new_file_is_made_step_by_step_and_opened(
     program: Program, page: FirstRunPage, aim: str, start: str

@@ -66,7 +66,7 @@ def test_the_unlock_page_names_no_client_and_no_person(locked: Program) -> None:
 
 @pytest.mark.parametrize(
     ("role", "page"),
-    [(Role.COUNSELLOR, "today"), (Role.COORDINATOR, "inbox"), (Role.VOLUNTEER, "home")],
+    [(Role.COUNSELLOR, "today"), (Role.COORDINATOR, "overview"), (Role.VOLUNTEER, "home")],
 )
 def test_the_role_in_the_file_decides_which_pages_there_are(
     program: Program, role: Role, page: str
