@@ -893,6 +893,14 @@
         <translation>Termin und Schritte</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>Neue Beratung</translation>
+    </message>
+    <message>
         <source>This case is not here any more</source>
         <translation>Dieser Fall ist nicht mehr da</translation>
     </message>
@@ -1444,6 +1452,10 @@
         <source>(without name)</source>
         <translation>(ohne Namen)</translation>
     </message>
+    <message>
+        <source>The view “{name}” is deleted.</source>
+        <translation>Die Ansicht „{name}“ ist gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>ChainNotes</name>
@@ -1610,6 +1622,10 @@
         <translation>Leitfaden</translation>
     </message>
     <message>
+        <source>To the guide</source>
+        <translation>Zum Leitfaden</translation>
+    </message>
+    <message>
         <source>The consultation is deleted.</source>
         <translation>Die Beratung ist gelöscht.</translation>
     </message>
@@ -1624,6 +1640,10 @@
     <message>
         <source>The consultation is saved.</source>
         <translation>Die Beratung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The step is removed.</source>
+        <translation>Der Schritt ist entfernt.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -2605,6 +2625,64 @@
     <message>
         <source>to be verified</source>
         <translation>zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>A name in any script, a number, a page, a command</source>
+        <translation>Ein Name in jeder Schrift, eine Nummer, eine Seite, ein Befehl</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>So heißt hier nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>In cases</source>
+        <translation>In Fällen</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4668,10 @@ Name: {name}</translation>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif)</translation>
     </message>
+    <message>
+        <source>The logo is removed.</source>
+        <translation>Das Logo ist entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>Letters</name>
@@ -5891,6 +5973,10 @@ Name: {name}</translation>
     <message>
         <source>One more folder or stick for the exchange</source>
         <translation>Noch ein Ordner oder Stick für den Austausch</translation>
+    </message>
+    <message>
+        <source>{folder} is not used any more.</source>
+        <translation>{folder} wird nicht mehr benutzt.</translation>
     </message>
     <message>
         <source>Folder: {folder} · not reachable just now</source>
@@ -7820,6 +7906,17 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>Amendment: {words}</source>
         <translation>Nachtrag: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import i18n, icons, theme
+from counsel_app.gui.announcing import announce
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, IconButton
 from counsel_app.gui.widgets.layouts import row
@@ -138,16 +139,7 @@ class Notify(QFrame):
         self.setAccessibleName(f"{word}: {sentence}")
         self._draw()
         self.show()
-        self._announce(f"{word}: {sentence}", urgent=tone == "overdue")
-
-    def _announce(self, words: str, *, urgent: bool) -> None:
-        # Imported here: its enums would cost the first window 3 ms.
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        event = QAccessibleAnnouncementEvent(self, words)
-        if urgent:
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self, f"{word}: {sentence}", urgent=tone == "overdue")
 
     def _act(self) -> None:
         action = self._action

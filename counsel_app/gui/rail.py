@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from counsel_app.gui import icons, theme
+
+_LOW: Final = 18
+_LOWEST: Final = 10
+"""What a button is higher than its word, with the icon beside it."""
+_MARGINS: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,10 @@ class Rail(QFrame):
         """The button of a page or command."""
         return self._buttons[name]
 
+    def keys_of(self, name: str) -> str:
+        """The keys that lead to a page; empty where there are none."""
+        return next((one.shortcut for one in self._entries if one.name == name), "")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the words beside the icons where the window is too low."""
         super().resizeEvent(event)
@@ -107,6 +117,11 @@ class Rail(QFrame):
         self.mark(name)
         self.chosen.emit(name)
 
+    def minimumSizeHint(self) -> QSize:
+        """As low as it can fold itself, not as high as it stands now."""
+        line = QFontMetrics(self.font()).height() + _LOWEST + self._layout.spacing()
+        return QSize(super().minimumSizeHint().width(), len(self._entries) * line + _MARGINS)
+
     def _fit(self) -> None:
         if not self._entries:
             return
@@ -115,7 +130,8 @@ class Rail(QFrame):
         metrics = QFontMetrics(bold)
         side = theme.icon_px() + 4
         tall = side + metrics.height() + 20
-        is_low = self.height() > 0 and len(self._entries) * (tall + 4) + 24 > self.height()
+        height = self._fitting((tall, metrics.height() + _LOW, metrics.height() + _LOWEST))
+        is_low = height < tall
         style = Qt.ToolButtonStyle
         widest = max(metrics.horizontalAdvance(entry.words) for entry in self._entries)
         for entry in self._entries:
@@ -126,6 +142,13 @@ class Rail(QFrame):
                 style.ToolButtonTextBesideIcon if is_low else style.ToolButtonTextUnderIcon
             )
             button.setIconSize(QSize(side, side))
-            button.setFixedHeight(metrics.height() + 18 if is_low else tall)
+            button.setFixedHeight(height)
         width = widest + side + 36 if is_low else max(widest + 16, 76)
         self.setFixedWidth(width + 12)
+
+    def _fitting(self, heights: Sequence[int]) -> int:
+        """The largest height of a button with which all of them have room, else the last."""
+        room = self.height() - _MARGINS
+        needed = (len(self._entries) * (one + self._layout.spacing()) for one in heights)
+        fitting = [one for one, all_ in zip(heights, needed, strict=True) if all_ <= room]
+        return fitting[0] if fitting else heights[-1]

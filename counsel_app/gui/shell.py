@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from counsel_app.domain.clock import Clock
 from counsel_app.gui import i18n
 from counsel_app.gui.clipboard import ClipboardGuard
+from counsel_app.gui.commands import Command, bind, commands_of, key_words
 from counsel_app.gui.curtain import Curtain
 from counsel_app.gui.idle import Idle
 from counsel_app.gui.jobs import Jobs
@@ -22,6 +23,7 @@ from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
 from counsel_app.gui.rail import Rail, RailEntry
 from counsel_app.gui.theme import GRID
+from counsel_app.gui.ways import SideButtons, Trail, WayButtons
 from counsel_app.gui.widgets.buttons import Button, QuietButton
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import MutedLine, spoken_text
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from counsel_app.domain.changes import Changes
 
 LOCK: Final = "lock"
+FIND: Final = "find"
 HELP: Final = "help"
 REDUCED_HELP: Final = "reduced_help"
 LOCK_AFTER_MINUTES: Final = 10
@@ -61,7 +64,8 @@ class Shell(QMainWindow):
         self._specs = {spec.name: spec for spec in pages}
         self._pages: dict[str, Page] = {}
         self._desk: Desk | None = None
-        self._history: list[tuple[str, str]] = []
+        self._trail = Trail()
+        self._front = ""
         self._shortcuts: list[QShortcut] = []
         self._lock_after = lock_after
         self._closing = False
@@ -69,6 +73,8 @@ class Shell(QMainWindow):
         translate = QCoreApplication.translate
         self._rail = Rail(translate("Shell", "Pages"))
         self._rail.chosen.connect(self._chosen)
+        self._ways = WayButtons(back=self.go_back, forward=self.go_forward)
+        self._side_buttons = SideButtons(self, back=self.go_back, forward=self.go_forward)
         self._stack = QStackedWidget()
         self._who = MutedLine()
         self._home_button = Button(
@@ -90,11 +96,11 @@ class Shell(QMainWindow):
         # Queued: the window that is being closed is still handling the key.
         self._idle.lock_wanted.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self._idle.minutes_left.connect(self._show_minutes)
-        self._shortcut("Ctrl+L", self.lock)
-        self._shortcut("Ctrl+Shift+L", self.leave)
-        self._shortcut("Alt+Left", self.go_back)
+        bind(self, "Ctrl+L", self.lock)
+        bind(self, "Ctrl+Shift+L", self.leave)
+        bind(self, "Alt+Left", self.go_back)
         if HELP in self._specs:
-            self._shortcut("F1", self._show_help)
+            bind(self, "F1", self._show_help)
         self.resize(1366, 768)
 
     def enter(self, role: str, *, session: Any = None, start: str = "", who: str = "") -> None:
@@ -115,6 +121,7 @@ class Shell(QMainWindow):
         places = [spec for spec in mine if spec.icon]
         self._fill_rail(places)
         self._rail.setVisible(role not in (LOCKED, VOLUNTEER))
+        self._ways.setVisible(role not in (LOCKED, VOLUNTEER))
         self._top.setVisible(role == VOLUNTEER)
         self._who.setText(i18n.isolate(who))
         self.statusBar().setVisible(role not in (LOCKED, VOLUNTEER))
@@ -132,14 +139,15 @@ class Shell(QMainWindow):
         desk = self._desk
         if desk is None or desk.role not in self._specs[name].roles:
             return
-        if self._history:
-            self._pages[self._history[-1][0]].save_draft()
+        if self._front:
+            self._pages[self._front].save_draft()
         if name not in self._pages:
             page = self._specs[name].build(desk)
             self._pages[name] = page
             self._stack.addWidget(page)
-        if self._history[-1:] != [(name, target)]:
-            self._history.append((name, target))
+        self._front = name
+        self._trail.visit((name, target))
+        self._ways.follow(self._trail)
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
         self._rail.mark(name)
@@ -151,10 +159,38 @@ class Shell(QMainWindow):
 
     def go_back(self) -> None:
         """Go to the page before this one."""
-        if len(self._history) > 1:
-            self._history.pop()
-            name, target = self._history.pop()
-            self.navigate(name, target)
+        place = self._trail.back()
+        if place is not None:
+            self.navigate(*place)
+
+    def go_forward(self) -> None:
+        """Go to the page that was left by going back."""
+        place = self._trail.forward()
+        if place is not None:
+            self.navigate(*place)
+
+    def find_anything(self) -> None:
+        """Open the finder over pages, people and commands; in reduced mode there is none."""
+        desk = self._desk
+        if desk is None or desk.role in (LOCKED, VOLUNTEER):
+            return
+        # Imported here: a window in which nobody searches need not hold it.
+        from counsel_app.gui.dialogs.finder import Find, Finder
+
+        pages = [
+            Find(
+                key=f"page/{spec.name}",
+                icon=spec.icon or "chevron-right",
+                words=spec.words(),
+                detail=key_words(self._rail.keys_of(spec.name)),
+                go=partial(self.navigate, spec.name),
+            )
+            for spec in self._specs.values()
+            if desk.role in spec.roles and not spec.of_one and spec.name != self.current_page()
+        ]
+        screens = [self._notify, self._stack.currentWidget()]
+        commands = commands_of(one for one in screens if one is not None and one.isVisible())
+        Finder(self, desk, pages=pages, commands=[*commands, *self._own_commands()]).open()
 
     def changed(self, changes: Changes) -> None:
         """Tell every living page what was saved, and say so below."""
@@ -200,7 +236,7 @@ class Shell(QMainWindow):
 
     def current_page(self) -> str:
         """The name of the page in front."""
-        return self._history[-1][0] if self._history else ""
+        return self._front
 
     def show_saved(self) -> None:
         """Say that everything is saved, and when."""
@@ -210,6 +246,11 @@ class Shell(QMainWindow):
     def show_backup(self, words: str) -> None:
         """Say how old the last backup is."""
         self._backup.setText(words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the buttons at the side of the mouse from now on."""
+        super().showEvent(event)
+        self._side_buttons.watch(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was being typed before the window goes."""
@@ -222,7 +263,9 @@ class Shell(QMainWindow):
         right = column(self._notify, self._top, self._stack, gap=0)
         right.setStretch(2, 1)
         centre = QWidget()
-        whole = row(self._rail, right, parent=centre, gap=0)
+        left = column(self._ways, self._rail, gap=0)
+        left.setStretch(1, 1)
+        whole = row(left, right, parent=centre, gap=0)
         whole.setStretch(1, 1)
         self.setCentralWidget(centre)
         bar = self.statusBar()
@@ -254,6 +297,20 @@ class Shell(QMainWindow):
         is_reduced = self._desk is not None and self._desk.role == VOLUNTEER
         self.navigate(REDUCED_HELP if is_reduced else HELP)
 
+    def _own_commands(self) -> list[Command]:
+        """What the window itself can do, wherever one is."""
+        translate = QCoreApplication.translate
+        own = (
+            (translate("Shell", "Lock"), "Ctrl+L", self.lock),
+            (translate("Shell", "Lock and leave"), "Ctrl+Shift+L", self.leave),
+        )
+        found = [Command(words, keys, go) for words, keys, go in own]
+        for button, go in ((self._ways.back, self.go_back), (self._ways.forward, self.go_forward)):
+            if button.isEnabled():
+                keys = "Alt+Left" if button is self._ways.back else "Alt+Right"
+                found.append(Command(button.accessibleName(), keys, go))
+        return found
+
     def _read_aloud(self) -> None:
         page = self._stack.currentWidget()
         if page is not None:
@@ -261,6 +318,7 @@ class Shell(QMainWindow):
 
     def _fill_rail(self, places: Sequence[PageSpec]) -> None:
         for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
             shortcut.deleteLater()
         self._shortcuts.clear()
         entries = []
@@ -268,21 +326,23 @@ class Shell(QMainWindow):
             keys = f"Ctrl+{number}" if number < 10 else ""  # noqa: PLR2004  digit keys
             entries.append(RailEntry(spec.name, spec.words(), spec.icon, keys, spec.at_foot))
             if keys:
-                go = self._shortcut(keys, partial(self.navigate, spec.name))
+                go = bind(self, keys, partial(self.navigate, spec.name))
                 self._shortcuts.append(go)
+        if self._desk is not None and self._desk.role not in (LOCKED, VOLUNTEER):
+            self._shortcuts.append(bind(self, "Ctrl+K", self.find_anything))
+            self._shortcuts.append(bind(self, "Alt+Right", self.go_forward))
+            find = QCoreApplication.translate("Finder", "Find")
+            entries.insert(0, RailEntry(FIND, find, "search", "Ctrl+K", is_place=False))
         lock = QCoreApplication.translate("Shell", "Lock")
         foot = next((i for i, entry in enumerate(entries) if entry.at_foot), len(entries))
         entries.insert(foot, RailEntry(LOCK, lock, "lock", "Ctrl+L", at_foot=True, is_place=False))
         self._rail.set_entries(entries)
 
-    def _shortcut(self, keys: str, go: Callable[[], object]) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.activated.connect(go)
-        return shortcut
-
     def _chosen(self, name: str) -> None:
         if name == LOCK:
             self.lock()
+        elif name == FIND:
+            self.find_anything()
         else:
             self.navigate(name)
 
@@ -307,5 +367,6 @@ class Shell(QMainWindow):
             # collector may run on the worker's thread.
             self._curtain.bury(page)
         self._pages.clear()
-        self._history.clear()
+        self._trail.clear()
+        self._front = ""
         self._notify.clear()

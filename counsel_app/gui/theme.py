@@ -196,6 +196,8 @@ QComboBox::down-arrow {{ image: url(controls:chevron-down-{shade}.svg); width: 1
 QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; selection-background-color: {c.accent_soft}; selection-color: {c.on_accent_soft}; }}
 QTableView::item {{ padding: 0 9px; border-bottom: 1px solid {c.line}; }}
 QListView::item {{ padding: 6px 8px; }}
+QTreeView[role="finds"] {{ border: 0; }}
+QTreeView[role="finds"]::item {{ padding: 6px 6px; }}
 QTableView:focus, QListView:focus, QScrollArea:focus {{ border: 2px solid {c.focus}; }}
 QHeaderView {{ background: {c.window}; border: 0; }}
 QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.line}; padding: 9px 12px; font-weight: 600; }}

@@ -14,6 +14,7 @@ from counsel_app.domain.ops import Op, Wire
 from counsel_app.store import audit
 from counsel_app.store.cases import cases_of
 from counsel_app.store.vault import Vault
+from counsel_app.usecases.recent import note_opened
 
 SEEN_AGAIN_AFTER: Final = timedelta(hours=1)
 """Looking at a case on and off during one talk is looking at it once."""
@@ -31,6 +32,7 @@ def note_seen(vault: Vault, case_id: str, clock: Clock) -> None:
     # A clock that was set back must not silence the log.
     if before is None or not timedelta() <= now - before < SEEN_AGAIN_AFTER:
         audit.append(vault, Action.SEEN, at=now, case_id=case_id)
+    note_opened(vault, case_id)
 
 
 def note_attachment_opened(vault: Vault, case_id: str, attachment_id: str, *, clock: Clock) -> None:

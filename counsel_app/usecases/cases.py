@@ -36,7 +36,7 @@ from counsel_app.store.cases import (
     cases_of,
 )
 from counsel_app.store.drafts import drop_draft
-from counsel_app.store.search import find
+from counsel_app.store.search import Hit, find
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.profiles import own_profile
 from counsel_app.usecases.retention import due_cases
@@ -209,9 +209,8 @@ def rows_of(vault: Vault, case_ids: Sequence[str]) -> dict[str, CaseRow]:
     return {row.case_id: row for row in case_rows(vault, case_ids)}
 
 
-def _searched(vault: Vault, query: str, *, filters: CaseFilters | None) -> CaseList:
-    is_filtered = filters is not None and not filters.is_empty
-    hits = find(vault, query, limit=_MOST_FILTERED if is_filtered else _MOST)
+def cases_found(vault: Vault, hits: Sequence[Hit]) -> dict[str, Found]:
+    """In which cases a search found its words, and where in each: the best first."""
     by_type: dict[str, list[str]] = {}
     for hit in hits:
         by_type.setdefault(hit.record_type, []).append(hit.record_id)
@@ -223,6 +222,13 @@ def _searched(vault: Vault, query: str, *, filters: CaseFilters | None) -> CaseL
         )
         for case_id in cases[hit.record_type].get(hit.record_id, ()):
             found.setdefault(case_id, where)
+    return found
+
+
+def _searched(vault: Vault, query: str, *, filters: CaseFilters | None) -> CaseList:
+    is_filtered = filters is not None and not filters.is_empty
+    hits = find(vault, query, limit=_MOST_FILTERED if is_filtered else _MOST)
+    found = cases_found(vault, hits)
     there = cases_there(vault, found, filters=filters)
     ids = tuple(case_id for case_id in found if case_id in there)
     return CaseList(ids=ids, rows=tuple(case_rows(vault, ids[:PAGE])), found=found)

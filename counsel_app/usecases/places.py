@@ -66,10 +66,14 @@ def add_folder(vault: Vault, folder: Path) -> None:
 
 def drop_folder(vault: Vault, folder: Path) -> None:
     """Use a folder no more; what lies in it stays there."""
-    left = [one for one in exchange_folders(vault) if one != folder]
+    use_folders(vault, [one for one in exchange_folders(vault) if one != folder])
+
+
+def use_folders(vault: Vault, folders: Sequence[Path]) -> None:
+    """Use exactly these folders, the first one first: what ``drop_folder`` took is back."""
     with vault.aside():
-        vault.set_meta(_FIRST, str(left[0]) if left else "")
-        _keep(vault, _MORE, left[1:])
+        vault.set_meta(_FIRST, str(folders[0]) if folders else "")
+        _keep(vault, _MORE, folders[1:])
 
 
 def note_used(vault: Vault, folders: Sequence[Path]) -> None:

@@ -9,12 +9,13 @@ from datetime import date, datetime, timedelta
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.reminders import LONGEST, reminder_days, reminding_bases
-from counsel_app.store.cases import CaseRow, DueRow, case_rows, due_rows, recent_case_ids
+from counsel_app.store.cases import CaseRow, DueRow, case_rows, due_rows
 from counsel_app.store.drafts import Draft, drafts
 from counsel_app.store.journal import open_conflicts
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.backups import last_backup
 from counsel_app.usecases.difference_questions import waiting
+from counsel_app.usecases.recent import recent_cases
 
 # The window speaks to use cases only: what a view holds is named here for it.
 __all__ = ("CaseRow", "Draft", "DueRow", "Dues", "TodayView", "view_today")
@@ -59,9 +60,8 @@ def view_today(vault: Vault, *, clock: Clock, most: int) -> TodayView:
     """
     day = clock.today()
     overdue, near, later = _dues(vault, day, most)
-    recent = recent_case_ids(vault, limit=RECENT)
     half_written = tuple(drafts(vault))
-    named = [*recent, *(one.case_id for one in half_written)]
+    named = [one.case_id for one in half_written]
     by_id = {row.case_id: row for row in case_rows(vault, named)}
     return TodayView(
         day=day,
@@ -74,7 +74,7 @@ def view_today(vault: Vault, *, clock: Clock, most: int) -> TodayView:
             for one in half_written
             if one.case_id in by_id
         },
-        recent=tuple(by_id[case_id] for case_id in recent if case_id in by_id),
+        recent=recent_cases(vault, limit=RECENT),
         differences=len(open_conflicts(vault)),
         questions=waiting(vault),
         backed_up_at=last_backup(vault),

@@ -27,6 +27,7 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.member import Organisation
 from counsel_app.domain.records import attribute
 from counsel_app.domain.referral import Referral
+from counsel_app.gui.dialogs.finder import Finder
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases.demo import DEMO_PASSPHRASE, Demo, demo_case_id
 from counsel_app.usecases.main_job import run_main_job
@@ -128,6 +129,20 @@ class Camera:
         dialog.close()
         self.person.settle()
 
+    def finds(self, words: str, name: str) -> None:
+        """Take pictures of the finder, empty and with what it finds for some words."""
+        shell = self.person.app.shell
+        assert shell is not None
+        shell.find_anything()
+        dialog = self._dialog()
+        assert isinstance(dialog, Finder)
+        self.takes(name, dialog)
+        dialog.field.setText(words)
+        self.person.until(lambda: not dialog._is_waiting, "an answer")
+        self.takes(f"{name}-{words}", dialog)
+        dialog.reject()
+        self.person.settle()
+
     def _dialog(self) -> QDialog | None:
         found = QApplication.activeModalWidget()
         return found if isinstance(found, QDialog) else None
@@ -191,6 +206,7 @@ def test_every_screen_of_a_counsellor_fits(worked: Demo, photograph: Photograph,
     for page in ("volunteer_list", "persons", "loss", "security", "audit", "doctor", "help"):
         camera.goes_to(page)
     camera.goes_to("settings")
+    camera.finds("a", "finder")
     assert camera.faults == []
 
 

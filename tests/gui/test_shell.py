@@ -88,7 +88,7 @@ def _rail_words(shell: Shell) -> list[str]:
 
 
 def test_the_rail_shows_the_pages_of_the_role_and_the_lock(diaries: Shell) -> None:
-    assert _rail_words(diaries) == ["Today", "Cases", "Lock", "Settings"]
+    assert _rail_words(diaries) == ["Find", "Today", "Cases", "Lock", "Settings"]
     assert diaries.current_page() == "today"
 
 

@@ -18,6 +18,7 @@ from counsel_app.usecases.places import (
     look_round,
     own_space,
     set_export_folder,
+    use_folders,
     view_places,
 )
 from tests.profiles import SPACE, Desk, open_farhad
@@ -38,6 +39,8 @@ def test_folders_are_added_and_dropped_and_the_first_moves_up(anna: Desk, tmp_pa
     assert exchange_folders(anna.vault) == (share,)
     drop_folder(anna.vault, share)
     assert export_folder(anna.vault) is None
+    use_folders(anna.vault, (stick, share))
+    assert exchange_folders(anna.vault) == (stick, share)
 
 
 def test_an_empty_folder_is_a_question_only_once_exports_have_lain_there(

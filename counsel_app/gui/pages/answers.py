@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageWriter, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from counsel_app.domain.answer import Answer
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n
+from counsel_app.gui.commands import bind
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.answer_form import AnswerForm
 from counsel_app.gui.panels.answer_writing import AnswerWriting
@@ -55,7 +56,7 @@ class AnswersPage(Page):
             translate("Answers", "Paste a picture"), icon="copy", pressed=self.paste
         )
         self.paste_button.setToolTip(_PASTE)
-        QShortcut(QKeySequence(_PASTE), self).activated.connect(self.paste)
+        bind(self, _PASTE, self.paste, self.paste_button.words())
         self.problem = Problem()
         search = row(self.reference, self.find_button)
         search.setStretch(0, 1)

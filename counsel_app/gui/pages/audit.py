@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsel_app.gui import actions, i18n
+from counsel_app.gui.commands import bind
 from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
@@ -125,8 +126,9 @@ class AuditPage(Page):
             gap=12,
         )
         whole.setStretch(3, 1)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self.search.setFocus)
+        bind(
+            self, QKeySequence.StandardKey.Find, self.search.setFocus, self.search.accessibleName()
+        )
 
     def open(self, target: str) -> None:
         """Show the accesses to one case, or all."""

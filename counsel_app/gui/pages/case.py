@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsel_app.domain.changes import Changes
@@ -15,6 +15,7 @@ from counsel_app.domain.institution import Institution
 from counsel_app.domain.member import Member
 from counsel_app.domain.volunteering import VolunteerNote
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.commands import bind
 from counsel_app.gui.pages.case_sections.aside import Aside
 from counsel_app.gui.pages.case_sections.dates import DatesSection
 from counsel_app.gui.pages.case_sections.documents import DocumentsSection
@@ -83,9 +84,7 @@ class CasePage(Page):
             button = SectionButton(words, icon=icon)
             button.clicked.connect(partial(self._chosen, key))
             button.setToolTip(f"Alt+{number % 10}")
-            QShortcut(QKeySequence(f"Alt+{number % 10}"), self).activated.connect(
-                partial(self.go_to_section, key)
-            )
+            bind(self, f"Alt+{number % 10}", partial(self.go_to_section, key), words)
             section = kind(desk, host)
             self.sections[key] = section
             self.buttons[key] = button
@@ -100,8 +99,9 @@ class CasePage(Page):
         head = row(column(self._title, self._meta, gap=2), self.aside_button)
         head.setStretch(0, 1)
         self.note = QuickNote(desk)
-        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.write_note)
-        QShortcut(QKeySequence("Ctrl+Shift+N"), self).activated.connect(self._write_talk)
+        if desk.role == COUNSELLOR:
+            bind(self, "Ctrl+N", self.write_note, translate("Case", "Write a note"))
+            bind(self, "Ctrl+Shift+N", self._write_talk, translate("Case", "New consultation"))
         self.aside = Aside(desk, host)
         middle = column(head, self.note, self._stack, gap=12)
         middle.setStretch(2, 1)

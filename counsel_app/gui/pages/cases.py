@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from counsel_app.domain.case import Case
@@ -16,10 +16,12 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.plan import Step
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.commands import bind
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import COUNSELLOR
 from counsel_app.gui.panels.case_filters import CaseFilterBar
+from counsel_app.gui.panels.case_views import drop_view
 from counsel_app.gui.panels.case_words import (
     found_words,
     name_words,
@@ -133,11 +135,9 @@ class CasesPage(Page):
         return self.search
 
     def _keys(self) -> None:
-        for keys, go in (
-            (QKeySequence.StandardKey.Find, self._to_search),
-            (QKeySequence.StandardKey.New, self._new),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(go)
+        keys = QKeySequence.StandardKey
+        bind(self, keys.Find, self._to_search, self.search.accessibleName())
+        bind(self, keys.New, self._new, self.new_button.words() if self._may_open else "")
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -280,11 +280,7 @@ class CasesPage(Page):
         self.desk.jobs.vault(keep, then=lambda _done: self._read_views(), owner=self)
 
     def _drop_view(self, name: str) -> None:
-        self.desk.jobs.vault(
-            lambda vault: actions.case_views.drop_view(vault, name),
-            then=lambda _done: self._read_views(),
-            owner=self,
-        )
+        drop_view(self.desk, self, name, then=self._read_views)
 
     def _say_how_many(self, count: int) -> None:
         translate = QCoreApplication.translate

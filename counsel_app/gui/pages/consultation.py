@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.consultation import Consultation
@@ -16,6 +16,7 @@ from counsel_app.domain.ops import Wire
 from counsel_app.domain.plan import Step
 from counsel_app.domain.records import from_wire, to_wire
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.commands import bind
 from counsel_app.gui.draft_bar import Draft, DraftBar
 from counsel_app.gui.pages.case_sections.quick_note import opening_values
 from counsel_app.gui.pages.case_sections.screen import name_line
@@ -70,6 +71,7 @@ class ConsultationPage(Page):
         self.draft = DraftBar(desk, values=self._values, show=self._restore)
         self.draft.discarded.connect(lambda: self._restore(self._start))
         self.form.changed.connect(self.draft.edited)
+        self.form.steps.removed.connect(self._offer_step)
         self.assistant.edited.connect(self.draft.edited)
         self.assistant.ready.connect(self._arrange)
         self._title = Title()
@@ -103,8 +105,8 @@ class ConsultationPage(Page):
         middle.setStretch(0, 1)
         layout = column(head, self.signing, middle, foot, parent=self, margin=16, gap=12)
         layout.setStretch(2, 1)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save)
-        QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self._go_to_guide)
+        bind(self, QKeySequence.StandardKey.Save, self.save, self.save_button.words())
+        bind(self, "Ctrl+G", self._go_to_guide, translate("Consultation", "To the guide"))
         self._arrange()
 
     def open(self, target: str) -> None:
@@ -293,6 +295,12 @@ class ConsultationPage(Page):
     def _toggle_guide(self) -> None:
         self._wants_guide = self.guide_button.isChecked()
         self._arrange()
+
+    def _offer_step(self, put_back: Callable[[], object]) -> None:
+        key = self.draft.key
+        words = QCoreApplication.translate("Consultation", "The step is removed.")
+        # Not into another talk that was opened meanwhile.
+        offer_undo(self.desk.notify, words, lambda: put_back() if self.draft.key == key else None)
 
     def _go_to_guide(self) -> None:
         if self.guide.has_guides():

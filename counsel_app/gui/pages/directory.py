@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsel_app.domain.codes import code_list
@@ -15,6 +15,7 @@ from counsel_app.domain.offers import Course, Opening
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import Record, to_wire
 from counsel_app.gui import actions, i18n
+from counsel_app.gui.commands import bind
 from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.dialogs.plan_dialogs import record_from
 from counsel_app.gui.dialogs.record_dialog import Editing, RecordDialog
@@ -59,6 +60,7 @@ class DirectoryPage(Page):
         super().__init__(desk)
         translate = QCoreApplication.translate
         self._view: DirectoryView | None = None
+        self._wanted = ""
         self.chips = Chips(
             translate("Directory", "Part of the directory"),
             (
@@ -116,16 +118,17 @@ class DirectoryPage(Page):
         foot = row(self.import_button, 1, self.table_button, self.hsds_button, gap=GRID)
         layout = column(head, below, self._stack, foot, parent=self, margin=3 * GRID, gap=12)
         layout.setStretch(2, 1)
-        for keys, go in (
-            (QKeySequence.StandardKey.Find, self._to_search),
-            (QKeySequence.StandardKey.New, lambda: self._edit("")),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(go)
+        keys = QKeySequence.StandardKey
+        bind(self, keys.Find, self._to_search, self.search.accessibleName())
+        bind(self, keys.New, lambda: self._edit(""), self.new_button.words())
 
     def open(self, target: str) -> None:
-        """Show one part; a target names it."""
-        if target in _FIELDS:
-            self.chips.choose(target)
+        """Show one part; a target names it, and perhaps one entry of it: ``part/id``."""
+        part, _, self._wanted = target.partition("/")
+        if part in _FIELDS:
+            self.chips.choose(part)
+        if self._wanted:
+            self.search.setText("")
         self._reload()
 
     def on_changed(self, changes: Changes) -> None:
@@ -133,8 +136,8 @@ class DirectoryPage(Page):
             self._reload()
 
     def first_focus(self) -> QWidget:
-        """Type at once."""
-        return self.search
+        """Type at once; or go on from the entry that was asked for."""
+        return self.table if self._wanted else self.search
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -155,7 +158,7 @@ class DirectoryPage(Page):
 
     def _show(self, view: DirectoryView) -> None:
         self._view = view
-        before = self.table.current_id()
+        before, self._wanted = self._wanted or self.table.current_id(), ""
         self.model.set_rows(view.entries)
         self.chips.set_counts({str(shelf): count for shelf, count in view.counts.items()})
         self._stack.setCurrentWidget(self.table if view.entries else self._empty)

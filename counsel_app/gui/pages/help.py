@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QUrl
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import (
     QColor,
-    QKeySequence,
-    QShortcut,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from counsel_app.domain.help_topics import Topic, matching, topics
 from counsel_app.gui import i18n, theme
+from counsel_app.gui.commands import bind
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.theme import GRID
@@ -154,8 +153,7 @@ class HelpPage(Page):
         body.setStretch(1, 1)
         head = row(Title(translate("Help", "Help")), 1, self.back_button)
         column(head, body, parent=self, margin=3 * GRID, gap=2 * GRID).setStretch(1, 1)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        leave.activated.connect(self._leave)
+        bind(self, "Esc", self._leave, self.back_button.words())
         self._fill()
 
     def open(self, target: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.case import Case
@@ -18,6 +18,7 @@ from counsel_app.domain.names import script_of
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import from_wire
 from counsel_app.gui import actions, i18n
+from counsel_app.gui.commands import bind
 from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.same_person import SamePersonCard, offer_separation, person_words
@@ -127,8 +128,7 @@ class NewCasePage(Page):
             gap=2 * GRID,
         )
         layout.setStretch(1, 1)
-        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        save.activated.connect(self.save)
+        bind(self, QKeySequence.StandardKey.Save, self.save, self.save_button.words())
         self._clear()
 
     def open(self, target: str) -> None:  # noqa: ARG002  there is one new case

@@ -30,6 +30,8 @@ class PageSpec:
     roles: tuple[str, ...]
     where: str
     at_foot: bool = False
+    of_one: bool = False
+    """It shows one case or one thing in it, and nothing until it is told which."""
 
     def words(self) -> str:
         """The title in the window's language."""
@@ -90,13 +92,14 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (COUNSELLOR,),
         "new_case:NewCasePage",
     ),
-    PageSpec("case", QT_TRANSLATE_NOOP("Pages", "Case"), "", _STAFF, "case:CasePage"),
+    PageSpec("case", QT_TRANSLATE_NOOP("Pages", "Case"), "", _STAFF, "case:CasePage", of_one=True),
     PageSpec(
         "consultation",
         QT_TRANSLATE_NOOP("Pages", "Consultation"),
         "",
         (COUNSELLOR,),
         "consultation:ConsultationPage",
+        of_one=True,
     ),
     PageSpec(
         "fitting",
@@ -104,9 +107,15 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         _STAFF,
         "fitting:FittingPage",
+        of_one=True,
     ),
     PageSpec(
-        "letter", QT_TRANSLATE_NOOP("Pages", "Letter"), "", (COUNSELLOR,), "letter:LetterPage"
+        "letter",
+        QT_TRANSLATE_NOOP("Pages", "Letter"),
+        "",
+        (COUNSELLOR,),
+        "letter:LetterPage",
+        of_one=True,
     ),
     PageSpec(
         "sync", QT_TRANSLATE_NOOP("Pages", "Sync"), "refresh-cw", (COUNSELLOR,), "sync:SyncPage"

@@ -35,6 +35,7 @@ class TeamPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._wanted = ""
         translate = QCoreApplication.translate
         self.accept_button = PrimaryButton(
             translate("Team", "Accept a key card…"), icon="user-plus", pressed=self._accept
@@ -130,7 +131,9 @@ class TeamPage(Page):
         whole = column(head, sides, parent=self, margin=24, gap=12)
         whole.setStretch(1, 1)
 
-    def open(self, target: str) -> None:  # noqa: ARG002  one team
+    def open(self, target: str) -> None:
+        """Show the team; a target is the person to look at."""
+        self._wanted = target
         self.own.reload()
         self._reload()
         self.directory.reload()
@@ -151,7 +154,7 @@ class TeamPage(Page):
         self.desk.jobs.vault(read, then=self._show, owner=self, latest="members")
 
     def _show(self, rows: list[Row]) -> None:
-        before = self.table.current_id()
+        before, self._wanted = self._wanted or self.table.current_id(), ""
         self.model.set_rows(rows)
         self._stack.setCurrentIndex(1 if rows else 0)
         self.table.choose(before)

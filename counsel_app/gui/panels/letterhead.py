@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel
@@ -14,6 +15,7 @@ from counsel_app.domain.member import Organisation
 from counsel_app.domain.records import from_wire
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.chips import Chips
@@ -130,10 +132,28 @@ class LetterheadCard(Card):
 
     def _remove(self) -> None:
         def work(vault: Any) -> Any:
+            before = actions.letterhead.letterhead_settings(vault).logo
             actions.letterhead.remove_logo(vault)
+            return before, actions.letterhead.letterhead_settings(vault)
+
+        def removed(answer: tuple[bytes, LetterheadSettings]) -> None:
+            before, now = answer
+            self._show(now)
+            words = QCoreApplication.translate("Letterhead", "The logo is removed.")
+            offer_undo(self._desk.notify, words, lambda: self._put_back(before))
+
+        self._desk.jobs.vault(work, then=removed, owner=self)
+
+    def _put_back(self, picture: bytes) -> None:
+        def work(vault: Any) -> Any:
+            actions.letterhead.set_logo(vault, picture)
             return actions.letterhead.letterhead_settings(vault)
 
-        self._desk.jobs.vault(work, then=self._show, owner=self)
+        # The logo comes back even when this page has gone meanwhile.
+        is_here = shiboken6.isValid(self)
+        self._desk.jobs.vault(
+            work, then=self._show if is_here else None, owner=self if is_here else None
+        )
 
     def _set_din(self) -> None:
         chosen = self.din.current()

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,7 @@ from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.folder import choose_folder
 from counsel_app.gui.dialogs.question import ask
 from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.layouts import clear, column, row
 from counsel_app.gui.widgets.text import Muted, Problem
@@ -170,11 +172,26 @@ class PlacesPanel(QWidget):
         choose_folder(self, title=title, chosen=chosen, start=start)
 
     def _drop(self, folder: Path) -> None:
+        before = self.folders
+        words = QCoreApplication.translate("Places", "{folder} is not used any more.")
+
+        def dropped(_none: object) -> None:
+            self._again()
+            offer_undo(
+                self._desk.notify,
+                words.format(folder=i18n.isolate(str(folder))),
+                lambda: self._write(lambda vault: actions.places.use_folders(vault, before)),
+            )
+
         self._desk.jobs.vault(
-            lambda vault: actions.places.drop_folder(vault, folder),
-            then=lambda _none: self._again(),
-            owner=self,
+            lambda vault: actions.places.drop_folder(vault, folder), then=dropped, owner=self
         )
+
+    def _write(self, work: Callable[[Any], object]) -> None:
+        if shiboken6.isValid(self):
+            self._desk.jobs.vault(work, then=lambda _none: self._again(), owner=self)
+        else:
+            self._desk.jobs.vault(work)
 
     def _again(self) -> None:
         self.reload()

@@ -15,6 +15,7 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.client import Client, PersonName
 from counsel_app.domain.member import Role
+from counsel_app.gui.pages.case import CasePage
 from counsel_app.gui.pages.cases import CasesPage
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import cases
@@ -179,7 +180,8 @@ def test_enter_right_after_typing_opens_the_first_that_is_found(
     press(page.search, Qt.Key.Key_Return)
     program.settle()
     assert program.shell.current_page() == "case"
-    assert program.shell._history[-1][1] == page.table.current_id()
+    case_page = program.page(CasePage)
+    assert case_page._case_id == page.table.current_id()
     program.settle()
 
 

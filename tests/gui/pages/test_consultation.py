@@ -117,6 +117,24 @@ def test_a_consultation_is_saved_with_its_steps_in_one_moment(work: Casework) ->
     assert work.read(lambda vault: drafting.find_draft(vault, key)) is None
 
 
+def test_a_step_that_was_removed_comes_back_into_its_own_talk(work: Casework) -> None:
+    shell = work.enter("consultation")
+    page = work.consultation
+    write(page.form.steps.task_field(0), "LaSuB anrufen")
+    page.form.steps._lines[0].remove.click()
+    assert page.form.values()["steps"] == []
+    press(shell, Qt.Key.Key_Z, CTRL)
+    (step,) = page.form.values()["steps"]  # type: ignore[misc, str-unpack]
+    assert step["task"] == "LaSuB anrufen"  # type: ignore[call-overload, index]
+    page.form.steps._lines[1].remove.click()
+    assert len(page.form.values()["steps"]) == 1  # type: ignore[arg-type]
+    page.form.steps._lines[0].remove.click()
+    page.draft.leave()
+    press(shell, Qt.Key.Key_Z, CTRL)
+    assert page.form.values()["steps"] == []
+    work.settle()
+
+
 def test_arabic_paragraphs_start_at_the_right_beside_german_ones(work: Casework) -> None:
     work.enter("consultation")
     content = fill_in(work)

@@ -199,6 +199,10 @@ def test_a_second_folder_is_used_as_well_and_dropped_again(
     window.settle()
     assert list(page.places.folders) == [service.share]
     assert list(stick.rglob("*.cbx"))
+    assert "is not used any more" in window.notify.sentence()
+    window.notify._act()
+    window.settle()
+    assert list(page.places.folders) == [service.share, stick]
 
 
 def test_a_drive_that_comes_back_is_noticed_by_itself(service: Service, enter: Enter) -> None:

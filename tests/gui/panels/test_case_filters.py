@@ -141,6 +141,10 @@ def test_a_view_is_kept_found_again_and_forgotten(program: Program, page: CasesP
     _action(page.filters.views_menu(), "Delete a view", "Gone from the north").trigger()
     program.settle()
     assert [each.text() for each in page.filters.views_menu().actions()] == ["Keep this view…"]
+    assert program.said() == "The view “Gone from the north” is deleted."
+    press(program.shell, Qt.Key.Key_Z, CONTROL)
+    program.settle()
+    assert "Gone from the north" in [each.text() for each in page.filters.views_menu().actions()]
 
 
 def test_many_cases_are_changed_after_a_plan_and_changed_back(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,7 @@ from counsel_app.gui.panels.letterhead import LetterheadCard
 from counsel_app.gui.widgets.inputs import TextField
 from counsel_app.usecases.letterhead import LetterheadSettings, letterhead_settings
 from tests.documents.test_logo import picture
-from tests.gui.hands import click
+from tests.gui.hands import click, press
 from tests.gui.pages.program import Program, running
 from tests.gui.screens import grab
 
@@ -80,6 +81,13 @@ def test_a_logo_is_shown_kept_and_removed(
     program.settle()
     assert not card.logo.pixmap().isNull()
     grab(program.shell, "settings-letterhead")
+    click(card.remove_button)
+    program.settle()
+    assert not card.logo.isVisible()
+    assert program.said() == "The logo is removed."
+    press(program.shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    program.settle()
+    assert card.logo.isVisible()
     click(card.remove_button)
     program.settle()
     assert not card.logo.isVisible()

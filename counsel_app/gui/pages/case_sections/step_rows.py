@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -36,6 +37,8 @@ class StepRows(QWidget):
     """Lines for steps; there is always an empty one to write into."""
 
     changed = Signal()
+    removed = Signal(object)
+    """A line in which something stood is gone; a function that puts it back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +150,7 @@ class StepRows(QWidget):
             self._append({}).task.setFocus()
 
     def _drop(self, line: _Line) -> None:
+        before = self.values()
         self._lines.remove(line)
         for widget in (line.task, line.actor, line.due, line.remove):
             widget.hide()
@@ -155,6 +159,14 @@ class StepRows(QWidget):
             self._append({})
         self._lines[-1].task.setFocus()
         self._edited()
+        gone = [one for one in before if one not in self.values()]
+        if gone:
+            self.removed.emit(lambda: self._put_back(gone))
+
+    def _put_back(self, gone: Sequence[Mapping[str, Wire]]) -> None:
+        if shiboken6.isValid(self):
+            self.set_values([*self.values(), *gone])
+            self._edited()
 
     def _edited(self) -> None:
         if not self._is_quiet:

@@ -1,0 +1,40 @@
+"""Which cases were last in front of this person.
+
+A habit of one person on one device, and whose cases they are tells about
+people: it stays in the case file, leaves it with nobody and goes with it.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+from counsel_app.store.cases import CaseRow, case_rows, recent_case_ids
+from counsel_app.store.vault import Vault
+
+_KEPT: Final = "recent_cases"
+MOST: Final = 12
+
+
+def note_opened(vault: Vault, case_id: str) -> None:
+    """Remember that a case was opened just now; forgets those that are gone."""
+    before = _opened(vault)
+    if before[:1] == [case_id]:
+        return
+    others = [one for one in before if one != case_id]
+    there = [row.case_id for row in case_rows(vault, [case_id, *others])]
+    vault.set_meta(_KEPT, json.dumps(there[:MOST]))
+
+
+def recent_cases(vault: Vault, *, limit: int = MOST) -> tuple[CaseRow, ...]:
+    """The cases opened last, the latest first, then those written in last.
+
+    Of the second there are some without the first after work with the command
+    line, or in a file of an earlier version.
+    """
+    ids = dict.fromkeys([*_opened(vault), *recent_case_ids(vault, limit=limit)])
+    return tuple(case_rows(vault, list(ids))[:limit])
+
+
+def _opened(vault: Vault) -> list[str]:
+    return [str(one) for one in json.loads(str(vault.meta(_KEPT) or "[]"))]
