@@ -142,6 +142,8 @@ def test_a_view_is_kept_found_again_and_forgotten(program: Program, page: CasesP
     program.settle()
     assert [each.text() for each in page.filters.views_menu().actions()] == ["Keep this view…"]
     assert program.said() == "The view “Gone from the north” is deleted."
+    program.shell.activateWindow()
+    program.qtbot.waitUntil(program.shell.isActiveWindow)
     press(program.shell, Qt.Key.Key_Z, CONTROL)
     program.settle()
     assert "Gone from the north" in [each.text() for each in page.filters.views_menu().actions()]
@@ -173,6 +175,8 @@ def test_many_cases_are_changed_after_a_plan_and_changed_back(
     assert sorted(regions) == ["NORD", "SUED", "SUED", "SUED"]
     with program.qtbot.waitActive(program.shell):
         program.shell.activateWindow()
+    program.shell.activateWindow()
+    program.qtbot.waitUntil(program.shell.isActiveWindow)
     press(program.shell, Qt.Key.Key_Z, CONTROL)
     program.settle()
     assert program.said() == "The cases are as they were before."

@@ -85,6 +85,8 @@ def test_a_logo_is_shown_kept_and_removed(
     program.settle()
     assert not card.logo.isVisible()
     assert program.said() == "The logo is removed."
+    program.shell.activateWindow()
+    program.qtbot.waitUntil(program.shell.isActiveWindow)
     press(program.shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     program.settle()
     assert card.logo.isVisible()
