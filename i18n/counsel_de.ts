@@ -3864,8 +3864,12 @@
         <translation>Unterschiede entscheiden</translation>
     </message>
     <message>
-        <source>Seen twice?</source>
-        <translation>Doppelt?</translation>
+        <source>Compare people</source>
+        <translation>Personen vergleichen</translation>
+    </message>
+    <message>
+        <source>Is somebody here twice?</source>
+        <translation>Ist jemand doppelt hier?</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3877,10 +3881,6 @@
             <numerusform>Eine offene Frage zu doppelten Personen</numerusform>
             <numerusform>%n offene Fragen zu doppelten Personen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No open question about people seen twice</source>
-        <translation>Keine offene Frage zu doppelten Personen</translation>
     </message>
     <message numerus="yes">
         <source>%n open difference(s)</source>
@@ -5855,6 +5855,10 @@ Name: {name}</translation>
     <message>
         <source>somebody unknown here</source>
         <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It holds as soon as those who counsel them agree.</source>
+        <translation>Es gilt, sobald alle zustimmen, die sie beraten.</translation>
     </message>
     <message>
         <source>Please talk to {person} before you answer; the client should know of it.</source>

@@ -58,7 +58,7 @@ class InboxPage(Page):
         asked.add(self._open_differences, row(1, self.differences_button))
         self._open_persons = Heading()
         self.persons_button = Button(
-            translate("Inbox", "Seen twice?"),
+            translate("Inbox", "Compare people"),
             icon="users",
             pressed=lambda: self.desk.navigate("persons"),
         )
@@ -123,7 +123,7 @@ class InboxPage(Page):
         self._open_persons.setText(
             translate("Inbox", "%n question(s) about people seen twice", None, asked)
             if asked
-            else translate("Inbox", "No open question about people seen twice")
+            else translate("Inbox", "Is somebody here twice?")
         )
         self._open_differences.setText(
             translate("Inbox", "%n open difference(s)", None, count)

@@ -243,25 +243,19 @@ class OverviewPage(Page):
         self.persons.show_facts(facts.persons(found, self._likely))
 
     def _compare(self) -> None:
-        self.compare_button.setEnabled(False)
         self.persons.fails(QCoreApplication.translate("Overview", "Comparing everybody…"))
         self.desk.jobs.vault(
             lambda vault: actions.overview.likely_pairs(vault),  # noqa: PLW0108  import there
             then=self._compared,
             owner=self,
-            failed=self._not_compared,
+            failed=partial(_say, self.persons),
             latest="pairs",
         )
 
     def _compared(self, likely: int) -> None:
-        self.compare_button.setEnabled(True)
         self._likely = likely
         if self._work is not None:
             self.persons.show_facts(facts.persons(self._work, likely))
-
-    def _not_compared(self, error: AppError) -> None:
-        self.compare_button.setEnabled(True)
-        _say(self.persons, error)
 
 
 def _say(card: FactsCard, error: AppError) -> None:

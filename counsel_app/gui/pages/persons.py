@@ -194,6 +194,8 @@ class PersonsPage(Page):
             )
             for name, verdict in found.answers
         ]
+        if found.verdict == SAME and found.state == ASKED:
+            lines.append(translate("Persons", "It holds as soon as those who counsel them agree."))
         if not self._is_coordinator and not found.own_answer:
             others = [s.counsellor for s in found.sides if not s.has_name and s.counsellor]
             if others:
