@@ -91,9 +91,7 @@ def duplicates(vault: Vault) -> tuple[Suspected, ...]:
     for case in vault.all(Case):
         cases.setdefault(case.client_id, []).append(case)
     asked = {one.id: one for one in vault.all(PersonPair)}
-    said: dict[str, list[PairAnswer]] = {}
-    for answer in vault.all(PairAnswer):
-        said.setdefault(answer.pair_id, []).append(answer)
+    said = _said(vault)
     likely = _likely(clients)
     is_coordinator = own_profile(vault).role is Role.COORDINATOR
     found = []
@@ -202,7 +200,7 @@ def one_person_for(vault: Vault) -> dict[str, str]:
 
     For figures that count persons; no record is changed by it.
     """
-    answers = vault.all(PairAnswer)
+    said = _said(vault)
     first: dict[str, str] = {}
 
     def root(one: str) -> str:
@@ -211,11 +209,19 @@ def one_person_for(vault: Vault) -> dict[str, str]:
         return one
 
     for pair in sorted(vault.all(PersonPair), key=lambda one: one.id):
-        if agreed(pair, answers) == SAME:
+        if agreed(pair, said.get(pair.id, ())) == SAME:
             low, high = sorted((root(pair.one_id), root(pair.other_id)))
             if low != high:
                 first[high] = low
     return {one: root(one) for one in first}
+
+
+def _said(vault: Vault) -> dict[str, list[PairAnswer]]:
+    """The answers of everybody, by the question."""
+    said: dict[str, list[PairAnswer]] = {}
+    for answer in vault.all(PairAnswer):
+        said.setdefault(answer.pair_id, []).append(answer)
+    return said
 
 
 def _likely(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,12 +9,22 @@ import pytest
 
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
-from counsel_app.domain.person_pair import ASKED, DIFFERENT, SAME, PersonPair, pair_id
+from counsel_app.domain.person_pair import (
+    ASKED,
+    DIFFERENT,
+    SAME,
+    PairAnswer,
+    PersonPair,
+    answer_id,
+    pair_id,
+)
 from counsel_app.domain.same_person import Reason
-from counsel_app.usecases import cases, duplicates, linkage
+from counsel_app.usecases import cases, consultations, duplicates, linkage, statistics
 from counsel_app.usecases.duplicates import OPEN, Suspected
-from tests.profiles import Desk, an_id, new_desk
+from tests.profiles import Desk, a_consultation, an_id, new_desk
 from tests.usecases.conftest import Service
+
+FIRST, LAST = date(2026, 1, 1), date(2026, 12, 31)
 
 
 def met(desk: Desk, name: str, born: date = date(1990, 4, 17)) -> str:
@@ -200,3 +211,69 @@ def test_what_is_not_known_of_a_person_is_left_out(anna: Desk) -> None:
     found = only(anna)
     assert found.sides[0].facts == ()
     assert Reason.SAME_CONTACT in found.reasons
+
+
+def test_figures_count_one_person_once_and_keep_both_cases(
+    service: Service, elsewhere: Desk
+) -> None:
+    anna, city = service.anna, service.city
+    linkage.begin_comparing(anna.vault, clock=anna.clock)
+    exchange(service, anna, elsewhere)
+    mine, theirs = met(anna, "Samira Haddad"), met(elsewhere, "Samira Hadad")
+    met(anna, "Omid Barzani", date(1985, 2, 3))
+    # The first to be met was not asked for her German; the second was.
+    high = max(mine, theirs)
+    where = anna if high == mine else elsewhere
+    later = where.vault.get(Client, high)
+    assert later is not None
+    with where.vault.atomic(where.clock) as write:
+        write.put(replace(later, german_level="B1"))
+    for desk, client_id in ((anna, mine), (elsewhere, theirs)):
+        case = desk.vault.all(Case, client_id=client_id)[0]
+        talk = replace(a_consultation(), id=desk.new_id(), case_id=case.id)
+        consultations.record_consultation(desk.vault, talk, clock=desk.clock)
+    exchange(service, anna, elsewhere, city)
+
+    def counts() -> tuple[list[int], dict[str, int]]:
+        found = statistics.counted(city.vault, first=FIRST, last=LAST)
+        told = [found.totals[name] for name in ("persons", "cases", "contacts")]
+        return told, dict(found.tables["german"])
+
+    assert counts() == ([3, 3, 2], {"B1": 1, "": 2})
+
+    duplicates.say(city.vault, only(city), ASKED, clock=city.clock)
+    exchange(service, city, anna, elsewhere)
+    for desk in (anna, elsewhere):
+        duplicates.say(desk.vault, only(desk), SAME, clock=desk.clock)
+    exchange(service, anna, elsewhere, city)
+
+    assert counts() == ([2, 3, 2], {"B1": 1, "": 1})
+    # A colleague who has one of the two files counts as before.
+    assert statistics.counted(anna.vault, first=FIRST, last=LAST).totals["persons"] == 2
+
+
+def test_of_whom_only_the_later_record_stands_here_is_counted_once_too(anna: Desk) -> None:
+    away, here = an_id(801), met(anna, "Samira Haddad")
+    assert away < here
+    number = pair_id(away, here)
+    pair = PersonPair(
+        id=number,
+        one_id=away,
+        other_id=here,
+        one_counsellor_id=anna.vault.author,
+        verdict=SAME,
+    )
+    yes = PairAnswer(
+        id=answer_id(number, anna.vault.author),
+        pair_id=number,
+        counsellor_id=anna.vault.author,
+        verdict=SAME,
+    )
+    with anna.vault.atomic(anna.clock) as write:
+        for record in (Case(id=an_id(802), client_id=away, number="X-1"), pair, yes):
+            write.put(record)
+
+    found = statistics.counted(anna.vault, first=FIRST, last=LAST)
+
+    assert (found.totals["persons"], found.totals["cases"]) == (1, 2)
+    assert found.tables["sex"] == {"w": 1}
