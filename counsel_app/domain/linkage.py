@@ -11,14 +11,16 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Final
 
 from counsel_app.domain.client import Client
 from counsel_app.domain.names import fold, words
-from counsel_app.domain.same_person import Reason, is_certain, name_parts, spellings
+from counsel_app.domain.same_person import ARTICLES, Reason, is_certain, name_parts, spellings
 
 NAME, ORIGIN = "p", "o"
 DAY, TURNED, YEAR_MONTH, MONTH_DAY, YEAR_DAY, YEAR = "d", "t", "m", "a", "n", "b"
@@ -37,8 +39,17 @@ _FEWEST_CONSONANTS: Final = 2
 _LONG_ENOUGH_FOR_AN_ARTICLE: Final = 5
 _FEWEST_DIGITS: Final = 6
 _FEWEST_LETTERS_OF_A_PLACE: Final = 2
+_WORDS: Final = 500_000
 _NOT_A_LETTER: Final = re.compile(r"[^a-z]")
 _ARTICLE: Final = re.compile(r"^(?:al|el|ul|ad|as|ash|an|ar|az)-")
+_J_IS_Y: Final = frozenset({"UA", "RU", "BY", "BG", "RS", "ME", "MK", "BA", "HR", "KZ", "KG"})
+"""Where Юлія is Julija, Iuliia or Yuliya (DIN 1460, ICAO 9303, English) and г is h or g."""
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
+_BY_ORIGIN: Final = {
+    True: (re.compile("(?<!d)j|g"), ""),
+    # ق is Q in one passport, K or G in the next and Gh in an Iranian one.
+    False: (re.compile("g"), "k"),
+}
 _AS_ONE: Final = tuple(
     (re.compile(pattern), letter)
     for pattern, letter in (
@@ -51,7 +62,7 @@ _AS_ONE: Final = tuple(
         (r"(?<=[bcdfgklmnprstvwxz])j(?=[aeiouy])|[iy]j$", ""),
         ("[cqx]", "k"),
         ("z", "s"),
-        ("[aeiouwvyhg]", ""),
+        ("[aeiouwvyh]", ""),
         (r"(.)\1+", r"\1"),
     )
 )
@@ -61,7 +72,7 @@ Romanise = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparable:
-    """One person as they are compared: an id, tokens, and the sex where it is known."""
+    """One person as they are compared: an id, tokens in order, and the sex where it is known."""
 
     id: str
     tokens: tuple[str, ...]
@@ -70,19 +81,24 @@ class Comparable:
 
 def tokens(client: Client, romanise: Romanise) -> tuple[str, ...]:
     """What is compared of a client, readable; sorted, each once."""
-    read = [name_parts(spelling) for spelling in spellings(client)]
-    found = {f"{NAME}:{'.'.join(_heard(part, romanise))}" for parts in read for part in parts}
+    own = spellings(client)
+    is_y = _is_j_y(client.nationalities, own)
+    read = [_name_tokens(spelling, romanise, is_y) for spelling in own]
+    found = {token for parts in read for token in parts}
     if found:
         # Who has two parts in common of three has less in common than of two.
         found.add(f"{PARTS}:{min(len(parts) for parts in read if parts)}")
     found.update(f"{ORIGIN}:{code}" for code in client.nationalities)
-    found.update(_birth(client))
-    found.update(f"{CONTACT}:{way}" for way in _ways(client.contact_channel))
-    found.update(
-        f"{PLACE}:{word}"
-        for word in (fold(each) for each in words(client.address))
-        if len(word) >= _FEWEST_LETTERS_OF_A_PLACE
-    )
+    if client.birth_date is not None:
+        found.update(_birth(client.birth_date, is_certain(client)))
+    if client.contact_channel:
+        found.update(f"{CONTACT}:{way}" for way in _ways(client.contact_channel))
+    if client.address:
+        found.update(
+            f"{PLACE}:{word}"
+            for word in (fold(each) for each in words(client.address))
+            if len(word) >= _FEWEST_LETTERS_OF_A_PLACE
+        )
     return tuple(sorted(found))
 
 
@@ -95,7 +111,7 @@ def comparable(client: Client, romanise: Romanise) -> Comparable:
 def comparable_without_names(client: Client) -> Comparable:
     """A client of whom only keyed tokens are known here."""
     sex = client.sex if client.sex in _SEXES else ""
-    return Comparable(id=client.id, tokens=client.linkage, sex=sex)
+    return Comparable(id=client.id, tokens=tuple(sorted(client.linkage)), sex=sex)
 
 
 _SEXES: Final = ("w", "m", "d")
@@ -132,14 +148,18 @@ def is_keyed(token: object) -> bool:
 
 def key_mark(person: Comparable) -> str:
     """Which key the tokens were made with; empty where they are readable."""
-    return next((each for each in person.tokens if each.startswith(f"{KEY_MARK}:")), "")
+    mark = f"{KEY_MARK}:"
+    place = bisect_left(person.tokens, mark)
+    found = person.tokens[place : place + 1]
+    return found[0] if found and found[0].startswith(mark) else ""
 
 
-def sound(word: str, romanise: Romanise) -> str:
+def sound(word: str, romanise: Romanise, *, j_is_y: bool = False) -> str:
     """How a part of a name sounds, as rough as offices write it.
 
-    ``Dschamal``, ``Djamal``, ``جمال`` → ``jml``. Names of one consonant keep
-    it with a mark: they are somebody's name, and say little.
+    ``Dschamal``, ``Djamal``, ``جمال`` → ``jml``. Where it comes from decides
+    how J and G are read. Names of one consonant keep it with a mark: they are
+    somebody's name, and say little.
     """
     plain = fold(romanise(fold(word).removeprefix("ال"))).lower()
     bare = _ARTICLE.sub("", plain)
@@ -147,7 +167,7 @@ def sound(word: str, romanise: Romanise) -> str:
     if letters.startswith("al") and len(letters) >= _LONG_ENOUGH_FOR_AN_ARTICLE:
         letters = letters[2:]
     heard = letters
-    for pattern, letter in _AS_ONE:
+    for pattern, letter in (_BY_ORIGIN[j_is_y], *_AS_ONE):
         heard = pattern.sub(letter, heard)
     return heard if len(heard) >= _FEWEST_CONSONANTS else f"1{heard or letters}"
 
@@ -209,19 +229,23 @@ def _about_birth(mine: Mapping[str, set[str]], theirs: Mapping[str, set[str]]) -
     return [Reason.OTHER_BIRTH_DATE]
 
 
-def _birth(client: Client) -> Iterable[str]:
-    born = client.birth_date
-    if born is None:
-        return
-    yield f"{YEAR}:{born.year}"
-    # A first of January, or a day that an office made up, says no more than its year.
-    if is_certain(client):
-        low, high = sorted((born.month, born.day))
-        yield f"{DAY}:{born.isoformat()}"
-        yield f"{TURNED}:{born.year}-{low}-{high}"
-        yield f"{YEAR_MONTH}:{born.year}-{born.month}"
-        yield f"{MONTH_DAY}:{born.month}-{born.day}"
-        yield f"{YEAR_DAY}:{born.year}-{born.day}"
+@lru_cache(maxsize=50_000)
+def _birth(born: date, is_known: bool) -> tuple[str, ...]:  # noqa: FBT001  the cache's key
+    """The pieces of a birth date; people share them, so each date is taken apart once.
+
+    A first of January, or a day that an office made up, says no more than its year.
+    """
+    if not is_known:
+        return (f"{YEAR}:{born.year}",)
+    low, high = sorted((born.month, born.day))
+    return (
+        f"{YEAR}:{born.year}",
+        f"{DAY}:{born.isoformat()}",
+        f"{TURNED}:{born.year}-{low}-{high}",
+        f"{YEAR_MONTH}:{born.year}-{born.month}",
+        f"{MONTH_DAY}:{born.month}-{born.day}",
+        f"{YEAR_DAY}:{born.year}-{born.day}",
+    )
 
 
 def _ways(channel: str) -> Iterable[str]:
@@ -234,7 +258,27 @@ def _ways(channel: str) -> Iterable[str]:
             yield digits[-8:]
 
 
-@lru_cache(maxsize=200_000)
-def _heard(part: str, romanise: Romanise) -> tuple[str, str]:
-    """One part of a name in Latin letters, and its sound; names repeat, so each is read once."""
-    return fold(romanise(part)).replace(".", "") or part, sound(part, romanise)
+def _name_tokens(name: str, romanise: Romanise, is_y: bool) -> tuple[str, ...]:  # noqa: FBT001
+    """One token for each part of a name (``name_parts``), in its order."""
+    found: list[str] = []
+    for word in name.split():
+        found += _word_tokens(word, romanise, is_y)
+    # A name of nothing but articles is still somebody's name.
+    return tuple(found) or tuple(_token(part, romanise, is_y) for part in name_parts(name))
+
+
+@lru_cache(maxsize=_WORDS)
+def _word_tokens(word: str, romanise: Romanise, is_y: bool) -> tuple[str, ...]:  # noqa: FBT001
+    """What stands between two spaces: names repeat, so each is read once."""
+    return tuple(_token(part, romanise, is_y) for part in name_parts(word) if part not in ARTICLES)
+
+
+def _token(part: str, romanise: Romanise, is_y: bool) -> str:  # noqa: FBT001
+    name = fold(romanise(part)).replace(".", "") or part
+    return f"{NAME}:{name}.{sound(part, romanise, j_is_y=is_y)}"
+
+
+def _is_j_y(nationalities: tuple[str, ...], names: Iterable[str]) -> bool:
+    if nationalities:
+        return not _J_IS_Y.isdisjoint(nationalities)
+    return any(map(_CYRILLIC.search, names))

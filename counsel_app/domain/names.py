@@ -60,6 +60,8 @@ def fold(text: str) -> str:
 
     ``Größe`` → ``grosse``, ``أمينة`` → ``امينه``.
     """
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     bare = "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
     # Recomposed, so that what NFKD took apart without marks (Hangul) is whole.
@@ -68,6 +70,8 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of ``text``, in any script."""
+    if text.isalnum():
+        return [text]
     # Marks belong to their letter (``\w`` would cut a vowelled Arabic or a
     # Hindi word at each of them), the underscore to none.
     return "".join(

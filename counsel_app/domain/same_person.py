@@ -19,7 +19,7 @@ from counsel_app.domain.names import errors_forgiven, fold, skeleton, typing_err
 
 POSSIBLE: Final = 40
 LIKELY: Final = 70
-_ARTICLES: Final = frozenset({"al", "el", "ال"})
+ARTICLES: Final = frozenset({"al", "el", "ال"})
 _NAME_POINTS: Final = (22, 28, 10)
 """For the first, second and third part of a name that agrees; more add nothing."""
 _OTHER_PARTS_DIFFER: Final = 10
@@ -139,7 +139,7 @@ def name_parts(name: str) -> tuple[str, ...]:
     A name of nothing but articles is still somebody's name.
     """
     parts = tuple(fold(word) for word in words(name))
-    return tuple(part for part in parts if part not in _ARTICLES) or parts
+    return tuple(part for part in parts if part not in ARTICLES) or parts
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from anyascii import anyascii
 from counsel_app.domain.client import Client
 from counsel_app.domain.linkage import comparable
 from counsel_app.domain.resources import read_text
-from counsel_app.regional.linkage import LIKELY, columns, pairs, predict
+from counsel_app.regional.linkage import LIKELY, connection, pairs, predict
+from counsel_app.regional.person_columns import columns
 from tests.bench.measure import Result, seconds
 
 GOAL: Final = 1.5
@@ -44,7 +45,7 @@ def measure() -> Result:
 def _both(people: list[Client]) -> tuple[float, float, int]:
     found = []
     ours = seconds(lambda: found.append(len(pairs([comparable(one, anyascii) for one in people]))))
-    table = columns([comparable(one, anyascii) for one in people])
+    table = columns([comparable(one, anyascii) for one in people], connection())
     assert table is not None
     limit = seconds(lambda: predict(table, LIKELY))
     return ours, limit, found[0]

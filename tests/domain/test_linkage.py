@@ -47,13 +47,38 @@ def person(name: str = "Samira Haddad", number: int = 1, **more: object) -> Comp
         ("Marjana", "Mariana", "Maryana"),
         ("Haddad", "al-Haddad", "الحداد", "Hadad"),
         ("Philipp", "Filip"),
-        ("Bohdan", "Bogdan", "Богдан"),
+        ("Gasim", "Qasem", "Ghasemi"[:-1], "قاسم"),
     ],
 )
 def test_offices_that_write_a_name_their_own_way_write_one_sound(
     spellings: tuple[str, ...],
 ) -> None:
     assert len({sound(spelling, anyascii) for spelling in spellings}) == 1
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("Bohdan", "Bogdan", "Богдан"),
+        ("Natalija", "Nataliia", "Nataliya", "Наталія"),
+        ("Bajdak", "Baydak", "Байдак"),
+        ("Justyna", "Yustyna", "Юстина"),
+        ("Dzhus", "Djus", "Dschus"),
+    ],
+)
+def test_where_j_is_the_sound_of_y_it_is_read_so(spellings: tuple[str, ...]) -> None:
+    assert len({sound(spelling, anyascii, j_is_y=True) for spelling in spellings}) == 1
+
+
+def test_the_origin_decides_how_a_name_is_read_and_without_one_the_script() -> None:
+    def heard(name: str, *nationalities: str) -> set[str]:
+        found = person(name, nationalities=nationalities).tokens
+        return {token.rpartition(".")[2] for token in found if token.startswith("p:")}
+
+    assert heard("Natalija", "UA") == heard("Nataliia", "UA") == {"ntl"}
+    assert heard("Najla", "SY") == {"njl"}
+    assert heard("Наталија") == heard("Наталија", "RS") == {"ntl"}
+    assert heard("Najla") == {"njl"}
 
 
 def test_a_name_of_one_consonant_keeps_it() -> None:

@@ -12,7 +12,8 @@ from anyascii import anyascii
 
 from counsel_app.domain.client import Client
 from counsel_app.domain.linkage import Comparable, comparable, keyed
-from counsel_app.regional.linkage import columns, connection, pairs
+from counsel_app.regional.linkage import connection, pairs
+from counsel_app.regional.person_columns import columns
 from tests.regional import two_files
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
@@ -73,9 +74,49 @@ def test_a_birth_date_on_the_first_of_january_says_little() -> None:
     assert probability(date(1990, 1, 1)) < 0.5
 
 
+def test_a_household_with_one_telephone_is_not_one_person() -> None:
+    def of_the_house(number: int, name: str, born: date, sex: str) -> Comparable:
+        return a_client(
+            number, name, born, sex=sex, nationalities=("SY",),
+            contact_channel="0151 23456789", address="Musterweg 5, 01067 Dresden",
+        )  # fmt: skip
+
+    names = [("Amal", "Kadri"), ("Omid", "Barzani"), ("Farid", "Nasser"), ("Jamila", "Osman")]
+    people = [
+        of_the_house(1, "Samira Haddad", date(1985, 4, 17), "w"),
+        of_the_house(2, "Omar Haddad", date(1980, 1, 1), "m"),
+        of_the_house(3, "Rima Haddad", date(2008, 2, 3), "w"),
+        of_the_house(4, "Lina Haddad", date(2011, 1, 1), "w"),
+        # One of them again, with the date mistyped.
+        of_the_house(5, "Haddad Rima", date(2008, 3, 2), "w"),
+        *(
+            a_client(number, " ".join(names[number % 4]), date(1950 + number, 5, 6))
+            for number in range(10, 60)
+        ),
+    ]
+    family = {f"{number:036}" for number in range(1, 6)}
+    assert {pair for pair in found(people) if set(pair) <= family} == {(f"{3:036}", f"{5:036}")}
+
+
+def test_a_year_counted_from_an_age_may_be_one_off_and_not_many() -> None:
+    def probability(year: int) -> float:
+        crowd = [
+            a_client(n, f"{given} {family}", date(1960 + n, 5, 6))
+            for n, (given, family) in enumerate(
+                [("Amal", "Kadri"), ("Omid", "Barzani"), ("Ivan", "Kovalenko")] * 6, start=10
+            )
+        ]
+        one = a_client(1, "Samira Nasser", date(1990, 1, 1))
+        other = a_client(2, "Nasser Samira", date(year, 1, 1))
+        scored = pairs([one, other, *crowd], at_least=0.0)
+        return next((p.probability for p in scored if p.one == one.id and p.other == other.id), 0)
+
+    assert probability(1990) > probability(1991) > 3 * probability(1993) > 0
+
+
 def test_nobody_and_one_alone_make_no_pair() -> None:
     assert pairs([]) == ()
-    assert columns([a_client(1, "Samira")]) is None
+    assert columns([a_client(1, "Samira"), a_client(2, "Omid")], connection()) is None
     assert pairs([a_client(1, "Samira")]) == ()
 
 
