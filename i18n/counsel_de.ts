@@ -6008,6 +6008,29 @@ Name: {name}</translation>
     </message>
 </context>
 <context>
+    <name>Posts</name>
+    <message>
+        <source>Shares of full time</source>
+        <translation>Stellenanteile</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Open cases are compared per full-time post, never per head. Please enter for each person the percent of full time that is paid for counselling. Reports show the sum alone, and the numbers stay in this file.</source>
+        <translation>Offene Fälle werden je Vollzeitstelle verglichen, nie je Kopf. Bitte für jede Person eintragen, wie viel Prozent einer Vollzeitstelle für die Beratung bezahlt werden. Berichte zeigen nur die Summe, und die Zahlen bleiben in dieser Fallakte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{name}, percent of full time</source>
+        <translation>{name}, Prozent einer Vollzeitstelle</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Previous page</source>
@@ -6508,6 +6531,10 @@ Name: {name}</translation>
     <message>
         <source>Contributing exports…</source>
         <translation>Beteiligte Exporte …</translation>
+    </message>
+    <message>
+        <source>Full-time shares…</source>
+        <translation>Stellenanteile …</translation>
     </message>
     <message>
         <source>A star: not shown.</source>

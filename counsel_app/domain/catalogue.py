@@ -24,6 +24,7 @@ from counsel_app.domain.member import Member, Organisation
 from counsel_app.domain.offers import Course, Opening
 from counsel_app.domain.person_pair import LinkageKey, PairAnswer, PersonPair
 from counsel_app.domain.plan import Goal, Need, Step
+from counsel_app.domain.post import Post
 from counsel_app.domain.project import Participation, Project
 from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
@@ -72,6 +73,7 @@ RECORD_TYPES: Final = MappingProxyType(
             Member,
             Organisation,
             FrozenReport,
+            Post,
         )
     }
 )
@@ -91,6 +93,7 @@ OF_NO_CASE: Final = frozenset(
         Member.TYPE,
         Organisation.TYPE,
         FrozenReport.TYPE,
+        Post.TYPE,
     }
 )
 """The directory, the team, what is done with many: what belongs to no single case."""

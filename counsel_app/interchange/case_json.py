@@ -38,6 +38,7 @@ _OURS: Final = (
     "person_pair",
     "pair_answer",
     "linkage_key",
+    "post",
 )
 """What belongs to the service and not to the file of one person."""
 TYPES: Final = tuple(name for name in RECORD_TYPES if name not in _OURS)

@@ -171,6 +171,8 @@ class Statistics:
     tasks: int
     """What volunteers were asked to do."""
     offers: tuple[Offer, ...] = ()
+    full_time: int | None = None
+    """Percent of one full-time post that all who counsel are together; None: not known."""
 
 
 def statistics(cubes: Cubes, *, first: date, last: date) -> Statistics:

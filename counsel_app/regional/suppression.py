@@ -64,6 +64,7 @@ class Published:
     median_wait_days: float | None = None
     tasks: int | None = None
     offers: tuple[Offer, ...] = ()
+    full_time: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +104,7 @@ def protect(counted: Statistics, earlier: Sequence[Published] = ()) -> Protected
             median_wait_days=counted.median_wait_days if counted.waits >= SMALLEST else None,
             tasks=counted.tasks if _has(totals, "volunteers") else None,
             offers=counted.offers,
+            full_time=counted.full_time,
         ),
         why=work.why,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any, Final
 
 from counsel_app.store.vault import Vault
@@ -56,6 +57,16 @@ a referral the exact values from which the coarse ones follow."""
 def figure_rows(vault: Vault, table: str) -> Iterator[tuple[Any, ...]]:
     """The rows of one table of ``regional.base``, ids not yet replaced by numbers."""
     yield from vault.execute(_SQL[table])
+
+
+def counsellors_on(vault: Vault, day: date) -> set[str]:
+    """Who counsels the cases that are open on the evening of ``day``; "" where nobody is named."""
+    rows = vault.execute(
+        "SELECT DISTINCT coalesce(counsellor_id, '') FROM \"case\""
+        " WHERE coalesce(first_contact_on, '') <= ? AND (closed_on IS NULL OR closed_on > ?)",
+        (day.isoformat(), day.isoformat()),
+    )
+    return {row[0] for row in rows}
 
 
 def contributions(vault: Vault) -> list[tuple[str, int, str]]:

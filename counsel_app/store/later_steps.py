@@ -300,3 +300,5 @@ CREATE TABLE difference_answer (
     answered_on TEXT
 ) STRICT;
 CREATE INDEX difference_answer_case ON difference_answer (case_id)"""
+
+POSTS: Final = "CREATE TABLE post (id TEXT PRIMARY KEY, percent INTEGER) STRICT"

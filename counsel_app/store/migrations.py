@@ -25,6 +25,7 @@ from counsel_app.store.later_steps import (
     LIVES,
     OFFERS,
     PERSONS,
+    POSTS,
     PROPOSED_DATES,
     QUESTIONS,
     RECEIPTS,
@@ -292,5 +293,7 @@ STEPS: Final[Mapping[str, str]] = {
     "m021_figures": FIGURES,
     # Questions on differences, and what the counsellors answer.
     "m022_questions": QUESTIONS,
+    # How much of full time those who counsel work.
+    "m023_posts": POSTS,
 }
 """What each step does, in order; a line that ends with a semicolon ends a statement."""

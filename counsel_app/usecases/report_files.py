@@ -20,6 +20,7 @@ from counsel_app.regional.suppression import HIDDEN_MARK
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.letterhead import own_letterhead
 from counsel_app.usecases.report_view import Breakdown, ReportView, Section, rows, view_report
+from counsel_app.usecases.report_words import CASELOAD, OFFERS
 from counsel_app.usecases.statistics import freeze
 
 KINDS: Final = ("pdf", "xlsx", "csv")
@@ -152,7 +153,7 @@ def _figure_table(one: Breakdown, language: str) -> paper.FigureTable:
             )
             for cell in one.cells
         ],
-        is_wide=one.table == "offers",
+        is_wide=one.table in (OFFERS, CASELOAD),
     )
 
 

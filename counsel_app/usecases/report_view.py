@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from fractions import Fraction
 from typing import Final
 
+from counsel_app.domain.caseload import FULL_TIME, Ratio, ratios_for
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.frozen_report import Contribution
 from counsel_app.domain.labels import Label
@@ -14,12 +16,16 @@ from counsel_app.regional.statistics import codes_of
 from counsel_app.regional.suppression import HIDDEN_MARK, Cells, Published, Why, shown
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.report_words import (
+    CASELOAD,
+    CASELOAD_LABEL,
     CODES,
     FREE,
+    HERE,
     LAYOUTS,
     NOT_STATED,
     OFFERS,
     OFFERS_LABEL,
+    RATIO_KINDS,
     TABLES,
     TOTALS,
     Layout,
@@ -143,9 +149,10 @@ def view_of(found: Published, why: Mapping[str, Mapping[str, Why]], *, layout: s
 
 
 def _section(part: Part, found: Published, why: Mapping[str, Mapping[str, Why]]) -> Section:
+    special = {OFFERS: _offers, CASELOAD: _caseload}
     tables = (
-        _offers(found)
-        if table == OFFERS
+        special[table](found)
+        if table in special
         else _breakdown(table, found.tables[table], why.get(table, {}))
         for table in part.tables
     )
@@ -181,6 +188,44 @@ def _breakdown(table: str, cells: Cells | None, why: Mapping[str, Why]) -> Break
             for code, count in cells.items()
         ),
     )
+
+
+def _caseload(found: Published) -> Breakdown:
+    """Open cases per full-time post beside the ratios of the services that have cases.
+
+    No cells where the posts are not known, or the open cases may not be shown.
+    """
+    open_cases = (found.tables["ending"] or {}).get("OPEN")
+    cells: list[Cell] = []
+    if found.full_time and open_cases is not None:
+        per_post = Fraction(open_cases * FULL_TIME, found.full_time)
+        posts = _decimal(Fraction(found.full_time, FULL_TIME))
+        here = Label(de=HERE.de.format(posts=posts.de), en=HERE.en.format(posts=posts.en))
+        cells.append(Cell(label=here, count=round(per_post), text=_decimal(per_post)))
+        services = [code for code in found.tables["service"] or {} if code]
+        cells += [
+            Cell(label=_ratio_label(one), count=one.cases, text=_same(str(one.cases)))
+            for service in services
+            for one in ratios_for(service, found.last)
+        ]
+    return Breakdown(table=CASELOAD, label=CASELOAD_LABEL, cells=tuple(cells))
+
+
+def _ratio_label(ratio: Ratio) -> Label:
+    service = codes_of("services")[ratio.service]
+    kind = RATIO_KINDS[ratio.kind]
+    year = ratio.valid_from.year
+    place = f" {ratio.place}" if ratio.place else ""
+    return Label(
+        de=f"{service.de}{place}, {kind.de.format(year=year)}",
+        en=f"{service.en}{place}, {kind.en.format(year=year)}",
+    )
+
+
+def _decimal(number: Fraction) -> Label:
+    """One place behind the point, and none where it is nought."""
+    text = f"{round(number * 10) / 10:g}"
+    return Label(de=text.replace(".", ","), en=text)
 
 
 def _offers(found: Published) -> Breakdown:

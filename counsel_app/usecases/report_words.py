@@ -81,6 +81,20 @@ OFFERS: Final = "offers"
 OFFERS_LABEL: Final = Label(
     de="Plätze im Verzeichnis (Stand heute)", en="Places in the directory (as of today)"
 )
+CASELOAD: Final = "caseload"
+"""Stands in a layout where open cases are compared with ratios."""
+CASELOAD_LABEL: Final = Label(
+    de="Offene Fälle je Vollzeitstelle, und Richtwerte",
+    en="Open cases per full-time post, and ratios",
+)
+HERE: Final = Label(
+    de="Hier am letzten Tag ({posts} Vollzeitstellen)",
+    en="Here on the last day ({posts} full-time posts)",
+)
+RATIO_KINDS: Final = {
+    "in_force": Label(de="vereinbart {year}", en="agreed {year}"),
+    "demanded": Label(de="gefordert {year}", en="demanded {year}"),
+}
 FREE: Final = Label(de="{free} von {places} frei", en="{free} of {places} free")
 
 
@@ -124,6 +138,7 @@ CITY: Final = Layout(
             totals=("persons", "cases", "housing_ratio", "procedure_median"),
             tables=(
                 *_PEOPLE, "procedure", "region", "service", "housing", "ending", "closure",
+                CASELOAD,
             ),
         ),
         Part(
@@ -223,8 +238,8 @@ COMMITTEE: Final = Layout(
             ),
             totals=("wait_days", "wait_median", "procedure_median", "referrals", "demands"),
             tables=(
-                "wait", "result", "rejected", "interpreter", "unmet", OFFERS, "demand_region",
-                "demand_offer", "reason",
+                CASELOAD, "wait", "result", "rejected", "interpreter", "unmet", OFFERS,
+                "demand_region", "demand_offer", "reason",
             ),
         ),
     ),

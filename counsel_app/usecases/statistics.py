@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 import msgspec
@@ -18,6 +18,7 @@ from counsel_app.regional.suppression import Protected, Published, protect
 from counsel_app.store.figures import contributions
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.figure_base import figure_base
+from counsel_app.usecases.posts import full_time
 from counsel_app.usecases.profiles import own_profile
 from counsel_app.usecases.team import members
 
@@ -43,7 +44,8 @@ def counted(vault: Vault, *, first: date, last: date) -> Statistics:
         raise PeriodBackwards
     with duck.loaded(figure_base(vault, on=last)) as engine:
         cubes = duck.count(engine, first=first, last=last)
-    return statistics(cubes, first=first, last=last)
+    made = statistics(cubes, first=first, last=last)
+    return replace(made, full_time=full_time(vault, on=last))
 
 
 def figures(vault: Vault, *, first: date, last: date) -> Protected:

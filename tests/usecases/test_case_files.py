@@ -335,7 +335,7 @@ def test_any_bytes_are_records_or_problems(raw: bytes) -> None:
 
 def test_the_team_and_group_events_are_nobody_s_file() -> None:
     assert set(RECORD_TYPES) - set(TYPES) == {
-        "member", "organisation", "group_event", "person_pair", "pair_answer", "linkage_key"
+        "member", "organisation", "group_event", "person_pair", "pair_answer", "linkage_key", "post"
     }  # fmt: skip
     assert {Referral.TYPE, Institution.TYPE, Assignment.TYPE} <= set(TYPES)
 

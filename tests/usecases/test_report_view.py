@@ -8,9 +8,9 @@ import pytest
 from counsel_app.regional.statistics import TABLES as SPECS
 from counsel_app.regional.statistics import TOTALS as NUMBERS
 from counsel_app.regional.suppression import Published
-from counsel_app.usecases import report_view, statistics
+from counsel_app.usecases import posts, report_view, statistics
 from counsel_app.usecases.report_view import Breakdown, ReportView, view_report
-from counsel_app.usecases.report_words import LAYOUTS, OFFERS, TABLES, TOTALS
+from counsel_app.usecases.report_words import CASELOAD, LAYOUTS, OFFERS, TABLES, TOTALS
 from tests.profiles import TODAY, Desk, a_case, a_client, a_consultation, an_institution
 from tests.regional.regions import Region, count_plainly
 from tests.usecases.conftest import Service
@@ -102,7 +102,7 @@ def test_every_table_and_number_has_a_name_and_a_place_in_the_citys_layout() -> 
     tables = {spec.id for spec in SPECS}
     assert set(TABLES) == tables
     parts = LAYOUTS["city"].parts
-    assert {name for part in parts for name in part.tables} == tables | {OFFERS}
+    assert {name for part in parts for name in part.tables} == tables | {OFFERS, CASELOAD}
     assert {name for part in parts for name in part.totals} == set(TOTALS) >= set(NUMBERS)
 
 
@@ -129,6 +129,46 @@ def test_places_of_the_directory_are_told_free_of_all(service: Service) -> None:
     assert [(c.label.en, c.count, c.text.en) for c in offers.cells] == [
         ("Work opportunity (§ 16d SGB II)", 10, "4 of 10 free")
     ]
+
+
+def test_open_cases_are_compared_per_full_time_post_once_the_posts_are_stated(
+    anna: Desk,
+) -> None:
+    seven_talks(anna)
+    with anna.vault.atomic(anna.clock) as write:
+        for number in range(7):
+            write.put(a_case(200 + number, client=100 + number, service="FSA"))
+
+    def caseload(layout: str) -> list[tuple[str, int | None, str]]:
+        parts = shown(anna, layout).sections
+        found = (one for part in parts for one in part.breakdowns if one.table == CASELOAD)
+        return [(c.label.en, c.count, c.text.de) for one in found for c in one.cells]
+
+    assert caseload("committee") == []
+    posts.state_posts(anna.vault, {anna.person_id: 50}, clock=anna.clock)
+    expected = [
+        ("Here on the last day (0.5 full-time posts)", 14, "14"),
+        ("Refugee social work Sachsen, agreed 2017", 150, "150"),
+        ("Refugee social work Dresden, agreed 2017", 80, "80"),
+        ("Refugee social work Leipzig, agreed 2017", 50, "50"),
+        ("Refugee social work, demanded 2017", 60, "60"),
+    ]
+    assert caseload("committee") == caseload("city") == expected
+    assert caseload("federal") == []
+    posts.state_posts(anna.vault, {anna.person_id: 75}, clock=anna.clock)
+    assert caseload("city")[0][1:] == (9, "9,3")
+    statistics.freeze(anna.vault, first=FIRST, last=LAST, clock=anna.clock)
+    posts.state_posts(anna.vault, {anna.person_id: 100}, clock=anna.clock)
+    assert caseload("city")[0][1:] == (9, "9,3")
+
+
+def test_nothing_is_compared_where_the_open_cases_may_not_be_shown() -> None:
+    endings: tuple[dict[str, int | None] | None, ...] = (None, {"OPEN": None}, {"CLOSED": 9})
+    for ending in endings:
+        view = report_view.view_of(
+            replace(published(ending=ending), full_time=100), {}, layout="committee"
+        )
+        assert CASELOAD not in {one.table for part in view.sections for one in part.breakdowns}
 
 
 def published(**tables: dict[str, int | None] | None) -> Published:

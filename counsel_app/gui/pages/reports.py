@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from counsel_app.gui import actions, i18n
+from counsel_app.gui.dialogs.posts import PostsDialog
 from counsel_app.gui.dialogs.question import ask
 from counsel_app.gui.dialogs.report_facts import show_hidden, show_sources
 from counsel_app.gui.dialogs.save_report import ask_where
@@ -114,10 +115,15 @@ class ReportsPage(Page):
         self._parts = column(parent=inside, gap=12)
         self._parts.setContentsMargins(0, 0, 12, 0)
         self.switch = QuietButton("", pressed=self._toggle)
+        self.posts_button = QuietButton(
+            translate("Reports", "Full-time shares…"),
+            pressed=lambda: PostsDialog(self, desk).open(),
+        )
         foot = row(
             MutedLine(translate("Reports", "A star: not shown.")),
             self.why_button,
             1,
+            self.posts_button,
             self.switch,
         )
         self._say_switch()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from counsel_app.gui import i18n, theme
 from counsel_app.gui.dialogs import save_report
+from counsel_app.gui.dialogs.posts import PostsDialog
 from counsel_app.gui.dialogs.question import Question
 from counsel_app.gui.dialogs.report_facts import FactsDialog
 from counsel_app.gui.pages.reports import ReportsPage
@@ -226,3 +227,27 @@ def test_large_german_text_cuts_no_figure_at_the_side(
     assert inside is not None
     window.qtbot.waitUntil(lambda: inside.width() <= scroll.viewport().width())
     assert any("Köpfe dort" in name for name in _cards(page))
+
+
+def test_shares_of_full_time_are_typed_and_the_caseload_appears(
+    service: Service, enter: Enter
+) -> None:
+    _merged(service)
+    window = enter("city", "reports")
+    page = window.page(ReportsPage)
+    window.qtbot.waitUntil(lambda: bool(_cards(page)))
+    name = "Open cases per full-time post, and ratios"
+    assert name not in _cards(page)
+    click(page.posts_button)
+    dialog = page.findChildren(PostsDialog)[0]
+    window.qtbot.waitUntil(lambda: bool(dialog.fields))
+    for field in dialog.fields.values():
+        field.set_value(200)
+    dialog.save()
+    window.qtbot.waitUntil(lambda: "100 percent" in dialog.problem.text())
+    grab(dialog, "posts")
+    for field in dialog.fields.values():
+        field.set_value(50)
+    dialog.save()
+    window.qtbot.waitUntil(lambda: name in _cards(page))
+    grab(window.shell, "reports_caseload")
