@@ -98,8 +98,8 @@ class Load:
 class Caseload:
     """Everybody's open cases, the most first, with the ratios that one compares them with.
 
-    How much of full time somebody works is in no case file, so nothing is
-    compared here.
+    Divided by posts they stand in the report (``report_view``), once the shares
+    of full time are stated.
     """
 
     rows: tuple[Load, ...]
