@@ -498,6 +498,22 @@
                 <numerusform>استُلمت %n حزمة.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Which words were you told?</source>
+            <translation type="unfinished">ما الكلمات التي قيلت لك؟</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">افتح</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished">ليس الآن</translation>
+        </message>
+        <message>
+            <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
+            <translation type="unfinished">هناك مهمة لك تُفتح بثماني كلمات. اكتبها واحدة تلو الأخرى كما قالتها لك المستشارة أو قالها المستشار. يستغرق الفتح بضع ثوانٍ.</translation>
+        </message>
     </context>
     <context>
         <name>Home</name>
@@ -915,6 +931,10 @@
             <translation type="unfinished">تعذّرت قراءة الملف الآن. هل ما زالت الذاكرة أو المحرك موصولاً؟</translation>
         </message>
         <message>
+            <source>The file does not open with these words. Are the words and their order right?</source>
+            <translation type="unfinished">لا يُفتح الملف بهذه الكلمات. هل الكلمات وترتيبها صحيحة؟</translation>
+        </message>
+        <message>
             <source>The file has not arrived completely yet.</source>
             <translation type="unfinished">لم يصل الملف كاملاً بعد.</translation>
         </message>
@@ -991,6 +1011,10 @@
             <translation type="unfinished">التوقيع غير صحيح: الملف تالف أو مزوّر.</translation>
         </message>
         <message>
+            <source>There are {count} words. No more and no fewer.</source>
+            <translation type="unfinished">عدد الكلمات {count}، لا أكثر ولا أقل.</translation>
+        </message>
+        <message>
             <source>There is a date</source>
             <translation type="unfinished">يوجد موعد</translation>
         </message>
@@ -1011,6 +1035,10 @@
             <translation type="unfinished">ملف PDF هذا أكبر من {most} م.ب. يرجى تصوير الصفحات وإضافتها واحدة واحدة.</translation>
         </message>
         <message>
+            <source>This case file exchanges in another space already ({space}). Please clarify with the coordinator which one is right.</source>
+            <translation type="unfinished">هذا الملف يتبادل في مجال آخر ({space}). يرجى توضيح المجال الصحيح مع التنسيق.</translation>
+        </message>
+        <message>
             <source>This case file is already open in another window. Please go on there or close the other window.</source>
             <translation type="unfinished">هذا الملف مفتوح في نافذة أخرى. يرجى المتابعة هناك أو إغلاق النافذة الأخرى.</translation>
         </message>
@@ -1019,12 +1047,20 @@
             <translation type="unfinished">استُعيد هذا الملف من نسخة احتياطية. قبل ختم أي جديد يجب أن يكون مجلد التبادل متاحاً مرة: يرجى توصيل الذاكرة أو المحرك ثم التسليم.</translation>
         </message>
         <message>
+            <source>This computer is too slow to open the file. Please exchange key cards; then it works without words.</source>
+            <translation type="unfinished">هذا الحاسوب أبطأ من أن يفتح الملف. يرجى تبادل بطاقات المفاتيح؛ عندها لا حاجة إلى كلمات.</translation>
+        </message>
+        <message>
             <source>This device's keychain cannot be used. The passphrase opens the case file as ever.</source>
             <translation type="unfinished">لا يمكن استخدام سلسلة مفاتيح هذا الجهاز. عبارة المرور تفتح الملف كالعادة.</translation>
         </message>
         <message>
             <source>This directory has expired. Please ask the coordinator for a new one.</source>
             <translation type="unfinished">انتهت صلاحية هذا الدليل. يرجى طلب دليل جديد من المنسّق.</translation>
+        </message>
+        <message>
+            <source>This file is no task or not complete. Please ask for a new one.</source>
+            <translation type="unfinished">هذا الملف ليس مهمة أو أنه غير كامل. يرجى طلب ملف جديد.</translation>
         </message>
         <message>
             <source>This is neither a photo nor a PDF. Please photograph the paper and choose the photo.</source>
@@ -1059,8 +1095,16 @@
             <translation type="unfinished">هذا النوع من الملفات لا يُحفظ. الممكن: JPG وPNG وWebP وTIFF وPDF وTXT وODT وDOCX وXLSX.</translation>
         </message>
         <message>
+            <source>This task has been opened on this device already. It is under “My people”.</source>
+            <translation type="unfinished">فُتحت هذه المهمة على هذا الجهاز من قبل. تجدها تحت «أشخاصي».</translation>
+        </message>
+        <message>
             <source>This task has run out and cannot be opened any more.</source>
             <translation type="unfinished">انتهت هذه المهمة ولا يمكن فتحها بعد الآن.</translation>
+        </message>
+        <message>
+            <source>This word does not occur here: {word}. Please ask again.</source>
+            <translation type="unfinished">هذه الكلمة غير موجودة هنا: {word}. يرجى السؤال مرة أخرى.</translation>
         </message>
         <message>
             <source>Tigrinya</source>
@@ -1069,6 +1113,10 @@
         <message>
             <source>Turkish</source>
             <translation type="unfinished">التركية</translation>
+        </message>
+        <message>
+            <source>Two devices have opened this task. Please ask the person and give it with new words.</source>
+            <translation type="unfinished">فتح جهازان هذه المهمة. يرجى سؤال الشخص وإعطاؤها بكلمات جديدة.</translation>
         </message>
         <message>
             <source>Ukrainian</source>

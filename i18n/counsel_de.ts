@@ -3065,6 +3065,22 @@
             <numerusform>%n Pakete angenommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which words were you told?</source>
+        <translation>Welche Wörter wurden Ihnen gesagt?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
+        <translation>Es gibt einen Auftrag für Sie, der sich mit acht Wörtern öffnet. Schreiben Sie sie nacheinander, wie Ihre Beraterin oder Ihr Berater sie gesagt hat. Das Öffnen dauert einige Sekunden.</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -7725,8 +7741,8 @@ Erstellt von: {office}, {day}</translation>
         <translation>Zu den Personen</translation>
     </message>
     <message>
-        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files that came here whole.</source>
-        <translation>Nur Zahlen: Wen jemand begleitet, steht in den Fällen. Stunden zählen, sobald sie angenommen sind, und nur aus Fallakten, die ganz hierher kamen.</translation>
+        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of the own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
+        <translation>Nur Zahlen: Wen jemand begleitet, steht in den Fällen. Stunden zählen, sobald eine Beratung sie angenommen hat, und nur aus Fallakten des eigenen Trägers, die vollständig hierher kamen: Daten von Ehrenamtlichen verlassen ihn nie, also bringen Dateien ohne Namen auch keine Zahlen über Ehrenamtliche.</translation>
     </message>
     <message>
         <source>A point per line. Both sides sign the printed agreement.</source>
@@ -7757,6 +7773,26 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>A task for a volunteer</source>
         <translation>Eine Aufgabe für das Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Somebody without a key card: by words</source>
+        <translation>Ohne Schlüsselkarte: mit Wörtern</translation>
+    </message>
+    <message>
+        <source>What is this person called?</source>
+        <translation>Wie heißt die Person?</translation>
+    </message>
+    <message>
+        <source>What is this person called? (stays here)</source>
+        <translation>Wie heißt die Person? (bleibt hier)</translation>
+    </message>
+    <message>
+        <source>Please write what this person is called.</source>
+        <translation>Bitte schreiben, wie die Person heißt.</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Auftrag speichern</translation>
     </message>
     <message>
         <source>Read it through</source>
@@ -7791,6 +7827,14 @@ Erstellt von: {office}, {day}</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>I have told them</source>
+        <translation>Ich habe sie gesagt</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>Auftrag speichern …</translation>
+    </message>
+    <message>
         <source>The package for {volunteer} is sealed. It leaves with the next exchange.</source>
         <translation>Das Paket für {volunteer} ist versiegelt. Es geht mit dem nächsten Abgleich hinaus.</translation>
     </message>
@@ -7815,10 +7859,6 @@ Erstellt von: {office}, {day}</translation>
         <translation>Noch keine Ehrenamtlichen bekannt</translation>
     </message>
     <message>
-        <source>First take in the key card of a volunteer under People.</source>
-        <translation>Bitte zuerst unter „Personen“ die Schlüsselkarte einer ehrenamtlichen Person aufnehmen.</translation>
-    </message>
-    <message>
         <source>Go to People</source>
         <translation>Zu den Personen</translation>
     </message>
@@ -7833,6 +7873,10 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>ended</source>
         <translation>beendet</translation>
+    </message>
+    <message>
+        <source>given with words, no answer yet</source>
+        <translation>mit Wörtern gegeben, noch keine Antwort</translation>
     </message>
     <message>
         <source>given</source>
@@ -7869,6 +7913,10 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>End this task</source>
         <translation>Aufgabe beenden</translation>
+    </message>
+    <message>
+        <source>Take in the key card of a volunteer under People, or give the task with words that you tell in person.</source>
+        <translation>Die Schlüsselkarte einer oder eines Ehrenamtlichen unter „Personen“ aufnehmen oder die Aufgabe mit Wörtern geben, die persönlich gesagt werden.</translation>
     </message>
     <message>
         <source>The volunteer learns with the next exchange that the task has ended, not why.</source>
@@ -7937,6 +7985,22 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>Amendment: {words}</source>
         <translation>Nachtrag: {words}</translation>
+    </message>
+    <message>
+        <source>Do not write the words down and do not send them. They stand here once and are kept nowhere.</source>
+        <translation>Die Wörter nicht aufschreiben und nicht verschicken. Sie stehen hier einmal und werden nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file goes on a stick or into the folder. The first device that opens it and answers has the task; a second one is refused.</source>
+        <translation>Die Datei kommt auf einen Stick oder in den Ordner. Das erste Gerät, das sie öffnet und antwortet, hat die Aufgabe; ein zweites wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Tell {name} these words in person</source>
+        <translation>Diese Wörter {name} persönlich sagen</translation>
+    </message>
+    <message>
+        <source>{bits} bits: who has the file and no word of it must try billions of billions of times, and each try costs a computer about a second.</source>
+        <translation>{bits} Bit: Wer die Datei hat und kein Wort davon, muss Milliarden mal Milliarden Mal probieren, und jeder Versuch kostet einen Rechner etwa eine Sekunde.</translation>
     </message>
 </context>
 <context>

@@ -463,6 +463,22 @@
                 <numerusform>%n بسته دریافت شد.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Which words were you told?</source>
+            <translation type="unfinished">چه واژه‌هایی به شما گفته شد؟</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">باز کردن</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished">حالا نه</translation>
+        </message>
+        <message>
+            <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
+            <translation type="unfinished">کاری برای شما هست که با هشت واژه باز می‌شود. آن‌ها را یکی پس از دیگری بنویسید، همان‌طور که مشاور به شما گفته است. باز کردن چند ثانیه طول می‌کشد.</translation>
+        </message>
     </context>
     <context>
         <name>Home</name>
@@ -855,6 +871,10 @@
             <translation type="unfinished">پرونده اکنون خوانده نشد. آیا فلش یا درایو هنوز وصل است؟</translation>
         </message>
         <message>
+            <source>The file does not open with these words. Are the words and their order right?</source>
+            <translation type="unfinished">پرونده با این واژه‌ها باز نمی‌شود. آیا واژه‌ها و ترتیب آن‌ها درست است؟</translation>
+        </message>
+        <message>
             <source>The file has not arrived completely yet.</source>
             <translation type="unfinished">پرونده هنوز کامل نرسیده است.</translation>
         </message>
@@ -931,6 +951,10 @@
             <translation type="unfinished">امضا معتبر نیست: پرونده خراب یا جعلی است.</translation>
         </message>
         <message>
+            <source>There are {count} words. No more and no fewer.</source>
+            <translation type="unfinished">{count} واژه هست. نه بیشتر و نه کمتر.</translation>
+        </message>
+        <message>
             <source>There is a date</source>
             <translation type="unfinished">قراری هست</translation>
         </message>
@@ -951,6 +975,10 @@
             <translation type="unfinished">این PDF بزرگ‌تر از {most} مگابایت است. لطفاً از صفحه‌ها عکس بگیرید و یکی‌یکی بیفزایید.</translation>
         </message>
         <message>
+            <source>This case file exchanges in another space already ({space}). Please clarify with the coordinator which one is right.</source>
+            <translation type="unfinished">این پرونده در فضای دیگری تبادل می‌کند ({space}). لطفاً با هماهنگ‌کننده روشن کنید کدام درست است.</translation>
+        </message>
+        <message>
             <source>This case file is already open in another window. Please go on there or close the other window.</source>
             <translation type="unfinished">این پرونده در پنجرهٔ دیگری باز است. لطفاً همان‌جا ادامه دهید یا آن پنجره را ببندید.</translation>
         </message>
@@ -959,12 +987,20 @@
             <translation type="unfinished">این پرونده از نسخهٔ پشتیبان بازگردانده شده است. پیش از مهر کردن چیز تازه، پوشهٔ تبادل باید یک بار در دسترس باشد: لطفاً فلش یا درایو را وصل کنید و تحویل دهید.</translation>
         </message>
         <message>
+            <source>This computer is too slow to open the file. Please exchange key cards; then it works without words.</source>
+            <translation type="unfinished">این رایانه برای باز کردن پرونده بسیار کند است. لطفاً کارت‌های کلید را مبادله کنید؛ آن‌گاه بدون واژه کار می‌کند.</translation>
+        </message>
+        <message>
             <source>This device's keychain cannot be used. The passphrase opens the case file as ever.</source>
             <translation type="unfinished">جاکلیدی این دستگاه به کار نمی‌آید. گذرواژه مثل همیشه پرونده را باز می‌کند.</translation>
         </message>
         <message>
             <source>This directory has expired. Please ask the coordinator for a new one.</source>
             <translation type="unfinished">اعتبار این راهنما پایان یافته است. لطفاً راهنمای تازه بخواهید.</translation>
+        </message>
+        <message>
+            <source>This file is no task or not complete. Please ask for a new one.</source>
+            <translation type="unfinished">این پرونده کار نیست یا کامل نیست. لطفاً پروندهٔ تازه‌ای بخواهید.</translation>
         </message>
         <message>
             <source>This is neither a photo nor a PDF. Please photograph the paper and choose the photo.</source>
@@ -999,8 +1035,16 @@
             <translation type="unfinished">این نوع پرونده نگه داشته نمی‌شود. ممکن: JPG، PNG، WebP، TIFF، PDF، TXT، ODT، DOCX و XLSX.</translation>
         </message>
         <message>
+            <source>This task has been opened on this device already. It is under “My people”.</source>
+            <translation type="unfinished">این کار پیش‌تر روی این دستگاه باز شده است. زیر «افراد من» است.</translation>
+        </message>
+        <message>
             <source>This task has run out and cannot be opened any more.</source>
             <translation type="unfinished">زمان این کار پایان یافته و دیگر باز نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>This word does not occur here: {word}. Please ask again.</source>
+            <translation type="unfinished">این واژه اینجا نیست: {word}. لطفاً دوباره بپرسید.</translation>
         </message>
         <message>
             <source>Tigrinya</source>
@@ -1009,6 +1053,10 @@
         <message>
             <source>Turkish</source>
             <translation type="unfinished">ترکی</translation>
+        </message>
+        <message>
+            <source>Two devices have opened this task. Please ask the person and give it with new words.</source>
+            <translation type="unfinished">دو دستگاه این کار را باز کرده‌اند. لطفاً از شخص بپرسید و آن را با واژه‌های تازه بدهید.</translation>
         </message>
         <message>
             <source>Ukrainian</source>

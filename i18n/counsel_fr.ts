@@ -470,6 +470,22 @@
                 <numerusform>%n paquets reçus.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Which words were you told?</source>
+            <translation type="unfinished">Quels mots vous a-t-on dits ?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Ouvrir</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished">Pas maintenant</translation>
+        </message>
+        <message>
+            <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
+            <translation type="unfinished">Il y a une mission pour vous qui s’ouvre avec huit mots. Écrivez-les l’un après l’autre, comme on vous les a dits. L’ouverture prend quelques secondes.</translation>
+        </message>
     </context>
     <context>
         <name>Home</name>
@@ -867,6 +883,10 @@
             <translation type="unfinished">Le fichier n’a pas pu être lu. La clé ou le lecteur est-il encore branché ?</translation>
         </message>
         <message>
+            <source>The file does not open with these words. Are the words and their order right?</source>
+            <translation type="unfinished">Le fichier ne s’ouvre pas avec ces mots. Les mots et leur ordre sont-ils justes ?</translation>
+        </message>
+        <message>
             <source>The file has not arrived completely yet.</source>
             <translation type="unfinished">Le fichier n’est pas encore arrivé en entier.</translation>
         </message>
@@ -943,6 +963,10 @@
             <translation type="unfinished">La signature n’est pas valable : le fichier est endommagé ou falsifié.</translation>
         </message>
         <message>
+            <source>There are {count} words. No more and no fewer.</source>
+            <translation type="unfinished">Il y a {count} mots. Ni plus, ni moins.</translation>
+        </message>
+        <message>
             <source>There is a date</source>
             <translation type="unfinished">Il y a un rendez-vous</translation>
         </message>
@@ -963,6 +987,10 @@
             <translation type="unfinished">Ce PDF dépasse {most} Mo. Photographiez les pages et ajoutez-les une par une.</translation>
         </message>
         <message>
+            <source>This case file exchanges in another space already ({space}). Please clarify with the coordinator which one is right.</source>
+            <translation type="unfinished">Ce dossier échange déjà dans un autre espace ({space}). Voyez avec la coordination lequel est le bon.</translation>
+        </message>
+        <message>
             <source>This case file is already open in another window. Please go on there or close the other window.</source>
             <translation type="unfinished">Ce fichier est déjà ouvert dans une autre fenêtre. Continuez là-bas ou fermez-la.</translation>
         </message>
@@ -971,12 +999,20 @@
             <translation type="unfinished">Ce fichier a été restauré d’une sauvegarde. Avant de sceller du nouveau, il faut une fois le dossier d’échange : branchez la clé ou le lecteur et rendez votre travail.</translation>
         </message>
         <message>
+            <source>This computer is too slow to open the file. Please exchange key cards; then it works without words.</source>
+            <translation type="unfinished">Cet ordinateur est trop lent pour ouvrir le fichier. Échangez les cartes de clé ; cela marche alors sans mots.</translation>
+        </message>
+        <message>
             <source>This device's keychain cannot be used. The passphrase opens the case file as ever.</source>
             <translation type="unfinished">Le trousseau de cet appareil est inutilisable. La phrase secrète ouvre le fichier comme toujours.</translation>
         </message>
         <message>
             <source>This directory has expired. Please ask the coordinator for a new one.</source>
             <translation type="unfinished">Cet annuaire a expiré. Demandez-en un nouveau à la coordination.</translation>
+        </message>
+        <message>
+            <source>This file is no task or not complete. Please ask for a new one.</source>
+            <translation type="unfinished">Ce fichier n’est pas une mission ou n’est pas complet. Demandez-en un nouveau.</translation>
         </message>
         <message>
             <source>This is neither a photo nor a PDF. Please photograph the paper and choose the photo.</source>
@@ -1011,8 +1047,16 @@
             <translation type="unfinished">Ce type de fichier n’est pas conservé. Possibles : JPG, PNG, WebP, TIFF, PDF, TXT, ODT, DOCX et XLSX.</translation>
         </message>
         <message>
+            <source>This task has been opened on this device already. It is under “My people”.</source>
+            <translation type="unfinished">Cette mission est déjà ouverte sur cet appareil. Elle est sous « Mes personnes ».</translation>
+        </message>
+        <message>
             <source>This task has run out and cannot be opened any more.</source>
             <translation type="unfinished">Cette mission est terminée et ne peut plus être ouverte.</translation>
+        </message>
+        <message>
+            <source>This word does not occur here: {word}. Please ask again.</source>
+            <translation type="unfinished">Ce mot n’existe pas ici : {word}. Demandez encore une fois.</translation>
         </message>
         <message>
             <source>Tigrinya</source>
@@ -1021,6 +1065,10 @@
         <message>
             <source>Turkish</source>
             <translation type="unfinished">turc</translation>
+        </message>
+        <message>
+            <source>Two devices have opened this task. Please ask the person and give it with new words.</source>
+            <translation type="unfinished">Deux appareils ont ouvert cette mission. Demandez à la personne et donnez de nouveaux mots.</translation>
         </message>
         <message>
             <source>Ukrainian</source>

@@ -477,6 +477,22 @@
                 <numerusform>Прийнято %n пакетів.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Which words were you told?</source>
+            <translation type="unfinished">Які слова вам сказали?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Відкрити</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished">Не зараз</translation>
+        </message>
+        <message>
+            <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
+            <translation type="unfinished">Для вас є завдання, яке відкривається вісьмома словами. Напишіть їх одне за одним, як вам сказали в консультації. Відкривання триває кілька секунд.</translation>
+        </message>
     </context>
     <context>
         <name>Home</name>
@@ -879,6 +895,10 @@
             <translation type="unfinished">Файл зараз не вдалося прочитати. Чи флешку або диск ще під’єднано?</translation>
         </message>
         <message>
+            <source>The file does not open with these words. Are the words and their order right?</source>
+            <translation type="unfinished">Файл не відкривається цими словами. Чи правильні слова та їх порядок?</translation>
+        </message>
+        <message>
             <source>The file has not arrived completely yet.</source>
             <translation type="unfinished">Файл ще не надійшов повністю.</translation>
         </message>
@@ -955,6 +975,10 @@
             <translation type="unfinished">Підпис недійсний: файл пошкоджено або підроблено.</translation>
         </message>
         <message>
+            <source>There are {count} words. No more and no fewer.</source>
+            <translation type="unfinished">Слів має бути {count}. Не більше й не менше.</translation>
+        </message>
+        <message>
             <source>There is a date</source>
             <translation type="unfinished">Призначено зустріч</translation>
         </message>
@@ -975,6 +999,10 @@
             <translation type="unfinished">Цей PDF більший за {most} МБ. Сфотографуйте сторінки і додайте їх по одній.</translation>
         </message>
         <message>
+            <source>This case file exchanges in another space already ({space}). Please clarify with the coordinator which one is right.</source>
+            <translation type="unfinished">Ця справа вже обмінюється в іншому просторі ({space}). З’ясуйте з координацією, який правильний.</translation>
+        </message>
+        <message>
             <source>This case file is already open in another window. Please go on there or close the other window.</source>
             <translation type="unfinished">Цей файл уже відкрито в іншому вікні. Продовжуйте там або закрийте те вікно.</translation>
         </message>
@@ -983,12 +1011,20 @@
             <translation type="unfinished">Цей файл відновлено з резервної копії. Перш ніж запечатувати нове, потрібна тека обміну: під’єднайте флешку або диск і здайте роботу.</translation>
         </message>
         <message>
+            <source>This computer is too slow to open the file. Please exchange key cards; then it works without words.</source>
+            <translation type="unfinished">Цей комп’ютер занадто повільний, щоб відкрити файл. Обміняйтеся картками ключів, тоді слова не потрібні.</translation>
+        </message>
+        <message>
             <source>This device's keychain cannot be used. The passphrase opens the case file as ever.</source>
             <translation type="unfinished">Сховище ключів цього пристрою недоступне. Пароль відкриває файл, як завжди.</translation>
         </message>
         <message>
             <source>This directory has expired. Please ask the coordinator for a new one.</source>
             <translation type="unfinished">Термін дії довідника минув. Попросіть у координатора новий.</translation>
+        </message>
+        <message>
+            <source>This file is no task or not complete. Please ask for a new one.</source>
+            <translation type="unfinished">Цей файл не є завданням або неповний. Попросіть новий.</translation>
         </message>
         <message>
             <source>This is neither a photo nor a PDF. Please photograph the paper and choose the photo.</source>
@@ -1023,8 +1059,16 @@
             <translation type="unfinished">Файли такого виду не зберігаються. Можливі JPG, PNG, WebP, TIFF, PDF, TXT, ODT, DOCX і XLSX.</translation>
         </message>
         <message>
+            <source>This task has been opened on this device already. It is under “My people”.</source>
+            <translation type="unfinished">Це завдання вже відкрито на цьому пристрої. Воно в розділі «Мої люди».</translation>
+        </message>
+        <message>
             <source>This task has run out and cannot be opened any more.</source>
             <translation type="unfinished">Строк цього завдання минув, його вже не можна відкрити.</translation>
+        </message>
+        <message>
+            <source>This word does not occur here: {word}. Please ask again.</source>
+            <translation type="unfinished">Такого слова тут немає: {word}. Запитайте ще раз.</translation>
         </message>
         <message>
             <source>Tigrinya</source>
@@ -1033,6 +1077,10 @@
         <message>
             <source>Turkish</source>
             <translation type="unfinished">турецька</translation>
+        </message>
+        <message>
+            <source>Two devices have opened this task. Please ask the person and give it with new words.</source>
+            <translation type="unfinished">Це завдання відкрили два пристрої. Запитайте людину й дайте його з новими словами.</translation>
         </message>
         <message>
             <source>Ukrainian</source>

@@ -37,6 +37,8 @@ class Group(StrEnum):
     NOTE = "note"
     COUNSELLING = "counselling"
     APPOINTMENT = "appointment"
+    MEETING = "meeting"
+    """When and where an appointment is, without what it is about."""
     REFERRAL = "referral"
     REFERRAL_RESULT = "referral_result"
     ASSIGNMENT = "assignment"
@@ -100,7 +102,7 @@ MAY_HAVE: Final[Mapping[Audience, frozenset[Group]]] = {
     Audience.REGION: _REGION,
     Audience.COMPANION: _REDUCED | {Group.COMPETENCE, Group.EMPLOYED, Group.RELEASED},
     Audience.REDUCED: _REDUCED,
-    Audience.SLIP: frozenset({Group.KEY, Group.CONTACT, Group.ASSIGNMENT}),
+    Audience.SLIP: frozenset({Group.KEY, Group.CONTACT, Group.MEETING}),
     Audience.AGGREGATE: frozenset(),
 }
 

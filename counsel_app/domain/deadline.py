@@ -44,10 +44,10 @@ class Deadline(Record):
         ),
     ] = ""
     due_on: Annotated[
-        date | None, Attr(de="Datum", en="Date", group=Group.APPOINTMENT, mandatory=True)
+        date | None, Attr(de="Datum", en="Date", group=Group.MEETING, mandatory=True)
     ] = None
-    at_time: Annotated[str, Attr(de="Uhrzeit", en="Time", group=Group.APPOINTMENT)] = ""
-    where: Annotated[str, Attr(de="Ort", en="Place", group=Group.APPOINTMENT)] = ""
+    at_time: Annotated[str, Attr(de="Uhrzeit", en="Time", group=Group.MEETING)] = ""
+    where: Annotated[str, Attr(de="Ort", en="Place", group=Group.MEETING)] = ""
     stated_on: Annotated[
         date | None,
         Attr(

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from dataclasses import is_dataclass, replace
 from functools import cache
+from typing import TypeVar
 
 from counsel_app.domain.access import Audience, Group, may_have
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.linkage import is_keyed
 from counsel_app.domain.ops import DELETED, ERASED, Op, Wire
-from counsel_app.domain.records import Attribute, attribute, attributes
+from counsel_app.domain.records import (
+    Attribute,
+    Record,
+    attribute,
+    attributes,
+    is_protected,
+    to_wire,
+)
+
+Rec = TypeVar("Rec", bound=Record)
 
 
 def visible(described: Attribute, audience: Audience, *, protected: bool = False) -> bool:
@@ -51,6 +61,18 @@ def visible_fields(
     if all(a.attr.group is Group.KEY for a in found):
         return frozenset()
     return frozenset(a.name for a in found)
+
+
+def narrowed(record: Rec, audience: Audience) -> Rec:
+    """``record`` as ``audience`` may know it, blank in all else: ``restrict`` for a paper."""
+    kind = type(record)
+    shown = visible_fields(kind.TYPE, audience, protected=is_protected(kind, to_wire(record)))
+    hidden = {
+        one.name: one.blank
+        for one in attributes(kind)
+        if one.name not in shown and one.attr.group is not Group.KEY
+    }
+    return replace(record, **hidden)
 
 
 def restrict(op: Op, audience: Audience, *, protected: bool = False) -> Op | None:

@@ -114,6 +114,7 @@ class Shell(QMainWindow):
             navigate=self.navigate,
             changed=self.changed,
             lock=self.lock,
+            leave=self.leave,
             session=session,
             back=self.go_back,
         )

@@ -302,3 +302,13 @@ CREATE TABLE difference_answer (
 CREATE INDEX difference_answer_case ON difference_answer (case_id)"""
 
 POSTS: Final = "CREATE TABLE post (id TEXT PRIMARY KEY, percent INTEGER) STRICT"
+
+TOLD: Final = """
+CREATE TABLE told_given (
+    stand_in TEXT PRIMARY KEY,
+    assignment_id TEXT NOT NULL, name TEXT NOT NULL, token TEXT NOT NULL, device TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE told_opened (
+    token TEXT PRIMARY KEY, giver TEXT NOT NULL, file TEXT NOT NULL
+) STRICT"""

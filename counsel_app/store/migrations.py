@@ -31,6 +31,7 @@ from counsel_app.store.later_steps import (
     RECEIPTS,
     SIGNING,
     TOGETHER,
+    TOLD,
     TRUST,
     VOLUNTEERS,
 )
@@ -295,5 +296,7 @@ STEPS: Final[Mapping[str, str]] = {
     "m022_questions": QUESTIONS,
     # How much of full time those who counsel work.
     "m023_posts": POSTS,
+    # Packages that open with words told in person.
+    "m024_told": TOLD,
 }
 """What each step does, in order; a line that ends with a semicolon ends a statement."""

@@ -36,6 +36,7 @@ from counsel_app.sync.opwire import decode_ops, encode_ops, encoded_size
 from counsel_app.sync.paper import join
 from counsel_app.sync.reasons import Fault
 from counsel_app.sync.receipts import Receipt, encode_receipts
+from counsel_app.sync.told import Claim, encode_claim
 
 _LENGTH_SIZE: Final = 4
 _LEVEL: Final = 6
@@ -144,6 +145,11 @@ def seal_directory(directory: Directory, **under: Unpack[Under]) -> SealedBundle
 def seal_receipts(receipts: Sequence[Receipt], **under: Unpack[Under]) -> SealedBundle:
     """Seal what this device confirms; otherwise like ``seal``."""
     return _seal_whole(encode_receipts(receipts), kind=Kind.ACK, count=len(receipts), under=under)
+
+
+def seal_claim(claim: Claim, **under: Unpack[Under]) -> SealedBundle:
+    """Seal whose device opened a package; otherwise like ``seal``."""
+    return _seal_whole(encode_claim(claim), kind=Kind.CLAIM, count=1, under=under)
 
 
 def _readers(recipients: Iterable[str]) -> list[str]:

@@ -23,7 +23,7 @@ from counsel_app.sync.reasons import Fault, Reason
 MAGIC: Final = b"\x89CBX\r\n\x1a\n"
 SIGNATURE_SIZE: Final = 64
 SUFFIX: Final = ".cbx"
-FORMAT_VERSION: Final = 16
+FORMAT_VERSION: Final = 17
 """Raised with every change of this format *or of a record's fields*: an older
 program then waits for its update instead of refusing what it does not know."""
 
@@ -50,6 +50,8 @@ class Kind(StrEnum):
     """Who belongs to the region, signed by its coordinator."""
     ACK = "ack"
     """Which bundles of others were taken in."""
+    CLAIM = "claim"
+    """Whose device opened a package with words that were told in person."""
 
 
 Hex16 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{16}$")]

@@ -30,7 +30,7 @@ from counsel_app.sync.limits import MAX_AHEAD, MAX_PLAIN
 from counsel_app.sync.opwire import Block, Operations
 from counsel_app.sync.reasons import Fault, Reason
 
-ANSWERS: Final = (Kind.ANSWER, Kind.PAPER)
+ANSWERS: Final = (Kind.ANSWER, Kind.PAPER, Kind.CLAIM)
 """What a volunteer's device sends of its own."""
 
 

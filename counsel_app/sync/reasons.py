@@ -157,6 +157,11 @@ class Reason(Enum):
         "Dieser Auftrag ist abgelaufen und lässt sich nicht mehr öffnen.",
         "This task has run out and cannot be opened any more.",
     )
+    CLAIMED = (
+        State.WAIT,
+        "Zwei Geräte haben diesen Auftrag geöffnet. Bitte nachfragen und neue Wörter vergeben.",
+        "Two devices have opened this task. Please ask the person and give it with new words.",
+    )
     DIRECTORY_FORK = (
         State.QUARANTINE,
         "Ein anderes Verzeichnis widerspricht diesem. Gibt es zwei Koordinationen? Bitte anrufen.",

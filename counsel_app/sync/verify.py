@@ -10,7 +10,7 @@ that file's fault.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -40,6 +40,7 @@ from counsel_app.sync.paper import check_paper, part
 from counsel_app.sync.reading import read_stranger
 from counsel_app.sync.reasons import Fault, Reason, State
 from counsel_app.sync.receipts import Receipt, decode_receipts
+from counsel_app.sync.told import Claim, ToldPackage, decode_claim
 
 _LENGTH_SIZE: Final = 4
 _NO_KEY: Final = "No matching keys found"
@@ -50,8 +51,8 @@ class Opened:
     """A bundle whose every check held; ``sha256`` is the whole file's.
 
     One of kind ``ack`` holds ``receipts``, one of kind ``dir`` a
-    ``directory``, every other ``operations``; one of kind
-    ``paper`` also the bytes that its record is about.
+    ``directory``, one of kind ``claim`` a ``claim``, every other
+    ``operations``; one of kind ``paper`` also the bytes that its record is about.
     """
 
     header: Header
@@ -60,6 +61,7 @@ class Opened:
     receipts: tuple[Receipt, ...] = ()
     paper: bytes = field(default=b"", repr=False)
     directory: Directory | None = None
+    claim: Claim | None = None
 
     @property
     def ops(self) -> tuple[Op, ...]:
@@ -123,8 +125,45 @@ def verify_file(
 
     Never raises for what is in or about the file.
     """
-    steps = _Reading(path)
+    return _verify(_Reading(path), trusted=trusted, identity=identity, space=space, now=now)
 
+
+def verify_told(
+    told: ToldPackage, *, identity: DeviceIdentity, space: str, now: datetime
+) -> Opened | Refused:
+    """The bundle of a package whose words were told, signed by the card beside it."""
+    reader = replace(identity, former_secrets=(told.secret,))
+    trusted = {told.card.device_id: told.card}
+    steps = _Reading(Path(), content=told.bundle)
+    return _verify(steps, trusted=trusted, identity=reader, space=space, now=now)
+
+
+def claimant_of(path: Path, *, identity: DeviceIdentity) -> tuple[KeyCard, bytes] | None:
+    """Whose card and which token a claim holds that is sealed for us; None for all else.
+
+    Nothing of it is proved yet: ``verify_file`` does that, given the card.
+    """
+
+    def read() -> tuple[KeyCard, bytes]:
+        header, _, _, ciphertext = split(read_stranger(path))
+        if header.kind != Kind.CLAIM:
+            raise Fault(Reason.UNKNOWN_SENDER)
+        count, packed = _open(header, ciphertext, identity)
+        claim = decode_claim(packed, expected=count)
+        return KeyCard.parse(claim.card), claim.token
+
+    outcome = _guarded(read)
+    return None if isinstance(outcome, Reason) else outcome
+
+
+def _verify(
+    steps: _Reading,
+    *,
+    trusted: Mapping[str, KeyCard],
+    identity: DeviceIdentity,
+    space: str,
+    now: datetime,
+) -> Opened | Refused:
     def whole() -> Opened:
         header, card = steps.check_outside(trusted, space=space)
         kind = _entitled_kind(header, card)
@@ -135,6 +174,11 @@ def verify_file(
         if kind is Kind.DIR:
             directory = decode_directory(packed, expected=count)
             return Opened(header=header, directory=directory, sha256=steps.sha256)
+        if kind is Kind.CLAIM:
+            claim = decode_claim(packed, expected=count)
+            if claim.card != card.text:
+                raise Fault(Reason.WRONG_KEY)
+            return Opened(header=header, claim=claim, sha256=steps.sha256)
         packed, content = part(packed) if kind is Kind.PAPER else (packed, b"")
         blocks = _blocks(packed, version=header.version, expected=count)
         operations = check_ops(blocks, card=card, kind=kind, now=now)
@@ -166,10 +210,14 @@ def inspect_file(path: Path, *, trusted: Mapping[str, KeyCard]) -> Inspection:
 
 
 class _Reading:
-    """One file on its way through the checks, and how far it came."""
+    """One file on its way through the checks, and how far it came.
 
-    def __init__(self, path: Path) -> None:
+    ``content``: the bytes of a bundle that came inside another file and has no name.
+    """
+
+    def __init__(self, path: Path, *, content: bytes = b"") -> None:
         self.path = path
+        self._content = content
         self.header: Header | None = None
         self.authentic = False
         self.sha256 = ""
@@ -179,13 +227,13 @@ class _Reading:
         self, trusted: Mapping[str, KeyCard], *, space: str | None
     ) -> tuple[Header, KeyCard]:
         """Everything up to and including length and hash of the ciphertext."""
-        content = read_stranger(self.path)
+        content = self._content or read_stranger(self.path)
         self.sha256 = sha256(content).hexdigest()
         header, signed, signature, self.ciphertext = split(content)
         self.header = header
         if space is not None and header.space != space:
             raise Fault(Reason.WRONG_SPACE)
-        promised = _promised_hash(self.path, header)
+        promised = "" if self._content else _promised_hash(self.path, header)
         card = _signer(trusted, header)
         if len(signature) < SIGNATURE_SIZE:
             raise Fault(Reason.TRUNCATED)

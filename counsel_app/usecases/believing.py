@@ -18,6 +18,7 @@ from counsel_app.store.vault import Vault
 from counsel_app.sync.chain import lineage
 from counsel_app.sync.directory import Directory
 from counsel_app.sync.header import Header
+from counsel_app.sync.identity import KeyCard
 from counsel_app.sync.reasons import Reason
 from counsel_app.sync.verify import Opened, Refused
 from counsel_app.usecases.chains import known_links, link_of
@@ -25,7 +26,6 @@ from counsel_app.usecases.expiry import known_day
 from counsel_app.usecases.held_directory import deputies_of, held_directory
 from counsel_app.usecases.profiles import own_devices, own_profile
 from counsel_app.usecases.region_directory import problem_with
-from counsel_app.usecases.team import cards_ever_trusted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +76,7 @@ def held_back(
     scope: Audience | None,
     revoked: date | None,
     ends: Ends,
+    cards: Mapping[str, KeyCard],
     now: datetime,
 ) -> Opened | Refused:
     """``opened``, unless its sender is trusted no longer or wrote more than they may.
@@ -90,7 +91,7 @@ def held_back(
     made_too_late = revoked is not None and opened.header.time.astimezone().date() >= revoked
     if made_too_late or ends.has_ended(opened):
         reason = Reason.REVOKED
-    elif not _is_entitled(vault, opened, scope) or _speaks_for_others(vault, opened):
+    elif not _is_entitled(vault, opened, scope, cards) or _speaks_for_others(vault, opened, cards):
         reason = Reason.NOT_ENTITLED
     if reason is None:
         return opened
@@ -109,32 +110,33 @@ def scope_of_sender(vault: Vault, member: Member) -> Audience:
     return Audience(member.scope)
 
 
-def _is_entitled(vault: Vault, opened: Opened, scope: Audience | None) -> bool:
+def _is_entitled(
+    vault: Vault, opened: Opened, scope: Audience | None, cards: Mapping[str, KeyCard]
+) -> bool:
     """Whether the sender wrote only what they may have themselves.
 
     Who receives no names cannot change one, nor take the protection off a
     note; and only those who have all that we have of a record may delete it.
     """
-    if not _may_share_keys(vault, opened):
+    if not _may_share_keys(opened, cards):
         return False
     if scope is None or scope is Audience.FULL:
         return True
     return all(_may_write(vault, op, scope) for op in opened.ops)
 
 
-def _may_share_keys(vault: Vault, opened: Opened) -> bool:
+def _may_share_keys(opened: Opened, cards: Mapping[str, KeyCard]) -> bool:
     """Whether a key for comparing, if there is one, comes from a counsellor.
 
     From a coordinator it would be one that the coordinator knows.
     """
     if all(op.record_type != LinkageKey.TYPE for op in opened.ops):
         return True
-    return cards_ever_trusted(vault)[opened.header.device].role == Role.COUNSELLOR
+    return cards[opened.header.device].role == Role.COUNSELLOR
 
 
-def _speaks_for_others(vault: Vault, opened: Opened) -> bool:
+def _speaks_for_others(vault: Vault, opened: Opened, cards: Mapping[str, KeyCard]) -> bool:
     """Whether a snapshot holds what was said on somebody else's device."""
-    cards = cards_ever_trusted(vault)
     mine = own_devices(vault)
     person = cards[opened.header.device].person_id
     return any(

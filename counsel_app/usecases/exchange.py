@@ -34,12 +34,14 @@ from counsel_app.usecases.places import note_used, used_folders
 from counsel_app.usecases.portions import Exported, answered_now, readers_now, seal_new
 from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.receipts import confirm
-from counsel_app.usecases.sealing import (
-    own_row,
-)
+from counsel_app.usecases.sealing import own_row
+from counsel_app.usecases.told_claims import seal_anew
 
 OUTBOX = profile_files.OUTBOX
 LOST = "lost"
+MADE_ANEW = "anew"
+"""Of a lost bundle whose content was sealed again."""
+_GONE = (LOST, MADE_ANEW, WITHDRAWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +84,7 @@ def export_changes(
     overtaken = take_note(vault, profile, at_hand)
     take_back(vault, profile, folders)
     refresh_tokens(vault, clock=clock)
+    _make_anew(vault, profile, clock=clock)
     made = seal_new(vault, profile, clock=clock)
     seal_snapshots(vault, profile, clock=clock)
     confirm(vault, profile, at_hand, clock=clock)
@@ -141,12 +144,13 @@ def publish_outbox(
     """Put every own bundle into ``folder`` that is not there whole already.
 
     A bundle whose file is gone from the outbox (after restoring a backup) is
-    passed over if it was published before; else its content is sealed anew
-    with the next export, and OutboxDamaged says so after all others are out.
+    passed over if it was published before; else its content, be it changes, a
+    task or a claim, is sealed anew with the next export, and OutboxDamaged
+    says so after all others are out.
     """
     places = []
     lost = []
-    rows = [row for row in bundles(vault, OUT) if row.state not in (LOST, WITHDRAWN)]
+    rows = [row for row in bundles(vault, OUT) if row.state not in _GONE]
     for done, row in enumerate(rows):
         report(done, len(rows))
         bundle = _from_outbox(profile / OUTBOX / row.name, row)
@@ -167,6 +171,16 @@ def publish_outbox(
                 mark_exported(vault, member.id, 0)
         raise OutboxDamaged
     return tuple(places)
+
+
+def _make_anew(vault: Vault, profile: Path, *, clock: Clock) -> None:
+    """Seal the tasks and claims of lost bundles again; changes follow by themselves."""
+    lost = [row for row in bundles(vault, OUT) if row.state == LOST]
+    if lost:
+        with vault.atomic(clock):
+            seal_anew(vault, profile, lost, clock=clock)
+            for row in lost:
+                save_bundle(vault, replace(row, state=MADE_ANEW))
 
 
 def _from_outbox(path: Path, row: BundleRow) -> SealedBundle | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from counsel_app.domain.access import Audience
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.give_back import VolunteerPaper
@@ -38,6 +39,7 @@ from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.receipts import note_set_aside, take_receipts
 from counsel_app.usecases.region_directory import take_over
 from counsel_app.usecases.team import cards_ever_trusted, members
+from counsel_app.usecases.told_claims import bind, claims_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +123,9 @@ def plan_inbox(
     known = _known(vault, IN)
     foreign = _known(vault, SEEN)
     files = _everything(profile.space, folder, *also)
+    claimed = claims_in(vault, files, cards=cards, identity=identity)
+    cards |= claimed.cards
+    scopes |= dict.fromkeys(claimed.cards, Audience.REDUCED)
     items = []
     checked: list[tuple[Found, Opened | Refused, str]] = []
     headers: list[tuple[Header, str]] = []
@@ -139,6 +144,8 @@ def plan_inbox(
         outcome = verify_file(
             found.path, trusted=cards, identity=identity, space=profile.space, now=clock.now()
         )
+        if isinstance(outcome, Refused) and found.device in claimed.refused:
+            outcome = replace(outcome, reason=Reason.CLAIMED)
         sender = cards[found.device].name if found.device in cards else ""
         if outcome.header is not None and _is_authentic(outcome):
             headers.append((outcome.header, outcome.sha256))
@@ -154,6 +161,7 @@ def plan_inbox(
                 scope=scopes.get(found.device),
                 revoked=revoked.get(found.device),
                 ends=ends,
+                cards=cards,
                 now=clock.now(),
             )
             if is_volunteer:
@@ -235,10 +243,12 @@ def apply_inbox(
             continue
         with vault.atomic(clock) as write:
             ops += write.apply(item.outcome.ops, source=item.outcome.sha256)
-            save_bundle(vault, _row(item.outcome))
+            save_bundle(vault, taken_row(item.outcome))
             keep_withdrawn(vault, [item.outcome.header])
             take_receipts(vault, item.outcome)
             _keep_paper(vault, item.outcome)
+            if item.outcome.claim is not None:
+                bind(vault, write, item.outcome.claim, clock=clock)
             if item.outcome.directory is not None:
                 take_over(vault, write, item.outcome.directory, clock=clock)
             if item.outcome.ops:
@@ -313,7 +323,8 @@ def _ops(outcome: Opened | Refused) -> tuple[Op, ...]:
     return outcome.ops if isinstance(outcome, Opened) else ()
 
 
-def _row(opened: Opened) -> BundleRow:
+def taken_row(opened: Opened) -> BundleRow:
+    """The row of a bundle that was taken in."""
     return _place(opened.header, opened.sha256, op_count=len(opened.ops), state=State.OK)
 
 

@@ -10,11 +10,13 @@ from icalendar import Calendar, Event
 
 from counsel_app.documents.document import Pdf
 from counsel_app.documents.interpreter_slip import interpreter_slip
+from counsel_app.domain.access import Audience
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.scopes import narrowed
 from counsel_app.domain.slip import Slip
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.calendar import clock_time
@@ -28,24 +30,33 @@ def slips_of(vault: Vault, case_id: str, *, today: date) -> list[Slip]:
     """One slip for each appointment that is still to come, the next one first.
 
     In the first language that the client speaks; another one is chosen with
-    ``dataclasses.replace``. Title and kind of an appointment are not told.
+    ``dataclasses.replace``. Nothing gets onto it but what the access table
+    lets ``Audience.SLIP`` know: no title and no kind of an appointment.
     """
     case = vault.get(Case, case_id)
     client = vault.get(Client, case.client_id) if case else None
     if client is None:
         return []
-    return [
-        Slip(
-            spoken_name=client.chosen_name,
-            language=next(iter(client.spoken_languages), ""),
-            on=one.due_on,
-            at=one.at_time,
-            place=one.where,
-        )
+    coming = [
+        one
         for one in vault.all(Deadline, order="due_on", case_id=case_id)
         if one.kind == APPOINTMENT and one.due_on is not None
         if one.done_on is None and one.due_on >= today
     ]
+    told = [_slip(narrowed(client, Audience.SLIP), narrowed(one, Audience.SLIP)) for one in coming]
+    return [one for one in told if one is not None]
+
+
+def _slip(client: Client, appointment: Deadline) -> Slip | None:
+    if appointment.due_on is None:
+        return None
+    return Slip(
+        spoken_name=client.chosen_name,
+        language=next(iter(client.spoken_languages), ""),
+        on=appointment.due_on,
+        at=appointment.at_time,
+        place=appointment.where,
+    )
 
 
 def slip_paper(vault: Vault, slip: Slip, *, clock: Clock) -> Pdf:

@@ -12,6 +12,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member, Role
 from counsel_app.store.bundles import mark_exported
+from counsel_app.store.told import all_given
 from counsel_app.store.trust import FormerCard, former_cards, save_former_card
 from counsel_app.store.vault import Vault
 from counsel_app.sync.identity import KeyCard
@@ -191,9 +192,17 @@ def trusted_cards(vault: Vault) -> dict[str, KeyCard]:
 
 
 def name_of(vault: Vault, person_id: str) -> str:
-    """The name of a person; of oneself too; empty where nobody is known."""
+    """The name of a person; of oneself too; empty where nobody is known.
+
+    Also of whoever was given a task with words and has not answered yet.
+    """
     profile = own_profile(vault)
     if person_id == profile.person_id:
         return profile.name
     member = vault.get(Member, person_id)
-    return member.name if member else ""
+    return member.name if member else awaited_names(vault).get(person_id, "")
+
+
+def awaited_names(vault: Vault) -> dict[str, str]:
+    """Those who were given a task with words and have not answered yet: name by stand-in."""
+    return {one.stand_in: one.name for one in all_given(vault) if not one.device}

@@ -78,21 +78,36 @@ def assign(
     corrected because they said too much. Kept and sealed, or neither. Raises
     InvalidRecord, NotAVolunteer, NoRelease, DiskFull.
     """
-    volunteer = _reader(vault, assignment)
+    volunteer = reader_of(vault, assignment)
     if volunteer is None:
         raise NotAVolunteer
     audience = Audience(volunteer.scope)
     # Who seals a withdrawn task again gives it again.
     assignment = replace(for_audience(assignment, audience), withdrawn_on=None)
-    if assignment.full_name and not _is_released(vault, assignment, today=clock.today()):
+    if assignment.full_name and not is_released(vault, assignment, today=clock.today()):
         raise NoRelease
     with vault.atomic(clock) as write:
         write.put(assignment)
-        write.restate(assignment)
-        whole = restrict(ops_of(vault, assignment.id)[-1], audience)
-        ops = [whole] if whole is not None else []
-        package = seal_for(vault, profile, ops, readers=[volunteer], kind=Kind.PACKAGE, clock=clock)
+        package = seal_task(vault, profile, assignment, volunteer, clock=clock)
     return package, write.changes
+
+
+def seal_task(
+    vault: Vault, profile: Path, task: Assignment, reader: Member, *, clock: Clock
+) -> Exported:
+    """Seal a task that is kept already for its reader: as it is now, and nothing of before.
+
+    Of one that was withdrawn, nothing but the day. Raises DiskFull.
+    """
+    with vault.atomic(clock) as write:
+        write.restate(task)
+        last = ops_of(vault, task.id)[-1]
+        if task.withdrawn_on is not None:
+            ops = [_narrowed(last)]
+        else:
+            whole = restrict(last, Audience(reader.scope))
+            ops = [whole] if whole is not None else []
+        return seal_for(vault, profile, ops, readers=[reader], kind=Kind.PACKAGE, clock=clock)
 
 
 def for_audience(assignment: Assignment, audience: Audience) -> Assignment:
@@ -102,7 +117,8 @@ def for_audience(assignment: Assignment, audience: Audience) -> Assignment:
     return replace(assignment, german_level="", full_name="", release_id="")
 
 
-def _is_released(vault: Vault, assignment: Assignment, *, today: date) -> bool:
+def is_released(vault: Vault, assignment: Assignment, *, today: date) -> bool:
+    """Whether a valid release lets the full name of this case out."""
     release = vault.get(Release, assignment.release_id)
     return release is not None and (
         release.case_id == assignment.case_id and release.is_valid(today)
@@ -118,7 +134,7 @@ def stop(
     """
     ends = on if assignment.ends_on is None else min(assignment.ends_on, on)
     stopped = replace(assignment, ends_on=ends, stopped_on=on, stopped_why=why)
-    if _reader(vault, stopped) is not None:
+    if reader_of(vault, stopped) is not None:
         return assign(vault, profile, stopped, clock=clock)[1]
     with vault.atomic(clock) as write:
         write.put(stopped)
@@ -132,14 +148,12 @@ def withdraw(vault: Vault, profile: Path, assignment: Assignment, *, clock: Cloc
     there by it: work that was not given back yet can still be handed in.
     Raises DiskFull.
     """
-    volunteer = _reader(vault, assignment)
+    volunteer = reader_of(vault, assignment)
     with vault.atomic(clock) as write:
         withdrawn = replace(assignment, withdrawn_on=clock.today())
         write.put(withdrawn)
         if volunteer is not None:
-            write.restate(withdrawn)
-            op = _narrowed(ops_of(vault, assignment.id)[-1])
-            seal_for(vault, profile, [op], readers=[volunteer], kind=Kind.PACKAGE, clock=clock)
+            seal_task(vault, profile, withdrawn, volunteer, clock=clock)
     return write.changes
 
 
@@ -152,7 +166,8 @@ def _narrowed(op: Op) -> Op:
     )
 
 
-def _reader(vault: Vault, assignment: Assignment) -> Member | None:
+def reader_of(vault: Vault, assignment: Assignment) -> Member | None:
+    """Whoever a task's package is sealed for; None where that is nobody who is trusted."""
     found = vault.get(Member, assignment.volunteer_id)
     if found is None or found.scope not in PACKAGED or found.revoked_on:
         return None

@@ -13,6 +13,7 @@ from counsel_app.domain.member import Role
 from counsel_app.usecases import exchange
 from counsel_app.usecases.exchange import ExportReport
 from tests.profiles import Desk, Template, close_as_template, new_clock, new_desk
+from tests.usecases.told_desks import make_cheap
 
 
 @pytest.fixture(scope="session")
@@ -77,3 +78,39 @@ def service(service_templates: list[Template], tmp_path: Path) -> Iterator[Servi
     yield Service(share=tmp_path / "share", anna=anna, ben=ben, cora=cora, city=city, vera=vera)
     for one in (anna, ben, cora, city, vera):
         one.vault.close()
+
+
+@pytest.fixture
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words that are told cost nothing; scrypt takes seconds by design."""
+    make_cheap(monkeypatch)
+
+
+@pytest.fixture(scope="session")
+def newcomer_template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    home = tmp_path_factory.mktemp("newcomers")
+    return close_as_template(
+        new_desk(home / "nora", "Nora", role=Role.VOLUNTEER, organisation="Nachbarschaft e. V.")
+    )
+
+
+@pytest.fixture
+def nora(newcomer_template: Template, service: Service, tmp_path: Path) -> Iterator[Desk]:
+    """A volunteer of whom nobody has a key card."""
+    desk = newcomer_template.copy_to(tmp_path / "nora", clock=service.anna.clock)
+    yield desk
+    desk.vault.close()
+
+
+@pytest.fixture(scope="session")
+def second_template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    home = tmp_path_factory.mktemp("seconds")
+    return close_as_template(new_desk(home / "otto", "Otto", role=Role.VOLUNTEER))
+
+
+@pytest.fixture
+def otto(second_template: Template, service: Service, tmp_path: Path) -> Iterator[Desk]:
+    """Somebody who got hold of the file and the words as well."""
+    desk = second_template.copy_to(tmp_path / "otto", clock=service.anna.clock)
+    yield desk
+    desk.vault.close()

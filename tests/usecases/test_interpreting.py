@@ -3,8 +3,11 @@ from __future__ import annotations
 import dataclasses
 from datetime import date, datetime, timedelta
 
+import pytest
 from icalendar import Calendar
 
+from counsel_app.domain.access import MAY_HAVE, Audience, Group
+from counsel_app.domain.scopes import visible_fields
 from counsel_app.domain.slip import Slip
 from counsel_app.usecases.interpreting import slip_file, slip_paper, slips_of
 from tests.documents.reading import text_of
@@ -47,6 +50,25 @@ def test_there_is_one_slip_for_each_appointment_still_to_come(anna: Desk) -> Non
         place="Praxis am Platz",
     )  # fmt: skip
     assert "Psychologin" not in repr(slips)
+
+
+def test_what_the_access_table_takes_away_is_not_on_the_slip(
+    anna: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared(anna)
+    key = frozenset({Group.KEY})
+    for left, told in (
+        (key | {Group.MEETING}, ("", "", "Praxis am Platz")),
+        (key | {Group.CONTACT}, None),
+    ):
+        table = {**MAY_HAVE, Audience.SLIP: left}
+        monkeypatch.setattr("counsel_app.domain.access.MAY_HAVE", table)
+        visible_fields.cache_clear()
+        slips = slips_of(anna.vault, an_id(2), today=TODAY)
+        found = [(one.spoken_name, one.language, one.place) for one in slips]
+        assert found[1:] == ([told] if told else [])
+    monkeypatch.undo()
+    visible_fields.cache_clear()
 
 
 def test_without_the_case_there_are_no_slips(anna: Desk) -> None:

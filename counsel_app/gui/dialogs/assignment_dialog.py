@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -17,14 +18,17 @@ from counsel_app.domain.records import attribute, attributes, from_wire, to_wire
 from counsel_app.domain.scopes import visible_fields
 from counsel_app.domain.volunteering import Assignment
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.i18n import isolate
 from counsel_app.gui.pages.case_sections.screen import CaseScreen
 from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.panels.told_words import ToldWords
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
+from counsel_app.gui.widgets.inputs import TextField
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
 from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Problem, Text
@@ -32,6 +36,7 @@ from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Problem, Tex
 if TYPE_CHECKING:
     from counsel_app.domain.telling_words import Spotted
     from counsel_app.usecases.portions import Exported
+    from counsel_app.usecases.told import Told
     from counsel_app.usecases.volunteering import Telling
 
 FIELDS = (
@@ -54,6 +59,11 @@ FIELDS = (
 )
 FOR_EMPLOYED = ("german_level", "full_name", "release_id")
 """Asked for only where the companion is employed (``access``)."""
+BY_WORDS = "by-words"
+"""Chosen as the volunteer: somebody without a key card."""
+_SUFFIX = "counseltask"
+_NAME = "told_name"
+"""Beside the fields of the form in its draft."""
 _AROUND = 28
 
 
@@ -90,6 +100,7 @@ class AssignmentDialog(QDialog):
         self._known = assignment
         self._ready: Assignment | None = None
         people = tuple((one.id, one.name) for one in screen.volunteers)
+        people += ((BY_WORDS, translate("Volunteers", "Somebody without a key card: by words")),)
         releases = [(one.id, f"{one.number} · {one.information}") for one in screen.view.releases]
         self.form = RecordForm(
             Assignment,
@@ -97,21 +108,30 @@ class AssignmentDialog(QDialog):
             choices={"volunteer_id": people, "release_id": (("", NOTHING), *releases)},
         )
         client = screen.view.client
-        self._start = (
-            to_wire(assignment)
+        self._start: dict[str, Wire] = (
+            self._of_known(assignment)
             if assignment
             else {"spoken_name": client.chosen_name, "languages": list(client.spoken_languages)}
         )
-        self.form.set_values(self._start)
-        self.draft = DraftBar(desk, values=self.form.values, show=self._show_values)
+        self.told_name = TextField(translate("Volunteers", "What is this person called?"))
+        self._for_whom = QWidget()
+        column(
+            MutedLine(translate("Volunteers", "What is this person called? (stays here)")),
+            self.told_name,
+            parent=self._for_whom,
+            gap=4,
+        ).setContentsMargins(0, 0, 0, GRID)
+        self._show_values(self._start)
+        self.draft = DraftBar(desk, values=self._values, show=self._show_values)
         self.draft.discarded.connect(lambda: self._show_values(self._start))
         self.form.changed.connect(self.draft.edited)
         self.form.changed.connect(self._fit_to_volunteer)
-        self._fit_to_volunteer()
+        self.told_name.textEdited.connect(lambda _text: self.draft.edited())
         self._problem = Problem()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._writing())
         self._stack.addWidget(self._reading())
+        self._stack.addWidget(self._telling())
         layout = column(
             Heading(title), self._stack, self._problem, parent=self, margin=3 * GRID, gap=12
         )
@@ -130,13 +150,20 @@ class AssignmentDialog(QDialog):
         )
 
     def done(self, result: int) -> None:
-        """Keep what was typed, however the dialog goes away."""
+        """Keep what was typed, however the dialog goes away; the words go with it."""
         self.draft.keep()
+        self.words.forget()
         super().done(result)
 
     def read_through(self) -> None:
         """Go on to what the volunteer will read."""
         if not self.form.check():
+            return
+        if self.by_words() and not self.told_name.text().strip():
+            self._problem.say(
+                QCoreApplication.translate("Volunteers", "Please write what this person is called.")
+            )
+            self.told_name.setFocus()
             return
         given = {"case_id": self._screen.case_id, **self.form.values()}
         view, clock, known = self._screen.view, self._desk.clock, self._known
@@ -156,6 +183,16 @@ class AssignmentDialog(QDialog):
         assignment = self._ready
         if assignment is None or not self.seal_button.isEnabled():
             return
+        if self.by_words():
+            choose_target(
+                self,
+                title=QCoreApplication.translate("Volunteers", "Save the package"),
+                # No name in it: whoever finds the stick learns nothing from it.
+                name=f"auftrag.{_SUFFIX}",
+                kind=_SUFFIX,
+                chosen=self.seal_with_words,
+            )
+            return
         clock, key = self._desk.clock, self.draft.key
 
         def work(vault: Any) -> Any:
@@ -168,6 +205,40 @@ class AssignmentDialog(QDialog):
             self.draft.hand_in(work), then=self._sealed, owner=self, failed=self._not_sealed
         )
 
+    def seal_with_words(self, path: Path) -> None:
+        """Keep the task, write its package to ``path`` and show the words."""
+        assignment, name = self._ready, self.told_name.text()
+        if assignment is None:
+            return
+        clock, key = self._desk.clock, self.draft.key
+
+        def work(vault: Any) -> Any:
+            made = actions.told.assign_by_words(
+                vault, vault.folder, assignment, name=name, path=path, clock=clock
+            )
+            actions.drafting.discard_draft(vault, key)
+            return made
+
+        self.seal_button.setEnabled(False)
+        self._problem.say("")
+        self._desk.jobs.vault(
+            self.draft.hand_in(work), then=self._words_made, owner=self, failed=self._not_sealed
+        )
+
+    def by_words(self) -> bool:
+        """Whether the task is for somebody without a key card."""
+        return self.form.values()["volunteer_id"] == BY_WORDS
+
+    def _of_known(self, assignment: Assignment) -> dict[str, Wire]:
+        values = to_wire(assignment)
+        name = self._screen.awaited.get(assignment.volunteer_id)
+        if name is not None:
+            values |= {"volunteer_id": BY_WORDS, _NAME: name}
+        return values
+
+    def _values(self) -> dict[str, Wire]:
+        return {**self.form.values(), _NAME: self.told_name.text()}
+
     def _audience(self) -> Audience:
         chosen = self.form.values()["volunteer_id"]
         scopes = {one.id: one.scope for one in self._screen.volunteers}
@@ -175,6 +246,7 @@ class AssignmentDialog(QDialog):
 
     def _show_values(self, values: Mapping[str, Wire]) -> None:
         self.form.set_values(values)
+        self.told_name.setText(str(values.get(_NAME, "")))
         self._fit_to_volunteer()
 
     def _fit_to_volunteer(self) -> None:
@@ -182,6 +254,7 @@ class AssignmentDialog(QDialog):
         is_employed = self._audience() is Audience.COMPANION
         for name in FOR_EMPLOYED:
             self.form.set_field_visible(name, visible=is_employed)
+        self._for_whom.setVisible(self.by_words())
 
     def _writing(self) -> QWidget:
         translate = QCoreApplication.translate
@@ -197,7 +270,7 @@ class AssignmentDialog(QDialog):
             )
         )
         inside = QWidget()
-        column(self.form, 1, parent=inside).setContentsMargins(2, 2, 12, 2)
+        column(self._for_whom, self.form, 1, parent=inside).setContentsMargins(2, 2, 12, 2)
         page = QWidget()
         layout = column(
             hint, Scroll(inside), row(self.draft, 1, cancel, self.next_button), parent=page
@@ -238,6 +311,17 @@ class AssignmentDialog(QDialog):
         layout.setStretch(0, 1)
         return page
 
+    def _telling(self) -> QWidget:
+        self.words = ToldWords()
+        self.told_button = PrimaryButton(
+            QCoreApplication.translate("Volunteers", "I have told them"),
+            icon="check",
+            pressed=self.accept,
+        )
+        page = QWidget()
+        column(Scroll(self.words), row(1, self.told_button), parent=page).setStretch(0, 1)
+        return page
+
     def _show_package(self, made: tuple[Assignment, tuple[Telling, ...]]) -> None:
         assignment, suspicious = made
         self._ready = assignment
@@ -248,6 +332,12 @@ class AssignmentDialog(QDialog):
             self._package_lines.addWidget(MutedLine(label), place, 0, top)
             self._package_lines.addWidget(Text(words), place, 1, top)
         self._warn(assignment, suspicious)
+        translate = QCoreApplication.translate
+        self.seal_button.setText(
+            translate("Volunteers", "Save the package…")
+            if self.by_words()
+            else translate("Volunteers", "Seal the package")
+        )
         self.seal_button.setEnabled(True)
         self._stack.setCurrentIndex(1)
         self.seal_button.setFocus()
@@ -276,7 +366,7 @@ class AssignmentDialog(QDialog):
     def _forward(self) -> None:
         if self._stack.currentIndex() == 0:
             self.read_through()
-        else:
+        elif self._stack.currentIndex() == 1:
             self.seal()
 
     def _back(self) -> None:
@@ -302,6 +392,14 @@ class AssignmentDialog(QDialog):
         )
         self._desk.notify.success(words.format(volunteer=isolate(", ".join(package.recipients))))
         self.accept()
+
+    def _words_made(self, made: tuple[Told, Any]) -> None:
+        told, changes = made
+        self.draft.settle()
+        self._desk.changed(changes)
+        self.words.show_words(told, self.told_name.text())
+        self._stack.setCurrentIndex(2)
+        self.told_button.setFocus()
 
     def _failed(self, error: AppError) -> None:
         self.seal_button.setEnabled(True)

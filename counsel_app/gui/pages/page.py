@@ -42,6 +42,8 @@ class Desk:
     changed: Callable[[Changes], None]
     """Tells every page, and the status bar, what was saved."""
     lock: Callable[[], None]
+    leave: Callable[[], None] = lambda: None
+    """Locks, and makes room for whoever comes next."""
     session: Any = None
     """What the unlock page handed over (who works here, profile folder)."""
     back: Callable[[], None] = lambda: None

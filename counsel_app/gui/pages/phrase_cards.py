@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,9 @@ _LARGE_POINTS = 40.0
 class ShownCard(QDialog):
     """One sentence on the whole screen: theirs large, German below."""
 
-    def __init__(self, parent: QWidget, deck: Deck, card: PhraseCard) -> None:
+    def __init__(
+        self, parent: QWidget, deck: Deck, card: PhraseCard, *, leave: Callable[[], object]
+    ) -> None:
         super().__init__(parent)
         translate = QCoreApplication.translate
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -50,6 +53,8 @@ class ShownCard(QDialog):
         self.close_button = PrimaryButton(
             translate("PhraseCards", "Back"), icon="arrow-left", pressed=self.accept
         )
+        # The card covers the window and its own button: a lost phone, a knock at the door.
+        self.leave_button = Button(translate("Shell", "Lock and leave"), icon="lock", pressed=leave)
         speak = Button(
             translate("PhraseCards", "Read aloud"),
             icon="volume-2",
@@ -57,7 +62,8 @@ class ShownCard(QDialog):
         )
         speak.setVisible(speech.is_available())
         column(
-            1, self.theirs, self.german, 1, self.draft, row(self.close_button, 1, speak),
+            row(1, self.leave_button), 1, self.theirs, self.german, 1, self.draft,
+            row(self.close_button, 1, speak),
             parent=self, margin=48, gap=32,
         )  # fmt: skip
         self.close_button.setFocus()
@@ -138,7 +144,7 @@ class PhraseCardsPage(Page):
             self.card_tiles[0].setFocus()
 
     def _enlarge(self, deck: Deck, card: PhraseCard) -> None:
-        shown = ShownCard(self, deck, card)
+        shown = ShownCard(self, deck, card, leave=self.desk.leave)
         shown.setWindowState(Qt.WindowState.WindowFullScreen)
         shown.setModal(True)
         shown.show()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from counsel_app.domain.changes import Changes
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.folder import choose_folder
 from counsel_app.gui.dialogs.question import Question
+from counsel_app.gui.dialogs.told_package import ToldPackageDialog
 from counsel_app.gui.pages.page import Page
 from counsel_app.gui.widgets.buttons import Button
 
@@ -49,8 +51,11 @@ def give_back(page: Page, *, done: Callable[[], object]) -> None:
 
 
 def take_in_package(page: Page, *, done: Callable[[], object]) -> None:
-    """Look into the folder, say what is there, and take it in when agreed."""
-    _with_folder(page, lambda folder: _look(page, folder, done))
+    """Look into the folder, say what is there, and take it in when agreed.
+
+    First what opens with words that somebody was told, if there is such a file.
+    """
+    _with_folder(page, lambda folder: _look_for_told(page, folder, done))
 
 
 def _with_folder(page: Page, go: _Go) -> None:
@@ -130,6 +135,27 @@ def _give(page: Page, folder: Path, done: Callable[[], object]) -> None:
     )
 
 
+def _look_for_told(page: Page, folder: Path, done: Callable[[], object]) -> None:
+    def ask(files: Sequence[Path]) -> None:
+        if not files:
+            _look(page, folder, done)
+            return
+        dialog = ToldPackageDialog(page, files, opened=opened)
+        dialog.rejected.connect(lambda: _look(page, folder, done))
+        dialog.open()
+
+    def opened(changes: Changes) -> None:
+        page.desk.changed(changes)
+        page.desk.notify.success(
+            QCoreApplication.translate("Give", "%n package(s) taken in.", None, 1)
+        )
+        done()
+
+    page.desk.jobs.vault(
+        lambda vault: actions.told.packages_in(vault, folder), then=ask, owner=page
+    )
+
+
 def _look(page: Page, folder: Path, done: Callable[[], object]) -> None:
     clock = page.desk.clock
     page.desk.jobs.vault(
@@ -157,7 +183,7 @@ def _ask_to_take(page: Page, folder: Path, arrivals: Arrivals, done: Callable[[]
     FolderQuestion(
         page,
         folder,
-        again=lambda other: _look(page, other, done),
+        again=lambda other: _look_for_told(page, other, done),
         question=question,
         explanation="\n".join(sentences),
         agree=agree,

@@ -3,17 +3,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.access import Audience
 from counsel_app.domain.clock import FixedClock
 from counsel_app.gui import i18n, theme
-from counsel_app.gui.dialogs.assignment_dialog import FOR_EMPLOYED, AssignmentDialog
+from counsel_app.gui.dialogs.assignment_dialog import BY_WORDS, FOR_EMPLOYED, AssignmentDialog
 from counsel_app.gui.jobs import Jobs
+from counsel_app.sync.phone_words import word_list
+from counsel_app.sync.told import WORDS
 from tests.gui.hands import click, write
 from tests.gui.pages.casework import Casework, texts
 from tests.gui.screens import grab
+from tests.usecases.told_desks import make_cheap
 
 
 @pytest.fixture
@@ -93,12 +96,92 @@ def test_an_unfinished_task_is_not_read_through(work: Casework) -> None:
     assert dialog._stack.currentIndex() == 0
 
 
-def test_without_a_volunteer_the_way_to_the_key_cards_is_shown(work: Casework) -> None:
-    shell = work.enter(target=f"{work.case_id}/volunteers")
+def test_without_a_volunteer_the_way_to_the_key_cards_is_shown_and_words_do_as_well(
+    work: Casework,
+) -> None:
+    work.enter(target=f"{work.case_id}/volunteers")
     assert "No volunteers known yet" in texts(work.case)
     click(work.case.sections["volunteers"].add)  # type: ignore[attr-defined]
-    assert "key card" in work.notify.sentence()
-    assert shell.current_page() == "case"
+    dialog = work.dialog(AssignmentDialog)
+    assert not dialog.by_words()
+    dialog.form.set_value("volunteer_id", BY_WORDS)
+    assert dialog.told_name.isVisible()
+
+
+def told_task(work: Casework) -> AssignmentDialog:
+    work.enter(target=f"{work.case_id}/volunteers")
+    click(work.case.sections["volunteers"].add)  # type: ignore[attr-defined]
+    dialog = work.dialog(AssignmentDialog)
+    dialog.form.set_value("volunteer_id", BY_WORDS)
+    dialog.form.set_value("ends_on", "2026-12-20")
+    write(dialog.form.control("task"), "Mathe üben")
+    write(dialog.form.control("meeting_point"), "Bibliothek, Haupteingang")
+    return dialog
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "look", "size"),
+    [("light", "en", "light", 10.5), ("de", "de", "light", 10.5), ("large", "de", "dark", 15.75)],
+)
+def test_words_are_shown_once_and_the_package_is_written(
+    qapp: QApplication,
+    work: Casework,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    name: str,
+    language: str,
+    look: str,
+    size: float,
+) -> None:
+    make_cheap(monkeypatch)
+    i18n.set_language(qapp, language)
+    theme.apply(qapp, name=look, text_points=size)
+    dialog = told_task(work)
+    read_through(work, dialog)
+    assert dialog._stack.currentIndex() == 0  # nobody is named yet
+    assert dialog.told_name.hasFocus()
+    write(dialog.told_name, "Nora")
+    grab(dialog, f"{name}-dialog-task-by-words")
+    read_through(work, dialog)
+    click(dialog.seal_button)
+    chooser = work.dialog(QFileDialog)
+    assert "Nora" not in chooser.selectedFiles()[0]
+    chooser.reject()
+    path = tmp_path / "auftrag.counseltask"
+    dialog.seal_with_words(path)
+    work.settle()
+    assert path.exists()
+    shown = [line for line in texts(dialog.words).splitlines() if line in word_list()]
+    assert len(shown) == WORDS
+    grab(dialog, f"{name}-dialog-told-words")
+    dialog._forward()
+    click(dialog.told_button)
+    work.settle()
+    assert work.view().assignments[0].task == "Mathe üben"
+    assert "Nora" in texts(work.case)
+    assert not set(shown) & set(texts(work.case).split())
+
+
+def test_a_task_with_words_that_is_changed_gets_new_ones(
+    work: Casework, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    make_cheap(monkeypatch)
+    dialog = told_task(work)
+    write(dialog.told_name, "Nora")
+    read_through(work, dialog)
+    dialog.seal_with_words(tmp_path / "nowhere" / "a.counseltask")
+    work.settle()
+    assert work.view().assignments == ()
+    assert dialog._stack.currentIndex() == 1
+    dialog.seal_with_words(tmp_path / "a.counseltask")
+    work.settle()
+    click(dialog.told_button)
+    work.settle()
+    section = work.case.sections["volunteers"]
+    section._edit(work.view().assignments[0])  # type: ignore[attr-defined]
+    again = work.dialog(AssignmentDialog)
+    assert again.by_words()
+    assert again.told_name.text() == "Nora"
 
 
 def test_a_volunteer_is_asked_for_nothing_that_only_an_employed_companion_may_have(

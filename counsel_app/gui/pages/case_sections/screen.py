@@ -31,6 +31,8 @@ class CaseScreen:
     written: Mapping[str, Written]
     counsellor: str
     volunteers: tuple[Member, ...]
+    awaited: Mapping[str, str]
+    """Who was given a task with words and has not answered yet: name by stand-in."""
     proposals: tuple[Proposed, ...]
     """What volunteers gave back, what waits first."""
     state: str
@@ -69,6 +71,7 @@ def read_screen(vault: Any, case_id: str, *, today: date, may_write: bool) -> Ca
         written=actions.timeline.written(vault, view),
         counsellor=actions.team.name_of(vault, view.case.counsellor_id),
         volunteers=tuple(actions.team.volunteers(vault)),
+        awaited=actions.team.awaited_names(vault),
         proposals=actions.give_back.proposals_of(vault, view),
         state=actions.profiles.own_profile(vault).state,
         today=today,

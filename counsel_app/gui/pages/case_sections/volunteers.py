@@ -78,7 +78,9 @@ class VolunteersSection(Section):
             icon="hand-helping",
             heading=translate("Volunteers", "No volunteers known yet"),
             sentence=translate(
-                "Volunteers", "First take in the key card of a volunteer under People."
+                "Volunteers",
+                "Take in the key card of a volunteer under People, or give the task with words "
+                "that you tell in person.",
             ),
             button=Button(
                 translate("Volunteers", "Go to People"),
@@ -89,7 +91,7 @@ class VolunteersSection(Section):
 
     def _card(self, screen: CaseScreen, one: Assignment) -> Card:
         translate = QCoreApplication.translate
-        names = {member.id: member.name for member in screen.volunteers}
+        names = {member.id: member.name for member in screen.volunteers} | dict(screen.awaited)
         name = names.get(one.volunteer_id, translate("Volunteers", "A volunteer"))
         card = Card()
         card.setAccessibleName(name)
@@ -98,6 +100,8 @@ class VolunteersSection(Section):
             state = translate("Volunteers", "taken back")
         elif has_ended:
             state = translate("Volunteers", "ended")
+        elif one.volunteer_id in screen.awaited:
+            state = translate("Volunteers", "given with words, no answer yet")
         else:
             state = translate("Volunteers", "given")
         head = row(Strong(isolate(name)), Badge(state, tone="muted" if has_ended else "done"))
@@ -190,17 +194,8 @@ class VolunteersSection(Section):
         )
 
     def _new(self) -> None:
-        screen = self.screen_now
-        if screen is None:
-            return
-        if not screen.volunteers:
-            self.desk.notify.note(
-                QCoreApplication.translate(
-                    "Volunteers", "First take in the key card of a volunteer under People."
-                )
-            )
-            return
-        AssignmentDialog(self.desk, self, screen=screen).open()
+        if self.screen_now is not None:
+            AssignmentDialog(self.desk, self, screen=self.screen_now).open()
 
     def _edit(self, assignment: Assignment) -> None:
         if self.screen_now is not None:

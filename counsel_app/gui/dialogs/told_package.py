@@ -1,0 +1,84 @@
+"""The words that a volunteer was told, and the package that opens with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog
+
+from counsel_app.domain.errors import AppError
+from counsel_app.gui import actions, i18n
+from counsel_app.gui.pages.page import Page
+from counsel_app.gui.theme import GRID
+from counsel_app.gui.widgets.buttons import Button, PrimaryButton
+from counsel_app.gui.widgets.inputs import TextField
+from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.text import Heading, Problem, Text
+
+
+class ToldPackageDialog(QDialog):
+    """One question: which words? The newest file that they open is taken in."""
+
+    def __init__(
+        self, page: Page, files: Sequence[Path], *, opened: Callable[[Any], object]
+    ) -> None:
+        super().__init__(page)
+        translate = QCoreApplication.translate
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = page.desk
+        self._files = tuple(files)
+        self._opened = opened
+        question = translate("Give", "Which words were you told?")
+        self.setWindowTitle(question)
+        self.setMinimumWidth(640)
+        self.field = TextField(question)
+        # The words are German, whatever language the window speaks.
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.field.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
+        self.field.returnPressed.connect(self.open_package)
+        self.problem = Problem()
+        self.open_button = PrimaryButton(translate("Give", "Open"), pressed=self.open_package)
+        self.cancel_button = Button(translate("Give", "Not now"), pressed=self.reject)
+        column(
+            Heading(question),
+            Text(
+                translate(
+                    "Give",
+                    "There is a task for you that opens with eight words. Write them one after "
+                    "the other, as your counsellor told you. Opening takes some seconds.",
+                )
+            ),
+            self.field,
+            self.problem,
+            row(1, self.cancel_button, self.open_button),
+            parent=self,
+            margin=3 * GRID,
+            gap=2 * GRID,
+        )
+        self.field.setFocus()
+
+    def open_package(self) -> None:
+        """Try the words; what they do not open stays as it is."""
+        if not self.open_button.isEnabled():
+            return
+        files, words, clock = self._files, self.field.text(), self._desk.clock
+        self.problem.say("")
+        self.open_button.setEnabled(False)
+        self._desk.jobs.vault(
+            lambda vault: actions.told.open_any(vault, vault.folder, files, words, clock=clock),
+            then=self._taken,
+            owner=self,
+            failed=self._failed,
+        )
+
+    def _taken(self, changes: Any) -> None:
+        self._opened(changes)
+        self.accept()
+
+    def _failed(self, error: AppError) -> None:
+        self.open_button.setEnabled(True)
+        self.problem.say(error.sentence(i18n.language()))
+        self.field.setFocus()
