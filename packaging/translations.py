@@ -47,7 +47,8 @@ _SAY_SO = (
     "usecases.attachments:FileNotRead", "usecases.volunteer_papers", "usecases.unlocking",
     "usecases.tries", "usecases.key_cards", "usecases.own_bundles", "sync.folder",
     "sync.bundle", "sync.identity", "store.engine:DiskFull", "store.engine:VaultInUse",
-    "store.keys:WrongPassphrase", "sync.told", "usecases.told:OpenedBefore", "usecases.invitations:OtherSpace",
+    "store.keys:WrongPassphrase", "sync.told", "usecases.told:OpenedBefore",
+    "usecases.invitations:OtherSpace",
 )  # fmt: skip
 """Modules, or single ones of theirs, whose errors a volunteer can meet."""
 _CODES = ("happenings", "languages", "roles")

@@ -50,6 +50,7 @@ class Person:
         home: Path,
         preferences: Preferences | None = None,
     ) -> None:
+        self.profile = profile
         self._hook = sys.excepthook
         self._has_left = False
         self._reports = home / "reports"
@@ -139,12 +140,13 @@ class Person:
         assert found is not None, "nothing has the focus"
         return found
 
-    def reaches(self, name: str) -> QWidget:
-        """Press Tab until the control of that name has the focus."""
+    def reaches(self, name: str, *, about: str = "") -> QWidget:
+        """Press Tab until the control of that name, described with ``about``, has the focus."""
         passed: list[str] = []
         for _step in range(_MOST_TABS):
             here = self.focus()
-            if name in (plain(_name(here)), plain(_name(_owner(here)))):
+            is_named = name in (plain(_name(here)), plain(_name(_owner(here))))
+            if is_named and about in plain(here.accessibleDescription()):
                 return here
             passed.append(plain(_name(here)))
             self.presses("Tab")
@@ -159,18 +161,19 @@ class Person:
             self.presses("Tab")
         raise AssertionError(f"Tab reaches nothing that says “{part}”")
 
-    def pushes(self, name: str) -> None:
+    def pushes(self, name: str, *, about: str = "") -> None:
         """Reach a button with Tab and press it with the space bar."""
-        self.reaches(name)
+        self.reaches(name, about=about)
         self.presses("Space")
 
-    def clicks(self, name: str) -> None:
-        """Click the visible button of that name."""
+    def clicks(self, name: str, *, about: str = "") -> None:
+        """Click the visible button of that name that is described with ``about``."""
         found = [
             button
             for window in self._windows()
             for button in window.findChildren(QAbstractButton)
             if button.isVisible() and button.isEnabled() and name in _names(button)
+            if about in plain(button.accessibleDescription())
         ]
         assert found, f"no button “{name}” among {self.reads()}"
         click(found[0])

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from counsel_app.gui.dialogs.key_card import KeyCardDialog
+from counsel_app.gui.dialogs.told_package import ToldPackageDialog
 from counsel_app.gui.pages.add_date import AddDatePage
 from counsel_app.gui.pages.add_hours import AddHoursPage
 from counsel_app.gui.pages.add_paper import AddPaperPage
@@ -20,6 +21,8 @@ from counsel_app.gui.pages.registry import PAGES, VOLUNTEER
 from counsel_app.gui.pages.volunteer_home import HomePage
 from counsel_app.gui.pages.volunteer_steps import StepsPage
 from counsel_app.gui.pages.write_note import WriteNotePage
+from counsel_app.usecases.demo import Demo
+from counsel_app.usecases.places import set_export_folder
 from tests.e2e.person import Person
 from tests.gui.hands import click, write
 
@@ -32,6 +35,7 @@ class Walk:
 
     def __init__(self, person: Person, *, photo: Path) -> None:
         self.person = person
+        self._share = Demo(folder=person.profile.parent).share
         self._photo = photo
         self.pages: set[str] = set()
 
@@ -79,6 +83,27 @@ class Walk:
                 self._close_dialogs()
             else:
                 yield self._at("home", name)
+        yield from self._told(page)
+
+    def _told(self, page: HomePage) -> Iterator[Screen]:
+        """What opens with words; the file is none, so that the words stay wrong."""
+        file = self._share / "auftrag.counseltask"
+        file.write_bytes(b"no package")
+        self.person.app.jobs.vault(lambda vault: set_export_folder(vault, self._share))
+        self.person.settle()
+        click(page.package_button)
+        dialog = self._dialog()
+        assert isinstance(dialog, ToldPackageDialog)
+        yield ("told-words", dialog)
+        write(dialog.field, "Apfel Buhne")
+        click(dialog.open_button)
+        self.person.settle()
+        assert dialog.problem.text()
+        yield ("told-words-wrong", dialog)
+        file.unlink()
+        dialog.reject()
+        self.person.settle()
+        self._close_dialogs()
 
     def _steps(self, name: str) -> Iterator[Screen]:
         shell = self.person.app.shell

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.codes import code_list
+from counsel_app.domain.give_back import VolunteerPaper
 from counsel_app.gui import i18n
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases.demo import DEMO_PASSPHRASE, Demo
@@ -20,7 +21,14 @@ TITLE: Final = "رسالة المدرسة"
 SENTENCE: Final = "Bitte den Tag dazuschreiben."
 
 
-def gives(kim: Person, press: Callable[[str], None], demo: Demo) -> None:
+class Press(Protocol):
+    """Presses the button of a name, with whichever hand."""
+
+    def __call__(self, name: str, *, about: str = "") -> None:
+        """``about``: what its description says beside, where there are several."""
+
+
+def gives(kim: Person, press: Press, demo: Demo) -> None:
     """Takes in the package, reads the task, writes in Arabic, adds a photo, gives back."""
     press(words("Home", "Take in a package"))
     kim.names_file(demo.folder / STICK)
@@ -60,21 +68,80 @@ def gives(kim: Person, press: Callable[[str], None], demo: Demo) -> None:
     kim.waits_for(words("Give", "Your work is in the folder. Thank you!"))
 
 
-HANDS: Final[Mapping[str, Callable[[Person], Callable[[str], None]]]] = {
+def decides(jana: Person, press: Press, demo: Demo) -> None:
+    """Takes in what Kim gave back, accepts the photo, returns the note, and sends both words."""
+    _goes(jana, press, "Sync", "Ctrl+3")
+    jana.comes_to("sync")
+    jana.waits_for("Kim Beispiel")
+    press(words("Sync", "Take in"))
+    jana.settle()
+    _goes(jana, press, "Cases", "Ctrl+2")
+    jana.comes_to("cases")
+    jana.types("Farhad")
+    jana.presses("Return")
+    jana.comes_to("case")
+    _goes(jana, press, "", "Alt+9")
+    jana.waits_for(NOTE)
+    jana.waits_for(TITLE)
+    press(words("Volunteers", "Accept"), about=VolunteerPaper.LABEL.de)
+    jana.waits_for(words("Volunteers", "accepted"))
+    jana.settle()
+    talked = code_list("happenings").text("TALKED", i18n.language())
+    press(words("Volunteers", "Return it…"), about=talked)
+    jana.waits_for(words("Volunteers", "Return it with a sentence"))
+    jana.types(SENTENCE)
+    press(words("Volunteers", "Return it"))
+    jana.waits_for(words("Volunteers", "returned"))
+    jana.settle()
+    _goes(jana, press, "Sync", "Ctrl+3")
+    jana.comes_to("sync")
+    press(words("Sync", "Export"))
+    jana.settle()
+    jana.waits_for(words("Outgoing", "Everything has been sent."))
+
+
+def hears(kim: Person, press: Press, _demo: Demo) -> None:
+    """Takes in the answers and reads the sentence beside the note."""
+    press(words("Home", "Take in a package"))
+    kim.waits_for("Jana Muster")
+    press(words("Give", "Take in"))
+    kim.settle()
+    press(words("Home", "What I wrote"))
+    kim.comes_to("my_work")
+    kim.waits_for(SENTENCE)
+    kim.waits_for(NOTE)
+    kim.waits_for(TITLE)
+
+
+def _goes(jana: Person, press: Press, place: str, keys: str) -> None:
+    if press == jana.clicks and place:
+        press(words("Pages", place))
+    else:
+        jana.presses(keys)
+
+
+HANDS: Final[Mapping[str, Callable[[Person], Press]]] = {
     "keys": lambda person: person.pushes,
     "mouse": lambda person: person.clicks,
 }
+ACTS: Final[Mapping[str, tuple[str, str, Callable[[Person, Press, Demo], None]]]] = {
+    "gives": ("volunteer", "ar", gives),
+    "decides": ("first", "de", decides),
+    "hears": ("volunteer", "ar", hears),
+}
+"""Who does what, and which language their window speaks."""
 
 if __name__ == "__main__":
-    _hand, _folder, _home = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+    _hand, _act, _folder, _home = sys.argv[1], sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4])
     _demo = Demo(folder=_folder)
+    _who, _language, _does = ACTS[_act]
     with Person(
-        _demo.profile("volunteer"),
+        _demo.profile(_who),
         clock=FixedClock(NOW),
         language="de",
         home=_home,
-        preferences=Preferences(language="de", reduced_language="ar", theme="light"),
-    ) as _kim:
-        _kim.unlocks(DEMO_PASSPHRASE)
-        gives(_kim, HANDS[_hand](_kim), _demo)
+        preferences=Preferences(language="de", reduced_language=_language, theme="light"),
+    ) as _person:
+        _person.unlocks(DEMO_PASSPHRASE)
+        _does(_person, HANDS[_hand](_person), _demo)
     print("done")

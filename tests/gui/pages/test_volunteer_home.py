@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -10,16 +12,20 @@ from counsel_app.domain.client import Client
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
 from counsel_app.gui.dialogs.key_card import KeyCardDialog
+from counsel_app.gui.dialogs.told_package import ToldPackageDialog
 from counsel_app.gui.pages.my_people import MyPeoplePage
+from counsel_app.gui.pages.phrase_cards import PhraseCardsPage, ShownCard
 from counsel_app.gui.pages.volunteer_home import HomePage
 from counsel_app.gui.pages.write_note import WriteNotePage
 from counsel_app.gui.panels.volunteer_exchange import FolderQuestion
 from counsel_app.gui.widgets.text import Text
 from counsel_app.gui.widgets.tile import Tile
+from counsel_app.usecases import told
 from tests.gui.hands import click, press, write
 from tests.gui.pages.conftest import Enter, Window
 from tests.gui.pages.service import Service
 from tests.gui.screens import grab
+from tests.usecases.told_desks import make_cheap
 
 
 def _take_in(window: Window) -> None:
@@ -108,6 +114,89 @@ def test_a_question_can_be_answered_with_no(service: Service, enter: Enter) -> N
     press(window.dialog(FolderQuestion), Qt.Key.Key_Escape)
     window.settle()
     assert window.ask(lambda vault: vault.all(Assignment)) == []
+
+
+def _told(service: Service) -> tuple[str, ...]:
+    """Anna gives a task with words; the file lies in the shared folder."""
+    service.assign("Amina")
+    with service.opened("anna") as vault:
+        [task] = vault.all(Assignment)
+        given, _ = told.assign_by_words(
+            vault,
+            service.profile("anna"),
+            replace(task, id=vault.new_id(service.clock), task="Read a letter together."),
+            name="Sam",
+            path=service.share / "auftrag.counseltask",
+            clock=service.clock,
+        )
+    return given.words
+
+
+def test_a_package_with_words_asks_for_them_and_opens(
+    service: Service, enter: Enter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_cheap(monkeypatch)
+    words = _told(service)
+    window = enter("vera", "home")
+    click(window.page(HomePage).package_button)
+    window.settle()
+    dialog = window.dialog(ToldPackageDialog)
+    write(dialog.field, "Apfel")
+    press(dialog.field, Qt.Key.Key_Return)
+    window.settle()
+    assert "8 words" in dialog.problem.text()
+    assert dialog.open_button.isEnabled()
+    dialog.field.clear()
+    write(dialog.field, " ".join(words))
+    click(dialog.open_button)
+    dialog.open_package()  # pressed twice: the second changes nothing
+    window.settle()
+    assert "One package" in window.notify.sentence()
+    [task] = window.ask(lambda vault: vault.all(Assignment))
+    assert task.task == "Read a letter together."
+    window.jobs.close_vault()
+    window.settle()
+    service.take_in("anna")
+    with service.opened("anna") as vault:
+        kept = vault.get(Assignment, task.id)
+        assert kept is not None
+        assert kept.volunteer_id == service.person("vera")
+
+
+def test_who_does_not_have_the_words_at_hand_goes_on_to_the_other_packages(
+    service: Service, enter: Enter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_cheap(monkeypatch)
+    _told(service)
+    window = enter("vera", "home")
+    click(window.page(HomePage).package_button)
+    window.settle()
+    click(window.dialog(ToldPackageDialog).cancel_button)
+    window.settle()
+    click(window.dialog(FolderQuestion).agree_button)
+    window.settle()
+    assert len(window.ask(lambda vault: vault.all(Assignment))) == 1
+
+
+def test_a_card_that_fills_the_screen_can_be_locked_and_left(
+    service: Service, enter: Enter
+) -> None:
+    service.assign("Amina")
+    window = enter("vera", "home")
+    _take_in(window)
+    [task] = window.ask(lambda vault: vault.all(Assignment))
+    window.shell.navigate("phrase_cards", task.id)
+    window.settle()
+    page = window.page(PhraseCardsPage)
+    click(page.card_tiles[0])
+    card = window.dialog(ShownCard)
+    assert card.isFullScreen()
+    assert card.leave_button.isVisible()
+    left: list[bool] = []
+    window.shell.left.connect(lambda: left.append(True))
+    click(card.leave_button)
+    assert left == [True]
+    assert window.shell.current_page() == ""
 
 
 def test_an_empty_folder_is_said_and_another_can_be_chosen(
