@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog
 
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n
+from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.pages.page import Page
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.inputs import TextField
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import Heading, Problem, Text
+
+_WIDTH: Final = 760
 
 
 class ToldPackageDialog(QDialog):
@@ -33,7 +36,7 @@ class ToldPackageDialog(QDialog):
         self._opened = opened
         question = translate("Give", "Which words were you told?")
         self.setWindowTitle(question)
-        self.setMinimumWidth(640)
+        self.resize(min(_WIDTH, page.window().width() - 2 * GRID), 0)
         self.field = TextField(question)
         # The words are German, whatever language the window speaks.
         self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -59,6 +62,7 @@ class ToldPackageDialog(QDialog):
             gap=2 * GRID,
         )
         self.field.setFocus()
+        grow_soon(self)
 
     def open_package(self) -> None:
         """Try the words; what they do not open stays as it is."""
@@ -81,4 +85,5 @@ class ToldPackageDialog(QDialog):
     def _failed(self, error: AppError) -> None:
         self.open_button.setEnabled(True)
         self.problem.say(error.sentence(i18n.language()))
+        grow_soon(self)
         self.field.setFocus()
