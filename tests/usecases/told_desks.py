@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 from typing import Any
 
 import pyrage
 import pytest
 
 from counsel_app.domain.case import Case
-from counsel_app.usecases import told
+from counsel_app.domain.volunteering import Assignment
+from counsel_app.sync.reasons import Reason
+from counsel_app.sync.verify import Opened
+from counsel_app.usecases import inbox, told
 from counsel_app.usecases.told import Told
-from tests.profiles import Desk, an_assignment, open_farhad
+from counsel_app.usecases.volunteering import write_note
+from tests.profiles import Desk, a_volunteer_note, an_assignment, an_id, open_farhad
 
 
 def cheap_encrypt(data: bytes, passphrase: str) -> bytes:
@@ -48,3 +53,19 @@ def opens(desk: Desk, told_: Told) -> None:
 def make_cheap(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pyrage.passphrase.encrypt", cheap_encrypt)
     monkeypatch.setattr("pyrage.passphrase.decrypt", cheap_decrypt)
+
+
+def the_task(desk: Desk) -> Assignment:
+    found = desk.vault.get(Assignment, an_id(10))
+    assert found is not None
+    return found
+
+
+def gives_back(service: Any, desk: Desk, number: int = 11) -> None:
+    write_note(desk.vault, a_volunteer_note(number), clock=desk.clock)
+    service.export(desk)
+
+
+def refusals(desk: Desk, share: Path) -> set[Reason]:
+    plan = inbox.plan_inbox(desk.vault, share, clock=desk.clock)
+    return {one.outcome.reason for one in plan.items if not isinstance(one.outcome, Opened)}

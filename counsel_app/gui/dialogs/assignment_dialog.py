@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from counsel_app.domain.access import Audience
-from counsel_app.domain.display import NOTHING, value_text
+from counsel_app.domain.display import NOTHING
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.ops import Wire
-from counsel_app.domain.records import attribute, attributes, from_wire, to_wire
-from counsel_app.domain.scopes import visible_fields
+from counsel_app.domain.records import from_wire, to_wire
 from counsel_app.domain.volunteering import Assignment
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.folder import choose_target
@@ -23,18 +22,16 @@ from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.i18n import isolate
 from counsel_app.gui.pages.case_sections.screen import CaseScreen
 from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.panels.package_view import PackageView
 from counsel_app.gui.panels.told_words import ToldWords
 from counsel_app.gui.theme import GRID
-from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
-from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.inputs import TextField
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.record_form import RecordForm
-from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Problem, Text
+from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Problem
 
 if TYPE_CHECKING:
-    from counsel_app.domain.telling_words import Spotted
     from counsel_app.usecases.portions import Exported
     from counsel_app.usecases.told import Told
     from counsel_app.usecases.volunteering import Telling
@@ -64,19 +61,6 @@ BY_WORDS = "by-words"
 _SUFFIX = "counseltask"
 _NAME = "told_name"
 """Beside the fields of the form in its draft."""
-_AROUND = 28
-
-
-def package_lines(assignment: Assignment, audience: Audience) -> list[tuple[str, str]]:
-    """Every field that leaves in the package, with its words; read from the access table."""
-    language = i18n.language()
-    seen = visible_fields(Assignment.TYPE, audience)
-    lines = [
-        (a.attr.label.text(language), value_text(a, getattr(assignment, a.name), language))
-        for a in attributes(Assignment)
-        if a.name in seen and a.name not in ("case_id", "volunteer_id")
-    ]
-    return [(label, words) for label, words in lines if words != NOTHING]
 
 
 class AssignmentDialog(QDialog):
@@ -280,32 +264,13 @@ class AssignmentDialog(QDialog):
 
     def _reading(self) -> QWidget:
         translate = QCoreApplication.translate
-        self._package = Card(translate("Volunteers", "This is all that the package contains"))
-        self._package_lines = QGridLayout()
-        self._package_lines.setHorizontalSpacing(2 * GRID)
-        self._package_lines.setColumnStretch(1, 1)
-        self._package.add(self._package_lines)
-        self._warning = Card(tone="soon")
-        self._places = QGridLayout()
-        self._places.setHorizontalSpacing(2 * GRID)
-        self._places.setColumnStretch(1, 1)
-        self._warning_words = ""
-        self._warning.add(
-            Badge(translate("Volunteers", "Please look again"), tone="soon"),
-            Text(
-                translate(
-                    "Volunteers",
-                    "These words may tell more than the volunteer needs. You decide.",
-                )
-            ),
-            self._places,
-        )
+        self._package = PackageView()
         self.seal_button = PrimaryButton(
             translate("Volunteers", "Seal the package"), icon="lock", pressed=self.seal
         )
         back = Button(translate("Volunteers", "Back"), icon="arrow-left", pressed=self._back)
         inside = QWidget()
-        column(self._warning, self._package, 1, parent=inside).setContentsMargins(0, 0, 12, 2)
+        column(self._package, 1, parent=inside).setContentsMargins(0, 0, 12, 2)
         page = QWidget()
         layout = column(Scroll(inside), row(back, 1, self.seal_button), parent=page)
         layout.setStretch(0, 1)
@@ -326,12 +291,7 @@ class AssignmentDialog(QDialog):
         assignment, suspicious = made
         self._ready = assignment
         self._problem.say("")
-        clear(self._package_lines)
-        top = Qt.AlignmentFlag.AlignTop
-        for place, (label, words) in enumerate(package_lines(assignment, self._audience())):
-            self._package_lines.addWidget(MutedLine(label), place, 0, top)
-            self._package_lines.addWidget(Text(words), place, 1, top)
-        self._warn(assignment, suspicious)
+        self._package.show_package(assignment, self._audience(), suspicious)
         translate = QCoreApplication.translate
         self.seal_button.setText(
             translate("Volunteers", "Save the package…")
@@ -342,26 +302,9 @@ class AssignmentDialog(QDialog):
         self._stack.setCurrentIndex(1)
         self.seal_button.setFocus()
 
-    def _warn(self, assignment: Assignment, suspicious: Sequence[Telling]) -> None:
-        clear(self._places)
-        language = i18n.language()
-        top = Qt.AlignmentFlag.AlignTop
-        said = []
-        for place, one in enumerate(suspicious):
-            described = attribute(Assignment, one.field)
-            label = described.attr.label.text(language) if described else one.field
-            words = _around(getattr(assignment, one.field), one.spotted)
-            topic = one.spotted.topic.label.text(language)
-            self._places.addWidget(MutedLine(label), place, 0, top)
-            self._places.addWidget(Text(words), place, 1, top)
-            self._places.addWidget(Badge(topic, tone="soon"), place, 2, top)
-            said.append(f"{label}: {words} ({topic})")
-        self._warning_words = "\n".join(said)
-        self._warning.setVisible(bool(suspicious))
-
     def warning(self) -> str:
         """What is warned of, a line per place; empty when nothing is."""
-        return self._warning_words
+        return self._package.warning()
 
     def _forward(self) -> None:
         if self._stack.currentIndex() == 0:
@@ -408,11 +351,3 @@ class AssignmentDialog(QDialog):
         if names:
             self._back()
             self.form.show_problems(names)
-
-
-def _around(text: str, spotted: Spotted) -> str:
-    """The word in quotation marks with what stands around it."""
-    before, after = text[: spotted.start], text[spotted.end :]
-    start = f"…{before[-_AROUND:]}" if len(before) > _AROUND else before
-    end = f"{after[:_AROUND]}…" if len(after) > _AROUND else after
-    return isolate(" ".join(f"{start}„{spotted.word}“{end}".split()))
