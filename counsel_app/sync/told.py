@@ -197,7 +197,7 @@ def encode_claim(claim: Claim) -> bytes:
     return msgspec.msgpack.encode((claim,))
 
 
-def decode_claim(packed: bytes, *, expected: int) -> Claim:
+def decode_claim(packed: bytes | memoryview, *, expected: int) -> Claim:
     """The one claim of a bundle; raises Fault."""
     if not announced(packed) == expected == 1:
         raise Fault(Reason.BAD_COUNT)
