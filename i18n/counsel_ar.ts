@@ -1512,6 +1512,10 @@
             <translation type="unfinished">الأكبر</translation>
         </message>
         <message>
+            <source>Digits of dates</source>
+            <translation type="unfinished">أرقام التواريخ</translation>
+        </message>
+        <message>
             <source>What do you want to change?</source>
             <translation type="unfinished">ماذا تريد أن تغيّر؟</translation>
         </message>
@@ -1522,6 +1526,10 @@
         <message>
             <source>How large?</source>
             <translation type="unfinished">ما الحجم؟</translation>
+        </message>
+        <message>
+            <source>Which digits?</source>
+            <translation type="unfinished">أي أرقام؟</translation>
         </message>
         <message>
             <source>Back</source>

@@ -6353,6 +6353,10 @@ Name: {name}</translation>
         <translation>Am größten</translation>
     </message>
     <message>
+        <source>Digits of dates</source>
+        <translation>Ziffern im Datum</translation>
+    </message>
+    <message>
         <source>What do you want to change?</source>
         <translation>Was möchten Sie ändern?</translation>
     </message>
@@ -6363,6 +6367,10 @@ Name: {name}</translation>
     <message>
         <source>How large?</source>
         <translation>Wie groß?</translation>
+    </message>
+    <message>
+        <source>Which digits?</source>
+        <translation>Welche Ziffern?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6936,6 +6944,18 @@ Name: {name}</translation>
     <message>
         <source>Keys and lock…</source>
         <translation>Schlüssel und Sperre …</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Eng</translation>
     </message>
     <message>
         <source>Show the list</source>

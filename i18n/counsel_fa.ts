@@ -1437,6 +1437,10 @@
             <translation type="unfinished">بزرگ‌ترین</translation>
         </message>
         <message>
+            <source>Digits of dates</source>
+            <translation type="unfinished">رقم‌های تاریخ</translation>
+        </message>
+        <message>
             <source>What do you want to change?</source>
             <translation type="unfinished">چه چیزی را می‌خواهید تغییر دهید؟</translation>
         </message>
@@ -1447,6 +1451,10 @@
         <message>
             <source>How large?</source>
             <translation type="unfinished">چه اندازه؟</translation>
+        </message>
+        <message>
+            <source>Which digits?</source>
+            <translation type="unfinished">کدام رقم‌ها؟</translation>
         </message>
         <message>
             <source>Back</source>

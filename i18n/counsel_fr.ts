@@ -1452,6 +1452,10 @@
             <translation type="unfinished">Le plus grand</translation>
         </message>
         <message>
+            <source>Digits of dates</source>
+            <translation type="unfinished">Chiffres des dates</translation>
+        </message>
+        <message>
             <source>What do you want to change?</source>
             <translation type="unfinished">Que voulez-vous changer ?</translation>
         </message>
@@ -1462,6 +1466,10 @@
         <message>
             <source>How large?</source>
             <translation type="unfinished">Quelle taille ?</translation>
+        </message>
+        <message>
+            <source>Which digits?</source>
+            <translation type="unfinished">Quels chiffres ?</translation>
         </message>
         <message>
             <source>Back</source>

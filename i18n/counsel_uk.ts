@@ -1467,6 +1467,10 @@
             <translation type="unfinished">Найбільший</translation>
         </message>
         <message>
+            <source>Digits of dates</source>
+            <translation type="unfinished">Цифри в датах</translation>
+        </message>
+        <message>
             <source>What do you want to change?</source>
             <translation type="unfinished">Що Ви хочете змінити?</translation>
         </message>
@@ -1477,6 +1481,10 @@
         <message>
             <source>How large?</source>
             <translation type="unfinished">Який розмір?</translation>
+        </message>
+        <message>
+            <source>Which digits?</source>
+            <translation type="unfinished">Які цифри?</translation>
         </message>
         <message>
             <source>Back</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import actions, i18n, window_place
 from counsel_app.gui import theme as look
 from counsel_app.gui.crash import CrashReporter, SaveReport
 from counsel_app.gui.jobs import Jobs, Report
@@ -60,6 +61,7 @@ class Application:
         self._who = ""
         self._spoken = ""
         self._signals: LockSignals | None = None
+        self._is_first_entry = True
         self.shell: Shell | None = None
         self.notify: Notify | None = None
         self.crash = CrashReporter(save_report, window=lambda: self.shell)
@@ -98,18 +100,36 @@ class Application:
             self.shell.setGeometry(previous.geometry())
             previous.close()
             previous.deleteLater()
+        else:
+            window_place.put(self.shell, self.preferences.window)
+        self.shell.closing.connect(self._remember_window)
         self.shell.show()
         return self.shell
 
     def entered(self, role: str, *, who: str = "") -> None:
         """Show the pages of ``role``: a file was opened or made."""
-        wanted = self._language_of(role)
+        wanted, start = self._language_of(role), self._last_page()
         if wanted != i18n.language():
             i18n.set_language(self.qt, wanted)
         if self.shell is None or self._spoken != i18n.language():
-            self.show(role, who=who)
+            self.show(role, start=start, who=who)
         else:
-            self._enter(role, who=who)
+            self._enter(role, start=start, who=who)
+
+    def _last_page(self) -> str:
+        """Where the person was when the window was closed; later in a day it is not asked."""
+        is_first, self._is_first_entry = self._is_first_entry, False
+        return self.preferences.page if is_first else ""
+
+    def _remember_window(self) -> None:
+        session, shell = self._session, self.shell
+        if session is None or shell is None:
+            return
+        page = shell.last_place or self.preferences.page
+        now = replace(self.preferences, window=window_place.place_of(shell), page=page)
+        if now != self.preferences:
+            self.preferences = session.preferences = now
+            session.keep(now)
 
     @property
     def desk(self) -> Desk | None:
@@ -156,7 +176,9 @@ class Application:
             name=wanted.theme or look.system_theme(self.qt),
             text_points=max(points, look.REDUCED if is_reduced else look.SMALLEST),
             for_fingers=is_reduced,
+            is_compact=wanted.density == "compact",
         )
+        i18n.use_own_digits(is_reduced and wanted.reduced_digits == "native")
 
     def _language_of(self, role: str) -> str:
         """The language of whoever works here; before that, of whoever did last."""

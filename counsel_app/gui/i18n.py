@@ -34,6 +34,7 @@ _STRONG = frozenset({"L", "R", "AL"})
 class _Current:
     code: str = "en"
     locale: QLocale = field(default_factory=lambda: QLocale("en_GB"))
+    is_native: bool = False
     translators: list[QTranslator] = field(default_factory=list)
 
 
@@ -71,6 +72,22 @@ def system_language() -> str:
     return code if code in LANGUAGES else "en"
 
 
+def has_own_digits() -> bool:
+    """Whether the language writes digits of its own (Arabic, Farsi)."""
+    return _current.locale.zeroDigit() != "0"
+
+
+def use_own_digits(wanted: bool) -> None:  # noqa: FBT001  a switch
+    """Write dates and times in the language's own digits; numbers of cases never."""
+    _current.is_native = wanted
+
+
+def own_digits(text: str) -> str:
+    """``text`` with its digits in those of the language."""
+    zero = ord(_current.locale.zeroDigit())
+    return text.translate({ord("0") + n: zero + n for n in range(10)})
+
+
 def isolate(text: str) -> str:
     """``text`` (data: a name, a number, a date) fit to stand inside a sentence.
 
@@ -83,11 +100,16 @@ def isolate(text: str) -> str:
 def long_date(day: date) -> str:
     """Weekday, day, month and year in words."""
     text = _current.locale.toString(_q(day), QLocale.FormatType.LongFormat)
-    return isolate(_western(text))
+    return isolate(_digits(text))
 
 
 def short_date(day: date) -> str:
-    """Day, month and year for lists and fields; Western digits everywhere."""
+    """Day, month and year for lists."""
+    return _digits(field_date(day))
+
+
+def field_date(day: date) -> str:
+    """Day, month and year for a field that is typed in, in Western digits."""
     pattern = "dd.MM.yyyy" if _current.code == "de" else "d MMM yyyy"
     return _western(_current.locale.toString(_q(day), pattern))
 
@@ -95,7 +117,7 @@ def short_date(day: date) -> str:
 def day_month(day: date) -> str:
     """Day and month, for lists of one year."""
     pattern = "d. MMM" if _current.code == "de" else "d MMM"
-    return isolate(_western(_current.locale.toString(_q(day), pattern)))
+    return isolate(_digits(_current.locale.toString(_q(day), pattern)))
 
 
 def month_name(month: int) -> str:
@@ -105,7 +127,7 @@ def month_name(month: int) -> str:
 
 def clock_time(moment: datetime) -> str:
     """Hours and minutes of a moment, on this computer's clock."""
-    return isolate(moment.astimezone().strftime("%H:%M"))
+    return isolate(_digits(moment.astimezone().strftime("%H:%M")))
 
 
 def relative_day(day: date, *, today: date) -> str:
@@ -156,6 +178,12 @@ def _load(app: QApplication, name: str, folder: str) -> list[QTranslator]:
         return []
     app.installTranslator(translator)
     return [translator]
+
+
+def _digits(text: str) -> str:
+    """In the digits that the person wants: Western ones unless they chose their own."""
+    western = _western(text)
+    return own_digits(western) if _current.is_native else western
 
 
 def _western(text: str) -> str:

@@ -44,6 +44,8 @@ class Shell(QMainWindow):
 
     locked = Signal()
     """The pages are gone; close the vault and show the unlock page."""
+    closing = Signal()
+    """The window goes; where it stood can still be seen."""
     left = Signal()
     """The person goes away: after ``locked``, where a file was open."""
 
@@ -66,6 +68,8 @@ class Shell(QMainWindow):
         self._desk: Desk | None = None
         self._trail = Trail()
         self._front = ""
+        self.last_place = ""
+        """The page of the rail that was last in front, for the next start."""
         self._shortcuts: list[QShortcut] = []
         self._lock_after = lock_after
         self._closing = False
@@ -131,6 +135,8 @@ class Shell(QMainWindow):
             self._saved.setText("")
         else:
             self._idle.start(self._lock_after)
+        if start not in {spec.name for spec in mine}:
+            start = ""
         first = start or next(spec for spec in (*places, *mine) if not spec.at_foot).name
         self._home = first
         self.navigate(first)
@@ -147,6 +153,8 @@ class Shell(QMainWindow):
             self._pages[name] = page
             self._stack.addWidget(page)
         self._front = name
+        if self._specs[name].icon and desk.role != LOCKED:
+            self.last_place = name
         self._trail.visit((name, target))
         self._ways.follow(self._trail)
         page = self._pages[name]
@@ -255,6 +263,7 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was being typed before the window goes."""
+        self.closing.emit()
         self._leave_pages()
         self._clipboard.take_back()
         self._desk = None

@@ -27,6 +27,7 @@ class _Current:
     colours: Colours = LIGHT
     points: float = NORMAL
     is_fusion: bool = False
+    is_compact: bool = False
 
 
 _current = _Current()
@@ -45,6 +46,13 @@ def points() -> float:
 def body_px() -> int:
     """The height of a capital line of body text in device-independent pixels."""
     return round(_current.points * 4 / 3)
+
+
+def row_px() -> int:
+    """The least height of a row in a list."""
+    if _current.points >= REDUCED:
+        return 48
+    return 32 if _current.is_compact else 40
 
 
 def chars(count: int) -> int:
@@ -73,10 +81,12 @@ def apply(
     name: str = "light",
     text_points: float = NORMAL,
     for_fingers: bool = False,
+    is_compact: bool = False,
 ) -> None:
     """Give the whole application the theme ``name`` at a body size; live, repeatable.
 
-    ``for_fingers`` makes every control at least ``FINGERTIP`` high and wide.
+    ``is_compact`` lowers rows and buttons; ``for_fingers`` makes every control at
+    least ``FINGERTIP`` high and wide.
     """
     chosen = THEMES.get(name, LIGHT)
     _current.colours = chosen
@@ -91,15 +101,49 @@ def apply(
     font = QFont(fonts.FAMILIES)
     font.setPointSizeF(_current.points)
     sheet = style_sheet(chosen, _current.points)
+    _current.is_compact = is_compact and not for_fingers
     if for_fingers:
         sheet += _FOR_FINGERS
+    elif is_compact:
+        sheet += _COMPACT
     if app.styleSheet() == sheet:
         # The sheet holds every colour and size, and setting it visits every widget.
         return
+    # Nothing slides or fades: for some it is dizzying, for nobody is it needed.
+    for effect in (
+        Qt.UIEffect.UI_AnimateMenu,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_AnimateTooltip,
+        Qt.UIEffect.UI_FadeTooltip,
+    ):
+        app.setEffectEnabled(effect, False)
     app.setFont(font)
     app.setPalette(palette(chosen))
     app.setStyleSheet(sheet)
 
+
+_COMPACT: Final = """
+QPushButton, QToolButton { padding: 3px 12px; }
+QPushButton:focus, QToolButton:focus { padding: 2px 11px; }
+QPushButton[role="chip"] { padding: 2px 11px; }
+QPushButton[role="chip"]:focus { padding: 1px 10px; }
+QPushButton[role="quiet"], QPushButton[role="section"] { padding: 3px 8px; }
+QPushButton[role="quiet"]:focus, QPushButton[role="section"]:focus { padding: 2px 7px; }
+QToolButton[role="quiet"] { padding: 2px; }
+QToolButton[role="quiet"]:focus { padding: 1px; }
+QToolButton[role="nav"], QToolButton[role="nav"]:focus { padding: 2px 3px; }
+QLineEdit, QComboBox { padding: 2px 8px; }
+QLineEdit:focus, QComboBox:focus { padding: 1px 7px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { padding: 0; }
+QListView::item { padding: 2px 8px; }
+QTreeView[role="finds"]::item { padding: 2px 6px; }
+QHeaderView::section { padding: 4px 12px; }
+QMenu::item { padding: 3px 24px 3px 12px; }
+QStatusBar QPushButton[role="quiet"] { padding: 0 6px; }
+QStatusBar QPushButton[role="quiet"]:focus { padding: 0 5px; }
+"""
+"""Less padding, in the same order as in the sheet before."""
 
 _FOR_FINGERS: Final = """
 QPushButton { min-height: 32px; min-width: 18px; }

@@ -14,6 +14,9 @@ _KEPT_ASIDE: Final = ".unreadable"
 _SMALLEST, _LARGEST = 10, 16
 REDUCED_LANGUAGES: Final = ("de", "en", "ar", "uk", "fa", "fr")
 """What a volunteer can choose from."""
+FULL: Final = "full"
+_NUMBERS: Final = 4
+_ONLY_CHOSEN: Final = ("density", "reduced_digits", "window", "page")
 LOCK_MINUTES: Final = (2, 5, 10, 15, 30)
 """There is no "never": an open file in a shared room is an open file."""
 
@@ -31,6 +34,14 @@ class Preferences:
     """The language of reduced mode, which knows more of them; empty: as ``language``."""
     reduced_points: float = 0.0
     """The size of text in reduced mode; 0: as ``text_points``, and large enough."""
+    density: str = ""
+    """compact: lower rows and buttons; empty: comfortable."""
+    reduced_digits: str = ""
+    """native: dates in the digits of the language of reduced mode; empty: as offices write them."""
+    window: str = ""
+    """Where the window stood: ``left,top,width,height``, or ``full``; empty: nobody moved it."""
+    page: str = ""
+    """The page in front when the window was closed: its name, never what it showed."""
     lock_minutes: int = 10
     """After how many minutes without key or mouse the file is locked; one of LOCK_MINUTES."""
 
@@ -45,6 +56,10 @@ def read_preferences(path: Path) -> Preferences:
         text_points=_points(stored.get("text_points", ""), otherwise=default.text_points),
         reduced_language=_one_of(REDUCED_LANGUAGES, stored.get("reduced_language", "")),
         reduced_points=_points(stored.get("reduced_points", ""), otherwise=default.reduced_points),
+        density=_one_of(("compact",), stored.get("density", "")),
+        reduced_digits=_one_of(("native",), stored.get("reduced_digits", "")),
+        window=_window(stored.get("window", "")),
+        page=stored.get("page", ""),
         lock_minutes=_minutes(stored.get("lock_minutes", ""), otherwise=default.lock_minutes),
     )
 
@@ -68,6 +83,11 @@ def write_preferences(path: Path, preferences: Preferences) -> bool:
             "reduced_points": f"{preferences.reduced_points:g}",
             "lock_minutes": f"{preferences.lock_minutes}",
         }
+        for name in _ONLY_CHOSEN:
+            # A file that was never asked for them stays as short as it was.
+            chosen = getattr(preferences, name)
+            lines.pop(name, None)
+            lines |= {name: chosen} if chosen else {}
         fresh = path.with_name(path.name + ".part")
         fresh.write_text("".join(f"{k} = {v}\n" for k, v in lines.items()), encoding="utf-8")
         fresh.replace(path)
@@ -87,6 +107,12 @@ def _stored(path: Path) -> dict[str, str] | None:
 
 def _one_of(known: tuple[str, ...], value: str) -> str:
     return value if value in known else ""
+
+
+def _window(value: str) -> str:
+    numbers = value.split(",")
+    is_frame = len(numbers) == _NUMBERS and all(one.lstrip("-").isdecimal() for one in numbers)
+    return value if is_frame or value == FULL else ""
 
 
 def _minutes(value: str, *, otherwise: int) -> int:

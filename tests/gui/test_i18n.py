@@ -85,3 +85,23 @@ def test_writing_runs_from_where_its_first_letter_begins(text: str, rtl: bool) -
 
 def test_an_empty_field_runs_like_its_window(look: QApplication) -> None:
     assert i18n.direction_of(" ") == look.layoutDirection()
+
+
+@pytest.mark.parametrize(("code", "own"), [("ar", "٢٤"), ("fa", "۲۴"), ("de", "24")])
+def test_dates_are_written_in_the_own_digits_only_where_somebody_wants_that(
+    look: QApplication, code: str, own: str
+) -> None:
+    i18n.set_language(look, code)
+    assert i18n.has_own_digits() == (own != "24")
+    moment = datetime(2026, 11, 24, 12, 24).astimezone()
+    try:
+        assert "24" in i18n.short_date(_DAY)
+        i18n.use_own_digits(True)
+        assert own in i18n.short_date(_DAY)
+        assert own in i18n.long_date(_DAY)
+        assert own in i18n.day_month(_DAY)
+        assert own in i18n.clock_time(moment)
+        # What is typed into a field is compared with a letter.
+        assert "24" in i18n.field_date(_DAY)
+    finally:
+        i18n.use_own_digits(False)

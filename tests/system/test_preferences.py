@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,10 @@ CHOSEN = Preferences(
     lock_minutes=5,
     reduced_language="fa",
     reduced_points=16,
+    density="compact",
+    reduced_digits="native",
+    window="-8,20,1400,900",
+    page="cases",
 )
 
 
@@ -38,7 +43,10 @@ def test_the_file_is_small_enough_to_be_mended_by_hand(path: Path) -> None:
     assert path.read_text(encoding="utf-8") == (
         "language = de\ntheme = dark\ntext_points = 12.5\n"
         "reduced_language = fa\nreduced_points = 16\nlock_minutes = 5\n"
+        "density = compact\nreduced_digits = native\nwindow = -8,20,1400,900\npage = cases\n"
     )
+    write_preferences(path, replace(CHOSEN, density="", reduced_digits="", window="", page=""))
+    assert path.read_text(encoding="utf-8").count("\n") == 6
 
 
 @pytest.mark.parametrize(
@@ -54,6 +62,10 @@ def test_the_file_is_small_enough_to_be_mended_by_hand(path: Path) -> None:
         "lock_minutes = -5",
         "lock_minutes = 100000",
         "lock_minutes = never",
+        "density = none",
+        "reduced_digits = roman",
+        "window = 1,2,3",
+        "window = a,b,c,d",
         "nonsense",
     ],
 )

@@ -21,7 +21,7 @@ from counsel_app.gui.widgets.tile import Tile
 LANGUAGE: Final = "language"
 """The target that leads straight to the languages."""
 SIZES: Final = (14.0, 15.0, 16.0)
-_FIRST, _LANGUAGE, _SIZE = range(3)
+_FIRST, _LANGUAGE, _SIZE, _DIGITS = range(4)
 _PER_ROW = 3
 
 
@@ -53,14 +53,28 @@ class ReducedSettingsPage(Page):
             points: self._choice(name, "zoom-in", partial(self._grow, points))
             for points, name in zip(SIZES, names, strict=True)
         }
+        self.digits_tile = Tile(
+            translate("ReducedSettings", "Digits of dates"),
+            icon="calendar-days",
+            pressed=lambda: self._go(_DIGITS),
+        )
+        own = i18n.own_digits("123")
+        self.digits = {
+            "": self._choice("1 2 3", "calendar-days", lambda: self._count("")),
+            "native": self._choice(" ".join(own), "calendar-days", lambda: self._count("native")),
+        }
+        first = [self.language_tile, self.size_tile]
+        if i18n.has_own_digits():
+            first.append(self.digits_tile)
         self._stack = QStackedWidget()
         for question, tiles in (
             (
                 translate("ReducedSettings", "What do you want to change?"),
-                (self.language_tile, self.size_tile),
+                first,
             ),
             (translate("ReducedSettings", "Which language?"), self.languages.values()),
             (translate("ReducedSettings", "How large?"), self.sizes.values()),
+            (translate("ReducedSettings", "Which digits?"), self.digits.values()),
         ):
             self._stack.addWidget(_screen(question, tiles))
         self.back_button = Button(
@@ -95,6 +109,8 @@ class ReducedSettingsPage(Page):
     def _mark(self) -> None:
         for code, tile in self.languages.items():
             tile.setChecked(code == i18n.language())
+        for digits, tile in self.digits.items():
+            tile.setChecked(digits == self._session.preferences.reduced_digits)
         for points, tile in self.sizes.items():
             tile.setChecked(points == max(theme.points(), SIZES[0]))
 
@@ -107,6 +123,7 @@ class ReducedSettingsPage(Page):
             _FIRST: (self.language_tile,),
             _LANGUAGE: self.languages.values(),
             _SIZE: self.sizes.values(),
+            _DIGITS: self.digits.values(),
         }
         tiles = list(choices[self._stack.currentIndex()])
         return next((tile for tile in tiles if tile.isChecked()), tiles[0])
@@ -126,6 +143,10 @@ class ReducedSettingsPage(Page):
 
     def _grow(self, points: float) -> None:
         self._change(reduced_points=points)
+        self._mark()
+
+    def _count(self, digits: str) -> None:
+        self._change(reduced_digits=digits)
         self._mark()
 
     def _change(self, **chosen: Any) -> None:

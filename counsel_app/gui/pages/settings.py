@@ -110,12 +110,23 @@ class SettingsPage(Page):
         self.sizes = Chips(translate("Settings", "Text size in points"), offered)
         self.sizes.choose(f"{self._session.preferences.text_points:g}")
         self.sizes.changed.connect(lambda: self._change(text_points=float(self.sizes.current())))
+        self.density = Chips(
+            translate("Settings", "Density"),
+            (
+                ("", translate("Settings", "Comfortable")),
+                ("compact", translate("Settings", "Compact")),
+            ),
+        )
+        self.density.choose(self._session.preferences.density)
+        self.density.changed.connect(lambda: self._change(density=self.density.current()))
         card = Card(translate("Settings", "Look"))
         card.add(
             Line(translate("Settings", "Colours")),
             self.theme,
             Line(translate("Settings", "Text size in points")),
             self.sizes,
+            Line(translate("Settings", "Density")),
+            self.density,
         )
         return card
 

@@ -105,7 +105,7 @@ class DateField(QWidget):
 
     def set_value(self, day: date | None) -> None:
         """Show a date, or nothing."""
-        self.line.setText("" if day is None else i18n.short_date(day))
+        self.line.setText("" if day is None else i18n.field_date(day))
 
     def is_readable(self) -> bool:
         """Whether it is empty or a real date."""

@@ -128,8 +128,8 @@ class TableView(QTableView):
 
     def _measure(self) -> None:
         metrics = QFontMetrics(self.font())
-        tall = 48 if theme.points() >= theme.REDUCED else 40
-        self.verticalHeader().setDefaultSectionSize(max(tall, metrics.height() + 18))
+        tall = theme.row_px()
+        self.verticalHeader().setDefaultSectionSize(max(tall, metrics.height() + tall // 2 - 2))
         side = theme.icon_px()
         self.setIconSize(QSize(side, side))
         header = self.horizontalHeader()

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.resources import read_text
-from counsel_app.gui import i18n, theme
+from counsel_app.gui import i18n, theme, window_place
 from counsel_app.gui.dialogs.licences import LicencesDialog
 from counsel_app.gui.pages.settings import SettingsPage
 from counsel_app.system.preferences import Preferences, read_preferences
@@ -43,10 +43,7 @@ def test_another_language_speaks_everywhere_at_once_and_after_the_next_start(
     program.qtbot.waitUntil(lambda: program.shell is not before)
     program.settle()
     assert program.shell.current_page() == "settings"
-    assert (
-        program.shell._rail.findChildren(type(before._rail._buttons["today"]))[0].accessibleName()
-        == "Heute"
-    )
+    assert program.shell._rail.button("today").accessibleName() == "Heute"
     program.shell.navigate("today")
     program.settle()
     assert program.app is not None
@@ -64,6 +61,50 @@ def test_theme_and_text_size_change_live_and_stay(program: Program, page: Settin
     assert read_preferences(program.preferences) == Preferences(
         language="en", theme="dark", text_points=16
     )
+
+
+def test_compact_rows_are_lower_at_once_and_stay_so(program: Program, page: SettingsPage) -> None:
+    before = page.licences_button.sizeHint().height()
+    click(page.density._chips["compact"])
+    assert theme.row_px() == 32
+    assert page.licences_button.sizeHint().height() < before
+    assert read_preferences(program.preferences).density == "compact"
+    click(page.density._chips[""])
+    assert theme.row_px() == 40
+    assert page.licences_button.sizeHint().height() == before
+
+
+def test_the_next_start_stands_where_this_one_stood_and_says_nothing_of_a_case(
+    program: Program, page: SettingsPage
+) -> None:
+    program.shell.setGeometry(40, 30, 1200, 700)
+    program.shell.navigate("case", "an-id")
+    program.settle()
+    program.stop()
+    kept = read_preferences(program.preferences)
+    assert (kept.window, kept.page) == ("40,30,1200,700", "settings")
+    assert "an-id" not in program.preferences.read_text(encoding="utf-8")
+    program.unlock()
+    # A smaller screen than the window was on leaves what fits.
+    assert window_place.place_of(program.shell).startswith("40,30,")
+    assert program.shell.current_page() == "settings"
+    program.shell.navigate("today")
+    program.settle()
+    program.shell.lock()
+    assert program.app is not None
+    program.app.entered("counsellor")
+    program.settle()
+    assert program.shell.current_page() == "today"
+
+
+def test_a_window_whose_screen_is_gone_stands_where_new_ones_stand(program: Program) -> None:
+    window = QWidget()
+    before = window.geometry()
+    window_place.put(window, "90000,90000,800,600")
+    assert window.geometry() == before
+    window_place.put(window, "full")
+    assert window.isMaximized()
+    assert window_place.place_of(window) == "full"
 
 
 def test_the_page_fits_at_the_largest_size(program: Program, page: SettingsPage) -> None:
