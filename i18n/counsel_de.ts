@@ -6958,6 +6958,18 @@ Name: {name}</translation>
         <translation>Eng</translation>
     </message>
     <message>
+        <source>Spelling is not checked: this computer has no hunspell.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Auf diesem Computer fehlt hunspell.</translation>
+    </message>
+    <message>
+        <source>Spelling of notes is checked by hunspell: {languages}.</source>
+        <translation>Die Rechtschreibung von Notizen prüft hunspell: {languages}.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: hunspell has no dictionary.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: hunspell hat kein Wörterbuch.</translation>
+    </message>
+    <message>
         <source>Show the list</source>
         <translation>Liste zeigen</translation>
     </message>
@@ -7101,6 +7113,17 @@ Name: {name}</translation>
     <message>
         <source>Save the signed PDF</source>
         <translation>Unterschriebenes PDF speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Zu meinen Wörtern</translation>
     </message>
 </context>
 <context>

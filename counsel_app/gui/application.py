@@ -165,6 +165,10 @@ class Application:
         finally:
             if self._role != LOCKED:
                 self.jobs.lock(last=self._last_backup())
+            if "counsel_app.gui.spelling" in sys.modules:
+                from counsel_app.system import spelling
+
+                spelling.close()
             self.jobs.shut_down()
 
     def _dress(self) -> None:
@@ -263,6 +267,10 @@ class Application:
         if "counsel_app.usecases.papers" in sys.modules:
             # The lambda keeps the import on the worker thread.
             self.jobs.pure(lambda: actions.papers.forget_words())  # noqa: PLW0108
+        if "counsel_app.gui.spelling" in sys.modules:
+            from counsel_app.system import spelling
+
+            self.jobs.pure(spelling.close)
         self.jobs.pure(give_back)
 
     def _failed(self, error: AppError) -> None:

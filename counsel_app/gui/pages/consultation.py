@@ -26,8 +26,10 @@ from counsel_app.gui.pages.case_sections.talk_form import TalkForm
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.assistant import Assistant
 from counsel_app.gui.panels.signing import Signing
+from counsel_app.gui.spelling import check_spelling, languages_of_talk
 from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
+from counsel_app.gui.widgets.inputs import TextArea
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import Muted, Title
 
@@ -72,6 +74,11 @@ class ConsultationPage(Page):
         self.draft.discarded.connect(lambda: self._restore(self._start))
         self.form.changed.connect(self.draft.edited)
         self.form.steps.removed.connect(self._offer_step)
+        check_spelling(
+            desk,
+            self.form.findChildren(TextArea),
+            languages=lambda: languages_of_talk(str(self.form.values().get("language") or "")),
+        )
         self.assistant.edited.connect(self.draft.edited)
         self.assistant.ready.connect(self._arrange)
         self._title = Title()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QWidget
 
 from counsel_app import __version__
+from counsel_app.domain.codes import code_list
 from counsel_app.gui import i18n
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.backup import BackupCard
@@ -22,7 +24,9 @@ from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.text import Line, Muted, Strong, Title
+from counsel_app.system import spelling
 
+_CODES: Final = {"de": "deu", "en": "eng", "fr": "fra", "ar": "ara", "uk": "ukr"}
 SIZES: Final = ("10", "10.5", "11", "12", "13", "14", "15", "16")
 
 
@@ -68,6 +72,8 @@ class SettingsPage(Page):
     def open(self, target: str) -> None:  # noqa: ARG002  there is one settings page
         """Read backup, key card and letterhead."""
         self.backup.reload()
+        if spelling.is_available():
+            self.desk.jobs.pure(spelling.dictionaries, then=self._say_spelling, owner=self)
         self.key_card.reload()
         self.letterhead.reload()
 
@@ -119,6 +125,9 @@ class SettingsPage(Page):
         )
         self.density.choose(self._session.preferences.density)
         self.density.changed.connect(lambda: self._change(density=self.density.current()))
+        self.spelling = Muted(
+            translate("Settings", "Spelling is not checked: this computer has no hunspell.")
+        )
         card = Card(translate("Settings", "Look"))
         card.add(
             Line(translate("Settings", "Colours")),
@@ -127,8 +136,18 @@ class SettingsPage(Page):
             self.sizes,
             Line(translate("Settings", "Density")),
             self.density,
+            self.spelling,
         )
         return card
+
+    def _say_spelling(self, found: Mapping[str, str]) -> None:
+        languages = code_list("languages")
+        names = [languages.text(_CODES[one], i18n.language()) for one in found]
+        translate = QCoreApplication.translate
+        words = translate("Settings", "Spelling of notes is checked by hunspell: {languages}.")
+        if not names:
+            words = translate("Settings", "Spelling is not checked: hunspell has no dictionary.")
+        self.spelling.setText(words.format(languages=", ".join(names)))
 
     def _accesses(self) -> Card:
         translate = QCoreApplication.translate

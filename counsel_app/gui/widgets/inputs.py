@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QRegularExpressionValidator, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QRegularExpressionValidator,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -100,6 +106,8 @@ class TextArea(QTextEdit):
     """
 
     paused = Signal()
+    menu_wanted = Signal(object, object)
+    """Its menu (QMenu) and a cursor at the mouse, before the menu is shown."""
 
     def __init__(
         self, name: str, *, hint: str = "", lines: int = 4, parent: QWidget | None = None
@@ -120,6 +128,13 @@ class TextArea(QTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the usual menu, and what others add to it."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu, self.cursorForPosition(event.pos()))
+        menu.popup(event.globalPos())
 
     def sizeHint(self) -> QSize:
         """As high as the lines it is meant for; a page may stretch it."""

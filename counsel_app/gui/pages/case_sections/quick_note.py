@@ -17,6 +17,7 @@ from counsel_app.gui import actions
 from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.pages.case_sections.screen import CaseScreen
 from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.spelling import check_spelling
 from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
@@ -94,6 +95,7 @@ class QuickNote(Card):
         name = translate("Case", "Quick note")
         self.setAccessibleName(name)
         self.field = NoteField(name, hint=translate("Case", "Write a note…  (Ctrl+N)"))
+        check_spelling(desk, [self.field])
         self.add_button = PrimaryButton(translate("Case", "Add"), icon="plus", pressed=self.submit)
         self.add_button.setToolTip("Ctrl+Enter")
         topic = translate("Case", "Topic")
