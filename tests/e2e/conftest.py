@@ -12,6 +12,12 @@ from counsel_app.usecases.demo import Demo
 from tests.demos import cheap_demo, copied
 
 
+@pytest.fixture(autouse=True)
+def no_dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test depends on what a machine has for spelling; those of spelling bring their own."""
+    monkeypatch.setattr("counsel_app.system.spelling.is_available", lambda: False)
+
+
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock(datetime(2026, 11, 22, 9, 42, tzinfo=UTC))

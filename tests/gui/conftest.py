@@ -53,6 +53,12 @@ def printers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return known
 
 
+@pytest.fixture(autouse=True)
+def no_dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test depends on what a machine has for spelling; those of spelling bring their own."""
+    monkeypatch.setattr("counsel_app.system.spelling.is_available", lambda: False)
+
+
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock(datetime(2026, 11, 22, 9, 42, tzinfo=UTC))
