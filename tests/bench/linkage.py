@@ -3,7 +3,8 @@
 Ours begins with names and dates as they stand in the case files: reading
 them in any script, weighing how rare a name is, finding pairs, sorting them.
 The limit is the same Splink with the same settings on a table that is there.
-``COUNSEL_BENCH_PEOPLE`` takes another number of people.
+``COUNSEL_BENCH_PEOPLE`` takes another number of people: fewer make Splink
+quick and our share large, so that the goal is one for a million alone.
 """
 
 from __future__ import annotations
