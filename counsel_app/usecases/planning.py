@@ -233,7 +233,7 @@ def _cells(counts: Iterable[tuple[Label, int | None]]) -> tuple[Cell, ...]:
 
 
 def _demand_label(region: str, course: str, instrument: str) -> Label:
-    where = _code("regions", region) if region else _ELSEWHERE
+    where = _code("regions", region)
     what = _code("courses", course) if course else _code("instruments", instrument)
     return Label(de=f"{where.de}: {what.de}", en=f"{where.en}: {what.en}")
 

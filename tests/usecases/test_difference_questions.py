@@ -221,7 +221,11 @@ def test_a_field_of_a_protected_note_is_told_to_nobody_without_it(service: Servi
         about_field="topics", asked_by_id=cora.person_id, asked_ids=(anna.person_id,),
         asked_on=cora.clock.today(),
     )  # fmt: skip
-    put(cora, question, replace(question, id=an_id(51), about_type="something newer"))
+    put(
+        cora,
+        question,
+        replace(question, id=an_id(51), about_type="something newer", about_field="new"),
+    )
     assert DifferenceQuestion.TYPE not in types_in(portion(cora, city))
     assert len([op for op in portion(cora, anna) if op.record_type == question.TYPE]) == 2
     exchange(service, cora, anna)

@@ -139,6 +139,12 @@ def test_waits_by_office_with_the_middle_one_and_without_few(service: Service) -
     ]
     # What is protected names no office here: one other referral is too few to show.
     assert seen.few == 1
+    whole = planning.waits(anna.vault, today=TODAY)
+    assert [(one.name, one.referrals) for one in whole.rows] == [
+        ("Frauenberatung", 7),
+        ("Volkshochschule", 5),
+        ("Amt", 6),
+    ]
 
 
 def test_referrals_without_an_answer_after_three_weeks(service: Service) -> None:
