@@ -49,10 +49,13 @@ def backups_in(place: Path) -> list[Backup]:
 
 
 def free_name(place: Path, now: datetime, *, is_automatic: bool) -> Path:
-    """A folder in ``place`` that does not exist yet, named by date and time."""
+    """A folder in ``place`` that does not exist yet, named by date and time.
+
+    Nor is another attempt under way for it, or left by one that was killed in the same second.
+    """
     wanted = place / f"counsel-{now:{_TIME}}{'-auto' if is_automatic else ''}"
     free, number = wanted, 1
-    while free.exists():
+    while free.exists() or unfinished(free).exists():
         number += 1
         free = wanted.with_name(f"{wanted.name}-{number}")
     return free

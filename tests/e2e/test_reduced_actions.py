@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,10 +20,12 @@ from counsel_app.domain.scopes import visible_fields
 from counsel_app.gui import i18n
 from counsel_app.gui.pages.registry import PAGES, VOLUNTEER
 from counsel_app.store.journal import own_ops_after
+from counsel_app.sync.identity import KeyCard
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases.demo import DEMO_PASSPHRASE, Demo
 from counsel_app.usecases.main_job import run_main_job
 from counsel_app.usecases.places import set_export_folder
+from counsel_app.usecases.profiles import own_card, own_profile
 from tests import pictures
 from tests.demos import copied
 from tests.e2e.person import Person
@@ -119,6 +123,32 @@ def test_whatever_is_pressed_writes_only_what_the_table_lets_a_volunteer_have(
     for op in ops:
         if op.record_type not in _TRACES:
             assert op.fields.keys() <= visible_fields(op.record_type, Audience.REDUCED), op
+
+
+def test_the_key_card_that_leaves_holds_the_card_and_the_space_and_nothing_else(
+    kim: Person, demo: Demo, tmp_path: Path
+) -> None:
+    """The one thing beside given-back work: without it nobody could give this person a task."""
+    kim.clicks("Key card")
+    kim.settle()
+    kim.clicks("Save as file…")
+    saved = tmp_path / "kim.counselcard"
+    kim.names_file(saved)
+    kim.settle()
+    kim.clicks("Copy as text")
+    copied_text = QApplication.clipboard().text()
+    kim.leaves()
+    with demo.opened("volunteer") as vault:
+        card, space = own_card(vault), own_profile(vault).space
+    content = json.loads(saved.read_text(encoding="utf-8"))
+    assert content == {"counsel_card": 1, "card": card.text, "space": space}
+    assert copied_text == card.text
+    # What the card tells is of this person alone: every field of it is one's own.
+    assert {one.name for one in fields(KeyCard)} == {
+        "person_id", "name", "role", "organisation", "sign_pub", "age_pub", "signature",
+    }  # fmt: skip
+    # And nothing of the kind is a field of a record that the table keeps from a volunteer.
+    assert all(not visible_fields(kind, Audience.REDUCED) for kind in ("member", "organisation"))
 
 
 def test_reading_aloud_and_waiting_change_nothing(kim: Person) -> None:

@@ -13,7 +13,7 @@ from counsel_app.store.before import KEPT_FOR, MERGES, forget_old
 from counsel_app.store.engine import DiskFull
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import backups, before_merge, erase, inbox, keys, restore, wipe
-from counsel_app.usecases.backup_folders import backups_in
+from counsel_app.usecases.backup_folders import backups_in, free_name, unfinished
 from counsel_app.usecases.before_merge import NoWayBack, place_of_merges
 from counsel_app.usecases.profiles import CASE_FILE
 from tests.profiles import CHEAP, PASSPHRASE, Desk, a_client, an_id, open_farhad
@@ -98,6 +98,19 @@ def test_two_in_one_second_do_not_stand_in_each_others_way(service: Service) -> 
     second = before_merge.secure(ben.vault, clock=ben.clock)
     assert first != second
     assert second.is_dir()
+
+
+def test_one_that_was_killed_in_its_first_moment_does_not_stand_in_the_way(
+    service: Service,
+) -> None:
+    # No header in it yet: nobody can tell whose it is, so that it stays.
+    place = service.anna.folder / MERGES
+    place.mkdir()
+    target = free_name(place, service.anna.clock.now(), is_automatic=True)
+    unfinished(target).mkdir()
+    made = before_merge.secure(service.anna.vault, clock=service.anna.clock)
+    assert made.is_dir()
+    assert made != target
 
 
 def test_a_full_disk_is_said_and_nothing_is_taken_in(
