@@ -977,6 +977,10 @@
         <translation>spricht {languages}</translation>
     </message>
     <message>
+        <source>handed over on {day}</source>
+        <translation>abgegeben am {day}</translation>
+    </message>
+    <message>
         <source>closed on {day}</source>
         <translation>beendet am {day}</translation>
     </message>
@@ -2371,6 +2375,22 @@
         <translation>Übergeben…</translation>
     </message>
     <message>
+        <source>To a colleague…</source>
+        <translation>Im Team abgeben …</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Angebot zurückziehen</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Answer the offer…</source>
+        <translation>Angebot beantworten …</translation>
+    </message>
+    <message>
         <source>Handover report</source>
         <translation>Übergabebericht</translation>
     </message>
@@ -2383,8 +2403,52 @@
         <translation>Beendet am {day}: {reason}</translation>
     </message>
     <message>
+        <source>Offered. It leaves with the next exchange.</source>
+        <translation>Angeboten. Es geht mit dem nächsten Abgleich hinaus.</translation>
+    </message>
+    <message>
+        <source>Taken back. Your colleague hears of it with the next exchange; an acceptance that is on its way counts.</source>
+        <translation>Zurückgezogen. Die Kollegin erfährt es mit dem nächsten Abgleich; eine Annahme, die schon unterwegs ist, gilt.</translation>
+    </message>
+    <message>
+        <source>Sealed anew, with all that was written since. It leaves with the next exchange.</source>
+        <translation>Neu versiegelt, mit allem, was seither geschrieben wurde. Es geht mit dem nächsten Abgleich hinaus.</translation>
+    </message>
+    <message>
         <source>The case is closed.</source>
         <translation>Der Fall ist beendet.</translation>
+    </message>
+    <message>
+        <source>Handed over on {day} to {name}, accepted on {answered}.</source>
+        <translation>Abgegeben am {day} an {name}, angenommen am {answered}.</translation>
+    </message>
+    <message>
+        <source>Taken over from {name}, offered on {day}, accepted on {answered}.</source>
+        <translation>Übernommen von {name}, angeboten am {day}, angenommen am {answered}.</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}, declined on {answered}.</source>
+        <translation>Am {day} {name} angeboten, abgelehnt am {answered}.</translation>
+    </message>
+    <message>
+        <source>Offered by {name} on {day}, declined on {answered}.</source>
+        <translation>Von {name} am {day} angeboten, abgelehnt am {answered}.</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}, taken back on {back}.</source>
+        <translation>Am {day} {name} angeboten, zurückgezogen am {back}.</translation>
+    </message>
+    <message>
+        <source>Offered by {name} on {day}, taken back on {back}.</source>
+        <translation>Von {name} am {day} angeboten, zurückgezogen am {back}.</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}. The case stays yours until the answer comes.</source>
+        <translation>Am {day} {name} angeboten. Bis zur Antwort bleibt es Ihr Fall.</translation>
+    </message>
+    <message>
+        <source>Offered by {name} on {day}. It is not yours until you accept.</source>
+        <translation>Von {name} am {day} angeboten. Ihr Fall ist es erst, wenn Sie annehmen.</translation>
     </message>
     <message>
         <source>Handed over on {day}: {before} → {after}</source>
@@ -7164,12 +7228,23 @@ Name: {name}</translation>
         <translation>Entscheiden</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Rückfragen</translation>
     </message>
     <message>
         <source>Sync</source>
         <translation>Abgleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are offered to you. They are yours once you accept.</source>
+        <translation>
+            <numerusform>Ein Fall wird Ihnen angeboten. Ihrer ist er erst, wenn Sie annehmen.</numerusform>
+            <numerusform>%n Fälle werden Ihnen angeboten. Ihre sind sie erst, wenn Sie annehmen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) are in the folder, all complete.</source>
@@ -7520,6 +7595,122 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
         <translation>Niemand hat bestätigt, dass es auf Papier ist. Ohne das Blatt kostet ein vergessenes Passwort jeden Fall dieser Akte.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>The package with the case has not arrived yet. Take in what has come, or exchange once more.</source>
+        <translation>Das Paket mit dem Fall ist noch nicht angekommen. Bitte übernehmen, was da ist, oder noch einmal abgleichen.</translation>
+    </message>
+    <message>
+        <source>{giver} offers you a case</source>
+        <translation>{giver} bietet Ihnen einen Fall an</translation>
+    </message>
+    <message>
+        <source>An offered case</source>
+        <translation>Ein angebotener Fall</translation>
+    </message>
+    <message>
+        <source>Your sentence with it</source>
+        <translation>Ihr Satz dazu</translation>
+    </message>
+    <message>
+        <source>Accept the case</source>
+        <translation>Fall annehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>All of this came with it</source>
+        <translation>Das alles kam mit</translation>
+    </message>
+    <message>
+        <source>A sentence to {giver}; a no needs one</source>
+        <translation>Ein Satz an {giver}; zum Ablehnen nötig</translation>
+    </message>
+    <message>
+        <source>The case is yours. Your answer leaves with the next exchange.</source>
+        <translation>Der Fall ist jetzt Ihrer. Die Antwort geht mit dem nächsten Abgleich hinaus.</translation>
+    </message>
+    <message>
+        <source>Declined. What came with it was taken out of your case file again; your answer leaves with the next exchange.</source>
+        <translation>Abgelehnt. Was mitkam, ist wieder aus Ihrer Fallakte heraus; die Antwort geht mit dem nächsten Abgleich hinaus.</translation>
+    </message>
+    <message>
+        <source>Why: {reason}. Rests on: {basis}.</source>
+        <translation>Warum: {reason}. Beruht auf: {basis}.</translation>
+    </message>
+    <message>
+        <source>Offered on {day}</source>
+        <translation>Angeboten am {day}</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>Was Sie wissen sollten</translation>
+    </message>
+    <message>
+        <source>Open dates and deadlines</source>
+        <translation>Offene Termine und Fristen</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Within 14 days: please tick each. With the acceptance you answer for it.</source>
+        <translation>In den nächsten 14 Tagen: bitte einzeln bestätigen. Mit der Annahme sind Sie dafür verantwortlich.</translation>
+    </message>
+    <message>
+        <source>Hand the case to a colleague</source>
+        <translation>Den Fall an eine Kollegin oder einen Kollegen abgeben</translation>
+    </message>
+    <message>
+        <source>The case stays yours until your colleague accepts. It is sealed for that person alone and leaves with the next exchange.</source>
+        <translation>Bis zur Annahme bleibt es Ihr Fall. Er wird nur für diese Person versiegelt und geht mit dem nächsten Abgleich hinaus.</translation>
+    </message>
+    <message>
+        <source>Offer the case</source>
+        <translation>Fall anbieten</translation>
+    </message>
+    <message>
+        <source>There is no counsellor in your team yet. Accept a key card on the page People first.</source>
+        <translation>In Ihrem Team ist noch keine Beraterin und kein Berater. Bitte zuerst auf der Seite „Personen“ eine Schlüsselkarte aufnehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) fall within the next 14 days. Your colleague has to confirm each before the case changes hands; until then you answer for them.</source>
+        <translation>
+            <numerusform>Ein Termin liegt in den nächsten 14 Tagen. Er muss bestätigt werden, bevor der Fall wechselt; bis dahin sind Sie dafür verantwortlich.</numerusform>
+            <numerusform>%n Termine liegen in den nächsten 14 Tagen. Jeder muss bestätigt werden, bevor der Fall wechselt; bis dahin sind Sie dafür verantwortlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this goes over</source>
+        <translation>Das alles geht mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name goes; give the content on a stick.</source>
+        <translation>
+            <numerusform>Von einem Dokument geht nur der Name mit; den Inhalt bitte auf einem Stick geben.</numerusform>
+            <numerusform>Von %n Dokumenten geht nur der Name mit; den Inhalt bitte auf einem Stick geben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of volunteers stay with you: end them, and let your colleague give new ones.</source>
+        <translation>
+            <numerusform>Eine Begleitung durch Ehrenamtliche bleibt bei Ihnen: bitte beenden und neu vergeben lassen.</numerusform>
+            <numerusform>%n Begleitungen durch Ehrenamtliche bleiben bei Ihnen: bitte beenden und neu vergeben lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes over</source>
+        <translation>Was mitgeht</translation>
     </message>
 </context>
 <context>

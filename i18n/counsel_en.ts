@@ -642,6 +642,13 @@
 <context>
     <name>Sync</name>
     <message numerus="yes">
+        <source>%n case(s) are offered to you. They are yours once you accept.</source>
+        <translation>
+            <numerusform>One case is offered to you. It is yours once you accept.</numerusform>
+            <numerusform>%n cases are offered to you. They are yours once you accept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n package(s) are in the folder, all complete.</source>
         <translation>
             <numerusform>One package is in the folder, complete.</numerusform>
@@ -701,6 +708,30 @@
         <translation>
             <numerusform>The coordination asks about 1 field which value is right.</numerusform>
             <numerusform>The coordination asks about %n fields which value is right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%n date(s) fall within the next 14 days. Your colleague has to confirm each before the case changes hands; until then you answer for them.</source>
+        <translation>
+            <numerusform>One date falls within the next 14 days. Your colleague has to confirm it before the case changes hands; until then you answer for it.</numerusform>
+            <numerusform>%n dates fall within the next 14 days. Your colleague has to confirm each before the case changes hands; until then you answer for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name goes; give the content on a stick.</source>
+        <translation>
+            <numerusform>Of one document only the name goes; give the content on a stick.</numerusform>
+            <numerusform>Of %n documents only the name goes; give the content on a stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of volunteers stay with you: end them, and let your colleague give new ones.</source>
+        <translation>
+            <numerusform>One task of a volunteer stays with you: end it, and let your colleague give a new one.</numerusform>
+            <numerusform>%n tasks of volunteers stay with you: end them, and let your colleague give new ones.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,10 @@ WITH next_date AS (
         SELECT case_id, due_on FROM step WHERE done_on IS NULL AND due_on IS NOT NULL
     ) GROUP BY case_id
 )"""
+_NOT_GIVEN_AWAY: Final = (
+    "(c.counsellor_id = ? OR c.id NOT IN"
+    " (SELECT case_id FROM transfer WHERE from_id = ? AND answer = 'ACCEPTED'))"
+)
 _LAST_TOPICS: Final = (
     "(SELECT topics FROM consultation WHERE case_id = c.id ORDER BY held_on DESC LIMIT 1)"
 )
@@ -55,8 +59,8 @@ def case_ids(
         where.append("c.counsellor_id = ?")
         given.append(person)
     if chip is CaseFilter.DUE:
-        where.append("next_date.due <= ?")
-        given.append((today + DUE_SOON).isoformat())
+        where += ["next_date.due <= ?", _NOT_GIVEN_AWAY]
+        given += [(today + DUE_SOON).isoformat(), person, person]
     shown = _KEYS[order.by]
     tables = '"case" AS c LEFT JOIN next_date ON next_date.case_id = c.id'
     if order.by is SortBy.NAME:
@@ -129,11 +133,12 @@ def case_counts(
     row = vault.execute(
         f"{_NEXT} SELECT count(*) FILTER (WHERE c.closed_on IS NULL),"  # noqa: S608 - as above
         " count(*) FILTER (WHERE c.closed_on IS NULL AND c.counsellor_id = ?),"
-        " count(*) FILTER (WHERE c.closed_on IS NULL AND next_date.due <= ?),"
+        " count(*) FILTER (WHERE c.closed_on IS NULL AND next_date.due <= ?"
+        f" AND {_NOT_GIVEN_AWAY}),"
         " count(*) FILTER (WHERE c.closed_on IS NOT NULL)"
         ' FROM "case" AS c LEFT JOIN next_date ON next_date.case_id = c.id'
         f" WHERE {' AND '.join(where)}",
-        (person, (today + DUE_SOON).isoformat(), *given),
+        (person, (today + DUE_SOON).isoformat(), person, person, *given),
     ).fetchone()
     chips = (CaseFilter.OPEN, CaseFilter.MINE, CaseFilter.DUE, CaseFilter.CLOSED)
     return dict(zip(chips, row, strict=True))

@@ -75,22 +75,27 @@ _CASES_BY_RECORD_SQL = {
     " WHERE volunteer_note.id IN (SELECT value FROM json_each(?1))",
 }
 
-_DUE_SQL = """
+_NOT_GIVEN_AWAY = """(counsellor_id = ?4 OR "case".id NOT IN
+    (SELECT case_id FROM transfer WHERE from_id = ?4 AND answer = 'ACCEPTED'))"""
+"""Leaves out what the person ?4 handed to a colleague who has it now."""
+
+_DUE_SQL = f"""
 SELECT 'deadline', deadline.id, case_id, client.chosen_name, title,
        min(due_on, coalesce(stated_on, due_on)) AS due, kind, basis
 FROM deadline JOIN "case" ON "case".id = case_id JOIN client ON client.id = client_id
-WHERE done_on IS NULL AND due_on IS NOT NULL AND "case".closed_on IS NULL
+WHERE done_on IS NULL AND due_on IS NOT NULL AND "case".closed_on IS NULL AND {_NOT_GIVEN_AWAY}
     AND (due <= ?1 OR (due <= ?2 AND basis IN (SELECT value FROM json_each(?3))))
 UNION ALL
 SELECT 'step', step.id, case_id, client.chosen_name, task, due_on AS due, 'STEP', ''
 FROM step JOIN "case" ON "case".id = case_id JOIN client ON client.id = client_id
 WHERE done_on IS NULL AND due_on IS NOT NULL AND "case".closed_on IS NULL AND due <= ?1
+    AND {_NOT_GIVEN_AWAY}
 UNION ALL
 SELECT 'complaint', complaint.id, case_id, client.chosen_name, '', due_on AS due, '', ''
 FROM complaint JOIN "case" ON "case".id = case_id JOIN client ON client.id = client_id
 WHERE answered_on IS NULL AND complaint.closed_on IS NULL AND due_on IS NOT NULL AND due <= ?1
 ORDER BY due, 2
-"""
+"""  # noqa: S608 - parts of this module
 
 
 def case_rows(vault: Vault, case_ids: Sequence[str]) -> list[CaseRow]:
@@ -107,6 +112,8 @@ def due_rows(
 ) -> Iterator[DueRow]:
     """Open deadlines and steps of open cases up to ``until``, earliest first.
 
+    Not of cases that were handed to a colleague: they are reminded there.
+
     Complaints to be answered are among them, of closed cases too. Deadlines on
     one of ``bases`` come up to the day ``further``. One after the other: of a
     large file there are thousands.
@@ -115,6 +122,7 @@ def due_rows(
         until.isoformat(),
         (further or until).isoformat(),
         json.dumps(sorted(bases)),
+        vault.author,
     )
     for row in vault.execute(_DUE_SQL, given):
         yield DueRow(

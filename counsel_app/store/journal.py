@@ -141,7 +141,8 @@ class Write:
         No change of the record, and nothing that travels: the known operations
         stay whose they are, with fewer fields, as if a narrower scope had been
         sent. What is sent later replaces them as it would have replaced the
-        whole. Returns whether there was anything to take out.
+        whole. Where nothing is kept, the record is as if it had never been
+        sent. Returns whether there was anything to take out.
         """
         known = self._ops(record_id)
         if all(op.fields.keys() <= set(keep) for op in known):
@@ -150,7 +151,8 @@ class Write:
         for op in known:
             fields = {name: value for name, value in op.fields.items() if name in keep}
             bases = {name: versions for name, versions in op.bases.items() if name in keep}
-            self._insert(replace(op, fields=fields, bases=bases), SHED)
+            if fields:
+                self._insert(replace(op, fields=fields, bases=bases), SHED)
         self._forget_content(record_id, end)
         after = resolve(self._ops(record_id))
         self._materialise(record_type, record_id, after, had_conflicts=True)
@@ -269,7 +271,7 @@ class Write:
         self, record_type: str, record_id: str, state: RecordState, *, had_conflicts: bool
     ) -> None:
         values = state.values
-        if state.is_deleted:
+        if state.is_deleted or not state.fields:
             self._vault.execute(f'DELETE FROM "{record_type}" WHERE id = ?', (record_id,))  # noqa: S608
             search.forget(self._vault, record_id)
             attachments.drop_parts(self._vault, record_id)

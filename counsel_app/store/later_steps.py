@@ -312,3 +312,9 @@ CREATE TABLE told_given (
 CREATE TABLE told_opened (
     token TEXT PRIMARY KEY, giver TEXT NOT NULL, file TEXT NOT NULL
 ) STRICT"""
+
+TRANSFERS: Final = """
+ALTER TABLE transfer ADD COLUMN reason TEXT;
+ALTER TABLE transfer ADD COLUMN basis TEXT;
+ALTER TABLE transfer ADD COLUMN dates_confirmed_on TEXT;
+ALTER TABLE transfer ADD COLUMN withdrawn_on TEXT"""

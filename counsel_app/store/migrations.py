@@ -32,6 +32,7 @@ from counsel_app.store.later_steps import (
     SIGNING,
     TOGETHER,
     TOLD,
+    TRANSFERS,
     TRUST,
     VOLUNTEERS,
 )
@@ -298,5 +299,7 @@ STEPS: Final[Mapping[str, str]] = {
     "m023_posts": POSTS,
     # Packages that open with words told in person.
     "m024_told": TOLD,
+    # Why a case goes to another counsellor, on what it rests, and that it was taken back.
+    "m025_transfers": TRANSFERS,
 }
 """What each step does, in order; a line that ends with a semicolon ends a statement."""

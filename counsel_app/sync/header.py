@@ -23,7 +23,7 @@ from counsel_app.sync.reasons import Fault, Reason
 MAGIC: Final = b"\x89CBX\r\n\x1a\n"
 SIGNATURE_SIZE: Final = 64
 SUFFIX: Final = ".cbx"
-FORMAT_VERSION: Final = 17
+FORMAT_VERSION: Final = 18
 """Raised with every change of this format *or of a record's fields*: an older
 program then waits for its update instead of refusing what it does not know."""
 
@@ -46,6 +46,8 @@ class Kind(StrEnum):
     """What a volunteer wrote, going back."""
     PAPER = "paper"
     """One photo or PDF that a volunteer brings, with the record about it."""
+    TRANSFER = "transfer"
+    """A case that one counsellor offers to another, and what either says to it."""
     DIR = "dir"
     """Who belongs to the region, signed by its coordinator."""
     ACK = "ack"

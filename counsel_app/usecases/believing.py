@@ -17,7 +17,7 @@ from counsel_app.store.trust import last_words
 from counsel_app.store.vault import Vault
 from counsel_app.sync.chain import lineage
 from counsel_app.sync.directory import Directory
-from counsel_app.sync.header import Header
+from counsel_app.sync.header import Header, Kind
 from counsel_app.sync.identity import KeyCard
 from counsel_app.sync.reasons import Reason
 from counsel_app.sync.verify import Opened, Refused
@@ -26,6 +26,7 @@ from counsel_app.usecases.expiry import known_day
 from counsel_app.usecases.held_directory import deputies_of, held_directory
 from counsel_app.usecases.profiles import own_devices, own_profile
 from counsel_app.usecases.region_directory import problem_with
+from counsel_app.usecases.transfer_trust import is_fair, is_theirs_now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,9 +121,12 @@ def _is_entitled(
     """
     if not _may_share_keys(opened, cards):
         return False
+    if opened.header.kind == Kind.TRANSFER:
+        return is_fair(vault, opened, cards[opened.header.device])
     if scope is None or scope is Audience.FULL:
         return True
-    return all(_may_write(vault, op, scope) for op in opened.ops)
+    person = cards[opened.header.device].person_id
+    return all(_may_write(vault, op, scope, person) for op in opened.ops)
 
 
 def _may_share_keys(opened: Opened, cards: Mapping[str, KeyCard]) -> bool:
@@ -145,13 +149,13 @@ def _speaks_for_others(vault: Vault, opened: Opened, cards: Mapping[str, KeyCard
     )
 
 
-def _may_write(vault: Vault, op: Op, scope: Audience) -> bool:
+def _may_write(vault: Vault, op: Op, scope: Audience, person: str) -> bool:
     theirs = visible_fields(op.record_type, scope) | {DELETED, ERASED}
     if op.record_type == LinkageKey.TYPE:
         # Counsellors share it whatever else they get of one another.
         theirs = frozenset({"key", "made_on"})
     named = op.fields.keys() | op.bases.keys()
-    if op.fields.keys() & {DELETED, ERASED}:
+    if op.fields.keys() & {DELETED, ERASED} and not is_theirs_now(vault, op, person):
         named |= {name for known in ops_of(vault, op.record_id) for name in known.fields}
     return named <= theirs
 

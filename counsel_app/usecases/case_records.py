@@ -7,7 +7,9 @@ from typing import Final
 from counsel_app.domain.case import Case
 from counsel_app.domain.catalogue import OF_NO_CASE, RECORD_TYPES
 from counsel_app.domain.client import Client
+from counsel_app.domain.give_back import Review, VolunteerHours, VolunteerPaper
 from counsel_app.domain.records import Record, attribute, attributes
+from counsel_app.domain.transfer import Transfer
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.retention import CaseGone
@@ -17,6 +19,18 @@ OF_A_CASE: Final = tuple(
     if name not in OF_NO_CASE and kind not in (Client, Case, VolunteerNote)
 )  # fmt: skip
 """Types whose records name their case; client, case and volunteers' notes are found otherwise."""
+
+HANDED_ON: Final = (
+    Client,
+    Case,
+    *(
+        kind
+        for kind in OF_A_CASE
+        if kind not in (Assignment, VolunteerHours, VolunteerPaper, Review, Transfer)
+    ),
+)
+"""What goes to another counsellor with a case: what volunteers do for it stays with who
+gave them the task."""
 
 
 def records_of_case(vault: Vault, case_id: str) -> list[Record]:

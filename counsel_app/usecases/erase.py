@@ -31,7 +31,7 @@ from counsel_app.usecases.audit import note_erased
 from counsel_app.usecases.backup_folders import Backup, backups_in, remove
 from counsel_app.usecases.profiles import key_file
 from counsel_app.usecases.progress import Report, unheard
-from counsel_app.usecases.retention import CaseGone, retention_of
+from counsel_app.usecases.retention import CaseGone, gave_away, retention_of
 from counsel_app.usecases.team import name_of
 
 _LAST_STEPS: Final = 2
@@ -46,6 +46,17 @@ class CaseHeld(AppError):
         "löschen. Wenn der Grund weggefallen ist: erst die Aufbewahrung aufheben.",
         en="This case has to be kept until {day} and cannot be erased before. If the reason is "
         "gone, lift the hold first.",
+    )
+
+
+class GivenAway(AppError):
+    """Somebody else has the case now; the erasure would take it from them."""
+
+    label = Label(
+        de="Dieser Fall ist abgegeben und wird von {name} geführt. Gelöscht wird er dort; mit dem "
+        "nächsten Abgleich geht er dann auch hier.",
+        en="This case was handed over and is {name}'s now. It is erased there; with the next "
+        "exchange it then goes here as well.",
     )
 
 
@@ -152,7 +163,7 @@ def erase_case(
     """Erase a case for good; all of it or nothing.
 
     Packages that volunteers still have of it are taken back with the next
-    exchange. Raises CaseGone, CaseHeld, NotConfirmed, DiskFull. ``report`` must
+    exchange. Raises CaseGone, CaseHeld, GivenAway, NotConfirmed, DiskFull. ``report`` must
     not stop it after the first step.
     """
     case = vault.get(Case, case_id)
@@ -160,6 +171,8 @@ def erase_case(
         raise CaseGone
     if is_held(case.hold_until, today=clock.today()):
         raise CaseHeld(day=f"{case.hold_until:%d.%m.%Y}")
+    if taker := gave_away(vault, case_id):
+        raise GivenAway(name=name_of(vault, taker))
     if _plain(typed) != _plain(confirmation(case)):
         raise NotConfirmed
     is_early = not retention_of(vault, case_id).is_due(clock.today())
@@ -190,16 +203,28 @@ def finish_erasing(vault: Vault) -> bool:
 
 
 def erase_late(vault: Vault, changes: Changes, *, clock: Clock) -> Changes:
-    """Erase what has just arrived for a case that was erased before.
+    """Erase what is here of a case that others erased, or that was erased before.
 
-    A colleague who had not heard of it yet went on writing; nothing of the
-    case may come back that way.
+    A colleague who had not heard of it yet went on writing, and whoever gave the
+    case away kept more of it than is sent from there: nothing of it may stay or
+    come back.
     """
-    late = [one for one in changes.records if _is_late(vault, one)]
+    late = {(one.record_type, one.record_id) for one in changes.records if _is_late(vault, one)}
+    for one in changes.records:
+        if one.record_type == Case.TYPE and erase.is_erased(vault, one.record_id):
+            late |= _left_of(vault, one.record_id)
     with vault.atomic(clock) as write:
-        for one in late:
-            write.erase(one.record_type, one.record_id)
+        for record_type, record_id in sorted(late):
+            write.erase(record_type, record_id)
     return write.changes
+
+
+def _left_of(vault: Vault, case_id: str) -> set[erase.RecordId]:
+    return {
+        record
+        for record in erase.records_of_case(vault, case_id)
+        if not erase.is_erased(vault, record[1])
+    }
 
 
 def _is_late(vault: Vault, changed: Changed) -> bool:

@@ -144,7 +144,8 @@ def seal_for(
         next_number(vault, profile, folder=export_folder(vault)),
         readers=readers,
         time=clock.now(),
-        recovery=recovery_recipients(vault, readers),
+        # A case that goes to a colleague is for that colleague alone.
+        recovery=[] if kind is Kind.TRANSFER else recovery_recipients(vault, readers),
     )
     bundle = seal_paper(ops[0], paper, **under) if paper else seal(ops, kind=kind, **under)
     put_into_outbox(profile, bundle)

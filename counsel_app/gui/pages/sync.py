@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from counsel_app.domain.changes import Changes
 from counsel_app.gui import actions, i18n
+from counsel_app.gui.dialogs.transfer_answer import answer_offer
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.incoming import IncomingPanel, plan_sentences
 from counsel_app.gui.panels.outgoing import OutgoingPanel
@@ -21,6 +22,7 @@ from counsel_app.gui.widgets.text import Muted, Text, Title
 
 if TYPE_CHECKING:
     from counsel_app.usecases.exchange import ExportReport
+    from counsel_app.usecases.transfer_view import TransferView
 
 
 class SyncPage(Page):
@@ -56,8 +58,16 @@ class SyncPage(Page):
         self.differences_button = Button(
             translate("Sync", "Decide"), icon="git-compare", pressed=self._go_to_differences
         )
+        self.offers = Text()
+        self.offer_button = Button(
+            translate("Sync", "Answer"), icon="handshake", pressed=self._answer_offer
+        )
+        self._waiting: tuple[TransferView, ...] = ()
         asked = Card(translate("Sync", "Questions"))
-        asked.add(_foot(self.questions, self.differences_button))
+        asked.add(
+            _foot(self.questions, self.differences_button), _foot(self.offers, self.offer_button)
+        )
+        self._show_offers(())
         head = row(Title(translate("Sync", "Sync")), self.places, gap=16)
         head.setStretch(1, 1)
         sides = row(out, come, gap=12)
@@ -84,6 +94,30 @@ class SyncPage(Page):
             owner=self,
             latest="questions",
         )
+        today = self.desk.today()
+        self.desk.jobs.vault(
+            lambda vault: actions.transfer_view.open_offers(vault, today=today),
+            then=self._show_offers,
+            owner=self,
+            latest="offers",
+        )
+
+    def _show_offers(self, waiting: tuple[TransferView, ...]) -> None:
+        self._waiting = waiting
+        self.offers.setText(
+            QCoreApplication.translate(
+                "Sync",
+                "%n case(s) are offered to you. They are yours once you accept.",
+                None,
+                len(waiting),
+            )
+        )
+        for part in (self.offers, self.offer_button):
+            part.setVisible(bool(waiting))
+
+    def _answer_offer(self) -> None:
+        if self._waiting:
+            answer_offer(self.desk, self, view=self._waiting[0], answered=self._reload)
 
     def _look(self) -> None:
         self.places.reload()

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from counsel_app.domain.handover import Handover
+from counsel_app.domain.transfer import Stage
 from counsel_app.gui import actions
 from counsel_app.gui.dialogs.ending_dialogs import close_case, hand_over
+from counsel_app.gui.dialogs.transfer_answer import answer_offer
+from counsel_app.gui.dialogs.transfer_dialog import offer_case
 from counsel_app.gui.i18n import isolate, short_date
-from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words
+from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words, is_given_away
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.layouts import Wrapping, clear
 from counsel_app.gui.widgets.text import Muted, Text
+
+if TYPE_CHECKING:
+    from counsel_app.usecases.transfer_view import TransferView
 
 
 class EndingCard(Card):
@@ -38,12 +48,26 @@ class EndingCard(Card):
         self.hand_over_button = Button(
             translate("Ending", "Hand it over…"), icon="handshake", pressed=self.hand_over
         )
+        self.colleague_button = Button(
+            translate("Ending", "To a colleague…"), icon="users", pressed=self.offer
+        )
+        self.take_back_button = Button(
+            translate("Ending", "Take the offer back"), icon="undo-2", pressed=self.take_back
+        )
+        self.again_button = Button(
+            translate("Ending", "Send it again"), icon="refresh-cw", pressed=self.send_again
+        )
+        self.answer_button = Button(
+            translate("Ending", "Answer the offer…"), icon="handshake", pressed=self.answer
+        )
         self.report_button = Button(
             translate("Ending", "Handover report"), icon="printer", pressed=self.print_report
         )
         buttons = Wrapping()
         for button in (
-            self.hand_over_button, self.report_button, self.close_button, self.reopen_button,
+            self.answer_button, self.take_back_button, self.again_button,
+            self.colleague_button, self.hand_over_button, self.report_button,
+            self.close_button, self.reopen_button,
         ):  # fmt: skip
             buttons.addWidget(button)
         self.add(self._state, self._view, self._handovers, buttons)
@@ -54,8 +78,9 @@ class EndingCard(Card):
         translate = QCoreApplication.translate
         case = screen.view.case
         is_closed = case.closed_on is not None
-        self.close_button.setVisible(screen.may_write and not is_closed)
-        self.hand_over_button.setVisible(screen.may_write and not is_closed)
+        may_end = screen.may_write and not is_closed and not is_given_away(screen)
+        self.close_button.setVisible(may_end)
+        self.hand_over_button.setVisible(may_end)
         self.reopen_button.setVisible(screen.may_write and is_closed)
         self.report_button.setVisible(screen.may_write and bool(screen.view.handovers))
         if case.closed_on is None:
@@ -68,9 +93,80 @@ class EndingCard(Card):
             self._state.setText(words)
         self._view.setText(isolate(case.client_view))
         self._view.setVisible(bool(case.client_view))
+        self._show_transfers(screen)
         clear(self._handovers)
+        for view in screen.transfers:
+            self._handovers.addWidget(Text(transfer_words(view)))
         for one in screen.view.handovers:
             self._handovers.addWidget(Muted(handover_words(screen, one)))
+
+    def _show_transfers(self, screen: CaseScreen) -> None:
+        latest = self._latest
+        stage = latest.transfer.stage if latest else None
+        is_mine = latest is not None and latest.is_mine
+        is_open = stage is Stage.OFFERED
+        may = screen.may_write
+        is_given = is_given_away(screen)
+        self.answer_button.setVisible(may and is_open and not is_mine)
+        self.take_back_button.setVisible(may and is_open and is_mine)
+        self.again_button.setVisible(may and is_mine and (is_open or is_given))
+        self.colleague_button.setVisible(
+            may and screen.view.case.closed_on is None and not is_open and not is_given
+        )
+
+    @property
+    def _latest(self) -> TransferView | None:
+        return self._screen.transfers[0] if self._screen and self._screen.transfers else None
+
+    def offer(self) -> None:
+        """Ask which colleague is to have it."""
+        if self._screen is not None:
+            words = QCoreApplication.translate(
+                "Ending", "Offered. It leaves with the next exchange."
+            )
+            offer_case(
+                self._desk,
+                self,
+                case_id=self._screen.case_id,
+                saved=lambda: self._desk.notify.success(words),
+            )
+
+    def take_back(self) -> None:
+        """Take the offer back."""
+        translate = QCoreApplication.translate
+        self._send(
+            lambda vault, one, clock: actions.transfers.withdraw(vault, one, clock=clock),
+            translate(
+                "Ending",
+                "Taken back. Your colleague hears of it with the next exchange; an acceptance"
+                " that is on its way counts.",
+            ),
+        )
+
+    def send_again(self) -> None:
+        """Seal the case anew, with what was written since."""
+        self._send(
+            lambda vault, one, clock: actions.transfers.send_again(vault, one, clock=clock),
+            QCoreApplication.translate(
+                "Ending",
+                "Sealed anew, with all that was written since. It leaves with the next exchange.",
+            ),
+        )
+
+    def _send(self, work: Callable[[Any, str, Any], Any], words: str) -> None:
+        latest, clock = self._latest, self._desk.clock
+        if latest is not None:
+            transfer_id = latest.transfer.id
+            self._desk.write(
+                lambda vault: work(vault, transfer_id, clock),
+                then=lambda _changes: self._desk.notify.success(words),
+                owner=self,
+            )
+
+    def answer(self) -> None:
+        """Accept or decline what was offered."""
+        if self._latest is not None:
+            answer_offer(self._desk, self, view=self._latest, answered=lambda: None)
 
     def close_case(self) -> None:
         """Ask how it ends."""
@@ -103,6 +199,55 @@ class EndingCard(Card):
         """Show the report of the latest handover."""
         if self._screen is not None:
             self._desk.navigate("letter", f"handover/{self._screen.case_id}")
+
+
+def transfer_words(view: TransferView) -> str:
+    """One transfer in a sentence or two: when, between whom, and what was said to it."""
+    translate = QCoreApplication.translate
+    one = view.transfer
+
+    def day(given: date | None) -> str:
+        return isolate(short_date(given)) if given else "–"
+
+    giver, taker = isolate(view.giver or "–"), isolate(view.taker or "–")
+    offered, answered = day(one.offered_on), day(one.answered_on)
+    if one.stage is Stage.ACCEPTED:
+        words = (
+            translate("Ending", "Handed over on {day} to {name}, accepted on {answered}.")
+            if view.is_mine
+            else translate(
+                "Ending", "Taken over from {name}, offered on {day}, accepted on {answered}."
+            )
+        )
+    elif one.stage is Stage.DECLINED:
+        words = (
+            translate("Ending", "Offered to {name} on {day}, declined on {answered}.")
+            if view.is_mine
+            else translate("Ending", "Offered by {name} on {day}, declined on {answered}.")
+        )
+    elif one.stage is Stage.WITHDRAWN:
+        words = (
+            translate("Ending", "Offered to {name} on {day}, taken back on {back}.")
+            if view.is_mine
+            else translate("Ending", "Offered by {name} on {day}, taken back on {back}.")
+        )
+    else:
+        words = (
+            translate(
+                "Ending", "Offered to {name} on {day}. The case stays yours until the answer comes."
+            )
+            if view.is_mine
+            else translate(
+                "Ending", "Offered by {name} on {day}. It is not yours until you accept."
+            )
+        )
+    words = words.format(
+        name=taker if view.is_mine else giver,
+        day=offered,
+        answered=answered,
+        back=day(one.withdrawn_on),
+    )
+    return f"{words} {isolate('„' + one.answer_why + '“')}" if one.answer_why else words
 
 
 def handover_words(screen: CaseScreen, one: Handover) -> str:

@@ -13,12 +13,14 @@ from counsel_app.domain.client import Client
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.member import Member
+from counsel_app.domain.transfer import Stage
 from counsel_app.gui import actions, i18n
 
 if TYPE_CHECKING:
     from counsel_app.usecases.cases import CaseView
     from counsel_app.usecases.give_back import Proposed
     from counsel_app.usecases.timeline import Written
+    from counsel_app.usecases.transfer_view import TransferView
 
 SOON_DAYS = 7
 
@@ -35,6 +37,8 @@ class CaseScreen:
     """Who was given a task with words and has not answered yet: name by stand-in."""
     proposals: tuple[Proposed, ...]
     """What volunteers gave back, what waits first."""
+    transfers: tuple[TransferView, ...]
+    """Those that concern whoever has this file, the latest first."""
     state: str
     """The German state whose holidays count."""
     today: date
@@ -73,6 +77,7 @@ def read_screen(vault: Any, case_id: str, *, today: date, may_write: bool) -> Ca
         volunteers=tuple(actions.team.volunteers(vault)),
         awaited=actions.team.awaited_names(vault),
         proposals=actions.give_back.proposals_of(vault, view),
+        transfers=actions.transfer_view.transfers_of(vault, case_id, today=today),
         state=actions.profiles.own_profile(vault).state,
         today=today,
         may_write=may_write,
@@ -96,10 +101,20 @@ def meta_line(screen: CaseScreen) -> str:
         parts.append(translate("Case", "speaks {languages}").format(languages=spoken))
     if screen.counsellor:
         parts.append(i18n.isolate(screen.counsellor))
+    given_on = screen.transfers[0].transfer.answered_on if is_given_away(screen) else None
+    if given_on is not None:
+        words = translate("Case", "handed over on {day}")
+        parts.append(words.format(day=i18n.isolate(i18n.short_date(given_on))))
     if case.closed_on is not None:
         closed = translate("Case", "closed on {day}")
         parts.append(closed.format(day=i18n.isolate(i18n.short_date(case.closed_on))))
     return " · ".join(parts)
+
+
+def is_given_away(screen: CaseScreen) -> bool:
+    """Whether whoever has this file gave the case to a colleague who has it now."""
+    latest = screen.transfers[0] if screen.transfers else None
+    return latest is not None and latest.is_mine and latest.transfer.stage is Stage.ACCEPTED
 
 
 def code_words(codes: str, code: str) -> str:

@@ -1,0 +1,430 @@
+"""Hand a case to another counsellor: offered with all of it, accepted or declined, taken back.
+
+The package is sealed for the receiver alone and holds the case as the giver
+has it now, as the giver's own word. Until the receiver accepts, nothing
+changes but that both know of it; the acceptance makes the case the receiver's,
+and only then. What was declined or taken back leaves the receiver's file again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import Final
+
+from counsel_app.domain.access import Audience
+from counsel_app.domain.case import Case
+from counsel_app.domain.changes import Changes
+from counsel_app.domain.client import Client
+from counsel_app.domain.clock import Clock
+from counsel_app.domain.deadline import Deadline
+from counsel_app.domain.errors import AppError
+from counsel_app.domain.institution import Institution
+from counsel_app.domain.labels import Label
+from counsel_app.domain.member import Member, Role
+from counsel_app.domain.records import require_valid
+from counsel_app.domain.referral import Release
+from counsel_app.domain.scopes import restrict, visible_fields
+from counsel_app.domain.transfer import (
+    ACCEPTED,
+    DECLINED,
+    Basis,
+    Stage,
+    Transfer,
+    is_near,
+    open_dates,
+)
+from counsel_app.domain.volunteering import Assignment
+from counsel_app.store import erase
+from counsel_app.store.journal import Write, open_conflicts, own_ops_after
+from counsel_app.store.vault import Vault
+from counsel_app.sync.header import Kind
+from counsel_app.usecases.portions import protected_now, seal_for
+from counsel_app.usecases.profiles import own_profile
+from counsel_app.usecases.retention import CaseGone
+from counsel_app.usecases.team import name_of, trusted_members
+from counsel_app.usecases.transfer_view import Sheet, going, sheet_of
+
+_MOST_OF_PASSED_ON: Final = "passed_on"
+
+
+class NotYours(AppError):
+    """Somebody else counsels in the case."""
+
+    label = Label(
+        de="Abgeben kann einen Fall nur, wer ihn führt. Diesen führt {name}.",
+        en="Only whoever counsels in a case can hand it over. In this one it is {name}.",
+    )
+
+
+class UnderWay(AppError):
+    """The case is offered to somebody already."""
+
+    label = Label(
+        de="Dieser Fall ist schon jemandem angeboten. Bitte die Antwort abwarten oder das Angebot "
+        "zurückziehen.",
+        en="This case is offered to somebody already. Please wait for the answer or take the "
+        "offer back.",
+    )
+
+
+class NotACounsellor(AppError):
+    """The receiver is no counsellor whose key card was accepted."""
+
+    label = Label(
+        de="Bitte wählen, wer den Fall bekommt: eine Beraterin oder einen Berater, deren "
+        "Schlüsselkarte im Team aufgenommen ist.",
+        en="Please choose who is to have the case: a counsellor whose key card was accepted in "
+        "the team.",
+    )
+
+
+class NeedsRelease(AppError):
+    """Another organisation is to have the case without a valid release towards it."""
+
+    label = Label(
+        de="{name} arbeitet bei „{organisation}“. Dorthin darf der Fall nur mit einer gültigen "
+        "Schweigepflichtentbindung, die dieser Einrichtung gegenüber gilt. Sie muss im "
+        "Verzeichnis genauso heißen.",
+        en="{name} works at “{organisation}”. The case may go there only with a valid release "
+        "towards that institution. It has to have the same name in the directory.",
+    )
+
+
+class OpenDifferences(AppError):
+    """Two values stand side by side in the case; whoever gets it would see one of them."""
+
+    label = Label(
+        de="In diesem Fall gibt es offene Unterschiede. Bitte erst entscheiden, dann abgeben.",
+        en="There are open differences in this case. Please decide them first, then hand it over.",
+    )
+
+
+class NotOpen(AppError):
+    """It was answered or taken back, or is not there any more."""
+
+    label = Label(
+        de="Dieses Angebot ist nicht mehr offen. Bitte die Seite neu öffnen.",
+        en="This offer is not open any more. Please open the page again.",
+    )
+
+
+class NotArrived(AppError):
+    """The offer is known from the region's exchange, and its package is not here yet."""
+
+    label = Label(
+        de="Das Paket mit dem Fall ist noch nicht angekommen. Bitte noch einmal abgleichen.",
+        en="The package with the case has not arrived yet. Please exchange once more.",
+    )
+
+
+class DatesNotConfirmed(AppError):
+    """A date within two weeks was not confirmed one by one."""
+
+    label = Label(
+        de="In den nächsten 14 Tagen liegen Termine oder Fristen. Bitte jede bestätigen: Mit der "
+        "Annahme sind Sie dafür verantwortlich.",
+        en="There are dates or deadlines within the next 14 days. Please confirm each: with the "
+        "acceptance you answer for them.",
+    )
+
+
+class SentenceMissing(AppError):
+    """Nobody said why."""
+
+    label = Label(
+        de="Bitte in einem Satz sagen, warum nicht. Den Satz liest nur, wer den Fall angeboten "
+        "hat.",
+        en="Please say in a sentence why not. Only whoever offered the case reads it.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receiver:
+    """Somebody who could have the case, and on what it would rest."""
+
+    member: Member
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransferPlan:
+    """What handing a case over would mean; nothing has happened yet."""
+
+    case_id: str
+    receivers: tuple[Receiver, ...]
+    releases: tuple[tuple[Release, str], ...]
+    """Those valid today, each with the name of whom it is towards."""
+    dates: tuple[Deadline, ...]
+    """The open ones, the earliest first."""
+    sheets: tuple[Sheet, ...]
+    documents: int
+    """So many documents go with their names only."""
+    tasks: int
+    """So many volunteers' tasks are running; they stay with who gave them."""
+
+
+def plan_transfer(vault: Vault, case_id: str, *, clock: Clock) -> TransferPlan:
+    """Who could have the case, what would go, and what presses. Raises CaseGone."""
+    today = clock.today()
+    records = going(vault, case_id)
+    releases = [one for one in records if isinstance(one, Release) and one.is_valid(today)]
+    running = [one for one in vault.all(Assignment, case_id=case_id) if not one.has_ended(today)]
+    return TransferPlan(
+        case_id=case_id,
+        receivers=tuple(
+            Receiver(member=member, basis=basis_for(vault, member)) for member in _people(vault)
+        ),
+        releases=tuple((one, _towards(vault, one)) for one in releases),
+        dates=tuple(open_dates(one for one in records if isinstance(one, Deadline))),
+        sheets=tuple(sheet_of(vault, one) for one in records),
+        documents=sum(one.TYPE == "attachment" for one in records),
+        tasks=len(running),
+    )
+
+
+def basis_for(vault: Vault, member: Member) -> Basis:
+    """On what it rests that this person may know a case."""
+    if member.scope == Audience.FULL:
+        return Basis.DEPUTY
+    is_ours = member.organisation == own_profile(vault).organisation
+    return Basis.SAME_ORGANISATION if is_ours else Basis.RELEASE
+
+
+def offer(vault: Vault, transfer: Transfer, *, clock: Clock) -> Changes:
+    """Seal the whole case for ``transfer.to_id`` alone; the case stays where it is until then.
+
+    It leaves with the next exchange. Raises CaseGone, NotYours, UnderWay,
+    NotACounsellor, NeedsRelease, OpenDifferences, InvalidRecord, CannotSeal,
+    LookFirst, DiskFull.
+    """
+    case = _own_case(vault, transfer.case_id)
+    if any(one.stage is Stage.OFFERED for one in vault.all(Transfer, case_id=case.id)):
+        raise UnderWay
+    receiver = _receiver(vault, transfer.to_id)
+    basis = basis_for(vault, receiver)
+    made = replace(transfer, from_id=vault.author, offered_on=clock.today(), basis=basis, answer="")
+    require_valid(made)
+    if basis is Basis.RELEASE:
+        _require_release(vault, made, receiver, clock=clock)
+    with vault.atomic(clock) as write:
+        if not case.counsellor_id:
+            write.put(replace(case, counsellor_id=vault.author))
+        _seal(vault, write, made, receiver, with_case=True, clock=clock)
+    return write.changes
+
+
+def send_again(vault: Vault, transfer_id: str, *, clock: Clock) -> Changes:
+    """Seal the case anew, with what was written since; also after it was accepted.
+
+    Raises NotOpen and what ``offer`` raises.
+    """
+    transfer = vault.get(Transfer, transfer_id)
+    if (
+        transfer is None
+        or transfer.from_id != vault.author
+        or transfer.stage not in (Stage.OFFERED, Stage.ACCEPTED)
+    ):
+        raise NotOpen
+    receiver = _receiver(vault, transfer.to_id)
+    if basis_for(vault, receiver) is Basis.RELEASE:
+        _require_release(vault, transfer, receiver, clock=clock)
+    with vault.atomic(clock) as write:
+        _seal(vault, write, transfer, receiver, with_case=True, clock=clock)
+    return write.changes
+
+
+def withdraw(vault: Vault, transfer_id: str, *, clock: Clock) -> Changes:
+    """Take an offer back before it is answered. Raises NotOpen, LookFirst, DiskFull.
+
+    If the acceptance is on its way already, it counts.
+    """
+    transfer = vault.get(Transfer, transfer_id)
+    if transfer is None or transfer.from_id != vault.author or transfer.stage != Stage.OFFERED:
+        raise NotOpen
+    with vault.atomic(clock) as write:
+        back = replace(transfer, withdrawn_on=clock.today())
+        _tell(vault, write, back, back.to_id, clock=clock)
+    return write.changes
+
+
+def accept(
+    vault: Vault,
+    transfer_id: str,
+    *,
+    sentence: str = "",
+    confirmed: Collection[str] = (),
+    clock: Clock,
+) -> Changes:
+    """Take the case over: from now on it is this person's, here and with everybody who has it.
+
+    ``confirmed`` are the ids of the dates within two weeks. Raises NotOpen,
+    NotArrived, DatesNotConfirmed, LookFirst, DiskFull.
+    """
+    transfer = _offered_to_me(vault, transfer_id)
+    case = vault.get(Case, transfer.case_id)
+    if not transfer.has_arrived or case is None or vault.get(Client, case.client_id) is None:
+        raise NotArrived
+    today = clock.today()
+    near = {one.id for one in vault.all(Deadline, case_id=case.id) if is_near(one, today)}
+    if not near <= set(confirmed):
+        raise DatesNotConfirmed
+    said = replace(
+        transfer,
+        answer=ACCEPTED,
+        answered_on=today,
+        answer_why=sentence.strip(),
+        dates_confirmed_on=today if near else None,
+    )
+    differing = {record_id for _, record_id, _ in open_conflicts(vault)}
+    with vault.atomic(clock) as write:
+        write.put(replace(case, counsellor_id=vault.author))
+        for record in going(vault, case.id):
+            # Whoever gets this person's changes gets the whole case from now on.
+            if record.id not in differing:
+                write.restate(record)
+        _tell(vault, write, said, said.from_id, clock=clock)
+    return write.changes
+
+
+def decline(vault: Vault, transfer_id: str, *, sentence: str, clock: Clock) -> Changes:
+    """Say no, and why; the case leaves this file again. Raises NotOpen, SentenceMissing, LookFirst.
+
+    What it was before merges goes as well, for it holds the case.
+    """
+    transfer = _offered_to_me(vault, transfer_id)
+    if not sentence.strip():
+        raise SentenceMissing
+    said = replace(
+        transfer, answer=DECLINED, answered_on=clock.today(), answer_why=sentence.strip()
+    )
+    with vault.atomic(clock) as write:
+        _tell(vault, write, said, said.from_id, clock=clock)
+    return write.changes | close_returned(vault, clock=clock)
+
+
+def close_returned(vault: Vault, *, clock: Clock) -> Changes:
+    """Take what was declined or taken back out of this file, in whatever order it arrived.
+
+    What the region's exchange brings of every case stays. A deputy has the
+    case anyway and keeps it.
+    """
+    mine = vault.all(Transfer, to_id=vault.author)
+    held = {one.case_id for one in mine if one.stage in (Stage.OFFERED, Stage.ACCEPTED)}
+    gone = {
+        one.case_id
+        for one in mine
+        if one.case_id not in held and one.has_arrived and one.basis != Basis.DEPUTY
+    }
+    has_shed = False
+    with vault.atomic(clock) as write:
+        for case_id in sorted(gone):
+            case = vault.get(Case, case_id)
+            if case is None or case.counsellor_id != vault.author:
+                has_shed |= _shed(vault, write, case_id)
+    if has_shed:
+        erase.purge(vault)
+    return write.changes
+
+
+def _people(vault: Vault) -> list[Member]:
+    return [one for one in trusted_members(vault) if one.role == Role.COUNSELLOR]
+
+
+def _receiver(vault: Vault, person_id: str) -> Member:
+    found = next((one for one in _people(vault) if one.id == person_id), None)
+    if found is None:
+        raise NotACounsellor
+    return found
+
+
+def _own_case(vault: Vault, case_id: str) -> Case:
+    case = vault.get(Case, case_id)
+    if case is None:
+        raise CaseGone
+    if case.counsellor_id not in ("", vault.author):
+        raise NotYours(name=name_of(vault, case.counsellor_id) or "–")
+    return case
+
+
+def _offered_to_me(vault: Vault, transfer_id: str) -> Transfer:
+    transfer = vault.get(Transfer, transfer_id)
+    if transfer is None or transfer.to_id != vault.author or transfer.stage != Stage.OFFERED:
+        raise NotOpen
+    return transfer
+
+
+def _require_release(vault: Vault, transfer: Transfer, receiver: Member, *, clock: Clock) -> None:
+    release = vault.get(Release, transfer.release_id) if transfer.release_id else None
+    if (
+        release is None
+        or release.case_id != transfer.case_id
+        or not release.is_valid(clock.today())
+        or _plain(_towards(vault, release)) != _plain(receiver.organisation)
+    ):
+        raise NeedsRelease(name=receiver.name, organisation=receiver.organisation)
+
+
+def _towards(vault: Vault, release: Release) -> str:
+    institution = vault.get(Institution, release.institution_id)
+    return institution.name if institution else ""
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _seal(
+    vault: Vault,
+    write: Write,
+    transfer: Transfer,
+    receiver: Member,
+    *,
+    with_case: bool,
+    clock: Clock,
+) -> None:
+    """Say the transfer, and the case with it, anew as one's own word; seal that and no more."""
+    start = vault.journal_end[0]
+    records = going(vault, transfer.case_id) if with_case else []
+    differing = {record_id for _, record_id, _ in open_conflicts(vault)}
+    if any(one.id in differing for one in records):
+        raise OpenDifferences
+    for record in (transfer, *records):
+        write.restate(record)
+    said, _ = own_ops_after(vault, start)
+    ops = [op for one in said if (op := restrict(one, Audience.FULL)) is not None]
+    seal_for(
+        vault,
+        vault.folder,
+        ops,
+        readers=[replace(receiver, scope=Audience.FULL)],
+        kind=Kind.TRANSFER,
+        clock=clock,
+    )
+
+
+def _tell(vault: Vault, write: Write, transfer: Transfer, person_id: str, *, clock: Clock) -> None:
+    """Write the transfer and seal it for the other side, where that is still trusted."""
+    other = next((one for one in _people(vault) if one.id == person_id), None)
+    if other is None:
+        write.restate(transfer)
+    else:
+        _seal(vault, write, transfer, other, with_case=False, clock=clock)
+
+
+def _shed(vault: Vault, write: Write, case_id: str) -> bool:
+    """Take out of every record of the case what a region would not have been sent."""
+    clients, _ = erase.clients_of_case(vault, case_id)
+    found = [*erase.records_of_case(vault, case_id), *((Client.TYPE, one) for one in clients)]
+    had = False
+    for record_type, record_id in found:
+        if record_type == Transfer.TYPE:
+            keep = visible_fields(Transfer.TYPE, Audience.FULL) - {_MOST_OF_PASSED_ON}
+        else:
+            keep = visible_fields(
+                record_type,
+                Audience.REGION,
+                protected=protected_now(vault, record_type, record_id),
+            )
+        had |= write.shed(record_type, record_id, keep)
+    return had
