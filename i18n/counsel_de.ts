@@ -5785,16 +5785,20 @@ Name: {name}</translation>
         <translation>Der Schlüssel, Buchstabe für Buchstabe</translation>
     </message>
     <message>
-        <source>I wrote it down and checked each letter</source>
-        <translation>Ich habe ihn aufgeschrieben und jeden Buchstaben geprüft</translation>
+        <source>Print the sheet…</source>
+        <translation>Blatt drucken …</translation>
+    </message>
+    <message>
+        <source>It is on paper, and I checked each letter</source>
+        <translation>Er steht auf Papier, und ich habe jedes Zeichen geprüft</translation>
+    </message>
+    <message>
+        <source>If every device of your organisation is lost, this key still opens what your people sent. Print it or write it down, and put the sheet into the safe. It is shown only now and kept nowhere in the program.</source>
+        <translation>Wenn alle Geräte Ihres Trägers verloren sind, öffnet dieser Schlüssel noch, was Ihre Leute verschickt haben. Bitte drucken oder abschreiben und das Blatt in den Tresor legen. Er wird nur jetzt gezeigt und nirgends im Programm behalten.</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>If every device of your organisation is lost, this key still opens what your people sent. Write it on paper and put the sheet into the safe. It is shown only now and kept nowhere in the program.</source>
-        <translation>Wenn alle Geräte Ihres Trägers verloren sind, öffnet dieser Schlüssel noch, was Ihre Leute geschickt haben. Bitte auf Papier schreiben und das Blatt in den Tresor legen. Er wird nur jetzt gezeigt und steht nirgends im Programm.</translation>
     </message>
     <message>
         <source>It counts from the next directory that you sign. It opens only what is sealed for people of your own organisation.</source>
@@ -6471,16 +6475,16 @@ Name: {name}</translation>
         </translation>
     </message>
     <message>
-        <source>It has expired. Who lost a device meanwhile would not show here. Please get a new one from the coordinator.</source>
-        <translation>Es ist abgelaufen. Wer inzwischen ein Gerät verloren hat, wäre hier nicht zu sehen. Bitte bei der Koordination ein neues holen.</translation>
+        <source>The directory of the region has expired. Please sign it again on the page People.</source>
+        <translation>Das Verzeichnis der Region ist abgelaufen. Bitte auf der Seite „Personen“ neu unterschreiben.</translation>
     </message>
     <message>
-        <source>It has expired. Please sign it again.</source>
-        <translation>Es ist abgelaufen. Bitte neu unterschreiben.</translation>
+        <source>The directory of the region has expired. Who lost a device meanwhile would not show here: ask the coordinator to sign a new one, and take it in.</source>
+        <translation>Das Verzeichnis der Region ist abgelaufen. Wer inzwischen ein Gerät verloren hat, ist hier nicht zu sehen: Bitte die Koordination um ein neues bitten und es übernehmen.</translation>
     </message>
     <message>
-        <source>It expires soon. Please sign it again.</source>
-        <translation>Es läuft bald ab. Bitte neu unterschreiben.</translation>
+        <source>The directory of the region expires soon. Please sign it again on the page People.</source>
+        <translation>Das Verzeichnis der Region läuft bald ab. Bitte auf der Seite „Personen“ neu unterschreiben.</translation>
     </message>
     <message>
         <source>Sign the directory?</source>
@@ -6491,6 +6495,13 @@ Name: {name}</translation>
         <translation>
             <numerusform>Wer Ihnen folgt, vertraut dann dieser einen Person und niemandem, dem Sie das Vertrauen entzogen haben. Unterschreiben Sie nur für Personen, deren Wörter Sie persönlich oder am Telefon verglichen haben. Es geht mit dem nächsten Export unter „Senden“ hinaus.</numerusform>
             <numerusform>Wer Ihnen folgt, vertraut dann diesen %n Personen und niemandem, dem Sie das Vertrauen entzogen haben. Unterschreiben Sie nur für Personen, deren Wörter Sie persönlich oder am Telefon verglichen haben. Es geht mit dem nächsten Export unter „Senden“ hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s) no deputy is chosen: {names}. From then on they send colleagues of their organisation cases without names and texts. If deputies are to have everything, choose them first.</source>
+        <translation>
+            <numerusform>Für eine Person ist keine Vertretung gewählt: {names}. Sie schickt Kolleginnen und Kollegen ihres Trägers von da an Fälle ohne Namen und Texte. Soll eine Vertretung alles bekommen: bitte vorher wählen.</numerusform>
+            <numerusform>Für %n Personen ist keine Vertretung gewählt: {names}. Sie schicken Kolleginnen und Kollegen ihres Trägers von da an Fälle ohne Namen und Texte. Soll eine Vertretung alles bekommen: bitte vorher wählen.</numerusform>
         </translation>
     </message>
     <message>

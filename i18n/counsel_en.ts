@@ -608,6 +608,13 @@
             <numerusform>Everybody who follows you then trusts these %n people and nobody whose trust you withdrew. Only sign for people whose words you compared in person or by telephone. It leaves with the next export under “Send”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n person(s) no deputy is chosen: {names}. From then on they send colleagues of their organisation cases without names and texts. If deputies are to have everything, choose them first.</source>
+        <translation>
+            <numerusform>For one person no deputy is chosen: {names}. From then on they send colleagues of their organisation cases without names and texts. If a deputy is to have everything, choose one first.</numerusform>
+            <numerusform>For %n people no deputy is chosen: {names}. From then on they send colleagues of their organisation cases without names and texts. If deputies are to have everything, choose them first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>

@@ -89,6 +89,11 @@ def parser() -> argparse.ArgumentParser:
     out = _command(commands, "export", exchange.export, "seal what is new into a folder")
     _profile(out)
     out.add_argument("--to", type=Path, required=True, help="the export folder")
+    out.add_argument(
+        "--right-folder",
+        action="store_true",
+        help="it is the right one, although the exports that lay there are gone",
+    )
 
     merge = _command(commands, "merge", exchange.merge, "take in what others exported")
     _profile(merge)

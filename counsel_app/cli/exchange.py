@@ -7,11 +7,13 @@ from typing import Any, Final
 
 from counsel_app.cli.opening import opened
 from counsel_app.cli.output import Output, absolute
+from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.sync.folder import FolderGone
 from counsel_app.system.clock import SystemClock
 from counsel_app.usecases.exchange import export_changes
 from counsel_app.usecases.inbox import InboxItem, apply_inbox, plan_inbox
+from counsel_app.usecases.places import view_place
 
 _EXPORTED: Final = Label(
     de="{made} Paket(e) neu versiegelt, {published} liegen im Ordner.",
@@ -43,12 +45,28 @@ _OVERTAKEN: Final = Label(
 )
 
 
+class OddFolder(AppError):
+    """Exports have lain there before, and now it is empty or somebody else's."""
+
+    label = Label(
+        de="In diesem Ordner lagen schon Exporte, und jetzt ist er leer oder enthält nur "
+        "Fremdes. Ist es der richtige Stick? Es wurde nichts exportiert. Wenn es der richtige "
+        "ist: mit --right-folder noch einmal; dann werden alle Pakete wieder hineingelegt.",
+        en="Exports have lain in this folder before, and now it is empty or holds only files of "
+        "others. Is it the right stick? Nothing was exported. If it is the right one, run it "
+        "again with --right-folder; all packages are then put there again.",
+    )
+
+
 def export(given: argparse.Namespace, output: Output) -> int:
-    """Seal and publish what is new. Raises FolderGone, also where nothing is new."""
-    if not given.to.is_dir():
+    """Seal and publish what is new. Raises FolderGone, also where nothing is new, OddFolder."""
+    folder = given.to.absolute()
+    if not folder.is_dir():
         raise FolderGone
     with opened(given, output) as vault:
-        report = export_changes(vault, given.profile, given.to, clock=SystemClock())
+        if view_place(vault, folder).is_question and not given.right_folder:
+            raise OddFolder
+        report = export_changes(vault, given.profile, folder, clock=SystemClock())
     if report.overtaken:
         output.say(_OVERTAKEN, count=report.overtaken)
     output.say(_EXPORTED, made=len(report.made), published=len(report.published))

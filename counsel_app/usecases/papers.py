@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from counsel_app.documents import client_letter as client_sheet
 from counsel_app.documents import consultation_report as report
+from counsel_app.documents import paper_key_sheet as paper_key
 from counsel_app.documents import recovery_sheet as recovery
 from counsel_app.documents import referral_letter as letter
 from counsel_app.documents import share_sheet as share
@@ -163,6 +164,17 @@ def recovery_sheet(vault: Vault, recovery_key: str, *, clock: Clock) -> Pdf:
     """The sheet with the recovery key, to be printed once and locked away."""
     return recovery.recovery_sheet(
         recovery_key, profile_name=own_profile(vault).name, made_on=clock.today()
+    )
+
+
+def paper_key_sheet(vault: Vault, secret: str, *, clock: Clock) -> Pdf:
+    """The sheet with a coordinator's key on paper, made in memory only."""
+    profile = own_profile(vault)
+    return paper_key.paper_key_sheet(
+        secret,
+        organisation=profile.organisation,
+        made_by=profile.name,
+        made_on=clock.today(),
     )
 
 

@@ -90,11 +90,14 @@ def used_folders(vault: Vault) -> frozenset[Path]:
 
 def view_places(vault: Vault) -> tuple[Place, ...]:
     """Every folder in use and what a look at it says."""
-    space, used = own_profile(vault).space, used_folders(vault)
-    return tuple(
-        Place(folder=folder, presence=presence(folder, space), was_used=folder in used)
-        for folder in exchange_folders(vault)
-    )
+    return tuple(view_place(vault, folder) for folder in exchange_folders(vault))
+
+
+def view_place(vault: Vault, folder: Path) -> Place:
+    """One folder, whether it is in use or not."""
+    space = own_profile(vault).space
+    used = folder in used_folders(vault)
+    return Place(folder=folder, presence=presence(folder, space), was_used=used)
 
 
 def own_space(vault: Vault) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -137,6 +138,23 @@ def set_deputies(vault: Vault, person_id: str, chosen: Iterable[str]) -> None:
         if card.organisation != organisation or card.role == Role.VOLUNTEER:
             raise ScopeTooWide
     vault.set_meta(_DEPUTIES, json.dumps(_chosen(vault) | {person_id: wanted}))
+
+
+def narrowed_by_signing(vault: Vault) -> list[str]:
+    """The names of counsellors whose colleagues will get no names and texts any more.
+
+    Before there is a directory colleagues of one organisation share all they
+    have; once there is one, only with the deputies that it names.
+    """
+    cards = [KeyCard.parse(one.card) for one in _entries(vault)]
+    staff = [one for one in cards if one.role == Role.COUNSELLOR]
+    at_work = Counter(one.organisation for one in staff)
+    narrowed = [
+        one.name
+        for one in staff
+        if at_work[one.organisation] > 1 and not deputies(vault, one.person_id)
+    ]
+    return sorted(narrowed, key=str.casefold)
 
 
 def new_recovery_key(vault: Vault) -> str:

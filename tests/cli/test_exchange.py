@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -53,6 +54,39 @@ def test_an_export_repeated_seals_nothing_and_makes_up_for_what_is_missing(
     done = call.opened("export", "--profile", demo.profile("first"), "--to", stick, "--json")
     assert done.json["made"] == []
     assert len(done.json["published"]) == len(list(stick.rglob("*.cbx"))) > 0
+
+
+@pytest.mark.parametrize("left", ["nothing", "files of others"])
+def test_another_stick_in_its_place_is_refused_until_somebody_says_it_is_right(
+    call: Call, demo: Demo, tmp_path: Path, left: str
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    line = ("export", "--profile", demo.profile("first"), "--to", stick, "--lang", "en")
+    assert call.opened(*line).code == 0
+    shutil.rmtree(stick)
+    stick.mkdir()
+    if left != "nothing":
+        (stick / "holiday.jpg").write_bytes(b"x")
+    refused = call.opened(*line)
+    assert refused.code == 1
+    assert "Is it the right stick?" in refused.err
+    assert list(stick.rglob("*.cbx")) == []
+    assert call.opened(*line, "--right-folder").code == 0
+    assert list(stick.rglob("*.cbx"))
+
+
+def test_a_relative_folder_is_the_same_folder(
+    call: Call, demo: Demo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    line = ("export", "--profile", demo.profile("first"), "--to")
+    assert call.opened(*line, stick).code == 0
+    shutil.rmtree(stick)
+    stick.mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert call.opened(*line, "stick").code == 1
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from counsel_app.documents.client_letter import ClientSheet, client_letter
 from counsel_app.documents.consultation_report import consultation_report
 from counsel_app.documents.document import Pdf, build
 from counsel_app.documents.pages import Letterhead, ReportPages, letterhead_of
+from counsel_app.documents.paper_key_sheet import paper_key_sheet
 from counsel_app.documents.recovery_sheet import recovery_sheet
 from counsel_app.documents.referral_letter import Signatory, referral_letter
 from counsel_app.documents.share_sheet import share_sheet
@@ -170,6 +171,15 @@ SHARE_WORDS = (
 )
 
 
+def paper_key() -> Pdf:
+    return paper_key_sheet(
+        "AGE-SECRET-KEY-1QQPQYZ" + "Z7GFPXQ3RTV8LMNC" * 3 + "A2",
+        organisation="Beispielhilfe Pirna e. V.",
+        made_by="Jana Muster",
+        made_on=TODAY,
+    )
+
+
 def share() -> Pdf:
     return share_sheet(
         SHARE_WORDS,
@@ -206,6 +216,7 @@ PAPERS: dict[str, Callable[[], Pdf]] = {
     "letter": letter,
     "sheet": sheet,
     "recovery": recovery,
+    "paper_key": paper_key,
     "share": share,
     "figures": figures,
 }

@@ -24,6 +24,7 @@ from counsel_app.usecases.region_directory import (
     deputies,
     follow,
     may_sign,
+    narrowed_by_signing,
     new_recovery_key,
     set_deputies,
     sign_directory,
@@ -364,3 +365,12 @@ def test_who_may_sign_is_a_coordinator_who_follows_nobody(service: Service) -> N
     assert not may_sign(service.cora.vault)
     me = team.oneself(service.anna.vault)
     assert (me.id, me.name) == (service.anna.person_id, "Anna")
+
+
+def test_before_signing_it_is_known_who_will_share_less(service: Service) -> None:
+    cora = service.cora
+    assert narrowed_by_signing(cora.vault) == ["Anna", "Ben"]
+    set_deputies(cora.vault, service.anna.person_id, [service.ben.person_id])
+    assert narrowed_by_signing(cora.vault) == ["Ben"]
+    set_deputies(cora.vault, service.ben.person_id, [service.anna.person_id])
+    assert narrowed_by_signing(cora.vault) == []

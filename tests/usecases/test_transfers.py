@@ -18,6 +18,7 @@ from counsel_app.domain.client import Client
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.errors import InvalidRecord
+from counsel_app.domain.institution import Institution
 from counsel_app.domain.member import Role
 from counsel_app.domain.scopes import visible_fields
 from counsel_app.domain.transfer import Basis, Stage, Transfer
@@ -25,7 +26,7 @@ from counsel_app.store.before import MERGES
 from counsel_app.store.bundles import OUT, bundles
 from counsel_app.store.case_list import case_counts
 from counsel_app.store.checking import row_digests
-from counsel_app.store.journal import ops_of, own_ops_after
+from counsel_app.store.journal import open_conflicts, ops_of, own_ops_after
 from counsel_app.sync.header import Kind
 from counsel_app.sync.reasons import Reason, State
 from counsel_app.sync.verify import Opened, Refused
@@ -510,6 +511,42 @@ def test_links_are_shown_by_the_name_of_what_they_point_at(region: Region) -> No
     }
     assert shown[an_id(9)]["institution_id"] == "Volkshochschule"
     assert shown[an_id(29)]["institution_id"] == "?"
+
+
+def test_a_difference_that_came_meanwhile_stays_one_when_the_case_is_accepted(
+    region: Region,
+) -> None:
+    anna, fay = region.anna, region.fay
+    offered(region, fay)
+    for desk, name in ((fay, "Farhad B."), (anna, "Farhad A.")):
+        with desk.vault.atomic(desk.clock) as write:
+            write.put(replace(desk.vault.all(Client)[0], chosen_name=name))
+    region.exchange(anna, fay)
+    assert open_conflicts(fay.vault) == [("client", an_id(1), "chosen_name")]
+    transfers.accept(fay.vault, an_id(70), confirmed={an_id(6)}, clock=fay.clock)
+    assert open_conflicts(fay.vault) == [("client", an_id(1), "chosen_name")]
+    assert case_at(fay).counsellor_id == fay.person_id
+
+
+def test_a_case_that_became_theirs_in_another_way_is_not_taken_out(region: Region) -> None:
+    anna, dora = region.anna, region.dora
+    offered(region, dora)
+    with dora.vault.atomic(dora.clock) as write:
+        write.put(replace(case_at(dora), counsellor_id=dora.person_id))
+    transfers.withdraw(anna.vault, an_id(70), clock=anna.clock)
+    region.exchange(anna, dora)
+    assert transfer_at(dora).stage is Stage.WITHDRAWN
+    assert dora.vault.all(Client)[0].chosen_name == "Farhad"
+
+
+def test_what_belongs_to_no_case_is_erased_as_before(region: Region) -> None:
+    anna, dora = region.anna, region.dora
+    referrals.save_institution(dora.vault, an_institution(), clock=dora.clock)
+    region.exchange(dora, anna)
+    with dora.vault.atomic(dora.clock) as write:
+        write.delete(an_institution())
+    region.exchange(dora, anna)
+    assert anna.vault.get(Institution, an_id(7)) is None
 
 
 def test_running_tasks_stay_and_documents_go_by_name(region: Region) -> None:

@@ -10,6 +10,7 @@ from counsel_app.gui import actions
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.incoming import IncomingPanel, plan_sentences
 from counsel_app.gui.panels.places import PlacesPanel
+from counsel_app.gui.panels.region_directory import ExpiryLine
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
@@ -76,12 +77,14 @@ class InboxPage(Page):
         sides = row(come, Scroll(aside), gap=12)
         sides.setStretch(0, 3)
         sides.setStretch(1, 2)
-        whole = column(head, sides, parent=self, margin=24, gap=12)
-        whole.setStretch(1, 1)
+        self.expiry = ExpiryLine(desk)
+        whole = column(head, self.expiry, sides, parent=self, margin=24, gap=12)
+        whole.setStretch(2, 1)
 
     def open(self, target: str) -> None:  # noqa: ARG002  one inbox
         self._look()
         self._count_differences()
+        self.expiry.reload()
 
     def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  any change may settle one
         self._count_differences()

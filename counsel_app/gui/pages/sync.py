@@ -14,6 +14,7 @@ from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.incoming import IncomingPanel, plan_sentences
 from counsel_app.gui.panels.outgoing import OutgoingPanel
 from counsel_app.gui.panels.places import PlacesPanel
+from counsel_app.gui.panels.region_directory import ExpiryLine
 from counsel_app.gui.when import when
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
@@ -73,12 +74,14 @@ class SyncPage(Page):
         sides = row(out, come, gap=12)
         sides.setStretch(0, 4)
         sides.setStretch(1, 5)
-        whole = column(head, sides, asked, parent=self, margin=24, gap=12)
-        whole.setStretch(1, 1)
+        self.expiry = ExpiryLine(desk)
+        whole = column(head, self.expiry, sides, asked, parent=self, margin=24, gap=12)
+        whole.setStretch(2, 1)
 
     def open(self, target: str) -> None:  # noqa: ARG002  one place for all
         self._reload()
         self._look()
+        self.expiry.reload()
 
     def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  any change may leave
         self._reload()

@@ -92,33 +92,40 @@ class RegionDirectoryPanel(QWidget):
                 day=i18n.isolate(i18n.short_date(found.expires.astimezone().date())),
             )
         )
-        if found.is_expired:
-            self.warning.say(
-                translate(
-                    "RegionDirectory",
-                    "It has expired. Who lost a device meanwhile would not show here. Please get a"
-                    " new one from the coordinator.",
-                )
-                if not found.is_own
-                else translate("RegionDirectory", "It has expired. Please sign it again.")
-            )
-        elif found.expires_soon and found.is_own:
-            self.warning.say(translate("RegionDirectory", "It expires soon. Please sign it again."))
+        self.warning.say(expiry_words(found))
 
     def _ask_to_sign(self) -> None:
+        self._desk.jobs.vault(
+            # The lambda keeps the import on the worker thread.
+            lambda vault: actions.region_directory.narrowed_by_signing(vault),  # noqa: PLW0108
+            then=self._ask_knowing,
+            owner=self,
+        )
+
+    def _ask_knowing(self, narrowed: list[str]) -> None:
         translate = QCoreApplication.translate
         clock = self._desk.clock
+        explanation = translate(
+            "RegionDirectory",
+            "Everybody who follows you then trusts these %n person(s) and nobody whose trust"
+            " you withdrew. Only sign for people whose words you compared in person or by"
+            " telephone. It leaves with the next export under “Send”.",
+            None,
+            self._count,
+        )
+        if narrowed:
+            explanation += "\n\n" + translate(
+                "RegionDirectory",
+                "For %n person(s) no deputy is chosen: {names}. From then on they send colleagues"
+                " of their organisation cases without names and texts. If deputies are to have"
+                " everything, choose them first.",
+                None,
+                len(narrowed),
+            ).format(names=", ".join(i18n.isolate(name) for name in narrowed))
         ask(
             self,
             question=translate("RegionDirectory", "Sign the directory?"),
-            explanation=translate(
-                "RegionDirectory",
-                "Everybody who follows you then trusts these %n person(s) and nobody whose trust"
-                " you withdrew. Only sign for people whose words you compared in person or by"
-                " telephone. It leaves with the next export under “Send”.",
-                None,
-                self._count,
-            ),
+            explanation=explanation,
             agree=translate("RegionDirectory", "Sign"),
             yes=lambda: self._desk.jobs.vault(
                 lambda vault: actions.region_directory.sign_directory(
@@ -127,6 +134,7 @@ class RegionDirectoryPanel(QWidget):
                 then=lambda _directory: self._signed(),
                 owner=self,
             ),
+            is_risky=bool(narrowed),
         )
 
     def _signed(self) -> None:
@@ -138,8 +146,54 @@ class RegionDirectoryPanel(QWidget):
         self.reload()
 
     def _paper_key(self) -> None:
+        clock = self._desk.clock
+
+        def make(vault: Any) -> tuple[str, bytes]:
+            secret = actions.region_directory.new_recovery_key(vault)
+            return secret, actions.papers.paper_key_sheet(vault, secret, clock=clock)
+
         self._desk.jobs.vault(
-            lambda vault: actions.region_directory.new_recovery_key(vault),  # noqa: PLW0108
-            then=lambda secret: PaperKeyDialog(self, secret).open(),
+            make, then=lambda made: PaperKeyDialog(self, *made).open(), owner=self
+        )
+
+
+def expiry_words(found: DirectoryView) -> str:
+    """That the directory has expired or soon will, and what to do; empty where all is well."""
+    translate = QCoreApplication.translate
+    if found.is_expired:
+        return (
+            translate(
+                "RegionDirectory",
+                "The directory of the region has expired. Please sign it again on the page People.",
+            )
+            if found.is_own
+            else translate(
+                "RegionDirectory",
+                "The directory of the region has expired. Who lost a device meanwhile would not"
+                " show here: ask the coordinator to sign a new one, and take it in.",
+            )
+        )
+    if found.expires_soon and found.is_own:
+        return translate(
+            "RegionDirectory",
+            "The directory of the region expires soon. Please sign it again on the page People.",
+        )
+    return ""
+
+
+class ExpiryLine(Problem):
+    """Says on pages of the exchange that the directory has expired; else it is not there."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def reload(self) -> None:
+        """Read again whether it still counts."""
+        clock = self._desk.clock
+        self._desk.jobs.vault(
+            lambda vault: actions.region_directory.view_directory(vault, clock=clock),
+            then=lambda found: self.say(expiry_words(found) if found else ""),
             owner=self,
+            latest="expiry",
         )

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from counsel_app.gui.pages.differences import DifferencesPage
 from counsel_app.gui.pages.inbox import InboxPage
 from counsel_app.gui.panels.incoming import Line
 from counsel_app.gui.widgets.text import Text
+from counsel_app.usecases import region_directory
 from counsel_app.usecases.outgoing import view_outgoing
 from tests.gui.hands import click, press
 from tests.gui.pages.conftest import Enter
@@ -171,3 +173,21 @@ def test_work_under_way_can_be_stopped_and_begun_again(service: Service, enter: 
     click(page.merge_button)
     window.settle()
     assert len(window.ask(lambda vault: vault.all(Client))) == 1
+
+
+def test_an_expired_directory_is_said_where_changes_are_taken_in(
+    service: Service, enter: Enter
+) -> None:
+    with service.opened("cora") as vault:
+        region_directory.sign_directory(vault, service.profile("cora"), clock=service.clock)
+    window = enter("cora", "inbox")
+    assert not window.page(InboxPage).expiry.isVisible()
+    window.shell.close()
+    window.jobs.close_vault()
+    window.settle()
+    service.clock.advance(timedelta(days=181))
+    window = enter("cora", "inbox")
+    expiry = window.page(InboxPage).expiry
+    grab(window.shell, "inbox-expired")
+    assert expiry.isVisible()
+    assert "sign it again on the page People" in expiry.text()

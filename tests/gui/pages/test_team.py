@@ -12,6 +12,7 @@ from counsel_app.gui.dialogs.paper_key import PaperKeyDialog
 from counsel_app.gui.dialogs.question import Question
 from counsel_app.gui.dialogs.revoke_dialog import RevokeDialog
 from counsel_app.gui.pages.team import TeamPage
+from counsel_app.gui.widgets.text import Text
 from counsel_app.sync.identity import KeyCard
 from counsel_app.usecases import invitations, profiles, region_directory, team
 from counsel_app.usecases.held_directory import root_of
@@ -254,7 +255,12 @@ def test_a_coordinator_signs_the_directory_after_choosing_deputies(
     click(dialog.keep_button)
     window.settle()
     click(page.directory.sign_button)
-    click(window.dialog(Question).agree_button)
+    window.settle()
+    question = window.dialog(Question)
+    grab(question, "sign-directory")
+    said = "\n".join(one.text() for one in question.findChildren(Text))
+    assert "no deputy is chosen: \u2068A. Kern\u2069." in said, ascii(said)
+    click(question.agree_button)
     window.settle()
     assert "Signed" in window.notify.sentence()
     said = page.directory.sentence.text().replace("\u2068", "").replace("\u2069", "")
@@ -270,6 +276,8 @@ def test_a_key_on_paper_is_shown_once_and_only_closed_when_written_down(enter: E
     grab(dialog, "paper-key")
     assert dialog.secret.text().replace(" ", "").replace("\n", "").startswith("AGE-SECRET-KEY-")
     assert not dialog.close_button.isEnabled()
+    assert dialog.preview.document().pageCount() == 1
+    assert dialog.print_button.isEnabled()
     click(dialog.written)
     click(dialog.close_button)
 
