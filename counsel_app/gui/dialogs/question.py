@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.layouts import column, row
@@ -47,6 +48,7 @@ class Question(QDialog):
         )
         self.accepted.connect(yes)
         (self.refuse_button if is_risky else self.agree_button).setFocus()
+        grow_soon(self)
 
 
 def ask(

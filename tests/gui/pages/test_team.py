@@ -16,6 +16,7 @@ from counsel_app.gui.widgets.text import Text
 from counsel_app.sync.identity import KeyCard
 from counsel_app.usecases import invitations, profiles, region_directory, team
 from counsel_app.usecases.held_directory import root_of
+from tests.e2e.screens import faults
 from tests.gui.hands import click, press, write
 from tests.gui.pages.conftest import Enter, Window
 from tests.gui.pages.service import Service, make_service
@@ -259,6 +260,7 @@ def test_a_coordinator_signs_the_directory_after_choosing_deputies(
     window.settle()
     question = window.dialog(Question)
     grab(question, "sign-directory")
+    assert not faults(question)
     said = "\n".join(one.text() for one in question.findChildren(Text))
     assert "no deputy is chosen: \u2068A. Kern\u2069." in said
     click(question.agree_button)
