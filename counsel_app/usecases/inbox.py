@@ -40,7 +40,7 @@ from counsel_app.usecases.receipts import note_set_aside, take_receipts
 from counsel_app.usecases.region_directory import take_over
 from counsel_app.usecases.team import cards_ever_trusted, members
 from counsel_app.usecases.told_claims import bind, claims_in
-from counsel_app.usecases.transfers import close_returned
+from counsel_app.usecases.transfer_returns import close_returned
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

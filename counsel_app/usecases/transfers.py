@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import Final
 
 from counsel_app.domain.access import Audience
 from counsel_app.domain.case import Case
@@ -24,7 +23,7 @@ from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member, Role
 from counsel_app.domain.records import require_valid
 from counsel_app.domain.referral import Release
-from counsel_app.domain.scopes import restrict, visible_fields
+from counsel_app.domain.scopes import restrict
 from counsel_app.domain.transfer import (
     ACCEPTED,
     DECLINED,
@@ -35,17 +34,15 @@ from counsel_app.domain.transfer import (
     open_dates,
 )
 from counsel_app.domain.volunteering import Assignment
-from counsel_app.store import erase
 from counsel_app.store.journal import Write, open_conflicts, own_ops_after
 from counsel_app.store.vault import Vault
 from counsel_app.sync.header import Kind
-from counsel_app.usecases.portions import protected_now, seal_for
+from counsel_app.usecases.portions import seal_for
 from counsel_app.usecases.profiles import own_profile
 from counsel_app.usecases.retention import CaseGone
 from counsel_app.usecases.team import name_of, trusted_members
+from counsel_app.usecases.transfer_returns import close_returned
 from counsel_app.usecases.transfer_view import Sheet, going, sheet_of
-
-_MOST_OF_PASSED_ON: Final = "passed_on"
 
 
 class NotYours(AppError):
@@ -303,30 +300,6 @@ def decline(vault: Vault, transfer_id: str, *, sentence: str, clock: Clock) -> C
     return write.changes | close_returned(vault, clock=clock)
 
 
-def close_returned(vault: Vault, *, clock: Clock) -> Changes:
-    """Take what was declined or taken back out of this file, in whatever order it arrived.
-
-    What the region's exchange brings of every case stays. A deputy has the
-    case anyway and keeps it.
-    """
-    mine = vault.all(Transfer, to_id=vault.author)
-    held = {one.case_id for one in mine if one.stage in (Stage.OFFERED, Stage.ACCEPTED)}
-    gone = {
-        one.case_id
-        for one in mine
-        if one.case_id not in held and one.has_arrived and one.basis != Basis.DEPUTY
-    }
-    has_shed = False
-    with vault.atomic(clock) as write:
-        for case_id in sorted(gone):
-            case = vault.get(Case, case_id)
-            if case is None or case.counsellor_id != vault.author:
-                has_shed |= _shed(vault, write, case_id)
-    if has_shed:
-        erase.purge(vault)
-    return write.changes
-
-
 def _people(vault: Vault) -> list[Member]:
     return [one for one in trusted_members(vault) if one.role == Role.COUNSELLOR]
 
@@ -410,21 +383,3 @@ def _tell(vault: Vault, write: Write, transfer: Transfer, person_id: str, *, clo
         write.restate(transfer)
     else:
         _seal(vault, write, transfer, other, with_case=False, clock=clock)
-
-
-def _shed(vault: Vault, write: Write, case_id: str) -> bool:
-    """Take out of every record of the case what a region would not have been sent."""
-    clients, _ = erase.clients_of_case(vault, case_id)
-    found = [*erase.records_of_case(vault, case_id), *((Client.TYPE, one) for one in clients)]
-    had = False
-    for record_type, record_id in found:
-        if record_type == Transfer.TYPE:
-            keep = visible_fields(Transfer.TYPE, Audience.FULL) - {_MOST_OF_PASSED_ON}
-        else:
-            keep = visible_fields(
-                record_type,
-                Audience.REGION,
-                protected=protected_now(vault, record_type, record_id),
-            )
-        had |= write.shed(record_type, record_id, keep)
-    return had

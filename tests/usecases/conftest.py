@@ -14,6 +14,7 @@ from counsel_app.usecases import exchange
 from counsel_app.usecases.exchange import ExportReport
 from tests.profiles import Desk, Template, close_as_template, new_clock, new_desk
 from tests.usecases.told_desks import make_cheap
+from tests.usecases.transferring import NAMES, OTHER, Region
 
 
 @pytest.fixture(scope="session")
@@ -114,3 +115,38 @@ def otto(second_template: Template, service: Service, tmp_path: Path) -> Iterato
     desk = second_template.copy_to(tmp_path / "otto", clock=service.anna.clock)
     yield desk
     desk.vault.close()
+
+
+@pytest.fixture(scope="session")
+def region_templates(tmp_path_factory: pytest.TempPathFactory) -> list[Template]:
+    home = tmp_path_factory.mktemp("region")
+    clock = new_clock()
+    people = [
+        new_desk(home / name.lower(), name, role=role, organisation=where, clock=clock)
+        for name, role, where in (
+            ("Anna", Role.COUNSELLOR, "Beispiel e. V."),
+            ("Dora", Role.COUNSELLOR, "Beispiel e. V."),
+            ("Eli", Role.COUNSELLOR, OTHER),
+            ("Fay", Role.COUNSELLOR, "Beispiel e. V."),
+            ("City", Role.COORDINATOR, "Stadt Dresden"),
+        )
+    ]
+    for one in people:
+        for other in people:
+            if one is not other:
+                deputies = {one.name, other.name} == {"Anna", "Fay"}
+                one.accept(other, Audience.FULL if deputies else Audience.REGION)
+    return [close_as_template(one) for one in people]
+
+
+@pytest.fixture
+def region(region_templates: list[Template], tmp_path: Path) -> Iterator[Region]:
+    clock = new_clock()
+    people = {
+        name: template.copy_to(tmp_path / name, clock=clock)
+        for name, template in zip(NAMES, region_templates, strict=True)
+    }
+    (tmp_path / "share").mkdir()
+    yield Region(share=tmp_path / "share", **people)
+    for one in people.values():
+        one.vault.close()
