@@ -1702,6 +1702,10 @@
         <source>Go on working</source>
         <translation>Weiterarbeiten</translation>
     </message>
+    <message>
+        <source>Lock and begin anew</source>
+        <translation>Sperren und neu beginnen</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>

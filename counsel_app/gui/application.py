@@ -64,7 +64,9 @@ class Application:
         self._is_first_entry = True
         self.shell: Shell | None = None
         self.notify: Notify | None = None
-        self.crash = CrashReporter(save_report, window=lambda: self.shell)
+        self.crash = CrashReporter(
+            save_report, window=lambda: self.shell, begin_anew=self._begin_anew
+        )
         self.crash.install()
         self.jobs = Jobs(failed=self._failed, crashed=self.crash.report)
         self.apply(preferences or Preferences())
@@ -223,6 +225,11 @@ class Application:
             self._is_urgent = False
         elif self._signals is not None:
             self._signals.locked()
+
+    def _begin_anew(self) -> None:
+        """After a fault: drafts are kept, and every page is built again once it is unlocked."""
+        if self.shell is not None:
+            self.shell.lock()
 
     def _after_lock(self) -> None:
         # Drafts were handed to the worker before; closing queues behind them.

@@ -52,8 +52,16 @@ class CrashReporter(QObject):
     # A fault may surface on any thread; the dialog belongs to the GUI's.
     _reported = Signal(str)
 
-    def __init__(self, save: SaveReport, *, window: Callable[[], QWidget | None]) -> None:
+    def __init__(
+        self,
+        save: SaveReport,
+        *,
+        window: Callable[[], QWidget | None],
+        begin_anew: Callable[[], object] | None = None,
+    ) -> None:
+        """``begin_anew`` keeps what is typed, throws every page away and asks to unlock."""
         super().__init__()
+        self._begin_anew = begin_anew
         self._save = save
         self._window = window
         self._dialog: QMessageBox | None = None
@@ -107,6 +115,12 @@ class CrashReporter(QObject):
         button = dialog.addButton(
             translate("Crash", "Go on working"), QMessageBox.ButtonRole.AcceptRole
         )
+        if self._begin_anew is not None:
+            anew = dialog.addButton(
+                translate("Crash", "Lock and begin anew"), QMessageBox.ButtonRole.DestructiveRole
+            )
+            # After the dialog is gone: locking closes whatever is open.
+            anew.clicked.connect(lambda: QTimer.singleShot(0, self, self._begin_anew))
         dialog.setDefaultButton(button)
         dialog.setEscapeButton(button)
         dialog.finished.connect(self._closed)

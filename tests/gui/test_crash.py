@@ -76,6 +76,25 @@ def test_a_crash_is_saved_and_told_once_for_a_burst(
     qtbot.waitUntil(lambda: not boxes[0].isVisible())
 
 
+def test_after_a_fault_one_can_lock_and_begin_anew(
+    qtbot: QtBot, look: QApplication, caught: Exception
+) -> None:
+    begun: list[bool] = []
+
+    def begin() -> None:
+        # The dialog is gone by then: locking closes what is open.
+        shown = [one for one in look.topLevelWidgets() if isinstance(one, QMessageBox)]
+        begun.append(any(one.isVisible() for one in shown))
+
+    reporter = CrashReporter(lambda _text: "crash.log", window=lambda: None, begin_anew=begin)
+    reporter.report(caught)
+    qtbot.waitUntil(lambda: any(isinstance(w, QMessageBox) for w in look.topLevelWidgets()))
+    box = next(w for w in look.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
+    anew = next(b for b in box.findChildren(QPushButton) if b.text() == "Lock and begin anew")
+    anew.click()
+    qtbot.waitUntil(lambda: begun == [False])
+
+
 @pytest.mark.usefixtures("hook")
 def test_an_exception_in_a_slot_reaches_the_report(qtbot: QtBot, look: QApplication) -> None:
     saved: list[str] = []

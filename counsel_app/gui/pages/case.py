@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsel_app.domain.changes import Changes
@@ -86,6 +86,8 @@ class CasePage(Page):
             button.setToolTip(f"Alt+{number % 10}")
             bind(self, f"Alt+{number % 10}", partial(self.go_to_section, key), words)
             section = kind(desk, host)
+            if isinstance(section, DocumentsSection):
+                self._documents = section
             self.sections[key] = section
             self.buttons[key] = button
             self._stack.addWidget(section)
@@ -115,6 +117,7 @@ class CasePage(Page):
         )
         self._gone.hide()
         column(self._whole, self._gone, parent=self, margin=16)
+        self.setAcceptDrops(True)
         self.show_section(TIMELINE)
 
     def open(self, target: str) -> None:
@@ -185,6 +188,17 @@ class CasePage(Page):
     def _write_talk(self) -> None:
         if self.desk.role == COUNSELLOR:
             self.note.open_form()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a photo or paper wherever on the case it is dropped."""
+        if self._documents.files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Keep what was dropped among the documents, and show it there."""
+        event.acceptProposedAction()
+        self.show_section("documents")
+        self._documents.add(self._documents.files_in(event.mimeData()))
 
     def minimumSizeHint(self) -> QSize:
         """The right column does not count: it folds away."""

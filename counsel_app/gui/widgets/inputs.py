@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRegularExpression, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
@@ -128,6 +128,10 @@ class TextArea(QTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take words, no files: a paper that is dropped here is for the page around it."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the usual menu, and what others add to it."""

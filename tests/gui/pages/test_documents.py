@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.attachment import Attachment
@@ -67,7 +67,7 @@ def mime(paths: Sequence[Path]) -> QMimeData:
     return data
 
 
-def drag_in(section: DocumentsSection, data: QMimeData) -> bool:
+def drag_in(section: QWidget, data: QMimeData) -> bool:
     event = QDragEnterEvent(
         QPointF(9, 9), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier(0)
     )
@@ -135,6 +135,28 @@ def test_documents_and_their_viewer_fit_the_smallest_screen(
     viewer.close()
     assert shell.width() <= 1366
     assert shell.height() <= 768
+
+
+def test_a_paper_dropped_anywhere_on_the_case_lands_among_the_documents(
+    work: Casework, files: dict[str, Path]
+) -> None:
+    work.enter()
+    page = work.case
+    page.show_section("timeline")
+    data = mime([files["Bescheid.jpg"]])
+    # The field for a note leaves it to the page around it.
+    assert not page.note.field.canInsertFromMimeData(data)
+    assert drag_in(page, data)
+    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier(0))
+    QApplication.sendEvent(page, event)
+    work.settle()
+    section = section_of(work)
+    assert section.isVisible()
+    assert titles(section) == ["Bescheid"]
+    words = QMimeData()
+    words.setText("Wohnung")
+    assert not drag_in(page, words)
+    assert page.note.field.canInsertFromMimeData(words)
 
 
 def test_dropped_files_are_kept_and_what_cannot_be_is_named(

@@ -94,9 +94,13 @@ class DocumentsSection(Section):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files from this computer, nothing else."""
-        if self._may_write() and _files(event.mimeData()):
+        if self.files_in(event.mimeData()):
             self._highlight(tone="soon")
             event.acceptProposedAction()
+
+    def files_in(self, data: QMimeData | Any) -> list[Path]:
+        """The files of this computer in what is being dragged, where any may be added."""
+        return _files(data) if self._may_write() else []
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The files were meant for somewhere else."""
