@@ -121,9 +121,10 @@ class TableView(QTableView):
         self.chosen.emit(self._table.id_at(current.row()) if current.isValid() else "")
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
+        """Follow the text size and the density, which comes with the style sheet."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_table"):
+        kinds = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if event.type() in kinds and hasattr(self, "_table"):
             self._measure()
 
     def _measure(self) -> None:
