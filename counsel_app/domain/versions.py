@@ -11,11 +11,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from counsel_app.domain.ops import DELETED, ERASED, Op, Version, Wire
 
 _MARKS = frozenset({DELETED, ERASED})
+
+_NOTHING: set[Version] = set()
+
+_Said: TypeAlias = dict[Version, Op]
+"""The operations that set one field."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,32 +106,76 @@ def resolve(ops: Iterable[Op]) -> RecordState:
     erasures = [op for op in ops if op.fields.get(ERASED) is True]
     if erasures:
         return _erased(erasures)
-    heads: dict[str, dict[Version, Head]] = {}
+    said, replaced = _said(ops)
+    deletions = [op for op in ops if op.fields.get(DELETED) is True]
+    if deletions:
+        _keep_edits_the_deleter_did_not_see(said, replaced, deletions)
+    return RecordState(
+        fields={
+            name: _state(name, each, replaced.get(name, _NOTHING)) for name, each in said.items()
+        }
+    )
+
+
+def shown(ops: Iterable[Op]) -> tuple[dict[str, Wire], list[str]]:
+    """What a record that nobody deleted shows, and the fields on which people differ.
+
+    The same as ``resolve`` says, without who said it: a merge asks for no more.
+    """
+    said, replaced = _said(ops)
+    values: dict[str, Wire] = {}
+    differing: list[str] = []
+    for name, each in said.items():
+        if len(each) == 1:
+            # Said once: there is nothing to weigh up.
+            values[name] = next(iter(each.values())).fields[name]
+            continue
+        left = _left(each, replaced.get(name, _NOTHING))
+        values[name] = value = each[left[0]].fields[name]
+        if any(each[version].fields[name] != value for version in left[1:]):
+            differing.append(name)
+    return values, differing
+
+
+def _said(ops: Iterable[Op]) -> tuple[dict[str, _Said], dict[str, set[Version]]]:
+    """Per field, who said something, and which versions a later word replaced."""
+    said: dict[str, _Said] = {}
     replaced: dict[str, set[Version]] = {}
-    deletions: list[Op] = []
     for op in ops:
-        for name, value in op.fields.items():
-            head = Head(version=op.version, author=op.author, value=value)
-            known = heads.setdefault(name, {})
-            # A cloned device can give one version two values: any order must
-            # come to the same one of them.
-            if op.version in known:
-                head = max(known[op.version], head, key=_canonical)
-            known[op.version] = head
-            # A base must be older than what replaces it, else a forged pair
-            # of ops could name each other and leave the field without a head.
-            replaced.setdefault(name, set()).update(
-                base for base in op.bases.get(name, ()) if base[0] < op.hlc
-            )
-        if op.fields.get(DELETED) is True:
-            deletions.append(op)
-    _keep_edits_the_deleter_did_not_see(heads, replaced, deletions)
-    states = {}
-    for name, versions in heads.items():
-        open_heads = [head for v, head in versions.items() if v not in replaced[name]]
-        open_heads.sort(key=lambda head: head.version, reverse=True)
-        states[name] = FieldState(heads=tuple(open_heads))
-    return RecordState(fields=states)
+        version = op.version
+        for name in op.fields:
+            known = said.setdefault(name, {})
+            other = known.get(version)
+            known[version] = op if other is None else _either(name, op, other)
+        for name, bases in op.bases.items():
+            if name in op.fields:
+                # A base must be older than what replaces it, else a forged pair
+                # of ops could name each other and leave the field without a head.
+                older = {base for base in bases if base[0] < op.hlc}
+                replaced.setdefault(name, set()).update(older)
+    return said, replaced
+
+
+def _either(name: str, one: Op, other: Op) -> Op:
+    """The same one of two, in any order: a cloned device can give one version two values."""
+    spelled = _canonical(_head(name, one)), _canonical(_head(name, other))
+    return one if spelled[0] > spelled[1] else other
+
+
+def _state(name: str, said: _Said, replaced: set[Version]) -> FieldState:
+    return FieldState(heads=tuple([_head(name, said[v]) for v in _left(said, replaced)]))
+
+
+def _left(said: _Said, replaced: set[Version]) -> list[Version]:
+    """The versions that nothing known has replaced, the winner first."""
+    left = [version for version in said if version not in replaced]
+    if len(left) > 1:
+        left.sort(reverse=True)
+    return left
+
+
+def _head(name: str, op: Op) -> Head:
+    return Head(version=op.version, author=op.author, value=op.fields[name])
 
 
 def _alone(op: Op) -> RecordState:
@@ -149,7 +199,7 @@ def _canonical(head: Head) -> str:
 
 
 def _keep_edits_the_deleter_did_not_see(
-    heads: dict[str, dict[Version, Head]],
+    said: dict[str, _Said],
     replaced: dict[str, set[Version]],
     deletions: list[Op],
 ) -> None:
@@ -161,7 +211,8 @@ def _keep_edits_the_deleter_did_not_see(
     so the record stays until a person has decided. An edit that one deletion
     saw speaks for nothing any more: whoever knew it wanted the record gone.
     """
-    unanswered = [d for d in deletions if d.version not in replaced[DELETED]]
+    answered = replaced.get(DELETED, _NOTHING)
+    unanswered = [d for d in deletions if d.version not in answered]
     if not unanswered:
         return
     seen = {
@@ -171,15 +222,20 @@ def _keep_edits_the_deleter_did_not_see(
         for base in bases
     }
     unseen = [
-        head
-        for name, versions in heads.items()
+        _head(name, op)
+        for name, versions in said.items()
         if name != DELETED
-        for version, head in versions.items()
-        if (name, version) not in seen and version not in replaced[name]
+        for version, op in versions.items()
+        if (name, version) not in seen and version not in replaced.get(name, _NOTHING)
     ]
     if unseen:
         # Two fields can carry one version and, forged, two authors.
         newest = max(unseen, key=lambda head: (head.version, _canonical(head)))
         after = max(newest.version[0], *(deletion.hlc for deletion in unanswered)) + 1
-        kept = (after, newest.version[1])
-        heads[DELETED][kept] = Head(version=kept, author=newest.author, value=False)
+        said[DELETED][after, newest.version[1]] = replace(
+            deletions[0],
+            hlc=after,
+            device=newest.version[1],
+            author=newest.author,
+            fields={DELETED: False},
+        )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.changes import Changed
 from counsel_app.domain.ops import DELETED, ERASED, Op, Wire
-from counsel_app.domain.versions import RecordState, resolve
+from counsel_app.domain.versions import RecordState, resolve, shown
 from counsel_app.store.journal_rows import covers, to_op
 from counsel_app.store.rows import as_text, replace_sql, to_row
 from counsel_app.store.tamper_chain import SALT_BYTES, chain_hash, content_digest
@@ -60,13 +60,18 @@ class Portion:
         fresh: list[Op] = []
         touched: dict[str, str] = {}
         for op in ops:
-            if op.record_id in erased:
+            record = op.record_id
+            if record in erased:
                 continue
-            there = known.setdefault(op.record_id, [])
-            if not any(stored.key == op.key and covers(stored, op) for stored in there):
+            there = known.get(record)
+            if there is None:
+                known[record] = [op]
+            elif any(stored.key == op.key and covers(stored, op) for stored in there):
+                continue
+            else:
                 there.append(op)
-                fresh.append(op)
-                touched[op.record_id] = op.record_type
+            fresh.append(op)
+            touched[record] = op.record_type
         self._insert(fresh)
         self._show({record: known[record] for record in touched}, touched)
         return len(fresh)
@@ -101,13 +106,16 @@ class Portion:
             if len(ops) == 1 and DELETED not in ops[0].fields:
                 # By far the most frequent: there is nothing to weigh up.
                 values = ops[0].fields
-            else:
+            elif any(DELETED in op.fields for op in ops):
                 state = resolve(ops)
                 if state.is_deleted:
                     self.deleted.append((record_type, record, state))
                     continue
                 differing += [(record_type, record, field) for field in state.conflicts]
                 values = state.values
+            else:
+                values, fields = shown(ops)
+                differing += [(record_type, record, field) for field in fields]
             rows.setdefault(record_type, []).append(
                 to_row(RECORD_TYPES[record_type], record, values)
             )

@@ -21,6 +21,7 @@ BENCHES: Final = (
     "merge",
     "open",
     "increment",
+    "growth",
     "linkage",
     "statistics",
 )
@@ -40,7 +41,7 @@ def main() -> int:
     if given.json:
         print(json.dumps(result))
     else:
-        unit = "s" if "ours_s" in result else "mib"
+        unit = next(key for key in result if key.startswith("ours_")).removeprefix("ours_")
         ours, limit = result[f"ours_{unit}"], result[f"limit_{unit}"]
         said = "{name}: {ratio} × (goal {goal})".format(**result)
         print(f"{said}, {ours} {unit} against {limit} {unit}: {result['against']}")

@@ -15,7 +15,7 @@ class Result:
     """One benchmark: seconds are medians; ``ratio`` = ours / limit.
 
     ``beside`` holds the seconds of others that were measured in the same run
-    and are no limit. ``unit`` is "s", or "mib" for memory.
+    and are no limit. ``unit`` is "s", "mib" for memory, or "slope" of how time grows.
     """
 
     name: str

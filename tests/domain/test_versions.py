@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counsel_app.domain.ops import DELETED, Op, Version, Wire
-from counsel_app.domain.versions import RecordState, resolve
+from counsel_app.domain.versions import RecordState, resolve, shown
 from tests.domain.strategies import histories
 
 A, B, C = "a" * 16, "b" * 16, "c" * 16
@@ -73,6 +73,13 @@ def test_every_field_that_was_ever_written_has_a_value(ops: list[Op]) -> None:
 def test_the_shown_value_is_the_newest_of_the_open_ones(ops: list[Op]) -> None:
     for field in resolve(ops).fields.values():
         assert field.winner.version == max(field.versions)
+
+
+@given(histories())
+def test_what_is_shown_is_what_the_whole_state_says(ops: list[Op]) -> None:
+    kept = [one for one in ops if DELETED not in one.fields]
+    state = resolve(kept)
+    assert shown(kept) == (state.values, list(state.conflicts))
 
 
 def test_a_record_nobody_wrote_is_empty() -> None:
