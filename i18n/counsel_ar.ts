@@ -1485,6 +1485,10 @@
             <translation type="unfinished">رجوع</translation>
         </message>
         <message>
+            <source>How it works, with pictures</source>
+            <translation type="unfinished">كيف يعمل البرنامج، مع صور</translation>
+        </message>
+        <message>
             <source>Help and emergency</source>
             <translation type="unfinished">مساعدة وطوارئ</translation>
         </message>

@@ -4598,6 +4598,94 @@
         <source>since {day}</source>
         <translation>seit {day}</translation>
     </message>
+    <message>
+        <source>help for the page in front</source>
+        <translation>Hilfe zur Seite, die gerade offen ist</translation>
+    </message>
+    <message>
+        <source>lock, in a dialog too</source>
+        <translation>sperren, auch in einem Dialog</translation>
+    </message>
+    <message>
+        <source>lock and leave</source>
+        <translation>sperren und gehen</translation>
+    </message>
+    <message>
+        <source>the pages at the side, from the top</source>
+        <translation>die Seiten der Leiste von oben nach unten</translation>
+    </message>
+    <message>
+        <source>find anything: people, cases, institutions, pages, commands</source>
+        <translation>alles finden: Menschen, Fälle, Einrichtungen, Seiten, Befehle</translation>
+    </message>
+    <message>
+        <source>back to the page before; so does the mouse’s button at the side</source>
+        <translation>zurück zur Seite davor; die Taste an der Seite der Maus tut dasselbe</translation>
+    </message>
+    <message>
+        <source>and forward again</source>
+        <translation>und wieder nach vorn</translation>
+    </message>
+    <message>
+        <source>leave the help or “Courses and places”; close a dialog</source>
+        <translation>die Hilfe oder „Kurse und Plätze“ verlassen; einen Dialog schließen</translation>
+    </message>
+    <message>
+        <source>on Today and Cases: new case; on Directory and Groups: new entry</source>
+        <translation>unter Heute und Fälle: neuer Fall; in Verzeichnis und Gruppen: neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>in a case: write a note</source>
+        <translation>im Fall: Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>in a case: a new consultation</source>
+        <translation>im Fall: neue Beratung</translation>
+    </message>
+    <message>
+        <source>in a case: its sections, from the top</source>
+        <translation>im Fall: seine Abschnitte von oben nach unten</translation>
+    </message>
+    <message>
+        <source>on Cases, Directory and Accesses: search</source>
+        <translation>in Fällen, Verzeichnis und Zugriffen: suchen</translation>
+    </message>
+    <message>
+        <source>in a consultation: to the guide</source>
+        <translation>in der Beratung: zum Leitfaden</translation>
+    </message>
+    <message>
+        <source>save the form or dialog</source>
+        <translation>Formular oder Dialog speichern</translation>
+    </message>
+    <message>
+        <source>take back what was just done, while the bar at the top offers it</source>
+        <translation>zurücknehmen, was gerade geschah, solange die Leiste oben es anbietet</translation>
+    </message>
+    <message>
+        <source>on Answers: paste a picture</source>
+        <translation>unter Rückmeldung: ein Bild einfügen</translation>
+    </message>
+    <message>
+        <source>a chart as a table and back</source>
+        <translation>ein Diagramm als Tabelle und zurück</translation>
+    </message>
+    <message>
+        <source>a paper larger</source>
+        <translation>ein Papier größer</translation>
+    </message>
+    <message>
+        <source>a paper smaller</source>
+        <translation>ein Papier kleiner</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -5126,6 +5214,17 @@ Name: {name}</translation>
     <message>
         <source>A further case is opened for {name}.</source>
         <translation>Ein weiterer Fall wird eröffnet für {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Counsel is now version {version}.</source>
+        <translation>Counsel ist jetzt in Version {version} da.</translation>
+    </message>
+    <message>
+        <source>What’s new?</source>
+        <translation>Was ist neu?</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5865,10 @@ Name: {name}</translation>
         <source>Language and size</source>
         <translation>Sprache und Größe</translation>
     </message>
+    <message>
+        <source>Manual for volunteers</source>
+        <translation>Handbuch für Ehrenamtliche</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -6396,6 +6499,10 @@ Name: {name}</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>How it works, with pictures</source>
+        <translation>So geht es, mit Bildern</translation>
     </message>
     <message>
         <source>Help and emergency</source>

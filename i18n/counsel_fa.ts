@@ -1410,6 +1410,10 @@
             <translation type="unfinished">بازگشت</translation>
         </message>
         <message>
+            <source>How it works, with pictures</source>
+            <translation type="unfinished">برنامه چطور کار می‌کند، با تصویر</translation>
+        </message>
+        <message>
             <source>Help and emergency</source>
             <translation type="unfinished">کمک و اورژانس</translation>
         </message>

@@ -1425,6 +1425,10 @@
             <translation type="unfinished">Retour</translation>
         </message>
         <message>
+            <source>How it works, with pictures</source>
+            <translation type="unfinished">Comment ça marche, en images</translation>
+        </message>
+        <message>
             <source>Help and emergency</source>
             <translation type="unfinished">Aide et urgence</translation>
         </message>

@@ -1440,6 +1440,10 @@
             <translation type="unfinished">Назад</translation>
         </message>
         <message>
+            <source>How it works, with pictures</source>
+            <translation type="unfinished">Як це працює, з малюнками</translation>
+        </message>
+        <message>
             <source>Help and emergency</source>
             <translation type="unfinished">Допомога</translation>
         </message>

@@ -1,7 +1,8 @@
 """The help: topics as files, one per language, found by any of their words.
 
 A topic is added by two files, ``resources/help/de/50-name.md`` and the same
-under ``en``: the number orders the list, the first line is ``# Title``.
+under ``en``: the number orders the list, the first line is ``# Title``. Its
+pictures lie in ``pictures/`` beside it: ``![What is seen](pictures/case.png)``.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources.abc import Traversable
 from typing import Final
 
 from counsel_app.domain.names import fold
@@ -17,6 +19,8 @@ from counsel_app.domain.resources import resource
 
 LANGUAGES: Final = ("de", "en")
 _FILE: Final = re.compile(r"\d\d-([a-z-]+)\.md")
+_PICTURE: Final = re.compile(r"pictures/[a-z-]+\.png")
+_DRAWN_IN: Final = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,12 +35,22 @@ class Topic:
 @cache
 def topics(language: str) -> tuple[Topic, ...]:
     """Every topic in the order of the list, in ``language`` ("de" or "en")."""
-    folder = resource(f"help/{language if language in LANGUAGES else 'en'}")
+    folder = _folder(language)
     return tuple(
         _topic(match[1], entry.read_text(encoding="utf-8"))
         for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)
         if (match := _FILE.fullmatch(entry.name))
     )
+
+
+def picture(language: str, name: str) -> bytes:
+    """The PNG that the topics of ``language`` call ``name``; empty where there is none."""
+    entry = _folder(language).joinpath(*name.split("/")) if _PICTURE.fullmatch(name) else None
+    return entry.read_bytes() if entry is not None and entry.is_file() else b""
+
+
+def _folder(language: str) -> Traversable:
+    return resource(f"help/{language if language in LANGUAGES else 'en'}")
 
 
 def _topic(name: str, content: str) -> Topic:
@@ -59,7 +73,12 @@ def matching(among: Iterable[Topic], wanted: str) -> tuple[Topic, ...]:
 
 
 def _whole(topic: Topic) -> str:
-    return f"{topic.title}\n{topic.text}"
+    return f"{topic.title}\n{_without_pictures(topic.text)}"
+
+
+def _without_pictures(text: str) -> str:
+    """What a person reads: of a picture its words, not its file's name."""
+    return _DRAWN_IN.sub(lambda found: found[1], text)
 
 
 def _in_title(topic: Topic, asked: list[str]) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.gui import i18n
+from counsel_app.gui.keys import Key, shortcut
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.chips import Chip
 
@@ -25,19 +26,19 @@ class Command:
 
 def bind(
     widget: QWidget,
-    keys: str | QKeySequence.StandardKey,
+    key: Key,
     go: Callable[[], object],
     words: str = "",
+    number: int = 0,
 ) -> QShortcut:
-    """Let ``keys`` do ``go`` while ``widget`` is on screen.
+    """Let ``key`` do ``go`` while ``widget`` is on screen.
 
     Under ``words`` the finder (Ctrl+K) offers it, too; those of a button that
     does the same lend the button its keys.
     """
-    shortcut = QShortcut(QKeySequence(keys), widget)
-    shortcut.setWhatsThis(words)
-    shortcut.activated.connect(go)
-    return shortcut
+    made = shortcut(key, widget, go, number)
+    made.setWhatsThis(words)
+    return made
 
 
 def commands_of(screens: Iterable[QWidget]) -> list[Command]:
@@ -50,11 +51,11 @@ def commands_of(screens: Iterable[QWidget]) -> list[Command]:
     keys: dict[str, QShortcut] = {}
     buttons: dict[str, Button] = {}
     for screen in screens:
-        for shortcut in screen.findChildren(QShortcut):
-            owner = shortcut.parent()
+        for one in screen.findChildren(QShortcut):
+            owner = one.parent()
             is_shown = isinstance(owner, QWidget) and owner.isVisible()
-            if shortcut.whatsThis() and shortcut.isEnabled() and is_shown:
-                keys.setdefault(shortcut.whatsThis(), shortcut)
+            if one.whatsThis() and one.isEnabled() and is_shown:
+                keys.setdefault(one.whatsThis(), one)
     shown = [
         one
         for screen in screens
@@ -81,5 +82,5 @@ def key_words(keys: str) -> str:
     return i18n.isolate(native) if native else ""
 
 
-def _keys_of(shortcut: QShortcut) -> str:
-    return shortcut.key().toString()
+def _keys_of(of: QShortcut) -> str:
+    return of.key().toString()

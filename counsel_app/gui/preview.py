@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
+from counsel_app.gui import keys
 from counsel_app.gui.i18n import isolate
 from counsel_app.gui.widgets.buttons import Button, IconButton, PrimaryButton
 from counsel_app.gui.widgets.layouts import column, row
@@ -81,10 +83,8 @@ class Preview(QFrame):
         pages.setStretch(1, 1)
         layout = column(tools, self.missing, pages, out, parent=self, margin=8)
         layout.setStretch(2, 1)
-        for keys, factor in ((QKeySequence.StandardKey.ZoomIn, _STEP), ("Ctrl+-", 1 / _STEP)):
-            QShortcut(QKeySequence(keys), self).activated.connect(
-                lambda factor=factor: self.zoom(factor)
-            )
+        for key, factor in ((keys.LARGER, _STEP), (keys.SMALLER, 1 / _STEP)):
+            keys.shortcut(key, self, partial(self.zoom, factor))
         self._enable()
 
     def show_pdf(self, data: bytes) -> bool:

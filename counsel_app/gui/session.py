@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from counsel_app.gui import actions
+from PySide6.QtCore import QCoreApplication
+
+from counsel_app import __version__
+from counsel_app.gui import actions, i18n
 from counsel_app.gui.checking import check_in_background
 from counsel_app.gui.pages.registry import VOLUNTEER
 from counsel_app.system.memory import give_back
@@ -100,6 +103,7 @@ class Session:
         self.desk = desk
         self.ask_backup(desk)
         check_in_background(desk)
+        self._tell_news(desk)
         # Opening took more than the file does now that it is open.
         desk.jobs.vault(lambda _vault: give_back())
 
@@ -118,6 +122,21 @@ class Session:
         self.profile = folder
         self.is_visiting = False
         self.owner = None
+
+    def _tell_news(self, desk: Desk) -> None:
+        """Once after an update: what is new. Whoever begins has seen nothing older."""
+        before = self.preferences.news_of
+        if desk.role == VOLUNTEER or before == __version__:
+            return
+        self.preferences = replace(self.preferences, news_of=__version__)
+        self.keep(self.preferences)
+        if before:
+            words = QCoreApplication.translate("News", "Counsel is now version {version}.")
+            look = QCoreApplication.translate("News", "What’s new?")
+            desk.notify.note(
+                words.format(version=i18n.isolate(__version__)),
+                action=(look, lambda: desk.navigate("help", "news")),
+            )
 
     def _remember(self, desk: Desk, owner: Profile) -> None:
         listing, folder, role = self.listing, self.profile, str(owner.role)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from counsel_app.domain.clock import Clock
-from counsel_app.gui import i18n
+from counsel_app.gui import i18n, keys
 from counsel_app.gui.clipboard import ClipboardGuard
 from counsel_app.gui.commands import Command, bind, commands_of, key_words
 from counsel_app.gui.curtain import Curtain
@@ -100,11 +100,11 @@ class Shell(QMainWindow):
         # Queued: the window that is being closed is still handling the key.
         self._idle.lock_wanted.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self._idle.minutes_left.connect(self._show_minutes)
-        bind(self, "Ctrl+L", self.lock)
-        bind(self, "Ctrl+Shift+L", self.leave)
-        bind(self, "Alt+Left", self.go_back)
+        bind(self, keys.LOCK, self.lock)
+        bind(self, keys.LEAVE, self.leave)
+        bind(self, keys.BACK, self.go_back)
         if HELP in self._specs:
-            bind(self, "F1", self._show_help)
+            bind(self, keys.HELP, self._show_help)
         self.resize(1366, 768)
 
     def enter(self, role: str, *, session: Any = None, start: str = "", who: str = "") -> None:
@@ -305,20 +305,21 @@ class Shell(QMainWindow):
 
     def _show_help(self) -> None:
         is_reduced = self._desk is not None and self._desk.role == VOLUNTEER
-        self.navigate(REDUCED_HELP if is_reduced else HELP)
+        topic = self._specs[self.current_page()].topic
+        self.navigate(REDUCED_HELP if is_reduced else HELP, topic)
 
     def _own_commands(self) -> list[Command]:
         """What the window itself can do, wherever one is."""
         translate = QCoreApplication.translate
         own = (
-            (translate("Shell", "Lock"), "Ctrl+L", self.lock),
-            (translate("Shell", "Lock and leave"), "Ctrl+Shift+L", self.leave),
+            (translate("Shell", "Lock"), keys.LOCK, self.lock),
+            (translate("Shell", "Lock and leave"), keys.LEAVE, self.leave),
         )
-        found = [Command(words, keys, go) for words, keys, go in own]
+        found = [Command(words, key.keys, go) for words, key, go in own]
         for button, go in ((self._ways.back, self.go_back), (self._ways.forward, self.go_forward)):
             if button.isEnabled():
-                keys = "Alt+Left" if button is self._ways.back else "Alt+Right"
-                found.append(Command(button.accessibleName(), keys, go))
+                key = keys.BACK if button is self._ways.back else keys.FORWARD
+                found.append(Command(button.accessibleName(), key.keys, go))
         return found
 
     def _read_aloud(self) -> None:
@@ -333,19 +334,22 @@ class Shell(QMainWindow):
         self._shortcuts.clear()
         entries = []
         for number, spec in enumerate(places, 1):
-            keys = f"Ctrl+{number}" if number < 10 else ""  # noqa: PLR2004  digit keys
-            entries.append(RailEntry(spec.name, spec.words(), spec.icon, keys, spec.at_foot))
-            if keys:
-                go = bind(self, keys, partial(self.navigate, spec.name))
-                self._shortcuts.append(go)
+            has_key = number < 10  # noqa: PLR2004  digit keys
+            shown = keys.PAGE.keys.format(number) if has_key else ""
+            entries.append(RailEntry(spec.name, spec.words(), spec.icon, shown, spec.at_foot))
+            if has_key:
+                go = partial(self.navigate, spec.name)
+                self._shortcuts.append(bind(self, keys.PAGE, go, number=number))
         if self._desk is not None and self._desk.role not in (LOCKED, VOLUNTEER):
-            self._shortcuts.append(bind(self, "Ctrl+K", self.find_anything))
-            self._shortcuts.append(bind(self, "Alt+Right", self.go_forward))
+            self._shortcuts.append(bind(self, keys.FINDER, self.find_anything))
+            self._shortcuts.append(bind(self, keys.FORWARD, self.go_forward))
             find = QCoreApplication.translate("Finder", "Find")
-            entries.insert(0, RailEntry(FIND, find, "search", "Ctrl+K", is_place=False))
+            entries.insert(0, RailEntry(FIND, find, "search", keys.FINDER.keys, is_place=False))
         lock = QCoreApplication.translate("Shell", "Lock")
         foot = next((i for i, entry in enumerate(entries) if entry.at_foot), len(entries))
-        entries.insert(foot, RailEntry(LOCK, lock, "lock", "Ctrl+L", at_foot=True, is_place=False))
+        entries.insert(
+            foot, RailEntry(LOCK, lock, "lock", keys.LOCK.keys, at_foot=True, is_place=False)
+        )
         self._rail.set_entries(entries)
 
     def _chosen(self, name: str) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 
+from counsel_app.gui import keys
 from counsel_app.gui.notify import Notify
 
 LASTS_MS: Final = 15_000
@@ -19,9 +20,6 @@ def offer_undo(notify: Notify, sentence: str, undo: Callable[[], object]) -> Non
     for older in notify.findChildren(QShortcut, _NAME):
         older.setEnabled(False)
         older.deleteLater()
-    # It belongs to the notice: a hidden notice has no shortcut.
-    shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), notify)
-    shortcut.setObjectName(_NAME)
 
     def take_back() -> None:
         if not shortcut.isEnabled() or notify.sentence() not in ("", sentence):
@@ -30,7 +28,9 @@ def offer_undo(notify: Notify, sentence: str, undo: Callable[[], object]) -> Non
         notify.clear()
         undo()
 
-    shortcut.activated.connect(take_back)
+    # It belongs to the notice: a hidden notice has no shortcut.
+    shortcut = keys.shortcut(keys.UNDO, notify, take_back)
+    shortcut.setObjectName(_NAME)
     notify.success(sentence, action=(QCoreApplication.translate("Undo", "Undo"), take_back))
     QTimer.singleShot(LASTS_MS, notify, lambda: _fade(notify, sentence))
 

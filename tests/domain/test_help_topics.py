@@ -1,12 +1,17 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
-from counsel_app.domain.help_topics import LANGUAGES, Topic, matching, topics
+from counsel_app import __version__
+from counsel_app.domain.help_topics import LANGUAGES, Topic, matching, picture, topics
 
-LINK = re.compile(r"\]\(([^)]*)\)")
+LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
+DRAWN = re.compile(r"!\[([^\]]*)\]\(([^)]*)\)")
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_both_languages_have_the_same_topics_in_the_same_order() -> None:
@@ -25,9 +30,71 @@ def test_every_topic_has_a_short_title_and_links_to_topics_only(language: str) -
     names = {f"{topic.name}.md" for topic in topics(language)}
     for topic in topics(language):
         assert 3 < len(topic.title) < 40
-        assert len(topic.text) > 300
+        assert len(topic.text) > 150
         assert set(LINK.findall(topic.text)) <= names
-        assert "![" not in topic.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_picture_is_there_and_says_in_words_what_it_shows(language: str) -> None:
+    drawn = [found for topic in topics(language) for found in DRAWN.findall(topic.text)]
+    assert len(drawn) > 10
+    for words, name in drawn:
+        assert len(words) > 30
+        assert picture(language, name).startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    "name", ["pictures/none.png", "../de/10-lock.md", "pictures/../../de/10-lock.md", "/etc/passwd"]
+)
+def test_nothing_but_a_picture_is_read(name: str) -> None:
+    assert picture("de", name) == b""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_topic_says_is_on_the_screen_is_there_in_these_words(language: str) -> None:
+    """*Words in italics* are those of a button, a page or a column."""
+    shown = _screen_words(language)
+    unknown = [
+        (topic.name, words)
+        for topic in topics(language)
+        if topic.name in IN_SCREEN_WORDS
+        for found in ITALIC.findall(topic.text)
+        for words in re.split(" → ", found)
+        if words not in shown and words not in EMPHASIS
+    ]
+    assert unknown == []
+
+
+ITALIC = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
+EMPHASIS = {"dass", "that"}
+IN_SCREEN_WORDS = {
+    "counsellor", "coordinator", "volunteer", "first-steps", "cases", "case", "consultation",
+    "letters", "exchange", "differences", "same-person", "directory", "figures", "settings",
+    "checking", "team", "volunteers", "accesses",
+}  # fmt: skip
+
+
+def _screen_words(language: str) -> set[str]:
+    found = set()
+    for message in ET.parse(ROOT / "i18n/counsel_de.ts").iter("message"):  # noqa: S314
+        words = message.findtext("source" if language == "en" else "translation") or ""
+        found |= {words, words.rstrip("… ."), words.partition("  (")[0]}
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_news_are_those_of_this_version(language: str) -> None:
+    (news,) = (topic for topic in topics(language) if topic.name == "news")
+    versions = re.findall(r"^## Version (.+)$", news.text, re.MULTILINE)
+    released = re.findall(r"^## \[(\d[^\]]*)\]", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+    assert versions[0] == __version__
+    assert set(released) <= set(versions)
+
+
+def test_a_picture_is_found_by_its_words_and_not_by_its_file() -> None:
+    topic = Topic(name="a", title="One", text="![The desk](pictures/table.png)")
+    assert matching((topic,), "desk")
+    assert not matching((topic,), "table")
 
 
 def _names(language: str, wanted: str) -> list[str]:

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QLabel,
     QPushButton,
     QTextEdit,
@@ -27,16 +23,14 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.member import Organisation
 from counsel_app.domain.records import attribute
 from counsel_app.domain.referral import Referral
-from counsel_app.gui.dialogs.finder import Finder
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases.demo import DEMO_PASSPHRASE, Demo, demo_case_id
-from counsel_app.usecases.main_job import run_main_job
 from counsel_app.usecases.places import set_export_folder
 from tests.demos import copied
+from tests.e2e.camera import NOW, Camera, after_the_main_job
 from tests.e2e.person import Person, words
 from tests.e2e.screens import HEIGHT, WIDTH, faults, is_blank
 
-NOW = datetime(2026, 11, 22, 9, 42, tzinfo=UTC)
 LOOKS = ("de", "en", "de-dark-large")
 """Language, then the other colours at one and a half times the usual size of text."""
 SECTIONS = (
@@ -47,13 +41,7 @@ SECTIONS = (
 
 @pytest.fixture(scope="module")
 def worked(made_demo: Demo, tmp_path_factory: pytest.TempPathFactory) -> Demo:
-    """A service in the middle of its work; everybody has chosen the shared folder."""
-    demo = copied(made_demo, tmp_path_factory.mktemp("screens") / "demo")
-    run_main_job(demo, clock=FixedClock(NOW), tell=lambda _step: None)
-    for who in ("first", "coordinator", "volunteer"):
-        with demo.opened(who) as vault:
-            set_export_folder(vault, demo.share)
-    return demo
+    return after_the_main_job(made_demo, tmp_path_factory.mktemp("screens") / "demo")
 
 
 @pytest.fixture(scope="module")
@@ -63,89 +51,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = Path(named) if named else tmp_path_factory.mktemp("pictures")
     place.mkdir(parents=True, exist_ok=True)
     return place
-
-
-class Camera:
-    """Takes pictures of one person's window and collects what is wrong with them."""
-
-    def __init__(self, person: Person, folder: Path, name: str) -> None:
-        self.person = person
-        self._folder = folder
-        self._name = name
-        self._number = 0
-        self.faults: list[str] = []
-
-    def takes(self, name: str, window: QWidget | None = None) -> None:
-        """A picture of the window, or of a dialog in front of it."""
-        self.person.settle()
-        shell = self.person.app.shell
-        assert shell is not None
-        taken = window or shell
-        image = self._rests(taken)
-        self._number += 1
-        label = f"{self._name}-{self._number:02}-{name}"
-        assert image.save(str(self._folder / f"{label}.png"))
-        wrong = faults(taken)
-        if is_blank(image):
-            wrong.append("nothing is drawn")
-        if window is None and (shell.width(), shell.height()) != (WIDTH, HEIGHT):
-            wrong.append(f"the window grew to {shell.width()} × {shell.height()}")
-        self.faults += [f"{label}: {fault}" for fault in wrong]
-
-    def _rests(self, window: QWidget) -> QImage:
-        """The picture once it no longer changes: layouts and papers are drawn in their own time."""
-        seen = window.grab().toImage()
-        still = 0
-
-        def is_still() -> bool:
-            nonlocal seen, still
-            QTest.qWait(20)
-            now = window.grab().toImage()
-            still = still + 1 if now == seen and self._are_papers_drawn(window) else 0
-            seen = now
-            return still > 1
-
-        self.person.until(is_still, "a picture that rests")
-        return seen
-
-    def _are_papers_drawn(self, window: QWidget) -> bool:
-        papers = [view for view in window.findChildren(QPdfView) if view.isVisible()]
-        return not any(is_blank(view.grab().toImage()) for view in papers)
-
-    def goes_to(self, page: str, target: str = "", *, name: str = "") -> None:
-        """Open a page and take its picture."""
-        shell = self.person.app.shell
-        assert shell is not None
-        shell.navigate(page, target)
-        self.takes(name or page)
-
-    def opens(self, button: str, name: str) -> None:
-        """Press a button and take a picture of the dialog that it opens."""
-        self.person.clicks(button)
-        self.person.until(lambda: self._dialog() is not None, "a dialog")
-        dialog = self._dialog()
-        self.takes(name, dialog)
-        assert dialog is not None
-        dialog.close()
-        self.person.settle()
-
-    def finds(self, words: str, name: str) -> None:
-        """Take pictures of the finder, empty and with what it finds for some words."""
-        shell = self.person.app.shell
-        assert shell is not None
-        shell.find_anything()
-        dialog = self._dialog()
-        assert isinstance(dialog, Finder)
-        self.takes(name, dialog)
-        dialog.field.setText(words)
-        self.person.until(lambda: not dialog._is_waiting, "an answer")
-        self.takes(f"{name}-{words}", dialog)
-        dialog.reject()
-        self.person.settle()
-
-    def _dialog(self) -> QDialog | None:
-        found = QApplication.activeModalWidget()
-        return found if isinstance(found, QDialog) else None
 
 
 Photograph = Callable[..., Camera]

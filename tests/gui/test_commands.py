@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_app.gui.commands import bind, commands_of
+from counsel_app.gui.keys import Key
 from counsel_app.gui.widgets.buttons import Button, IconButton
 from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.layouts import column
@@ -28,11 +29,11 @@ def test_shortcuts_with_a_name_and_buttons_are_commands(qtbot: QtBot, qapp: QApp
         parent=screen,
     )
     column(Button("Hidden"), parent=part)
-    bind(screen, "Ctrl+S", lambda: done.append("key"), "Save & go")
-    bind(screen, "Ctrl+G", lambda: done.append("guide"), "To the guide")
-    bind(screen, "Ctrl+H", lambda: done.append("nameless"))
-    bind(part, "Ctrl+J", lambda: done.append("hidden"), "Jump")
-    bind(screen, "Ctrl+D", lambda: done.append("off"), "Disabled").setEnabled(False)
+    bind(screen, Key("Ctrl+S", ""), lambda: done.append("key"), "Save & go")
+    bind(screen, Key("Ctrl+G", ""), lambda: done.append("guide"), "To the guide")
+    bind(screen, Key("Ctrl+H", ""), lambda: done.append("nameless"))
+    bind(part, Key("Ctrl+J", ""), lambda: done.append("hidden"), "Jump")
+    bind(screen, Key("Ctrl+D", ""), lambda: done.append("off"), "Disabled").setEnabled(False)
     part.hide()
     screen.show()
     found = commands_of([screen])

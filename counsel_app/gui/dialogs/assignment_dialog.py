@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from counsel_app.domain.access import Audience
@@ -16,7 +15,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import from_wire, to_wire
 from counsel_app.domain.volunteering import Assignment
-from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui import actions, i18n, keys, theme
 from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.i18n import isolate
@@ -120,8 +119,7 @@ class AssignmentDialog(QDialog):
             Heading(title), self._stack, self._problem, parent=self, margin=3 * GRID, gap=12
         )
         layout.setStretch(1, 1)
-        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        save.activated.connect(self._forward)
+        keys.shortcut(keys.SAVE, self, self._forward)
         room = parent.window().size()
         self.resize(
             min(theme.chars(96), room.width() - 2 * GRID), min(660, room.height() - 2 * GRID)

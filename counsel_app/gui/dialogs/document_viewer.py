@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QTextEdit, QWidget
 
 from counsel_app.domain.media import Media, text_of
+from counsel_app.gui import keys
 from counsel_app.gui.preview import Preview
 from counsel_app.gui.printing import ask_and_print
 from counsel_app.gui.theme import GRID
@@ -92,10 +94,8 @@ class DocumentViewer(QDialog):
 
     def _zoom_buttons(self, view: PictureView) -> list[QWidget]:
         translate = QCoreApplication.translate
-        for keys, factor in ((QKeySequence.StandardKey.ZoomIn, _STEP), ("Ctrl+-", 1 / _STEP)):
-            QShortcut(QKeySequence(keys), self).activated.connect(
-                lambda factor=factor: view.zoom(factor)
-            )
+        for key, factor in ((keys.LARGER, _STEP), (keys.SMALLER, 1 / _STEP)):
+            keys.shortcut(key, self, partial(view.zoom, factor))
         return [
             IconButton(
                 translate("Documents", "Smaller"),

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QShortcut
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.names import fold, words
-from counsel_app.gui import actions, i18n, icons, theme
+from counsel_app.gui import actions, i18n, icons, keys, theme
 from counsel_app.gui.announcing import announce
 from counsel_app.gui.commands import Command, key_words
 from counsel_app.gui.pages.page import Desk
@@ -100,7 +100,7 @@ class Finder(QDialog):
         inside.setStretch(1, 1)
         column(card, parent=self, margin=0)
         self.finished.connect(self._closed)
-        QShortcut("Ctrl+K", self).activated.connect(self.reject)
+        keys.shortcut(keys.FINDER, self, self.reject)
         self._place(parent)
         self._show()
         self._look("")

@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.domain.errors import AppError, InvalidRecord
 from counsel_app.domain.ops import Wire
-from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui import actions, i18n, keys, theme
 from counsel_app.gui.draft_bar import Draft, DraftBar
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
@@ -100,7 +99,7 @@ class RecordDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addWidget(self._problem)
         layout.addLayout(foot)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save)
+        keys.shortcut(keys.SAVE, self, self.save)
         fields.set_values(self._start)
         self._fit(width)
         desk.jobs.vault(

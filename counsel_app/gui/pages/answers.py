@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from counsel_app.domain.answer import Answer
 from counsel_app.domain.errors import AppError
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.commands import bind
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.answer_form import AnswerForm
@@ -26,7 +26,6 @@ from counsel_app.gui.widgets.text import Line, Muted, Problem, Title
 if TYPE_CHECKING:
     from counsel_app.usecases.answers import Awaited, Incoming
 
-_PASTE: Final = "Ctrl+Shift+V"
 _LONGEST: Final = 80
 _ENDINGS: Final = "jpg jpeg png webp tif tiff pdf json"
 
@@ -55,8 +54,8 @@ class AnswersPage(Page):
         self.paste_button = Button(
             translate("Answers", "Paste a picture"), icon="copy", pressed=self.paste
         )
-        self.paste_button.setToolTip(_PASTE)
-        bind(self, _PASTE, self.paste, self.paste_button.words())
+        self.paste_button.setToolTip(keys.PASTE.shown())
+        bind(self, keys.PASTE, self.paste, self.paste_button.words())
         self.problem = Problem()
         search = row(self.reference, self.find_button)
         search.setStretch(0, 1)

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.commands import bind
 from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.models.table import Column, TableModel
@@ -126,9 +125,7 @@ class AuditPage(Page):
             gap=12,
         )
         whole.setStretch(3, 1)
-        bind(
-            self, QKeySequence.StandardKey.Find, self.search.setFocus, self.search.accessibleName()
-        )
+        bind(self, keys.FIND, self.search.setFocus, self.search.accessibleName())
 
     def open(self, target: str) -> None:
         """Show the accesses to one case, or all."""

@@ -14,7 +14,7 @@ from counsel_app.domain.client import Client
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.member import Member
 from counsel_app.domain.volunteering import VolunteerNote
-from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui import actions, i18n, keys, theme
 from counsel_app.gui.commands import bind
 from counsel_app.gui.pages.case_sections.aside import Aside
 from counsel_app.gui.pages.case_sections.dates import DatesSection
@@ -84,7 +84,7 @@ class CasePage(Page):
             button = SectionButton(words, icon=icon)
             button.clicked.connect(partial(self._chosen, key))
             button.setToolTip(f"Alt+{number % 10}")
-            bind(self, f"Alt+{number % 10}", partial(self.go_to_section, key), words)
+            bind(self, keys.SECTION, partial(self.go_to_section, key), words, number % 10)
             section = kind(desk, host)
             if isinstance(section, DocumentsSection):
                 self._documents = section
@@ -102,8 +102,8 @@ class CasePage(Page):
         head.setStretch(0, 1)
         self.note = QuickNote(desk)
         if desk.role == COUNSELLOR:
-            bind(self, "Ctrl+N", self.write_note, translate("Case", "Write a note"))
-            bind(self, "Ctrl+Shift+N", self._write_talk, translate("Case", "New consultation"))
+            bind(self, keys.NOTE, self.write_note, translate("Case", "Write a note"))
+            bind(self, keys.TALK, self._write_talk, translate("Case", "New consultation"))
         self.aside = Aside(desk, host)
         middle = column(head, self.note, self._stack, gap=12)
         middle.setStretch(2, 1)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from counsel_app.domain.case import Case
@@ -15,7 +15,7 @@ from counsel_app.domain.client import Client
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.plan import Step
-from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui import actions, i18n, keys, theme
 from counsel_app.gui.commands import bind
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
@@ -135,9 +135,8 @@ class CasesPage(Page):
         return self.search
 
     def _keys(self) -> None:
-        keys = QKeySequence.StandardKey
-        bind(self, keys.Find, self._to_search, self.search.accessibleName())
-        bind(self, keys.New, self._new, self.new_button.words() if self._may_open else "")
+        bind(self, keys.FIND, self._to_search, self.search.accessibleName())
+        bind(self, keys.NEW, self._new, self.new_button.words() if self._may_open else "")
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.consultation import Consultation
@@ -15,7 +15,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.plan import Step
 from counsel_app.domain.records import from_wire, to_wire
-from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui import actions, i18n, keys, theme
 from counsel_app.gui.commands import bind
 from counsel_app.gui.draft_bar import Draft, DraftBar
 from counsel_app.gui.pages.case_sections.quick_note import opening_values
@@ -112,8 +112,8 @@ class ConsultationPage(Page):
         middle.setStretch(0, 1)
         layout = column(head, self.signing, middle, foot, parent=self, margin=16, gap=12)
         layout.setStretch(2, 1)
-        bind(self, QKeySequence.StandardKey.Save, self.save, self.save_button.words())
-        bind(self, "Ctrl+G", self._go_to_guide, translate("Consultation", "To the guide"))
+        bind(self, keys.SAVE, self.save, self.save_button.words())
+        bind(self, keys.GUIDE, self._go_to_guide, translate("Consultation", "To the guide"))
         self._arrange()
 
     def open(self, target: str) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsel_app.domain.codes import code_list
@@ -14,7 +13,7 @@ from counsel_app.domain.institution import Institution
 from counsel_app.domain.offers import Course, Opening
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import Record, to_wire
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.commands import bind
 from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.dialogs.plan_dialogs import record_from
@@ -118,9 +117,8 @@ class DirectoryPage(Page):
         foot = row(self.import_button, 1, self.table_button, self.hsds_button, gap=GRID)
         layout = column(head, below, self._stack, foot, parent=self, margin=3 * GRID, gap=12)
         layout.setStretch(2, 1)
-        keys = QKeySequence.StandardKey
-        bind(self, keys.Find, self._to_search, self.search.accessibleName())
-        bind(self, keys.New, lambda: self._edit(""), self.new_button.words())
+        bind(self, keys.FIND, self._to_search, self.search.accessibleName())
+        bind(self, keys.NEW, lambda: self._edit(""), self.new_button.words())
 
     def open(self, target: str) -> None:
         """Show one part; a target names it, and perhaps one entry of it: ``part/id``."""

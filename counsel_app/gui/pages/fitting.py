@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.offers import kind_of
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.commands import bind
 from counsel_app.gui.pages.case_sections.screen import name_line
 from counsel_app.gui.pages.page import Desk, Page
@@ -70,7 +70,7 @@ class FittingPage(Page):
         filters = row(self.chips, self.kind, 1, self.demand_button, gap=2 * GRID)
         layout = column(head, filters, Scroll(inside), parent=self, margin=3 * GRID, gap=12)
         layout.setStretch(2, 1)
-        bind(self, "Esc", self.go_back, self.back_button.words())
+        bind(self, keys.AWAY, self.go_back, self.back_button.words())
         self._offer_kinds()
 
     def open(self, target: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsel_app.domain.case import Case
@@ -14,7 +13,7 @@ from counsel_app.domain.codes import code_list
 from counsel_app.domain.group_event import GroupEvent
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.project import Participation, Project
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.commands import bind
 from counsel_app.gui.dialogs.one_record import edit_one
 from counsel_app.gui.models.table import Column, TableModel
@@ -84,7 +83,7 @@ class GroupsPage(Page):
         head.setStretch(1, 1)
         layout = column(head, self._stack, self.heads, parent=self, margin=3 * GRID, gap=12)
         layout.setStretch(1, 1)
-        bind(self, QKeySequence.StandardKey.New, self._new, self.new_button.words())
+        bind(self, keys.NEW, self._new, self.new_button.words())
         self._show_part()
 
     def open(self, target: str) -> None:

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QUrl
-from PySide6.QtGui import (
-    QColor,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFormat,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTable,
-)
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtWidgets import QFrame, QWidget
 
 from counsel_app.domain.help_topics import Topic, matching, topics
-from counsel_app.gui import i18n, theme
+from counsel_app.gui import i18n, keys, theme
 from counsel_app.gui.commands import bind
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
@@ -27,86 +18,12 @@ from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.inputs import SearchField
 from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.reader import Reader
 from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import Heading, Muted, Title
 
-
-class Reader(QTextBrowser):
-    """Shows one topic; follows links to other topics and nothing else."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setProperty("role", "reader")
-        self.document().setDocumentMargin(2 * GRID)
-        self._text = ""
-        self._words: list[str] = []
-
-    def show_text(self, markdown: str, words: list[str]) -> None:
-        """Show ``markdown`` from its beginning, ``words`` marked in it."""
-        self._text, self._words = markdown, words
-        self.setMarkdown(markdown)
-        self._dress()
-        self._mark()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002
-        """Nothing: a help text draws in no file and no picture."""
-        return QByteArray()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and text size."""
-        super().changeEvent(event)
-        changed = (QEvent.Type.FontChange, QEvent.Type.PaletteChange)
-        if event.type() in changed and hasattr(self, "_words"):
-            self.show_text(self._text, self._words)
-
-    def _dress(self) -> None:
-        """Quiet headings, and tables as wide as the page."""
-        block = self.document().firstBlock()
-        while block.isValid():
-            if block.blockFormat().headingLevel():
-                cursor = QTextCursor(block)
-                spaced = QTextBlockFormat()
-                spaced.setTopMargin(2 * GRID)
-                cursor.mergeBlockFormat(spaced)
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                size = QTextCharFormat()
-                size.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-                size.setFontPointSize(theme.points() + 0.5)
-                cursor.mergeCharFormat(size)
-            block = block.next()
-        frames = self.document().rootFrame().childFrames()
-        for table in (frame for frame in frames if isinstance(frame, QTextTable)):
-            look = table.format()
-            look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-            look.setCellPadding(6)
-            look.setCellSpacing(0)
-            look.setTopMargin(GRID)
-            look.setBottomMargin(GRID)
-            look.setBorder(1)
-            look.setBorderCollapse(True)
-            look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-            look.setBorderBrush(QColor(theme.colours().line))
-            table.setFormat(look)
-
-    def _mark(self) -> None:
-        colours = theme.colours()
-        look = QTextCharFormat()
-        look.setBackground(QColor(colours.accent_soft))
-        look.setForeground(QColor(colours.on_accent_soft))
-        marks = []
-        for word in self._words:
-            cursor = self.document().find(word)
-            while not cursor.isNull():
-                mark = QTextEdit.ExtraSelection()
-                # PySide describes both as read-only; they are how it is used.
-                mark.cursor, mark.format = cursor, look
-                marks.append(mark)
-                cursor = self.document().find(word, cursor)
-        self.setExtraSelections(marks)
+_KEYS: Final = "{keys}"
+"""Where a topic wants the list of all keys."""
 
 
 class HelpPage(Page):
@@ -115,7 +32,7 @@ class HelpPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         translate = QCoreApplication.translate
-        self._all = topics(i18n.language())
+        self._all = _told(topics(i18n.language()))
         self._shown: dict[str, Topic] = {}
         self.back_button = Button(
             translate("Help", "Back"), icon="arrow-left", pressed=self.desk.back
@@ -153,8 +70,10 @@ class HelpPage(Page):
         body.setStretch(1, 1)
         head = row(Title(translate("Help", "Help")), 1, self.back_button)
         column(head, body, parent=self, margin=3 * GRID, gap=2 * GRID).setStretch(1, 1)
-        bind(self, "Esc", self._leave, self.back_button.words())
+        bind(self, keys.AWAY, self._leave, self.back_button.words())
         self._fill()
+        # Everybody's own manual lies open.
+        self.table.choose(desk.role)
 
     def open(self, target: str) -> None:
         """Show the topic ``target``; without one, the one that was open."""
@@ -199,3 +118,9 @@ class HelpPage(Page):
         name = PurePosixPath(link.path()).stem
         if not link.scheme() and any(topic.name == name for topic in self._all):
             self.open(name)
+
+
+def _told(among: tuple[Topic, ...]) -> tuple[Topic, ...]:
+    """The topics with what only the window knows: its keys."""
+    listed = keys.table()
+    return tuple(replace(topic, text=topic.text.replace(_KEYS, listed)) for topic in among)

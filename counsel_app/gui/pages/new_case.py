@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.case import Case
@@ -17,7 +16,7 @@ from counsel_app.domain.ids import new_id
 from counsel_app.domain.names import script_of
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import from_wire
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.commands import bind
 from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.pages.page import Desk, Page
@@ -128,7 +127,7 @@ class NewCasePage(Page):
             gap=2 * GRID,
         )
         layout.setStretch(1, 1)
-        bind(self, QKeySequence.StandardKey.Save, self.save, self.save_button.words())
+        bind(self, keys.SAVE, self.save, self.save_button.words())
         self._clear()
 
     def open(self, target: str) -> None:  # noqa: ARG002  there is one new case

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_app.gui import i18n
 from counsel_app.gui.pages.page import Desk, Page
-from counsel_app.gui.widgets.buttons import PrimaryButton
+from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.text import Heading, Text, Title
@@ -58,8 +58,15 @@ class ReducedHelpPage(Page):
         self.back_button = PrimaryButton(
             translate("ReducedHelp", "Back"), icon="arrow-left", pressed=desk.back
         )
+        self.manual_button = Button(
+            translate("ReducedHelp", "How it works, with pictures"),
+            icon="book-open",
+            pressed=lambda: desk.navigate("reduced_manual"),
+        )
         title = Title(translate("ReducedHelp", "Help and emergency"))
-        whole = column(title, Scroll(inside), row(self.back_button, 1), parent=self, gap=14)
+        whole = column(
+            title, Scroll(inside), row(self.back_button, 1, self.manual_button), parent=self, gap=14
+        )
         whole.setContentsMargins(48, 8, 48, 20)
         whole.setStretch(1, 1)
 

@@ -30,6 +30,8 @@ class PageSpec:
     roles: tuple[str, ...]
     where: str
     at_foot: bool = False
+    topic: str = ""
+    """The topic of the help that F1 opens here."""
     of_one: bool = False
     """It shows one case or one thing in it, and nothing until it is told which."""
 
@@ -46,13 +48,21 @@ class PageSpec:
 
 
 PAGES: Final[tuple[PageSpec, ...]] = (
-    PageSpec("unlock", QT_TRANSLATE_NOOP("Pages", "Unlock"), "", (LOCKED,), "unlock:UnlockPage"),
+    PageSpec(
+        "unlock",
+        QT_TRANSLATE_NOOP("Pages", "Unlock"),
+        "",
+        (LOCKED,),
+        "unlock:UnlockPage",
+        topic="keys",
+    ),
     PageSpec(
         "profiles",
         QT_TRANSLATE_NOOP("Pages", "Case files of this computer"),
         "",
         (LOCKED,),
         "profiles:ProfilesPage",
+        topic="first-steps",
     ),
     PageSpec(
         "first_run",
@@ -60,9 +70,15 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (LOCKED,),
         "first_run:FirstRunPage",
+        topic="first-steps",
     ),
     PageSpec(
-        "findings", QT_TRANSLATE_NOOP("Pages", "Unlock"), "", (LOCKED,), "findings:FindingsPage"
+        "findings",
+        QT_TRANSLATE_NOOP("Pages", "Unlock"),
+        "",
+        (LOCKED,),
+        "findings:FindingsPage",
+        topic="checking",
     ),
     PageSpec(
         "restore",
@@ -70,20 +86,39 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (LOCKED,),
         "restore:RestorePage",
+        topic="backups",
     ),
-    PageSpec("today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", (COUNSELLOR,), "today:TodayPage"),
+    PageSpec(
+        "today",
+        QT_TRANSLATE_NOOP("Pages", "Today"),
+        "sun",
+        (COUNSELLOR,),
+        "today:TodayPage",
+        topic="counsellor",
+    ),
     PageSpec(
         "overview",
         QT_TRANSLATE_NOOP("Pages", "Overview"),
         "sun",
         (COORDINATOR,),
         "overview:OverviewPage",
+        topic="coordinator",
     ),
     PageSpec(
-        "inbox", QT_TRANSLATE_NOOP("Pages", "Inbox"), "inbox", (COORDINATOR,), "inbox:InboxPage"
+        "inbox",
+        QT_TRANSLATE_NOOP("Pages", "Inbox"),
+        "inbox",
+        (COORDINATOR,),
+        "inbox:InboxPage",
+        topic="exchange",
     ),
     PageSpec(
-        "cases", QT_TRANSLATE_NOOP("Pages", "Cases"), "folder-open", _STAFF, "cases:CasesPage"
+        "cases",
+        QT_TRANSLATE_NOOP("Pages", "Cases"),
+        "folder-open",
+        _STAFF,
+        "cases:CasesPage",
+        topic="cases",
     ),
     PageSpec(
         "new_case",
@@ -91,8 +126,17 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (COUNSELLOR,),
         "new_case:NewCasePage",
+        topic="cases",
     ),
-    PageSpec("case", QT_TRANSLATE_NOOP("Pages", "Case"), "", _STAFF, "case:CasePage", of_one=True),
+    PageSpec(
+        "case",
+        QT_TRANSLATE_NOOP("Pages", "Case"),
+        "",
+        _STAFF,
+        "case:CasePage",
+        of_one=True,
+        topic="case",
+    ),
     PageSpec(
         "consultation",
         QT_TRANSLATE_NOOP("Pages", "Consultation"),
@@ -100,6 +144,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (COUNSELLOR,),
         "consultation:ConsultationPage",
         of_one=True,
+        topic="consultation",
     ),
     PageSpec(
         "fitting",
@@ -108,6 +153,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         _STAFF,
         "fitting:FittingPage",
         of_one=True,
+        topic="directory",
     ),
     PageSpec(
         "letter",
@@ -116,9 +162,15 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (COUNSELLOR,),
         "letter:LetterPage",
         of_one=True,
+        topic="letters",
     ),
     PageSpec(
-        "sync", QT_TRANSLATE_NOOP("Pages", "Sync"), "refresh-cw", (COUNSELLOR,), "sync:SyncPage"
+        "sync",
+        QT_TRANSLATE_NOOP("Pages", "Sync"),
+        "refresh-cw",
+        (COUNSELLOR,),
+        "sync:SyncPage",
+        topic="exchange",
     ),
     PageSpec(
         "differences",
@@ -126,6 +178,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "git-compare",
         _STAFF,
         "differences:DifferencesPage",
+        topic="differences",
     ),
     PageSpec(
         "reports",
@@ -133,6 +186,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "chart-column",
         (COORDINATOR,),
         "reports:ReportsPage",
+        topic="figures",
     ),
     PageSpec(
         "directory",
@@ -140,6 +194,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "building-2",
         _STAFF,
         "directory:DirectoryPage",
+        topic="directory",
     ),
     PageSpec(
         "import",
@@ -147,14 +202,23 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         _STAFF,
         "importing:ImportPage",
+        topic="tables",
     ),
-    PageSpec("team", QT_TRANSLATE_NOOP("Pages", "People"), "handshake", _STAFF, "team:TeamPage"),
+    PageSpec(
+        "team",
+        QT_TRANSLATE_NOOP("Pages", "People"),
+        "handshake",
+        _STAFF,
+        "team:TeamPage",
+        topic="team",
+    ),
     PageSpec(
         "answers",
         QT_TRANSLATE_NOOP("Pages", "Answers"),
         "scan-line",
         (COUNSELLOR,),
         "answers:AnswersPage",
+        topic="answers",
     ),
     PageSpec(
         "groups",
@@ -162,6 +226,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "users-round",
         _STAFF,
         "groups:GroupsPage",
+        topic="groups",
     ),
     PageSpec(
         "send",
@@ -169,6 +234,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "upload",
         (COORDINATOR,),
         "sync:SyncPage",
+        topic="exchange",
     ),
     PageSpec(
         "volunteers",
@@ -176,6 +242,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "hand-helping",
         (COORDINATOR,),
         "volunteers:VolunteersPage",
+        topic="volunteers",
     ),
     PageSpec(
         "volunteer_list",
@@ -183,6 +250,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (COUNSELLOR,),
         "volunteers:VolunteersPage",
+        topic="volunteers",
     ),
     PageSpec(
         "persons",
@@ -190,10 +258,23 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "users",
         _STAFF,
         "persons:PersonsPage",
+        topic="same-person",
     ),
-    PageSpec("audit", QT_TRANSLATE_NOOP("Pages", "Accesses"), "", _STAFF, "audit:AuditPage"),
     PageSpec(
-        "doctor", QT_TRANSLATE_NOOP("Pages", "Check this file"), "", _STAFF, "doctor:DoctorPage"
+        "audit",
+        QT_TRANSLATE_NOOP("Pages", "Accesses"),
+        "",
+        _STAFF,
+        "audit:AuditPage",
+        topic="accesses",
+    ),
+    PageSpec(
+        "doctor",
+        QT_TRANSLATE_NOOP("Pages", "Check this file"),
+        "",
+        _STAFF,
+        "doctor:DoctorPage",
+        topic="checking",
     ),
     PageSpec(
         "security",
@@ -201,8 +282,16 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         _STAFF,
         "security:SecurityPage",
+        topic="keys",
     ),
-    PageSpec("loss", QT_TRANSLATE_NOOP("Pages", "A device is lost"), "", _STAFF, "loss:LossPage"),
+    PageSpec(
+        "loss",
+        QT_TRANSLATE_NOOP("Pages", "A device is lost"),
+        "",
+        _STAFF,
+        "loss:LossPage",
+        topic="loss",
+    ),
     PageSpec(
         "help",
         QT_TRANSLATE_NOOP("Pages", "Help"),
@@ -210,6 +299,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (*_STAFF, LOCKED),
         "help:HelpPage",
         at_foot=True,
+        topic="keyboard",
     ),
     PageSpec(
         "settings",
@@ -218,9 +308,15 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         _STAFF,
         "settings:SettingsPage",
         at_foot=True,
+        topic="settings",
     ),
     PageSpec(
-        "home", QT_TRANSLATE_NOOP("Pages", "Home"), "", (VOLUNTEER,), "volunteer_home:HomePage"
+        "home",
+        QT_TRANSLATE_NOOP("Pages", "Home"),
+        "",
+        (VOLUNTEER,),
+        "volunteer_home:HomePage",
+        topic="volunteer",
     ),
     PageSpec(
         "my_people",
@@ -228,6 +324,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "my_people:MyPeoplePage",
+        topic="volunteer",
     ),
     PageSpec(
         "write_note",
@@ -235,6 +332,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "write_note:WriteNotePage",
+        topic="volunteer",
     ),
     PageSpec(
         "add_date",
@@ -242,6 +340,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "add_date:AddDatePage",
+        topic="volunteer",
     ),
     PageSpec(
         "add_paper",
@@ -249,6 +348,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "add_paper:AddPaperPage",
+        topic="volunteer",
     ),
     PageSpec(
         "ask_help",
@@ -256,6 +356,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "ask_help:AskHelpPage",
+        topic="volunteer",
     ),
     PageSpec(
         "add_hours",
@@ -263,6 +364,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "add_hours:AddHoursPage",
+        topic="volunteer",
     ),
     PageSpec(
         "check_folder",
@@ -270,6 +372,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "check_folder:CheckFolderPage",
+        topic="volunteer",
     ),
     PageSpec(
         "phrase_cards",
@@ -277,6 +380,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "phrase_cards:PhraseCardsPage",
+        topic="volunteer",
     ),
     PageSpec(
         "my_work",
@@ -284,6 +388,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "my_work:MyWorkPage",
+        topic="volunteer",
     ),
     PageSpec(
         "reduced_help",
@@ -291,6 +396,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "reduced_help:ReducedHelpPage",
+        topic="volunteer",
     ),
     PageSpec(
         "reduced_settings",
@@ -298,5 +404,14 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "reduced_settings:ReducedSettingsPage",
+        topic="volunteer",
+    ),
+    PageSpec(
+        "reduced_manual",
+        QT_TRANSLATE_NOOP("Pages", "Manual for volunteers"),
+        "",
+        (VOLUNTEER,),
+        "reduced_manual:ReducedManualPage",
+        topic="volunteer",
     ),
 )

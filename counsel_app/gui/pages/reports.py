@@ -7,10 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from counsel_app.gui import actions, i18n
+from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.dialogs.posts import PostsDialog
 from counsel_app.gui.dialogs.question import ask
 from counsel_app.gui.dialogs.report_facts import show_hidden, show_sources
@@ -290,7 +289,7 @@ class ReportsPage(Page):
             else translate("Reports", "Show as table (Alt+T)")
         )
         self.switch.set_icon("chart-column" if self._is_table else "list")
-        self.switch.setShortcut(QKeySequence("Alt+T"))
+        keys.give(self.switch, keys.AS_TABLE)
 
     def _ask_freeze(self) -> None:
         chosen = self.period()

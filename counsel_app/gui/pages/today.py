@@ -7,12 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.complaint import TO_ANSWER
-from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui import actions, i18n, keys, theme
 from counsel_app.gui.commands import bind
 from counsel_app.gui.pages.case_sections.tick_row import finish_deadline, finish_step
 from counsel_app.gui.pages.page import Desk, Page
@@ -75,7 +74,7 @@ class TodayPage(Page):
         body.setStretch(0, 1)
         whole = column(head, body, parent=self, margin=3 * GRID, gap=2 * GRID)
         whole.setStretch(1, 1)
-        bind(self, QKeySequence.StandardKey.New, self.new_button.click, self.new_button.words())
+        bind(self, keys.NEW, self.new_button.click, self.new_button.words())
 
     def open(self, target: str) -> None:  # noqa: ARG002  there is one Today
         """Read everything again: the day may have changed."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsel_app.domain.errors import AppError
-from counsel_app.gui import actions, theme
+from counsel_app.gui import actions, keys, theme
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.unlock_passphrase import ByPassphrase
 from counsel_app.gui.session import Session
@@ -46,8 +45,7 @@ class UnlockPage(Page):
         inside = QWidget()
         column(1, middle, 2, parent=inside, margin=3 * GRID)
         column(Scroll(inside), parent=self)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        back.activated.connect(self.show_passphrase)
+        keys.shortcut(keys.AWAY, self, self.show_passphrase)
         # The libraries behind the file are loaded while the person types.
         QTimer.singleShot(_WARM_UP_MS, self, lambda: desk.jobs.pure(lambda: actions.cases))
 

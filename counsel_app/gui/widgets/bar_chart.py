@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from counsel_app.gui import theme
+from counsel_app.gui import keys, theme
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.widgets.buttons import QuietButton
 from counsel_app.gui.widgets.layouts import column, row
@@ -127,7 +127,7 @@ class BarChart(QWidget):
         self._stack.addWidget(self._table)
         self._has_switch = has_switch
         self._switch = QuietButton("", pressed=self.toggle)
-        self._switch.setToolTip("Alt+T")
+        self._switch.setToolTip(keys.AS_TABLE.shown())
         foot = QWidget()
         row(1, self._switch, parent=foot)
         foot.setVisible(has_switch)
@@ -167,4 +167,4 @@ class BarChart(QWidget):
         self._switch.set_icon("chart-column" if self.is_table else "list")
         # Setting a text takes the shortcut of its mnemonic, so set it last.
         if self._has_switch:
-            self._switch.setShortcut(QKeySequence("Alt+T"))
+            keys.give(self._switch, keys.AS_TABLE)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import to_wire
-from counsel_app.gui import actions
+from counsel_app.gui import actions, keys
 from counsel_app.gui.commands import bind
 from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.pages.case_sections.family_links import FamilyLinks
@@ -104,7 +104,7 @@ class PersonSection(Section):
         column(self.same, *cards, 1, parent=inside, gap=12).setContentsMargins(0, 0, 12, 8)
         layout = column(Scroll(inside), row(self.draft, 1, self.save_button), parent=self)
         layout.setStretch(0, 1)
-        bind(self, QKeySequence.StandardKey.Save, self.save, self.save_button.words())
+        bind(self, keys.SAVE, self.save, self.save_button.words())
 
     def show_case(self, screen: CaseScreen) -> None:
         """Show what is saved, unless something is being typed."""
