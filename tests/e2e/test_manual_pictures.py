@@ -112,6 +112,7 @@ def walk(made: Demo, home: Path, language: str, draw: Draw) -> None:
     with _photographed(fresh.profile("coordinator"), home, language, draw) as take:
         take("inbox", "inbox")
     with _photographed(demo.profile("coordinator"), home, language, draw) as take:
+        take("overview", "overview")
         take("reports", "reports")
         take("volunteers", "volunteers")
 
