@@ -19,6 +19,7 @@ from counsel_app.gui.curtain import Curtain
 from counsel_app.gui.idle import Idle
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.notify import Notify
+from counsel_app.gui.pages.help_of import HELP_OF
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
 from counsel_app.gui.rail import Rail, RailEntry
@@ -305,7 +306,7 @@ class Shell(QMainWindow):
 
     def _show_help(self) -> None:
         is_reduced = self._desk is not None and self._desk.role == VOLUNTEER
-        topic = self._specs[self.current_page()].topic
+        topic = HELP_OF.get(self.current_page(), "")
         self.navigate(REDUCED_HELP if is_reduced else HELP, topic)
 
     def _own_commands(self) -> list[Command]:

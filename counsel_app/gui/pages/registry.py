@@ -30,8 +30,6 @@ class PageSpec:
     roles: tuple[str, ...]
     where: str
     at_foot: bool = False
-    topic: str = ""
-    """The topic of the help that F1 opens here."""
     of_one: bool = False
     """It shows one case or one thing in it, and nothing until it is told which."""
 
@@ -48,21 +46,13 @@ class PageSpec:
 
 
 PAGES: Final[tuple[PageSpec, ...]] = (
-    PageSpec(
-        "unlock",
-        QT_TRANSLATE_NOOP("Pages", "Unlock"),
-        "",
-        (LOCKED,),
-        "unlock:UnlockPage",
-        topic="keys",
-    ),
+    PageSpec("unlock", QT_TRANSLATE_NOOP("Pages", "Unlock"), "", (LOCKED,), "unlock:UnlockPage"),
     PageSpec(
         "profiles",
         QT_TRANSLATE_NOOP("Pages", "Case files of this computer"),
         "",
         (LOCKED,),
         "profiles:ProfilesPage",
-        topic="first-steps",
     ),
     PageSpec(
         "first_run",
@@ -70,15 +60,9 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (LOCKED,),
         "first_run:FirstRunPage",
-        topic="first-steps",
     ),
     PageSpec(
-        "findings",
-        QT_TRANSLATE_NOOP("Pages", "Unlock"),
-        "",
-        (LOCKED,),
-        "findings:FindingsPage",
-        topic="checking",
+        "findings", QT_TRANSLATE_NOOP("Pages", "Unlock"), "", (LOCKED,), "findings:FindingsPage"
     ),
     PageSpec(
         "restore",
@@ -86,39 +70,20 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (LOCKED,),
         "restore:RestorePage",
-        topic="backups",
     ),
-    PageSpec(
-        "today",
-        QT_TRANSLATE_NOOP("Pages", "Today"),
-        "sun",
-        (COUNSELLOR,),
-        "today:TodayPage",
-        topic="counsellor",
-    ),
+    PageSpec("today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", (COUNSELLOR,), "today:TodayPage"),
     PageSpec(
         "overview",
         QT_TRANSLATE_NOOP("Pages", "Overview"),
         "sun",
         (COORDINATOR,),
         "overview:OverviewPage",
-        topic="coordinator",
     ),
     PageSpec(
-        "inbox",
-        QT_TRANSLATE_NOOP("Pages", "Inbox"),
-        "inbox",
-        (COORDINATOR,),
-        "inbox:InboxPage",
-        topic="exchange",
+        "inbox", QT_TRANSLATE_NOOP("Pages", "Inbox"), "inbox", (COORDINATOR,), "inbox:InboxPage"
     ),
     PageSpec(
-        "cases",
-        QT_TRANSLATE_NOOP("Pages", "Cases"),
-        "folder-open",
-        _STAFF,
-        "cases:CasesPage",
-        topic="cases",
+        "cases", QT_TRANSLATE_NOOP("Pages", "Cases"), "folder-open", _STAFF, "cases:CasesPage"
     ),
     PageSpec(
         "new_case",
@@ -126,17 +91,8 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (COUNSELLOR,),
         "new_case:NewCasePage",
-        topic="cases",
     ),
-    PageSpec(
-        "case",
-        QT_TRANSLATE_NOOP("Pages", "Case"),
-        "",
-        _STAFF,
-        "case:CasePage",
-        of_one=True,
-        topic="case",
-    ),
+    PageSpec("case", QT_TRANSLATE_NOOP("Pages", "Case"), "", _STAFF, "case:CasePage", of_one=True),
     PageSpec(
         "consultation",
         QT_TRANSLATE_NOOP("Pages", "Consultation"),
@@ -144,7 +100,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (COUNSELLOR,),
         "consultation:ConsultationPage",
         of_one=True,
-        topic="consultation",
     ),
     PageSpec(
         "fitting",
@@ -153,7 +108,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         _STAFF,
         "fitting:FittingPage",
         of_one=True,
-        topic="directory",
     ),
     PageSpec(
         "letter",
@@ -162,15 +116,9 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (COUNSELLOR,),
         "letter:LetterPage",
         of_one=True,
-        topic="letters",
     ),
     PageSpec(
-        "sync",
-        QT_TRANSLATE_NOOP("Pages", "Sync"),
-        "refresh-cw",
-        (COUNSELLOR,),
-        "sync:SyncPage",
-        topic="exchange",
+        "sync", QT_TRANSLATE_NOOP("Pages", "Sync"), "refresh-cw", (COUNSELLOR,), "sync:SyncPage"
     ),
     PageSpec(
         "differences",
@@ -178,7 +126,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "git-compare",
         _STAFF,
         "differences:DifferencesPage",
-        topic="differences",
     ),
     PageSpec(
         "reports",
@@ -186,7 +133,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "chart-column",
         (COORDINATOR,),
         "reports:ReportsPage",
-        topic="figures",
     ),
     PageSpec(
         "directory",
@@ -194,7 +140,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "building-2",
         _STAFF,
         "directory:DirectoryPage",
-        topic="directory",
     ),
     PageSpec(
         "import",
@@ -202,23 +147,14 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         _STAFF,
         "importing:ImportPage",
-        topic="tables",
     ),
-    PageSpec(
-        "team",
-        QT_TRANSLATE_NOOP("Pages", "People"),
-        "handshake",
-        _STAFF,
-        "team:TeamPage",
-        topic="team",
-    ),
+    PageSpec("team", QT_TRANSLATE_NOOP("Pages", "People"), "handshake", _STAFF, "team:TeamPage"),
     PageSpec(
         "answers",
         QT_TRANSLATE_NOOP("Pages", "Answers"),
         "scan-line",
         (COUNSELLOR,),
         "answers:AnswersPage",
-        topic="answers",
     ),
     PageSpec(
         "groups",
@@ -226,7 +162,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "users-round",
         _STAFF,
         "groups:GroupsPage",
-        topic="groups",
     ),
     PageSpec(
         "send",
@@ -234,7 +169,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "upload",
         (COORDINATOR,),
         "sync:SyncPage",
-        topic="exchange",
     ),
     PageSpec(
         "volunteers",
@@ -242,7 +176,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "hand-helping",
         (COORDINATOR,),
         "volunteers:VolunteersPage",
-        topic="volunteers",
     ),
     PageSpec(
         "volunteer_list",
@@ -250,7 +183,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (COUNSELLOR,),
         "volunteers:VolunteersPage",
-        topic="volunteers",
     ),
     PageSpec(
         "persons",
@@ -258,23 +190,10 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "users",
         _STAFF,
         "persons:PersonsPage",
-        topic="same-person",
     ),
+    PageSpec("audit", QT_TRANSLATE_NOOP("Pages", "Accesses"), "", _STAFF, "audit:AuditPage"),
     PageSpec(
-        "audit",
-        QT_TRANSLATE_NOOP("Pages", "Accesses"),
-        "",
-        _STAFF,
-        "audit:AuditPage",
-        topic="accesses",
-    ),
-    PageSpec(
-        "doctor",
-        QT_TRANSLATE_NOOP("Pages", "Check this file"),
-        "",
-        _STAFF,
-        "doctor:DoctorPage",
-        topic="checking",
+        "doctor", QT_TRANSLATE_NOOP("Pages", "Check this file"), "", _STAFF, "doctor:DoctorPage"
     ),
     PageSpec(
         "security",
@@ -282,16 +201,8 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         _STAFF,
         "security:SecurityPage",
-        topic="keys",
     ),
-    PageSpec(
-        "loss",
-        QT_TRANSLATE_NOOP("Pages", "A device is lost"),
-        "",
-        _STAFF,
-        "loss:LossPage",
-        topic="loss",
-    ),
+    PageSpec("loss", QT_TRANSLATE_NOOP("Pages", "A device is lost"), "", _STAFF, "loss:LossPage"),
     PageSpec(
         "help",
         QT_TRANSLATE_NOOP("Pages", "Help"),
@@ -299,7 +210,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (*_STAFF, LOCKED),
         "help:HelpPage",
         at_foot=True,
-        topic="keyboard",
     ),
     PageSpec(
         "settings",
@@ -308,15 +218,9 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         _STAFF,
         "settings:SettingsPage",
         at_foot=True,
-        topic="settings",
     ),
     PageSpec(
-        "home",
-        QT_TRANSLATE_NOOP("Pages", "Home"),
-        "",
-        (VOLUNTEER,),
-        "volunteer_home:HomePage",
-        topic="volunteer",
+        "home", QT_TRANSLATE_NOOP("Pages", "Home"), "", (VOLUNTEER,), "volunteer_home:HomePage"
     ),
     PageSpec(
         "my_people",
@@ -324,7 +228,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "my_people:MyPeoplePage",
-        topic="volunteer",
     ),
     PageSpec(
         "write_note",
@@ -332,7 +235,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "write_note:WriteNotePage",
-        topic="volunteer",
     ),
     PageSpec(
         "add_date",
@@ -340,7 +242,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "add_date:AddDatePage",
-        topic="volunteer",
     ),
     PageSpec(
         "add_paper",
@@ -348,7 +249,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "add_paper:AddPaperPage",
-        topic="volunteer",
     ),
     PageSpec(
         "ask_help",
@@ -356,7 +256,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "ask_help:AskHelpPage",
-        topic="volunteer",
     ),
     PageSpec(
         "add_hours",
@@ -364,7 +263,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "add_hours:AddHoursPage",
-        topic="volunteer",
     ),
     PageSpec(
         "check_folder",
@@ -372,7 +270,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "check_folder:CheckFolderPage",
-        topic="volunteer",
     ),
     PageSpec(
         "phrase_cards",
@@ -380,7 +277,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "phrase_cards:PhraseCardsPage",
-        topic="volunteer",
     ),
     PageSpec(
         "my_work",
@@ -388,7 +284,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "my_work:MyWorkPage",
-        topic="volunteer",
     ),
     PageSpec(
         "reduced_help",
@@ -396,7 +291,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "reduced_help:ReducedHelpPage",
-        topic="volunteer",
     ),
     PageSpec(
         "reduced_settings",
@@ -404,7 +298,6 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "reduced_settings:ReducedSettingsPage",
-        topic="volunteer",
     ),
     PageSpec(
         "reduced_manual",
@@ -412,6 +305,5 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (VOLUNTEER,),
         "reduced_manual:ReducedManualPage",
-        topic="volunteer",
     ),
 )
