@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from counsel_app import __version__
 from counsel_app.domain.resources import read_text
 from counsel_app.gui import i18n, theme, window_place
 from counsel_app.gui.dialogs.licences import LicencesDialog
@@ -59,7 +60,7 @@ def test_theme_and_text_size_change_live_and_stay(program: Program, page: Settin
     click(page.sizes._chips["16"])
     assert QApplication.font().pointSizeF() == 16
     assert read_preferences(program.preferences) == Preferences(
-        language="en", theme="dark", text_points=16
+        language="en", theme="dark", text_points=16, news_of=__version__
     )
 
 
@@ -125,6 +126,7 @@ def test_preferences_hold_nothing_of_the_case_file(program: Program, page: Setti
         "reduced_language = ",
         "reduced_points = 0",
         "lock_minutes = 10",
+        f"news_of = {__version__}",
         "",
     ]
 
