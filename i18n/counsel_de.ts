@@ -5671,6 +5671,14 @@ Name: {name}</translation>
         <translation>Schlüssel zum Vergleich, je Vollzeitstelle: {ratios}.</translation>
     </message>
     <message>
+        <source>Who works how much is stated in the reports.</source>
+        <translation>Wer wie viel arbeitet, wird in den Berichten eingetragen.</translation>
+    </message>
+    <message>
+        <source>For one full-time share</source>
+        <translation>Je Vollzeitstelle</translation>
+    </message>
+    <message>
         <source>Nobody needed an interpreter in the last quarter.</source>
         <translation>Im letzten Quartal wurde keine Sprachmittlung gebraucht.</translation>
     </message>

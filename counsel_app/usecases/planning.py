@@ -17,13 +17,14 @@ from fractions import Fraction
 from itertools import accumulate
 from typing import Final, TypeVar
 
-from counsel_app.domain.caseload import OpenCase, Ratio, forecast, ratios_for
+from counsel_app.domain.caseload import FULL_TIME, OpenCase, Ratio, forecast, ratios_for
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.labels import Label
 from counsel_app.domain.offers import STALE_AFTER_DAYS
 from counsel_app.regional.suppression import SMALLEST, gives_itself_away
 from counsel_app.store import planning
 from counsel_app.store.vault import Vault
+from counsel_app.usecases.posts import full_time
 from counsel_app.usecases.team import name_of
 
 YEAR: Final = timedelta(days=365)
@@ -98,13 +99,14 @@ class Load:
 class Caseload:
     """Everybody's open cases, the most first, with the ratios that one compares them with.
 
-    Divided by posts they stand in the report (``report_view``), once the shares
-    of full time are stated.
+    ``per_full_time`` is None while somebody who counsels has stated no share of
+    full time; the report (``report_view``) holds it against each ratio.
     """
 
     rows: tuple[Load, ...]
     whole: Load
     ratios: tuple[Ratio, ...]
+    per_full_time: Fraction | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,11 +179,14 @@ def caseload(vault: Vault, *, today: date) -> Caseload:
         by_person.setdefault(person, []).append(case)
         services[service] += case.is_active(today)
     loads = [_load(name_of(vault, person), cases, today) for person, cases in by_person.items()]
+    whole = _load("", [case for cases in by_person.values() for case in cases], today)
+    share = full_time(vault, on=today)
     main = max(services, key=lambda service: (services[service], service), default="")
     return Caseload(
         rows=tuple(sorted(loads, key=lambda one: (-one.active, one.name))),
-        whole=_load("", [case for cases in by_person.values() for case in cases], today),
+        whole=whole,
         ratios=ratios_for(main, today),
+        per_full_time=Fraction(whole.active * FULL_TIME, share) if share else None,
     )
 
 

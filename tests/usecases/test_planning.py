@@ -14,6 +14,7 @@ from counsel_app.domain.records import Record
 from counsel_app.regional.suppression import SMALLEST
 from counsel_app.usecases import planning
 from counsel_app.usecases.planning import Cell, _protected
+from counsel_app.usecases.posts import state_posts
 from tests.profiles import (
     TODAY,
     Desk,
@@ -201,6 +202,10 @@ def test_caseload_now_and_in_twelve_weeks(service: Service) -> None:
     ]
     assert (seen.whole.active, seen.whole.expected) == (14, Fraction(27))
     assert {one.service for one in seen.ratios} == {"FSA"}
+    assert seen.per_full_time is None
+    state_posts(anna.vault, {anna.person_id: 75}, clock=anna.clock)
+    # Anna's own file: twelve cases of hers on three quarters of full time.
+    assert planning.caseload(anna.vault, today=TODAY).per_full_time == Fraction(16)
 
 
 def test_interpreters_needed_met_and_missing(service: Service) -> None:

@@ -230,8 +230,13 @@ def caseload(found: Caseload) -> Facts:
     ]
     whole = found.whole
     rows.append(row_of(translate("Overview", "Together"), whole.active, float(whole.expected)))
-    ratios = ", ".join(f"1 : {cases}" for cases in sorted({one.cases for one in found.ratios}))
     note = translate("Overview", "Ratios to compare with, for one full-time share: {ratios}.")
+    if found.per_full_time is None:
+        note += " " + translate("Overview", "Who works how much is stated in the reports.")
+    else:
+        share = translate("Overview", "For one full-time share")
+        rows.append((share, str(round(found.per_full_time))))
+    ratios = ", ".join(f"1 : {cases}" for cases in sorted({one.cases for one in found.ratios}))
     return Facts(rows=tuple(rows), note=note.format(ratios=ratios) if ratios else "")
 
 

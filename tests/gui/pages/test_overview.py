@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from datetime import timedelta
+from fractions import Fraction
 
 import pytest
 
@@ -16,7 +17,14 @@ from counsel_app.gui.pages.overview import OverviewPage
 from counsel_app.gui.panels import overview_facts as facts
 from counsel_app.gui.widgets.facts_card import FactsCard
 from counsel_app.usecases.overview import Accesses, Keys, OpenWork, Submissions
-from counsel_app.usecases.planning import Cell, Demands, Interpreting, Waits
+from counsel_app.usecases.planning import (
+    Caseload,
+    Cell,
+    Demands,
+    Interpreting,
+    Load,
+    Waits,
+)
 from counsel_app.usecases.region_directory import DirectoryView, sign_directory
 from tests.gui.hands import click
 from tests.gui.pages.conftest import Enter
@@ -182,6 +190,11 @@ def test_words_of_what_a_test_file_does_not_have(service: Service, enter: Enter)
     )
     few = facts.waits(Waits(rows=(), few=2))
     assert few.note == "2 offices with fewer than five referrals: not shown"
+    load = Load(name="", active=8, expected=Fraction(9))
+    shared = facts.caseload(
+        Caseload(rows=(load,), whole=load, ratios=(), per_full_time=Fraction(16, 3))
+    )
+    assert ("For one full-time share", "5") in shared.rows
     hidden = facts.interpreting(
         Interpreting(needed=None, met=None, by_relatives=0, unmet=None, cells=())
     )
