@@ -1355,6 +1355,10 @@
         <translation>Neuer Fall</translation>
     </message>
     <message>
+        <source>Open this case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
         <source>With the chosen cases</source>
         <translation>Mit den gewählten Fällen</translation>
     </message>
@@ -6400,6 +6404,10 @@ Name: {name}</translation>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>Ended: {work}</source>
+        <translation>Beendet: {work}</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -7083,6 +7091,13 @@ Name: {name}</translation>
     <message>
         <source>These are one person now; all cases belong to them.</source>
         <translation>Das ist jetzt eine Person; alle Fälle gehören zu ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>

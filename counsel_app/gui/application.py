@@ -106,6 +106,8 @@ class Application:
             window_place.put(self.shell, self.preferences.window)
         self.shell.closing.connect(self._remember_window)
         self.shell.show()
+        # Neither the first picture nor anybody who sees it waits for this.
+        QTimer.singleShot(0, self.shell, _speak)
         return self.shell
 
     def entered(self, role: str, *, who: str = "") -> None:
@@ -283,3 +285,9 @@ class Application:
     def _failed(self, error: AppError) -> None:
         if self.notify is not None:
             self.notify.error(error)
+
+
+def _speak() -> None:
+    from counsel_app.gui import accessible
+
+    accessible.install()

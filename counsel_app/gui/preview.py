@@ -40,6 +40,7 @@ class Preview(QFrame):
         self._buffer = QBuffer(self)
         self._document = QPdfDocument(self)
         self._view = QPdfView(self)
+        self._view.spoken_as = "picture"  # type: ignore[attr-defined]
         self._view.setAccessibleName(name)
         self._view.setDocument(self._document)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)

@@ -31,6 +31,10 @@ class RailEntry:
     is_place: bool = True
 
 
+class _NavButton(QToolButton):
+    spoken_as = "place"
+
+
 class Rail(QFrame):
     """Pages on top, lock and settings at the foot."""
 
@@ -98,7 +102,7 @@ class Rail(QFrame):
             super().keyPressEvent(event)
 
     def _make(self, entry: RailEntry) -> QToolButton:
-        button = QToolButton()
+        button = _NavButton()
         button.setProperty("role", "nav")
         button.setText(entry.words)
         button.setIcon(icons.icon(entry.icon))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from counsel_app.domain.clock import Clock
 from counsel_app.gui import i18n, keys
+from counsel_app.gui.announcing import announce
 from counsel_app.gui.clipboard import ClipboardGuard
 from counsel_app.gui.commands import Command, bind, commands_of, key_words
 from counsel_app.gui.curtain import Curtain
@@ -164,6 +165,9 @@ class Shell(QMainWindow):
         self._home_button.setVisible(name != self._home)
         page.open(target)
         focus = page.first_focus()
+        if focus is None and self.focusWidget() is None:
+            # Tab goes on from here, and a screen reader knows where it is.
+            focus = page
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -205,6 +209,7 @@ class Shell(QMainWindow):
     def changed(self, changes: Changes) -> None:
         """Tell every living page what was saved, and say so below."""
         self.show_saved()
+        announce(self._saved, self._saved.text())
         for page in list(self._pages.values()):
             page.on_changed(changes)
 

@@ -173,7 +173,7 @@ class DeadlineDialog(QDialog):
         self.service.setVisible(event.is_served)
         self._service_label.setVisible(event.is_served)
         self._on_label.setText(event.day.text(i18n.language()))
-        self.on.setAccessibleName(event.day.text(i18n.language()))
+        self.on.set_name(event.day.text(i18n.language()))
         for label, field, is_asked in (
             (self._lodged_label, self.lodged, self._asks_for_lodging()),
             (self._entered_label, self.entered, self._asks_for_entry()),

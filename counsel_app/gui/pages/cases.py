@@ -96,6 +96,7 @@ class CasesPage(Page):
         self.filters.view_chosen.connect(self._show_view)
         self.filters.keep_wanted.connect(self._ask_view_name)
         self.filters.drop_wanted.connect(self._drop_view)
+        self.open_button = self._opener()
         self.bulk_button = Button(
             translate("Cases", "With the chosen cases"),
             icon="list-checks",
@@ -104,9 +105,14 @@ class CasesPage(Page):
         self.bulk_button.hide()
         if self._may_open:
             self.table.choose_several(self._say_how_many)
-        filter_button, views_button = self.filters.filter_button, self.filters.views_button
         search = row(
-            self.search, self._found, self.bulk_button, filter_button, views_button, gap=GRID
+            self.search,
+            self._found,
+            self.open_button,
+            self.bulk_button,
+            self.filters.filter_button,
+            self.filters.views_button,
+            gap=GRID,
         )
         search.setStretch(0, 1)
         self._stack = QStackedWidget()
@@ -133,6 +139,22 @@ class CasesPage(Page):
     def first_focus(self) -> QWidget:
         """Type at once."""
         return self.search
+
+    def _opener(self) -> Button:
+        """Enter and a double click open as well; not everybody knows or can do that."""
+        button = Button(
+            QCoreApplication.translate("Cases", "Open this case"),
+            icon="folder-open",
+            pressed=self._open_chosen,
+        )
+        button.hide()
+        self.table.chosen.connect(lambda case_id: button.setVisible(bool(case_id)))
+        return button
+
+    def _open_chosen(self) -> None:
+        # A screen reader chooses a row without making it the current one.
+        chosen = self.table.chosen_ids()
+        self.desk.navigate("case", chosen[0] if chosen else self.table.current_id())
 
     def _keys(self) -> None:
         bind(self, keys.FIND, self._to_search, self.search.accessibleName())
@@ -284,6 +306,7 @@ class CasesPage(Page):
     def _say_how_many(self, count: int) -> None:
         translate = QCoreApplication.translate
         self.bulk_button.setVisible(count > 1)
+        self.open_button.setVisible(count == 1)
         self.bulk_button.set_words(translate("Cases", "With %n chosen case(s)", None, count))
 
     def bulk_menu(self) -> QMenu:
@@ -337,6 +360,7 @@ class CasesPage(Page):
         if not is_empty:
             self._stack.setCurrentWidget(self.table)
             return
+        self.open_button.hide()
         translate = QCoreApplication.translate
         if searched:
             empty = EmptyState(

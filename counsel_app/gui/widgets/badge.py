@@ -17,6 +17,8 @@ TONES: Final = {"soon": "clock", "overdue": "triangle-alert", "done": "check", "
 class Badge(QWidget):
     """A rounded label; painted, so that it follows theme and text size by itself."""
 
+    spoken_as = "words"
+
     def __init__(
         self, text: str = "", *, tone: str = "soon", parent: QWidget | None = None
     ) -> None:

@@ -27,6 +27,8 @@ class Bar:
 
 
 class _Bars(QWidget):
+    spoken_as = "chart"
+
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name

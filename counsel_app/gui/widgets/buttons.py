@@ -93,17 +93,22 @@ class IconButton(QToolButton):
         self.setIcon(icons.icon(icon, tone="muted"))
         side = theme.icon_px()
         self.setIconSize(QSize(side, side))
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.set_name(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if pressed is not None:
             self.clicked.connect(lambda _checked=False: pressed())
+
+    def set_name(self, name: str) -> None:
+        """Say what it does, under the mouse and to screen readers."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
 
 
 class SectionButton(Button):
     """An entry of a list of sections, such as those of a case; with a count."""
 
     ROLE = "section"
+    spoken_as = "place"
 
     def __init__(self, text: str, *, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(text, icon=icon, parent=parent)

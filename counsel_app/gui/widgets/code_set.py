@@ -49,6 +49,8 @@ class CodeSet(QWidget):
             line = self._adder.lineEdit()
             if line is not None:
                 line.returnPressed.connect(self._add)
+                # Who leaves the field with the whole word in it has chosen it.
+                line.editingFinished.connect(self._add)
                 line.setPlaceholderText(add)
             layout.addWidget(self._adder)
             self.setFocusProxy(self._adder)

@@ -80,7 +80,6 @@ class DateField(QWidget):
         super().__init__(parent)
         translate = QCoreApplication.translate
         self._today = today or _machine_today
-        self.setAccessibleName(name)
         self.line = TextField(name, hint=translate("DateField", "day.month.year"))
         self.line.setAccessibleDescription(translate("DateField", "day.month.year"))
         # A date is digits: it stands the same way round in every window.
@@ -88,16 +87,20 @@ class DateField(QWidget):
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.line.textChanged.connect(lambda _text: self.changed.emit())
         self.line.editingFinished.connect(self._tidy)
-        button = IconButton(
-            translate("DateField", "Choose {field} in the calendar").format(field=name),
-            icon="calendar-days",
-            pressed=self._show_calendar,
-        )
+        self._button = IconButton("", icon="calendar-days", pressed=self._show_calendar)
+        self.set_name(name)
         self.offer = QuietButton("", icon="calendar-days", pressed=self._take_offer)
         self.offer.hide()
         self.line.textChanged.connect(self._offer)
-        column(row(self.line, button, gap=4), self.offer, parent=self, gap=2)
+        column(row(self.line, self._button, gap=4), self.offer, parent=self, gap=2)
         self.setFocusProxy(self.line)
+
+    def set_name(self, name: str) -> None:
+        """Say what the date is of, to screen readers: for the field and for its button."""
+        words = QCoreApplication.translate("DateField", "Choose {field} in the calendar")
+        self.setAccessibleName(name)
+        self.line.setAccessibleName(name)
+        self._button.set_name(words.format(field=name))
 
     def value(self) -> date | None:
         """The date; None when empty or not a date."""

@@ -49,6 +49,7 @@ class DocumentRow(QFrame):
     """Enter or a click opens; F2 renames, Del deletes."""
 
     opened = Signal(str)
+    spoken_as = "button"
 
     def __init__(self, entry: DocumentEntry, actions: RowActions) -> None:
         super().__init__()
@@ -79,11 +80,15 @@ class DocumentRow(QFrame):
         frame.setContentsMargins(12, 10, 8, 10)
         frame.addLayout(outer)
 
+    def press(self) -> None:
+        """Open it, as a click does."""
+        self.opened.emit(self.entry.key)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter and Space; F2 and Del as in a list of files; arrows move on."""
         key, entry = event.key(), self.entry
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(entry.key)
+            self.press()
         elif key == Qt.Key.Key_F2 and entry.may_write:
             self._actions.rename(entry.key)
         elif key == Qt.Key.Key_Delete and entry.may_write:
@@ -103,7 +108,7 @@ class DocumentRow(QFrame):
         """Open where the button went down and up on the same row."""
         inside = self.rect().contains(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and inside:
-            self.opened.emit(self.entry.key)
+            self.press()
 
     def _picture(self) -> QLabel:
         label = QLabel()

@@ -34,6 +34,7 @@ class DueEntry(QFrame):
 
     opened = Signal()
     ticked = Signal()
+    spoken_as = "button"
 
     def __init__(self, due: Due, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,11 +64,15 @@ class DueEntry(QFrame):
         if due.badge:
             line.addWidget(Badge(due.badge, tone=due.tone))
 
+    def press(self) -> None:
+        """Open the case, as a click does."""
+        self.opened.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, tick on Space, move on with the arrow keys."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
+            self.press()
         elif key == Qt.Key.Key_Space:
             if self.due.tick_name:
                 self.box.toggle()
@@ -86,7 +91,7 @@ class DueEntry(QFrame):
         """Open where the button went down and up on the same entry."""
         inside = self.rect().contains(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and inside:
-            self.opened.emit()
+            self.press()
 
     def _toggled(self, on: bool) -> None:  # noqa: FBT001  a toggle's slot
         if on:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QRegularExpression, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QRegularExpression,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
@@ -18,6 +27,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -56,10 +66,18 @@ class SearchField(TextField):
         super().__init__(name, hint=hint, parent=parent)
         self.addAction(icons.icon("search", tone="muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
+        self._name_icons(name)
         # Long enough to skip the letters of one fast word, short enough not to be felt.
         self._wait = QTimer(self, singleShot=True, interval=120)
         self._wait.timeout.connect(lambda: self.searched.emit(self.text()))
         self.textChanged.connect(lambda _text: self._wait.start())
+
+    def _name_icons(self, name: str) -> None:
+        """Qt makes a button of each picture and says nothing about them."""
+        clear = QCoreApplication.translate("SearchField", "Empty the field")
+        for button in self.findChildren(QToolButton):
+            is_clear = button.defaultAction().objectName() == "_q_qlineeditclearaction"
+            button.setAccessibleName(clear if is_clear else name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the field on Esc while there is something in it."""

@@ -14,6 +14,8 @@ _PAGE = QSize(1240, 1754)
 class PaperPicture(QWidget):
     """Paints from memory; empty until there is something to show."""
 
+    spoken_as = "picture"
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from counsel_app.gui.announcing import announce
 from counsel_app.gui.jobs import Job
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.layouts import column, row
@@ -37,6 +38,7 @@ class Progress(QWidget):
         self._bar.setAccessibleName(words)
         self._bar.setRange(0, 0)
         self.show()
+        announce(self, words)
 
     def show_step(self, done: int, total: int) -> None:
         """Show ``done`` of ``total`` steps."""
@@ -45,6 +47,9 @@ class Progress(QWidget):
 
     def finish(self) -> None:
         """Go away."""
+        if self._job is not None:
+            ended = QCoreApplication.translate("Progress", "Ended: {work}")
+            announce(self, ended.format(work=self._words.text()))
         self._job = None
         self.hide()
 

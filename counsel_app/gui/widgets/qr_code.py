@@ -15,6 +15,8 @@ _LEAST_PX = 3
 class QrCode(QWidget):
     """Paints a matrix of modules, True for dark, as large as whole pixels allow."""
 
+    spoken_as = "picture"
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)

@@ -157,7 +157,7 @@ class RecordForm(QWidget):
         problem = self._problems[name]
         if problem.text() == sentence:
             return
-        problem.say(sentence)
+        problem.say(sentence, about=self._fields[name].attr.label.text(i18n.language()))
         widget = self._editors[name].widget
         target = widget.focusProxy() or widget
         target.setProperty("wrong", bool(sentence))

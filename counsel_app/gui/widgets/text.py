@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from counsel_app.gui.announcing import announce
+
 
 class Text(QLabel):
     """Plain body text that wraps.
@@ -88,10 +90,13 @@ class Problem(Text):
         super().__init__("", parent)
         self.hide()
 
-    def say(self, sentence: str) -> None:
-        """Show ``sentence``; hide when it is empty."""
+    def say(self, sentence: str, *, about: str = "") -> None:
+        """Show ``sentence``; hide when it is empty. Read out with the field ``about``."""
+        is_new = bool(sentence) and sentence != self.text()
         self.setText(sentence)
         self.setVisible(bool(sentence))
+        if is_new:
+            announce(self, f"{about}: {sentence}" if about else sentence, urgent=True)
 
 
 def spoken_text(screen: QWidget) -> str:

@@ -38,6 +38,7 @@ class TimelineEntry(QFrame):
     """A card for one entry; Enter or a click opens it."""
 
     opened = Signal(str)
+    spoken_as = "button"
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +67,15 @@ class TimelineEntry(QFrame):
         frame.addLayout(outer)
         self._draw()
 
+    def press(self) -> None:
+        """Open it, as a click does."""
+        self.opened.emit(self.entry.key)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter and Space; move on with the arrow keys."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self.entry.key)
+            self.press()
         elif key == Qt.Key.Key_Down:
             self.focusNextChild()
         elif key == Qt.Key.Key_Up:
@@ -82,7 +87,7 @@ class TimelineEntry(QFrame):
         """Open where the button went down and up on the same entry."""
         inside = self.rect().contains(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and inside:
-            self.opened.emit(self.entry.key)
+            self.press()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press, so that the release comes here too."""

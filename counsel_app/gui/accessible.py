@@ -1,0 +1,194 @@
+"""What screen readers are told where Qt's own answer would mislead them.
+
+Widgets that we paint say what they are with ``spoken_as``, one of ``ROLES``, and
+have a method ``press`` where pressing them does something. A plain widget that
+has a name is a group. Buttons are answered for as a whole: Qt would let a screen
+reader turn one over without the click that the program listens to, and nothing
+would happen. So are choices: Qt names them by what is chosen alone, and lets
+nobody choose without keys or mouse.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAccessibleWidget,
+    QCheckBox,
+    QComboBox,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
+from shiboken6 import Shiboken
+
+_ROLE: Final = QAccessible.Role
+ROLES: Final = {
+    "button": _ROLE.Button,
+    "chart": _ROLE.Chart,
+    "picture": _ROLE.Graphic,
+    "place": _ROLE.PageTab,
+    "words": _ROLE.StaticText,
+}
+
+
+@cache
+def install() -> None:
+    """Let Qt ask here first, for the rest of the program's life."""
+    QAccessible.installFactory(_interface)
+
+
+class _Spoken(QAccessibleWidget):
+    """A widget with a role of its own, and perhaps something that a press does."""
+
+    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(widget, role)
+        self._widget = widget
+
+    def actionNames(self) -> list[str]:
+        press = [self.pressAction()] if hasattr(self._widget, "press") else []
+        return [*press, *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        press = getattr(self._widget, "press", None)
+        if name == self.pressAction() and press is not None:
+            # Later: who asked waits for an answer, and a dialog may open.
+            QTimer.singleShot(0, self._widget, press)
+        else:
+            super().doAction(name)
+
+
+class _Button(QAccessibleWidget):
+    """Anything to press, whether or not it stays down; asked anew each time what it is."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button, _ROLE.Button)
+        self._button = button
+
+    def role(self) -> QAccessible.Role:
+        button = self._button
+        if getattr(button, "spoken_as", "") == "place" and button.isCheckable():
+            return _ROLE.PageTab
+        if isinstance(button, (QPushButton, QToolButton)) and button.menu() is not None:
+            return _ROLE.ButtonMenu
+        if isinstance(button, QRadioButton) or (button.isCheckable() and button.autoExclusive()):
+            return _ROLE.RadioButton
+        is_box = isinstance(button, QCheckBox) or button.isCheckable()
+        return _ROLE.CheckBox if is_box else _ROLE.Button
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Accelerator:
+            return self._button.shortcut().toString()
+        said = super().text(kind)
+        if kind == QAccessible.Text.Name and not said:
+            bare = self._button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+            return bare or self._button.toolTip()
+        return said
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.checkable = self._button.isCheckable()
+        state.checked = self._button.isChecked()
+        state.selected = self.role() == _ROLE.PageTab and self._button.isChecked()
+        state.pressed = self._button.isDown()
+        state.hasPopup = self.role() == _ROLE.ButtonMenu
+        return state
+
+    def actionNames(self) -> list[str]:
+        found = [self.pressAction()] if self._button.isEnabled() else []
+        if self._button.isCheckable():
+            found.append(self.toggleAction())
+        if self._button.focusPolicy():
+            found.append(self.setFocusAction())
+        return found
+
+    def doAction(self, name: str) -> None:
+        if name not in (self.pressAction(), self.toggleAction()):
+            super().doAction(name)
+        elif self._button.isEnabled():
+            # Later: who asked waits for an answer, and a dialog may open.
+            QTimer.singleShot(0, self._button, self._button.click)
+
+
+class _Choice(QAccessibleWidget):
+    """One of a list: its name says the question and the answer, as AT-SPI has no other place."""
+
+    def __init__(self, box: QComboBox) -> None:
+        super().__init__(box, _ROLE.ComboBox)
+        self._box = box
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Value:
+            return self._box.currentText()
+        if kind == QAccessible.Text.Name:
+            return ": ".join(filter(None, (self._box.accessibleName(), self._box.currentText())))
+        return super().text(kind)
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.hasPopup = True
+        state.expandable = True
+        state.expanded = self._box.view().isVisible()
+        return state
+
+    def actionNames(self) -> list[str]:
+        if not self._box.isEnabled():
+            return []
+        return [
+            self.showMenuAction(), self.increaseAction(), self.decreaseAction(),
+            self.setFocusAction(),
+        ]  # fmt: skip
+
+    def doAction(self, name: str) -> None:
+        if name == self.showMenuAction():
+            QTimer.singleShot(0, self._box, self._box.showPopup)
+        elif name == self.increaseAction():
+            self._choose(self._box.currentIndex() + 1)
+        elif name == self.decreaseAction():
+            self._choose(self._box.currentIndex() - 1)
+        else:
+            super().doAction(name)
+
+    def _choose(self, place: int) -> None:
+        """As the arrow keys do: for whoever listens to changes, and to answers."""
+        if 0 <= place < self._box.count():
+            self._box.setCurrentIndex(place)
+            self._box.activated.emit(place)
+
+
+class _Plain(QAccessibleWidget):
+    """A widget without a look of its own: a group once it has a name."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, _ROLE.Client)
+        self._widget = widget
+
+    def role(self) -> QAccessible.Role:
+        return _ROLE.Grouping if self._widget.accessibleName() else _ROLE.Client
+
+
+def _is_plain(kind: type) -> bool:
+    return next(one for one in kind.__mro__ if one.__module__.startswith("PySide6")) is QWidget
+
+
+def _interface(_kind: str, thing: QObject) -> QAccessibleInterface | None:
+    if type(thing) is QWidget and not Shiboken.createdByPython(thing):
+        # Perhaps Qt is just making it and it will be more than a plain widget:
+        # Python must not remember it as what it is now.
+        Shiboken.invalidate(thing)
+        return None
+    if not isinstance(thing, QWidget):
+        return None
+    role = ROLES.get(getattr(thing, "spoken_as", ""))
+    if isinstance(thing, QAbstractButton):
+        return _Button(thing)
+    if isinstance(thing, QComboBox):
+        return _Choice(thing)
+    if role is not None:
+        return _Spoken(thing, role)
+    return _Plain(thing) if _is_plain(type(thing)) else None
