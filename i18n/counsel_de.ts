@@ -212,7 +212,7 @@
     <name>AddPaper</name>
     <message>
         <source>Choose a photo or PDF…</source>
-        <translation>Foto oder PDF wählen…</translation>
+        <translation>Foto oder PDF wählen …</translation>
     </message>
     <message>
         <source>The photo</source>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>Answer for the client…</source>
-        <translation>Auskunft für die Person…</translation>
+        <translation>Auskunft für die Person …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Which entries</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>For the interpreter…</source>
-        <translation>Für die Sprachmittlung…</translation>
+        <translation>Für die Sprachmittlung …</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>Save as table…</source>
-        <translation>Als Tabelle speichern…</translation>
+        <translation>Als Tabelle speichern …</translation>
     </message>
     <message>
         <source>Save as HSDS…</source>
-        <translation>Als HSDS speichern…</translation>
+        <translation>Als HSDS speichern …</translation>
     </message>
     <message>
         <source>Take in…</source>
-        <translation>Übernehmen…</translation>
+        <translation>Übernehmen …</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Close the case…</source>
-        <translation>Fall beenden…</translation>
+        <translation>Fall beenden …</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>Hand it over…</source>
-        <translation>Übergeben…</translation>
+        <translation>Übergeben …</translation>
     </message>
     <message>
         <source>To a colleague…</source>
@@ -3390,15 +3390,15 @@
     </message>
     <message>
         <source>Save as an archive…</source>
-        <translation>Als Archiv speichern…</translation>
+        <translation>Als Archiv speichern …</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation>Als JSON speichern…</translation>
+        <translation>Als JSON speichern …</translation>
     </message>
     <message>
         <source>Correct name or birth date…</source>
-        <translation>Name oder Geburtsdatum berichtigen…</translation>
+        <translation>Name oder Geburtsdatum berichtigen …</translation>
     </message>
     <message>
         <source>The print is for the client (Art. 15 GDPR): in German and, where needed, English; relatives and others are blacked out.</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>Choose the place…</source>
-        <translation>Ort wählen…</translation>
+        <translation>Ort wählen …</translation>
     </message>
     <message>
         <source>Where shall the file go?</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Dateien wählen…</translation>
+        <translation>Dateien wählen …</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -3630,19 +3630,19 @@
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation>Die Dateien werden gelesen…</translation>
+        <translation>Die Dateien werden gelesen …</translation>
     </message>
     <message>
         <source>Taking it back…</source>
-        <translation>Wird zurückgenommen…</translation>
+        <translation>Wird zurückgenommen …</translation>
     </message>
     <message>
         <source>Looking at every row…</source>
-        <translation>Jede Zeile wird angesehen…</translation>
+        <translation>Jede Zeile wird angesehen …</translation>
     </message>
     <message>
         <source>Taking over…</source>
-        <translation>Wird übernommen…</translation>
+        <translation>Wird übernommen …</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are new.</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Calendar file…</source>
-        <translation>Kalenderdatei…</translation>
+        <translation>Kalenderdatei …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5286,11 +5286,11 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Take over a settings file…</source>
-        <translation>Einstellungsdatei übernehmen…</translation>
+        <translation>Einstellungsdatei übernehmen …</translation>
     </message>
     <message>
         <source>Save as a settings file…</source>
-        <translation>Als Einstellungsdatei speichern…</translation>
+        <translation>Als Einstellungsdatei speichern …</translation>
     </message>
     <message>
         <source>Letterhead, own lists, how long cases are kept, lock time, language and folders in one file that the coordinator signs.</source>
@@ -7192,7 +7192,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Take over tables…</source>
-        <translation>Tabellen übernehmen…</translation>
+        <translation>Tabellen übernehmen …</translation>
     </message>
     <message>
         <source>From other programs</source>
@@ -7212,7 +7212,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Update from a stick…</source>
-        <translation>Vom Stick aktualisieren…</translation>
+        <translation>Vom Stick aktualisieren …</translation>
     </message>
     <message>
         <source>Version {version} · Licence EUPL-1.2</source>
@@ -7990,7 +7990,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>Choose the folder of the stick…</source>
-        <translation>Ordner des Sticks wählen…</translation>
+        <translation>Ordner des Sticks wählen …</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -8010,11 +8010,11 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>Checking what is on the stick…</source>
-        <translation>Was auf dem Stick liegt, wird geprüft…</translation>
+        <translation>Was auf dem Stick liegt, wird geprüft …</translation>
     </message>
     <message>
         <source>The new version is unpacked and tested. This takes a minute…</source>
-        <translation>Die neue Version wird entpackt und geprüft. Das dauert eine Minute…</translation>
+        <translation>Die neue Version wird entpackt und geprüft. Das dauert eine Minute …</translation>
     </message>
     <message>
         <source>Folder of the stick</source>
@@ -8271,11 +8271,11 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>End this task…</source>
-        <translation>Aufgabe beenden…</translation>
+        <translation>Aufgabe beenden …</translation>
     </message>
     <message>
         <source>Take it back…</source>
-        <translation>Zurückziehen…</translation>
+        <translation>Zurückziehen …</translation>
     </message>
     <message>
         <source>Take this package back?</source>
@@ -8307,11 +8307,11 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>Return it…</source>
-        <translation>Zurückgeben…</translation>
+        <translation>Zurückgeben …</translation>
     </message>
     <message>
         <source>Accept and add…</source>
-        <translation>Annehmen und ergänzen…</translation>
+        <translation>Annehmen und ergänzen …</translation>
     </message>
     <message>
         <source>Accept</source>

@@ -52,6 +52,8 @@ _SAY_SO = (
 )  # fmt: skip
 """Modules, or single ones of theirs, whose errors a volunteer can meet."""
 _CODES = ("happenings", "languages", "roles")
+_GLUED = re.compile(r"\w…")
+"""In German a space stands before dots that stand for whole words (Duden, D 24)."""
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d")
 
 
@@ -126,10 +128,13 @@ def is_draft(path: Path) -> bool:
 def problems(path: Path) -> Iterator[str]:
     """What is wrong with a .ts file, one sentence each."""
     takes_drafts = _language_of(path) in PARTIAL
+    is_german = _language_of(path) == "de"
     for context in _contexts(path):
         for message in context.iter("message"):
             name = context.findtext("name", "")
             yield from _message_problems(name, message, takes_drafts=takes_drafts)
+            glued = [text for text in _texts(message) if is_german and _GLUED.search(text)]
+            yield from (f"{name}: “{text}” lacks the space before its dots" for text in glued)
 
 
 def _message_problems(context: str, message: ET.Element, *, takes_drafts: bool) -> Iterator[str]:
@@ -140,7 +145,7 @@ def _message_problems(context: str, message: ET.Element, *, takes_drafts: bool) 
         yield f"{where} is not translated"
         return
     forms = translation.findall("numerusform")
-    texts = [form.text or "" for form in forms] or [translation.text or ""]
+    texts = _texts(message)
     for place, text in enumerate(texts):
         if not text.strip():
             yield f"{where} has an empty translation"
@@ -152,6 +157,12 @@ def _message_problems(context: str, message: ET.Element, *, takes_drafts: bool) 
             found.discard("%n")
         if found != wanted:
             yield f"{where} has other placeholders in “{text}”"
+
+
+def _texts(message: ET.Element) -> list[str]:
+    """What the translation says, in each of its plural forms."""
+    forms = [form.text or "" for form in message.iter("numerusform")]
+    return forms or [message.findtext("translation") or ""]
 
 
 def outdated() -> Iterator[str]:

@@ -69,3 +69,9 @@ def test_an_empty_translation_is_noticed(tmp_path: Path) -> None:
     assert list(tool.problems(ts_file(tmp_path, "Open", ""))) == [
         "Cases: “Open” has an empty translation"
     ]
+
+
+@pytest.mark.parametrize(("german", "is_right"), [("Öffnen …", True), ("Öffnen…", False)])
+def test_dots_for_words_stand_apart_in_german(german: str, is_right: bool, tmp_path: Path) -> None:
+    found = list(tool.problems(ts_file(tmp_path, "Open…", german)))
+    assert found == ([] if is_right else [f"Cases: “{german}” lacks the space before its dots"])
