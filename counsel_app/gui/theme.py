@@ -245,7 +245,7 @@ QTreeView[role="finds"]::item {{ padding: 6px 6px; }}
 QTableView:focus, QListView:focus, QScrollArea:focus {{ border: 2px solid {c.focus}; }}
 QHeaderView {{ background: {c.window}; border: 0; }}
 QHeaderView::section {{ background: {c.window}; color: {c.muted}; border: 0; border-bottom: 1px solid {c.line}; padding: 9px 12px; font-weight: 600; }}
-QPushButton, QToolButton {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; padding: 7px 14px; }}
+QPushButton, QToolButton {{ background: {c.surface}; border: 1px solid {c.input_line}; border-radius: 6px; padding: 7px 14px; }}
 QPushButton:hover, QToolButton:hover {{ background: {c.hover}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c.input_line}; border-color: {c.line}; }}
 QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; font-weight: 600; }}
@@ -256,13 +256,14 @@ QToolButton[role="quiet"] {{ padding: 5px; }}
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {c.hover}; }}
 QPushButton[role="chip"] {{ border-radius: {round(size * 1.2)}px; padding: 4px 13px; }}
 QPushButton[role="chip"]:checked {{ background: {c.accent_soft}; color: {c.on_accent_soft}; border-color: {c.accent}; font-weight: 600; }}
-QPushButton[role="tile"] {{ border: 2px solid {c.line}; border-radius: 12px; padding: 0; }}
+QPushButton[role="tile"] {{ border: 2px solid {c.input_line}; border-radius: 12px; padding: 0; }}
 QPushButton[role="tile"]:checked {{ background: {c.accent_soft}; border: 3px solid {c.accent}; }}
 QPushButton[role="section"] {{ background: transparent; border: 1px solid transparent; padding: 7px 9px; text-align: left; }}
 QToolButton[role="nav"] {{ background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 5px 3px; }}
 QPushButton[role="section"]:hover, QToolButton[role="nav"]:hover {{ background: {c.hover}; }}
 QPushButton[role="section"]:checked, QToolButton[role="nav"]:checked {{ background: {c.accent_soft}; color: {c.on_accent_soft}; font-weight: 600; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 6px 13px; }}
+QPushButton[role="primary"]:focus {{ border: 4px double {c.on_accent}; padding: 4px 11px; }}
 QPushButton[role="quiet"]:focus, QPushButton[role="section"]:focus {{ padding: 6px 8px; }}
 QToolButton[role="quiet"]:focus {{ padding: 4px; }}
 QStatusBar QPushButton[role="quiet"] {{ padding: 0 6px; }}

@@ -78,6 +78,7 @@ def volunteer(folder: Path, _home: Path) -> None:
     kim.presses(kim.words("WriteNote", "Next"))
     kim.presses(kim.words("AddPaper", "Choose a photo or PDF…"))
     kim.names_file(folder / PHOTO)
+    kim.waits_to_hear(kim.words("AddPaper", "The photo"))
     kim.presses(kim.words("WriteNote", "Next"))
     kim.writes(kim.words("AddPaper", "What it is"), VOLUNTEERS_TITLE)
     kim.presses(kim.words("WriteNote", "Next"))

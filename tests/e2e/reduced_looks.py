@@ -68,6 +68,9 @@ def pale_text(window: QWidget) -> Iterator[str]:
         if widget.visibleRegion().isEmpty():
             continue
         area = widget.visibleRegion().boundingRect()
+        if area.height() < widget.fontMetrics().height():
+            # Scrolled away but for a strip without a whole letter.
+            continue
         area.moveTopLeft(widget.mapTo(window, area.topLeft()))
         drawn = image.copy(area.intersected(image.rect()))
         # Four bytes a pixel, no row is padded: one number for each.

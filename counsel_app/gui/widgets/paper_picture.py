@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from counsel_app.gui import theme
+from counsel_app.gui.announcing import announce
 
 _PAGE = QSize(1240, 1754)
 
@@ -28,6 +29,8 @@ class PaperPicture(QWidget):
         is_pdf = media_type == "application/pdf"
         self._image = _first_page(content) if is_pdf else QImage.fromData(content)
         self.update()
+        # Who does not see it is told that it is there.
+        announce(self, self.accessibleName())
 
     def clear(self) -> None:
         """Show nothing and forget the picture."""
