@@ -138,21 +138,22 @@ class Reader:
         assert field.setTextContents(text), f"“{name}” takes no text"
 
     def opens_row(self, table: str, words: str, button: str) -> None:
-        """Choose the row of a table that says ``words``, then press ``button``."""
-        self.waits_for("table", table).querySelection().clearSelection()
-        cell = self.until(
-            lambda: next(
-                (
-                    node
-                    for node in self.nodes(self.find("table", table))
-                    if node.getRoleName() == "table cell" and words in plain(node.name)
-                ),
-                None,
-            ),
-            f"a row that says “{words}”",
-        )
-        act(cell, "Toggle")
-        self.until(lambda: has(cell, pyatspi.STATE_SELECTED), f"“{words}” chosen")
+        """Choose nothing but the row of a table that says ``words``, then press ``button``."""
+
+        def is_chosen() -> bool:
+            grid = self.waits_for("table", table).queryTable()
+            rows = [
+                [grid.getAccessibleAt(row, column) for column in range(grid.nColumns)]
+                for row in range(grid.nRows)
+            ]
+            wanted = [any(words in plain(cell.name) for cell in row) for row in rows]
+            chosen = [has(row[0], pyatspi.STATE_SELECTED) for row in rows]
+            for row, is_wanted, is_there in zip(rows, wanted, chosen, strict=True):
+                if is_wanted != is_there:
+                    act(row[0], "Toggle")
+            return any(wanted) and wanted == chosen
+
+        self.until(is_chosen, f"the row that says “{words}”")
         self.presses(button)
 
     def chooses(self, name: str, option: str) -> None:
