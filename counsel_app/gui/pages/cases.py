@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from counsel_app.domain.case import Case
@@ -15,7 +14,7 @@ from counsel_app.domain.client import Client
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.plan import Step
-from counsel_app.gui import actions, i18n, keys, theme
+from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.commands import bind
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
@@ -34,7 +33,7 @@ from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.inputs import SearchField
+from counsel_app.gui.widgets.inputs import ListSearch
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import MutedLine, Title
@@ -59,7 +58,7 @@ class CasesPage(Page):
         self._may_open = desk.role == COUNSELLOR
         self._today = desk.today()
         self._to_open: str | None = None
-        self.search = _Search(
+        self.search = ListSearch(
             translate("Cases", "Search cases"),
             hint=translate("Cases", "Name in any script, or words of a note  (Ctrl+F)"),
         )
@@ -396,20 +395,3 @@ class CasesPage(Page):
         # answer then takes the place of this one's.
         self._to_open = self.search.text()
         self._reload()
-
-
-class _Search(SearchField):
-    """The search field over a list: the arrow down goes into it."""
-
-    down = Signal()
-
-    def __init__(self, name: str, *, hint: str) -> None:
-        super().__init__(name, hint=hint)
-        self.setMinimumWidth(theme.chars(30))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go down into the list."""
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        else:
-            super().keyPressEvent(event)

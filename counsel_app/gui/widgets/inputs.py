@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsel_app.gui import i18n, icons
+from counsel_app.gui import i18n, icons, theme
 
 PAUSE_MS: Final = 700
 """How long nothing is typed until it counts as a pause (drafts are saved then)."""
@@ -83,6 +83,23 @@ class SearchField(TextField):
         """Empty the field on Esc while there is something in it."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class ListSearch(SearchField):
+    """The search field over a list: the arrow down goes into it."""
+
+    down = Signal()
+
+    def __init__(self, name: str, *, hint: str) -> None:
+        super().__init__(name, hint=hint)
+        self.setMinimumWidth(theme.chars(30))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go down into the list."""
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
         else:
             super().keyPressEvent(event)
 
