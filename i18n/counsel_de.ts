@@ -2459,8 +2459,8 @@
         <translation>Von {name} am {day} angeboten. Ihr Fall ist es erst, wenn Sie annehmen.</translation>
     </message>
     <message>
-        <source>Handed over on {day}: {before} → {after}</source>
-        <translation>Übergeben am {day}: {before} → {after}</translation>
+        <source>Handed over on {day}: from {before} to {after}</source>
+        <translation>Übergeben am {day}: von {before} an {after}</translation>
     </message>
     <message>
         <source>client agreed on {day}</source>

@@ -9,22 +9,22 @@ Texts are English in the source (``translate("Context", "text")``). The first
 command adds new ones to ``i18n/counsel_de.ts``; fill them in there and run it
 again. ``counsel_en.ts`` holds nothing but the plural forms of English.
 
-The other languages are partial: their files hold the contexts of ``REDUCED``,
-which is what a volunteer's window can show, and under "Labels" the sentences
-of errors and codes that German and English carry in the code. Adding a context
-there widens them; what they lack is shown in English. A translation marked
-``unfinished`` is a draft: it is used, and the window says that it is one. A
-native speaker who has read it marks it finished in Qt Linguist.
+The other languages are drafts: under "Labels" their files also hold the words of
+records, lists and errors that German and English carry in the code. A
+translation marked ``unfinished`` is used, and the window says that it is a
+draft. A native speaker who has read it marks it finished in Qt Linguist; how
+that goes stands in ``packaging/docs/translating.md``.
 """
 
 from __future__ import annotations
 
-import importlib
+import ast
 import json
 import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -32,26 +32,10 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
 LANGUAGES = ("de", "en")
-PARTIAL = ("ar", "uk", "fa", "fr")
-REDUCED = frozenset(
-    {
-        "AcceptCard", "AddDate", "AddHours", "AddPaper", "AskHelp", "CheckFolder", "Closing",
-        "DateField", "Dates", "Folder", "Give", "Home", "KeyCard", "MyPeople", "MyWork", "Notify",
-        "Passphrase", "PhraseCards", "Question", "ReducedHelp", "ReducedSettings", "Shell",
-        "Stepper", "Unlock", "WriteNote",
-    }
-)  # fmt: skip
+DRAFTED = ("ar", "uk", "fa", "fr", "tr")
 LABELS = "Labels"
-_SAY_SO = (
-    "domain.errors", "domain.media", "documents.photo", "documents.paper_photo",
-    "usecases.attachments:FileNotRead", "usecases.volunteer_papers", "usecases.unlocking",
-    "usecases.tries", "usecases.key_cards", "usecases.own_bundles", "sync.folder",
-    "sync.bundle", "sync.identity", "store.engine:DiskFull", "store.engine:VaultInUse",
-    "store.keys:WrongPassphrase", "sync.told", "usecases.told:OpenedBefore",
-    "usecases.invitations:OtherSpace",
-)  # fmt: skip
-"""Modules, or single ones of theirs, whose errors a volunteer can meet."""
-_CODES = ("happenings", "languages", "roles")
+_ERRORS_ONLY = ("documents",)
+"""Papers speak German and English; what goes wrong with one is said in the window."""
 _GLUED = re.compile(r"\w…")
 """In German a space stands before dots that stand for whole words (Duden, D 24)."""
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d")
@@ -62,7 +46,7 @@ def collect(language: str, target: Path) -> None:
     plural_only = ["-pluralonly"] if language == "en" else []
     with tempfile.TemporaryDirectory() as scratch:
         labels = Path(scratch) / "labels.py"
-        if language in PARTIAL:
+        if language in DRAFTED:
             lines = (f"translate({LABELS!r}, {text!r})\n" for text in label_texts())
             labels.write_text("".join(lines), encoding="utf-8")
         _run(
@@ -70,36 +54,49 @@ def collect(language: str, target: Path) -> None:
             "-no-obsolete", "-locations", "none", "-source-language", "en",
             "-target-language", language, *plural_only,
         )  # fmt: skip
-    if language in PARTIAL:
-        _keep_contexts(target, REDUCED | {LABELS})
 
 
 def label_texts() -> list[str]:
-    """The English of all errors and codes that reduced mode can show."""
+    """The English of records, errors, code lists and rules: whatever the code says twice."""
     from counsel_app.domain.codes import code_list
-    from counsel_app.domain.errors import AppError
-    from counsel_app.domain.telling_words import Topic
-    from counsel_app.sync.reasons import Reason
 
-    found = [reason.label.en for reason in Reason]
-    for name in _SAY_SO:
-        module, _, wanted = name.partition(":")
-        for known, one in vars(importlib.import_module(f"counsel_app.{module}")).items():
-            is_error = isinstance(one, type) and issubclass(one, AppError)
-            if is_error and wanted in ("", known):
-                found.append(one.label.en)
-    found += [code.label.en for name in _CODES for code in code_list(name)]
-    found += [topic.label.en for topic in Topic]
-    return sorted(set(found))
+    found = set()
+    for path in sorted((ROOT / "counsel_app").rglob("*.py")):
+        layer = path.relative_to(ROOT / "counsel_app").parts[0]
+        if layer != "cli":
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            for part in _classes(tree) if layer in _ERRORS_ONLY else (tree,):
+                found |= set(_said_twice(part))
+    for path in (ROOT / "resources" / "codes").glob("*.csv"):
+        found |= {code.label.en for code in code_list(path.stem)}
+    for path in (ROOT / "resources" / "rules").glob("*.toml"):
+        found |= set(_named(tomllib.loads(path.read_text(encoding="utf-8"))))
+    return sorted(found - {""})
 
 
-def _keep_contexts(path: Path, names: frozenset[str]) -> None:
-    tree = ET.parse(path)  # noqa: S314  our own file
-    root = tree.getroot()
-    for context in list(root.iter("context")):
-        if context.findtext("name") not in names:
-            root.remove(context)
-    _write(tree, path)
+def _classes(tree: ast.Module) -> list[ast.AST]:
+    return [node for node in tree.body if isinstance(node, ast.ClassDef)]
+
+
+def _said_twice(tree: ast.AST) -> Iterator[str]:
+    """English that stands beside German in one call, as ``Label`` and ``Attr`` have it."""
+    for node in ast.walk(tree):
+        words = {one.arg: one.value for one in getattr(node, "keywords", ())}
+        english = words.get("en")
+        if "de" in words and isinstance(english, ast.Constant) and isinstance(english.value, str):
+            yield english.value
+
+
+def _named(table: object) -> Iterator[str]:
+    """The names that rules carry; their notes and sources are law and stay as they are."""
+    if isinstance(table, dict):
+        if "label_en" in table:
+            yield table["label_en"]
+        for inner in table.values():
+            yield from _named(inner)
+    elif isinstance(table, list):
+        for inner in table:
+            yield from _named(inner)
 
 
 def _write(tree: ET.ElementTree[ET.Element], path: Path) -> None:
@@ -111,7 +108,7 @@ def _write(tree: ET.ElementTree[ET.Element], path: Path) -> None:
 
 def compile_to(source: Path, target: Path) -> None:
     """Make the file that the program loads; drafts are part of it."""
-    strictly = [] if _language_of(source) in PARTIAL else ["-fail-on-unfinished"]
+    strictly = [] if _language_of(source) in DRAFTED else ["-fail-on-unfinished"]
     _run("pyside6-lrelease", "-silent", *strictly, str(source), "-qm", str(target))
 
 
@@ -127,7 +124,7 @@ def is_draft(path: Path) -> bool:
 
 def problems(path: Path) -> Iterator[str]:
     """What is wrong with a .ts file, one sentence each."""
-    takes_drafts = _language_of(path) in PARTIAL
+    takes_drafts = _language_of(path) in DRAFTED
     is_german = _language_of(path) == "de"
     for context in _contexts(path):
         for message in context.iter("message"):
@@ -168,7 +165,7 @@ def _texts(message: ET.Element) -> list[str]:
 def outdated() -> Iterator[str]:
     """What a run without --check would change or cannot repair."""
     with tempfile.TemporaryDirectory() as scratch:
-        for language in (*LANGUAGES, *PARTIAL):
+        for language in (*LANGUAGES, *DRAFTED):
             kept = FOLDER / f"counsel_{language}.ts"
             fresh = Path(scratch) / kept.name
             fresh.write_bytes(kept.read_bytes())
@@ -199,7 +196,7 @@ def fill(path: Path, words: Mapping[str, Mapping[str, str | list[str]]]) -> Iter
             if target is None:
                 yield f"{context}: “{source}” is not in the source"
                 continue
-            if _language_of(path) in PARTIAL:
+            if _language_of(path) in DRAFTED:
                 target.set("type", "unfinished")
             else:
                 target.attrib.pop("type", None)
@@ -208,7 +205,7 @@ def fill(path: Path, words: Mapping[str, Mapping[str, str | list[str]]]) -> Iter
             else:
                 for form, text in zip(target.findall("numerusform"), german, strict=True):
                     form.text = text
-    if _language_of(path) in PARTIAL:
+    if _language_of(path) in DRAFTED:
         _write(tree, path)
     else:
         tree.write(path, encoding="utf-8", xml_declaration=True)
@@ -216,7 +213,7 @@ def fill(path: Path, words: Mapping[str, Mapping[str, str | list[str]]]) -> Iter
 
 def update() -> Iterator[str]:
     """Collect and compile; yields what a person still has to translate."""
-    for language in (*LANGUAGES, *PARTIAL):
+    for language in (*LANGUAGES, *DRAFTED):
         path = FOLDER / f"counsel_{language}.ts"
         collect(language, path)
         wrong = list(problems(path))
@@ -250,7 +247,7 @@ def main(arguments: list[str]) -> int:
     """Print what is left to do; 1 when there is anything."""
     unknown: list[str] = []
     if "--fill" in arguments:
-        language = arguments[-1] if arguments[-1] in (*LANGUAGES, *PARTIAL) else "de"
+        language = arguments[-1] if arguments[-1] in (*LANGUAGES, *DRAFTED) else "de"
         path = FOLDER / f"counsel_{language}.ts"
         collect(language, path)
         unknown = list(fill(path, json.load(sys.stdin)))

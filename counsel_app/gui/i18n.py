@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QApplication
 
 from counsel_app.domain import labels, resources
 
-LANGUAGES: Final = {"de": "Deutsch", "en": "English"}
-"""Languages of the whole window, each named in itself."""
-REDUCED_LANGUAGES: Final = {
-    **LANGUAGES,
+LANGUAGES: Final = {
+    "de": "Deutsch",
+    "en": "English",
     "ar": "العربية",
     "uk": "Українська",
     "fa": "فارسی",
     "fr": "Français",
+    "tr": "Türkçe",
 }
-"""Languages of reduced mode."""
-DRAFTS: Final = frozenset({"ar", "uk", "fa", "fr"})
+"""Languages of the window, each named in itself."""
+DRAFTS: Final = frozenset({"ar", "uk", "fa", "fr", "tr"})
 """Those that no native speaker has checked yet; a test holds this to the .ts files."""
 
 _FIRST_STRONG_ISOLATE = "\u2068"
@@ -42,8 +42,24 @@ _current = _Current()
 
 
 def language() -> str:
-    """The language in use: "de" or "en"; pass it to ``Label.text``."""
+    """The language in use, one of ``LANGUAGES``; pass it to ``Label.text``."""
     return _current.code
+
+
+def paper_language() -> str:
+    """The language of papers for offices and of sentences kept in the file: "de" or "en".
+
+    Whoever works in a draft language writes to German offices in German; what no
+    native speaker has checked stays in the window.
+    """
+    return _current.code if _current.code in labels.LANGUAGES else "de"
+
+
+def draft_sentence() -> str:
+    """What stands wherever a draft language is chosen."""
+    return QCoreApplication.translate(
+        "Home", "This translation is a draft: no native speaker has checked it. The German holds."
+    )
 
 
 def set_language(app: QApplication, code: str) -> None:
@@ -62,14 +78,17 @@ def set_language(app: QApplication, code: str) -> None:
         *_load(app, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         *_load(app, f"counsel_{code}", str(resources.translation(""))),
     ]
-    labels.ask(None if code in LANGUAGES else _label)
+    labels.ask(None if code in labels.LANGUAGES else _label)
     app.setLayoutDirection(_current.locale.textDirection())
 
 
 def system_language() -> str:
-    """The desktop's language where the program speaks it, else English."""
+    """The desktop's language where the program speaks it well, else English.
+
+    A draft is chosen by a person, who sees there that it is one.
+    """
     code = QLocale.system().name().partition("_")[0]
-    return code if code in LANGUAGES else "en"
+    return code if code in labels.LANGUAGES else "en"
 
 
 def has_own_digits() -> bool:

@@ -12,8 +12,8 @@ from typing import Final
 
 _KEPT_ASIDE: Final = ".unreadable"
 _SMALLEST, _LARGEST = 10, 16
-REDUCED_LANGUAGES: Final = ("de", "en", "ar", "uk", "fa", "fr")
-"""What a volunteer can choose from."""
+LANGUAGES: Final = ("de", "en", "ar", "uk", "fa", "fr", "tr")
+"""What a person can choose from."""
 FULL: Final = "full"
 _NUMBERS: Final = 4
 _ONLY_CHOSEN: Final = ("density", "reduced_digits", "window", "page", "news_of")
@@ -31,7 +31,7 @@ class Preferences:
     """light, dark or contrast; empty: the desktop's."""
     text_points: float = 10.5
     reduced_language: str = ""
-    """The language of reduced mode, which knows more of them; empty: as ``language``."""
+    """The language of reduced mode; empty: as ``language``."""
     reduced_points: float = 0.0
     """The size of text in reduced mode; 0: as ``text_points``, and large enough."""
     density: str = ""
@@ -53,10 +53,10 @@ def read_preferences(path: Path) -> Preferences:
     stored = _stored(path) or {}
     default = Preferences()
     return Preferences(
-        language=_one_of(("de", "en"), stored.get("language", "")),
+        language=_one_of(LANGUAGES, stored.get("language", "")),
         theme=_one_of(("light", "dark", "contrast"), stored.get("theme", "")),
         text_points=_points(stored.get("text_points", ""), otherwise=default.text_points),
-        reduced_language=_one_of(REDUCED_LANGUAGES, stored.get("reduced_language", "")),
+        reduced_language=_one_of(LANGUAGES, stored.get("reduced_language", "")),
         reduced_points=_points(stored.get("reduced_points", ""), otherwise=default.reduced_points),
         density=_one_of(("compact",), stored.get("density", "")),
         reduced_digits=_one_of(("native",), stored.get("reduced_digits", "")),

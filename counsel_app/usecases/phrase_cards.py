@@ -107,7 +107,7 @@ def folder_papers(language: str) -> tuple[tuple[str, str], ...]:
 
 
 _THIS: Final = "this_paper"
-_FOR_WINDOW: Final = {"de": "de", "en": "en", "ar": "ar", "uk": "uk", "fa": "pes", "fr": "fr"}
+_FOR_WINDOW: Final = {code: code for code in ("de", "en", "ar", "uk", "fr", "tr")} | {"fa": "pes"}
 
 
 def folder_sentence(there: tuple[str, ...]) -> str:

@@ -114,7 +114,7 @@ def _faults(window: QWidget) -> list[str]:
     return [one for one in faults(window) if not window.isFullScreen() or "larger" not in one]
 
 
-@pytest.mark.parametrize("language", i18n.REDUCED_LANGUAGES)
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_every_screen_speaks_the_language_and_cuts_nothing(
     begin: Begin, tmp_path: Path, language: str
 ) -> None:

@@ -267,7 +267,7 @@ class DeadlineDialog(QDialog):
 
     def _keep(self) -> None:
         chosen = [(card.proposal, card.stated_on()) for card in self.cards if card.is_chosen()]
-        case_id, clock, language = self._case_id, self._desk.clock, i18n.language()
+        case_id, clock, language = self._case_id, self._desk.clock, i18n.paper_language()
         key = self.draft.key
 
         def work(vault: Any) -> Any:

@@ -174,7 +174,7 @@ class InterpreterDialog(QDialog):
 
     def save(self, target: Path) -> None:
         """Write the calendar file."""
-        slip, clock, language = self.slip(), self._desk.clock, i18n.language()
+        slip, clock, language = self.slip(), self._desk.clock, i18n.paper_language()
         if slip is None:
             return
 

@@ -114,4 +114,4 @@ class OrganisationSettingsDialog(QDialog):
 
 
 def _both(before: str, after: str) -> str:
-    return f"{i18n.isolate(before or '–')}  →  {i18n.isolate(after or '–')}"
+    return f"{i18n.isolate(before or '–')} – {i18n.isolate(after or '–')}"

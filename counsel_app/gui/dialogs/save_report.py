@@ -51,7 +51,7 @@ def _warn(page: Page, kind: str, period: Period, layout: str, target: Path) -> N
 
 
 def _save(page: Page, kind: str, period: Period, layout: str, target: Path) -> None:
-    clock, language = page.desk.clock, i18n.language()
+    clock, language = page.desk.clock, i18n.paper_language()
 
     def save(vault: Any) -> Any:
         content, changes = actions.report_files.report_file(

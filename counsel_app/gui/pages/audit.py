@@ -212,7 +212,7 @@ class AuditPage(Page):
         )
 
     def _save_csv(self, make: Callable[[], AccessFilter], target: Path) -> None:
-        language, clock = i18n.language(), self.desk.clock
+        language, clock = i18n.paper_language(), self.desk.clock
         saved = QCoreApplication.translate("Audit", "Saved as {file}.")
         sentence = saved.format(file=i18n.isolate(target.name))
 
@@ -229,7 +229,7 @@ class AuditPage(Page):
 
     def _show_paper(self) -> None:
         make, chosen = self._wanted(), self._chosen_words()
-        language, clock = i18n.language(), self.desk.clock
+        language, clock = i18n.paper_language(), self.desk.clock
         self.desk.jobs.vault(
             lambda vault: actions.access_reports.access_paper(
                 vault, make(), chosen=chosen, language=language, clock=clock
@@ -239,7 +239,7 @@ class AuditPage(Page):
         )
 
     def _show_answer(self) -> None:
-        case_id, language, clock = self._case_id, i18n.language(), self.desk.clock
+        case_id, language, clock = self._case_id, i18n.paper_language(), self.desk.clock
         title = QCoreApplication.translate("Audit", "Who accessed my file?")
         self.desk.jobs.vault(
             lambda vault: actions.access_reports.client_access_paper(

@@ -235,7 +235,7 @@ class LossPage(Page):
 
     def _print(self) -> None:
         self.save_draft()
-        loss, clock, language = self._loss, self.desk.clock, i18n.language()
+        loss, clock, language = self._loss, self.desk.clock, i18n.paper_language()
         if loss is not None:
             self.desk.jobs.vault(
                 lambda vault: actions.loss.loss_record(vault, loss, language=language, clock=clock),

@@ -35,7 +35,7 @@ class ReducedSettingsPage(Page):
         self.language_tile = Tile(
             translate("ReducedSettings", "Language"),
             icon="languages",
-            hint=i18n.REDUCED_LANGUAGES.get(i18n.language(), ""),
+            hint=i18n.LANGUAGES.get(i18n.language(), ""),
             pressed=lambda: self._go(_LANGUAGE),
         )
         self.size_tile = Tile(
@@ -43,7 +43,7 @@ class ReducedSettingsPage(Page):
             icon="zoom-in",
             pressed=lambda: self._go(_SIZE),
         )
-        self.languages = {code: self._language(code) for code in i18n.REDUCED_LANGUAGES}
+        self.languages = {code: self._language(code) for code in i18n.LANGUAGES}
         names = (
             translate("ReducedSettings", "Large"),
             translate("ReducedSettings", "Larger"),
@@ -94,7 +94,7 @@ class ReducedSettingsPage(Page):
         return self._first()
 
     def _language(self, code: str) -> Tile:
-        tile = self._choice(i18n.REDUCED_LANGUAGES[code], "languages", lambda: self._speak(code))
+        tile = self._choice(i18n.LANGUAGES[code], "languages", lambda: self._speak(code))
         if code in i18n.DRAFTS:
             tile.set_hint(QCoreApplication.translate("ReducedSettings", "Draft translation"))
         return tile

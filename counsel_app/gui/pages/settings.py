@@ -23,7 +23,7 @@ from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.layouts import Scroll, column, row
-from counsel_app.gui.widgets.text import Line, Muted, Strong, Title
+from counsel_app.gui.widgets.text import Line, Muted, Strong, Text, Title
 from counsel_app.system import spelling
 
 _CODES: Final = {"de": "deu", "en": "eng", "fr": "fra", "ar": "ara", "uk": "ukr"}
@@ -97,6 +97,8 @@ class SettingsPage(Page):
                 translate("Settings", "Papers for clients are printed in the client's language.")
             ),
         )
+        if i18n.language() in i18n.DRAFTS:
+            card.add(Text(i18n.draft_sentence()))
         return card
 
     def _look(self) -> Card:

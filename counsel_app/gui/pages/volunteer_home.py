@@ -121,11 +121,7 @@ class HomePage(Page):
             "Home", "You only see the people you were given. Everything stays on this computer."
         )
         if i18n.language() in i18n.DRAFTS:
-            draft = translate(
-                "Home",
-                "This translation is a draft: no native speaker has checked it. The German holds.",
-            )
-            words = f"{words} {draft}"
+            words = f"{words} {i18n.draft_sentence()}"
         return Muted(words)
 
     def open(self, target: str) -> None:  # noqa: ARG002  one home

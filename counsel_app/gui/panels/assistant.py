@@ -74,7 +74,7 @@ class Assistant(QObject):
         held_on = self._form.fields.values()["held_on"]
         day = date.fromisoformat(str(held_on)) if held_on else self._desk.today()
         return apply_ticks(
-            self.panel.guides, self.panel.ticks(), language=i18n.language(), talked_on=day
+            self.panel.guides, self.panel.ticks(), language=i18n.paper_language(), talked_on=day
         )
 
     def _loaded(self) -> None:

@@ -74,7 +74,7 @@ class WeekCard(Card):
         )
 
     def _save(self, target: Path) -> None:
-        clock, language = self._desk.clock, i18n.language()
+        clock, language = self._desk.clock, i18n.paper_language()
 
         def save(vault: Any) -> None:
             calendar = actions.calendar.calendar_file(vault, language=language, clock=clock)

@@ -254,7 +254,7 @@ def handover_words(screen: CaseScreen, one: Handover) -> str:
     """One handover in a line: when, from which service to which, and on what it rests."""
     translate = QCoreApplication.translate
     day = isolate(short_date(one.handed_on)) if one.handed_on else "–"
-    words = translate("Ending", "Handed over on {day}: {before} → {after}").format(
+    words = translate("Ending", "Handed over on {day}: from {before} to {after}").format(
         day=day,
         before=code_words("services", one.from_service),
         after=code_words("services", one.to_service),
