@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -61,3 +62,24 @@ def _wait_until_drawn(widget: QWidget) -> None:
         lambda: not (widget.isVisible() and widget.rect().isEmpty()),
         f"{type(widget).__name__} to be laid out",
     )
+
+
+def mime(paths: Sequence[Path]) -> QMimeData:
+    """What a file manager hands over when these files are dragged."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drag_in(section: QWidget, data: QMimeData) -> bool:
+    """Drag over the widget; whether it would take them."""
+    event = QDragEnterEvent(
+        QPointF(9, 9),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier(0),
+    )
+    event.ignore()
+    QApplication.sendEvent(section, event)
+    return event.isAccepted()

@@ -162,10 +162,14 @@ def tasks(service: Service, made: Made, seed: int) -> Iterator[Assignment]:
 
 
 def opened(service: Service, path: Path) -> bytes:
-    """The bytes of a package as Vera's device decrypts and unpacks them."""
+    """The bytes of a package as Vera's device decrypts and unpacks them.
+
+    Texts travel in UTF-8 or in runs of Latin-1: the bytes are given in both readings.
+    """
     _, _, _, ciphertext = split(path.read_bytes())
     packed = profiles.own_identity(service.vera.vault).decrypt(ciphertext)
-    return zstandard.ZstdDecompressor().decompress(packed)
+    unpacked = zstandard.ZstdDecompressor().decompress(packed)
+    return unpacked + unpacked.decode("latin-1").encode()
 
 
 def found(content: bytes, secrets: frozenset[str]) -> set[str]:

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QTextEdit, QWidget
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.attachment import Attachment
@@ -16,7 +15,7 @@ from counsel_app.gui.dialogs.document_viewer import DocumentViewer
 from counsel_app.gui.dialogs.question import Question
 from counsel_app.gui.dialogs.rename import WordsDialog
 from counsel_app.gui.jobs import Jobs
-from counsel_app.gui.pages.case_sections.documents import DocumentsSection, size_words
+from counsel_app.gui.pages.case_sections.documents import DocumentsSection
 from counsel_app.gui.pages.registry import COORDINATOR
 from counsel_app.gui.preview import Preview
 from counsel_app.gui.widgets.buttons import IconButton
@@ -25,7 +24,7 @@ from counsel_app.gui.widgets.picture_view import PictureView
 from counsel_app.gui.widgets.timeline import TimelineEntry
 from counsel_app.usecases import attachments
 from tests import pictures
-from tests.gui.hands import click, press, write
+from tests.gui.hands import click, drag_in, mime, press, write
 from tests.gui.pages.casework import Casework, texts
 from tests.gui.screens import grab
 from tests.pictures import put
@@ -59,21 +58,6 @@ def section_of(work: Casework) -> DocumentsSection:
     section = work.case.sections["documents"]
     assert isinstance(section, DocumentsSection)
     return section
-
-
-def mime(paths: Sequence[Path]) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return data
-
-
-def drag_in(section: QWidget, data: QMimeData) -> bool:
-    event = QDragEnterEvent(
-        QPointF(9, 9), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier(0)
-    )
-    event.ignore()
-    QApplication.sendEvent(section, event)
-    return event.isAccepted()
 
 
 def drop(work: Casework, section: DocumentsSection, *paths: Path) -> None:
@@ -403,11 +387,3 @@ def test_a_coordinator_adds_and_changes_nothing(work: Casework, files: dict[str,
     press(section.rows[0], Qt.Key.Key_F2)
     work.settle()
     assert len(documents(work)) == 1
-
-
-def test_sizes_are_said_as_people_say_them(qapp: QApplication) -> None:
-    assert size_words(1) == "1 kB"
-    assert size_words(200 * 1024) == "200 kB"
-    assert size_words(3 * 1024 * 1024) == "3.0 MB"
-    i18n.set_language(qapp, "de")
-    assert size_words(3 * 1024 * 1024) == "3,0 MB"
