@@ -24,7 +24,7 @@ MAX_PEOPLE: Final = 10_000
 MAX_DEPUTIES: Final = 200
 
 _PersonId = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
-_Hash = Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{64})?$")]
+_Hash = Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")]
 
 
 class Ending(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -47,7 +47,7 @@ class Recovery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """A key on paper that can open what is sealed for people of ``organisation``."""
 
     organisation: Annotated[str, msgspec.Meta(max_length=120)]
-    recipient: Annotated[str, msgspec.Meta(pattern="^age1[0-9a-z]{58}$")]
+    recipient: Annotated[str, msgspec.Meta(pattern=r"^age1[0-9a-z]{58}\Z")]
 
 
 class Directory(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -56,13 +56,13 @@ class Kind(StrEnum):
     """Whose device opened a package with words that were told in person."""
 
 
-Hex16 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{16}$")]
-Hex32 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$")]
-Hex64 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+Hex16 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{16}\Z")]
+Hex32 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}\Z")]
+Hex64 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
 Seq = Annotated[int, msgspec.Meta(ge=1, le=MAX_SEQ)]
 Span = tuple[Seq, Seq]
 # Five letters at least: Windows cannot make folders called con, aux or com1.
-Space = Annotated[str, msgspec.Meta(pattern="^[0-9a-z][0-9a-z-]{3,62}[0-9a-z]$")]
+Space = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-z][0-9a-z-]{3,62}[0-9a-z]\Z")]
 
 
 class Claims(
@@ -79,8 +79,8 @@ class Claims(
     key_id: Hex32
     device: Hex16
     seq: Seq
-    prev: Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{64})?$")]
-    kind: Annotated[str, msgspec.Meta(pattern="^[a-z]{1,16}$")]
+    prev: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")]
+    kind: Annotated[str, msgspec.Meta(pattern=r"^[a-z]{1,16}\Z")]
     recipients: Hex64
     time: Annotated[datetime, msgspec.Meta(tz=True)]
     withdrawn: Annotated[tuple[Span, ...], msgspec.Meta(max_length=MAX_WITHDRAWN)] = ()

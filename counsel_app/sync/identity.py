@@ -89,7 +89,7 @@ class _CardBody(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fie
     role: Annotated[str, msgspec.Meta(min_length=1, max_length=20)]
     organisation: _Words
     sign_pub: _Key
-    age_pub: Annotated[str, msgspec.Meta(pattern="^age1[0-9a-z]{58}$")]
+    age_pub: Annotated[str, msgspec.Meta(pattern=r"^age1[0-9a-z]{58}\Z")]
 
 
 class _SignedCard(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):

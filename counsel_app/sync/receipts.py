@@ -16,7 +16,7 @@ from counsel_app.sync.reasons import Fault, Reason
 MAX_RECEIPTS: Final = 10_000
 """Devices that one bundle may speak of."""
 
-Refusal = tuple[Seq, Annotated[str, msgspec.Meta(pattern="^[a-z_]{1,32}$")]]
+Refusal = tuple[Seq, Annotated[str, msgspec.Meta(pattern=r"^[a-z_]{1,32}\Z")]]
 
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -33,7 +33,7 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     device: Hex16
     taken: Annotated[tuple[Span, ...], msgspec.Meta(max_length=MAX_BASES)] = ()
     refused: Annotated[tuple[Refusal, ...], msgspec.Meta(max_length=MAX_BASES)] = ()
-    head: Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{64})?$")] = ""
+    head: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")] = ""
     forks: Annotated[tuple[Seq, ...], msgspec.Meta(max_length=MAX_BASES)] = ()
     again_at: Annotated[int, msgspec.Meta(ge=0, le=2**53)] = 0
 
