@@ -7257,6 +7257,10 @@ Name: {name}</translation>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
+    <message>
+        <source>Demo: made-up people</source>
+        <translation>Demo: erfundene Menschen</translation>
+    </message>
     <message numerus="yes">
         <source>Locks in %n minute(s)</source>
         <translation>

@@ -31,12 +31,17 @@ from counsel_app.usecases.dates import propose_deadlines
 from counsel_app.usecases.exchange import export_changes
 from counsel_app.usecases.inbox import apply_inbox, plan_inbox
 from counsel_app.usecases.keys import confirm_recovery
-from counsel_app.usecases.profiles import Owner, create_profile, open_profile, own_card
+from counsel_app.usecases.profiles import (
+    DEMO_SPACE,
+    Owner,
+    create_profile,
+    open_profile,
+    own_card,
+)
 from counsel_app.usecases.team import accept_card
 
 DEMO_PASSPHRASE: Final = "vier blaue boote am see"  # noqa: S105 - public, fictional data
 """Printed on screen, written into no file."""
-SPACE: Final = "dresden-demo"
 MARKER: Final = "counsel-demo.txt"
 SHARE: Final = "exchange"
 PAPERS: Final = "papers"
@@ -108,7 +113,7 @@ def make_demo(folder: Path, *, clock: Clock, cost: KdfCost | None = None) -> Dem
         who: create_profile(
             demo.profile(who),
             passphrase=DEMO_PASSPHRASE,
-            owner=Owner(name=name, role=role, organisation=demo_organisation(who), space=SPACE),
+            owner=Owner(name=name, role=role, organisation=demo_organisation(who), space=DEMO_SPACE),
             clock=clock,
             cost=cost,
         ).vault

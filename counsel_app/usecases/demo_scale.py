@@ -36,13 +36,12 @@ from counsel_app.sync.identity import DeviceIdentity
 from counsel_app.usecases.demo import (
     DEMO_PASSPHRASE,
     LARGE,
-    SPACE,
     Demo,
     clear,
     demo_organisation,
 )
 from counsel_app.usecases.keys import confirm_recovery
-from counsel_app.usecases.profiles import Owner, create_profile
+from counsel_app.usecases.profiles import DEMO_SPACE, Owner, create_profile
 from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.team import accept_card
 
@@ -80,7 +79,7 @@ def make_large(
             name="Jana Muster",
             role=Role.COUNSELLOR,
             organisation=demo_organisation(LARGE),
-            space=SPACE,
+            space=DEMO_SPACE,
         ),
         clock=clock,
         cost=cost,

@@ -33,6 +33,8 @@ UNFINISHED = profile_files.UNFINISHED
 KEY_FILE = profile_files.KEY_FILE
 MARK_FILE = profile_files.MARK_FILE
 
+DEMO_SPACE = "dresden-demo"
+"""The export area of the demo: nobody in a file of it is real, and its window says so."""
 FORMER_DEVICES = "former_devices"
 FORMER_KEYS = "former_keys"
 
@@ -91,6 +93,11 @@ class Profile:
     space: str
     state: str = "SN"
     """German state, for holidays (ISO 3166-2:DE)."""
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether the people in the file are made up."""
+        return self.space == DEMO_SPACE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,13 +25,15 @@ class Badge(QWidget):
         super().__init__(parent)
         self._text = ""
         self._tone = tone
+        self._icon = TONES[tone]
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_as(text, tone=tone)
 
-    def show_as(self, text: str, *, tone: str) -> None:
-        """Say ``text`` in another tone; hidden when empty."""
+    def show_as(self, text: str, *, tone: str, icon: str = "") -> None:
+        """Say ``text`` in another tone, with another icon than its own; hidden when empty."""
         self._text = text
         self._tone = tone
+        self._icon = icon or TONES[tone]
         self.setAccessibleName(text)
         # Shown before it has a place it would be a window of its own.
         if not text or self.parentWidget() is not None:
@@ -77,7 +79,7 @@ class Badge(QWidget):
         side = self._side(self._metrics())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self.width() - 10 - side if rtl else 10
-        drawing = icons.icon(TONES[self._tone], tone=self._tone)
+        drawing = icons.icon(self._icon, tone=self._tone)
         drawing.paint(painter, left, (self.height() - side) // 2, side, side)
         start = 10 + side + icons.GAP
         area = self.rect().adjusted(10 if rtl else start, 0, -start if rtl else -10, 0)
