@@ -13868,6 +13868,14 @@ Name: {name}</source>
         <source>Lock</source>
         <translation type="unfinished">قفل</translation>
     </message>
+    <message>
+        <source>Demo: made-up people</source>
+        <translation type="unfinished">عرض تجريبي: أشخاص مختلَقون</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">تجريبي</translation>
+    </message>
     <message numerus="yes">
         <source>Locks in %n minute(s)</source>
         <translation type="unfinished">

@@ -7261,6 +7261,10 @@ Name: {name}</translation>
         <source>Demo: made-up people</source>
         <translation>Demo: erfundene Menschen</translation>
     </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
     <message numerus="yes">
         <source>Locks in %n minute(s)</source>
         <translation>

@@ -13468,6 +13468,14 @@ Name: {name}</source>
         <source>Lock</source>
         <translation type="unfinished">قفل</translation>
     </message>
+    <message>
+        <source>Demo: made-up people</source>
+        <translation type="unfinished">نمایشی: آدم‌های ساختگی</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">نمایشی</translation>
+    </message>
     <message numerus="yes">
         <source>Locks in %n minute(s)</source>
         <translation type="unfinished">

@@ -13548,6 +13548,14 @@ Nom : {name}</translation>
         <source>Lock</source>
         <translation type="unfinished">Verrouiller</translation>
     </message>
+    <message>
+        <source>Demo: made-up people</source>
+        <translation type="unfinished">Démo&#xa0;: personnes inventées</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">Démo</translation>
+    </message>
     <message numerus="yes">
         <source>Locks in %n minute(s)</source>
         <translation type="unfinished">

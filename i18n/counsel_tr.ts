@@ -13468,6 +13468,14 @@ Ad: {name}</translation>
         <source>Lock</source>
         <translation type="unfinished">Kilitle</translation>
     </message>
+    <message>
+        <source>Demo: made-up people</source>
+        <translation type="unfinished">Demo: uydurma kişiler</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">Demo</translation>
+    </message>
     <message numerus="yes">
         <source>Locks in %n minute(s)</source>
         <translation type="unfinished">

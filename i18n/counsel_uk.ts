@@ -13628,6 +13628,14 @@ Name: {name}</source>
         <source>Lock</source>
         <translation type="unfinished">Замкнути</translation>
     </message>
+    <message>
+        <source>Demo: made-up people</source>
+        <translation type="unfinished">Демо: вигадані люди</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">Демо</translation>
+    </message>
     <message numerus="yes">
         <source>Locks in %n minute(s)</source>
         <translation type="unfinished">

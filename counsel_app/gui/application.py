@@ -23,6 +23,7 @@ from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
 from counsel_app.gui.session import Session
 from counsel_app.gui.shell import Shell
+from counsel_app.gui.widgets.layouts import show_focused
 from counsel_app.system.memory import give_back
 from counsel_app.system.preferences import Preferences
 
@@ -68,6 +69,7 @@ class Application:
             save_report, window=lambda: self.shell, begin_anew=self._begin_anew
         )
         self.crash.install()
+        self.qt.focusChanged.connect(show_focused)
         self.jobs = Jobs(failed=self._failed, crashed=self.crash.report)
         self.apply(preferences or Preferences())
 

@@ -26,7 +26,7 @@ DRAFTS: Final = frozenset({"ar", "uk", "fa", "fr", "tr"})
 
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
-_DIGITS = {zero + n: str(n) for zero in (0x0660, 0x06F0) for n in range(10)}
+_DIGITS = {zero + n: str(n) for zero in (0x0660, 0x06F0) for n in range(10)} | {0x066B: ","}
 _STRONG = frozenset({"L", "R", "AL"})
 
 
@@ -147,6 +147,11 @@ def month_name(month: int) -> str:
 def clock_time(moment: datetime) -> str:
     """Hours and minutes of a moment, on this computer's clock."""
     return isolate(_digits(moment.astimezone().strftime("%H:%M")))
+
+
+def decimal(value: float) -> str:
+    """A number with the comma or point of the language."""
+    return _digits(_current.locale.toString(value, "g", 3))
 
 
 def relative_day(day: date, *, today: date) -> str:

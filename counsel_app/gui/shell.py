@@ -17,6 +17,7 @@ from counsel_app.gui.announcing import announce
 from counsel_app.gui.clipboard import ClipboardGuard
 from counsel_app.gui.commands import Command, bind, commands_of, key_words
 from counsel_app.gui.curtain import Curtain
+from counsel_app.gui.demo_mark import DemoMark
 from counsel_app.gui.idle import Idle
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.notify import Notify
@@ -26,7 +27,6 @@ from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
 from counsel_app.gui.rail import Rail, RailEntry
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.ways import SideButtons, Trail, WayButtons
-from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, QuietButton
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import MutedLine, spoken_text
@@ -92,7 +92,7 @@ class Shell(QMainWindow):
         )
         self._read_button.setVisible(speech.is_available())
         # Below where there is a bar below, else above.
-        self._demo_marks = (Badge(parent=self), Badge(parent=self))
+        self._demo_marks = (DemoMark(parent=self), DemoMark(parent=self))
         self._top = self._top_bar()
         self._saved = MutedLine()
         self._backup = MutedLine()
@@ -136,7 +136,8 @@ class Shell(QMainWindow):
         self._who.setText(i18n.isolate(who))
         self.statusBar().setVisible(role not in (LOCKED, VOLUNTEER))
         owner = session.owner if session is not None and role != LOCKED else None
-        self._mark_demo(is_demo=owner is not None and owner.is_demo)
+        for mark in self._demo_marks:
+            mark.show_for(owner)
         if role == LOCKED:
             self._idle.stop()
             self._saved.setText("")
@@ -309,7 +310,8 @@ class Shell(QMainWindow):
         )
         bar = QWidget()
         line = row(
-            self._home_button, self._read_button, self._demo_marks[1], 1, self._who, self._help_button, leave,
+            self._home_button, self._read_button, self._demo_marks[1], 1, self._who,
+            self._help_button, leave,
             parent=bar, gap=2 * GRID,
         )  # fmt: skip
         line.setContentsMargins(6 * GRID, 20, 6 * GRID, GRID)
@@ -338,11 +340,6 @@ class Shell(QMainWindow):
         page = self._stack.currentWidget()
         if page is not None:
             speech.say(spoken_text(page), language=i18n.language())
-
-    def _mark_demo(self, *, is_demo: bool) -> None:
-        words = QCoreApplication.translate("Shell", "Demo: made-up people")
-        for mark in self._demo_marks:
-            mark.show_as(words if is_demo else "", tone="soon", icon="info")
 
     def _fill_rail(self, places: Sequence[PageSpec]) -> None:
         for shortcut in self._shortcuts:

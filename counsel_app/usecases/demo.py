@@ -113,7 +113,9 @@ def make_demo(folder: Path, *, clock: Clock, cost: KdfCost | None = None) -> Dem
         who: create_profile(
             demo.profile(who),
             passphrase=DEMO_PASSPHRASE,
-            owner=Owner(name=name, role=role, organisation=demo_organisation(who), space=DEMO_SPACE),
+            owner=Owner(
+                name=name, role=role, organisation=demo_organisation(who), space=DEMO_SPACE
+            ),
             clock=clock,
             cost=cost,
         ).vault

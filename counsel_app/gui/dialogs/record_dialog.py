@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.domain.errors import AppError, InvalidRecord
@@ -16,6 +17,7 @@ from counsel_app.gui.draft_bar import Draft, DraftBar
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
+from counsel_app.gui.widgets.inputs import TextField
 from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.text import Heading, Muted, Problem
 
@@ -127,6 +129,14 @@ class RecordDialog(QDialog):
         """Close and forget what was typed."""
         self.draft.drop()
         self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save on Enter in a field of one line; in a list of words Enter chooses."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(self.focusWidget(), TextField):
+            self.save()
+        else:
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Keep what was typed, however the dialog goes away (lock, Esc, closing)."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from counsel_app import __version__
@@ -114,7 +114,7 @@ class SettingsPage(Page):
         )
         self.theme.choose(self._session.preferences.theme)
         self.theme.changed.connect(lambda: self._change(theme=self.theme.current()))
-        offered = tuple((size, QLocale().toString(float(size), "g", 3)) for size in SIZES)
+        offered = tuple((size, i18n.decimal(float(size))) for size in SIZES)
         self.sizes = Chips(translate("Settings", "Text size in points"), offered)
         self.sizes.choose(f"{self._session.preferences.text_points:g}")
         self.sizes.changed.connect(lambda: self._change(text_points=float(self.sizes.current())))

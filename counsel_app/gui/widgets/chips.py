@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics
@@ -20,15 +20,26 @@ class Chip(Button):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent=parent)
         self._text = text
+        self.beside: Collection[Chip] = (self,)
+        """Those of its row, itself among them."""
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
-        """As wide as its words in bold: it is bold while it is on."""
-        hint, bold = super().sizeHint(), self.font()
+        """As wide as its words in bold: it is bold while it is on; as high as the highest.
+
+        Arabic letters are higher than Latin ones, and languages stand in one row.
+        """
+        bold = self.font()
         bold.setBold(True)
         words = self.text()
         extra = QFontMetrics(bold).horizontalAdvance(words)
-        return hint + QSize(max(extra - self.fontMetrics().horizontalAdvance(words), 0), 0)
+        extra -= self.fontMetrics().horizontalAdvance(words)
+        height = max(chip.own_size().height() for chip in self.beside)
+        return QSize(self.own_size().width() + max(extra, 0), height)
+
+    def own_size(self) -> QSize:
+        """What its words need, whoever stands beside it."""
+        return super().sizeHint()
 
     @property
     def word(self) -> str:
@@ -68,6 +79,7 @@ class Chips(QWidget):
             chip.setAccessibleDescription(name)
             chip.setAutoExclusive(not several)
             chip.clicked.connect(self._clicked)
+            chip.beside = self._chips.values()
             self._chips[key] = chip
             layout.addWidget(chip)
         if not several and choices:

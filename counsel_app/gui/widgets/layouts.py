@@ -91,14 +91,20 @@ class Scroll(QScrollArea):
         """Scroll until ``widget`` is in view."""
         self.ensureWidgetVisible(widget, 2 * GRID, 2 * GRID)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001  Qt's name
-        """Move on and keep what has the focus in view."""
-        moved = super().focusNextPrevChild(next)
-        widget = QApplication.focusWidget()
-        content = self.widget()
-        if moved and widget is not None and content is not None and content.isAncestorOf(widget):
-            self.ensure_shown(widget)
-        return moved
+
+def show_focused(_before: QWidget | None, now: QWidget | None) -> None:
+    """Scroll to what has the focus now; Qt does so only for steps inside one column.
+
+    Tab from the rail came to a field that had been scrolled away. Whoever clicks
+    sees what they click: it must not move under the mouse.
+    """
+    if now is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        return
+    around = now.parentWidget()
+    while around is not None:
+        if isinstance(around, Scroll):
+            around.ensure_shown(now)
+        around = around.parentWidget()
 
 
 class Wrapping(QLayout):

@@ -152,4 +152,5 @@ def date_details(one: Deadline, *, today: date) -> str:
     rule = next((rule for rule in shipped_rules().rules if rule.id == one.rule), None)
     if rule is not None and rule.is_grey(today):
         parts.append(translate("Case", "rule to be verified"))
-    return " · ".join(part for part in parts if part)
+    # Each by itself: in an Arabic line "§ 29 (2)" would stand the other way round.
+    return " · ".join(isolate(part) for part in parts if part)

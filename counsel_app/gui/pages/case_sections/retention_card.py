@@ -149,4 +149,4 @@ def basis_sentence(found: Retention, *, today: date) -> str:
     )
     if rule.needs_check(today):
         checked = translate("Erase", "to be verified")
-    return f"{rule.plain.text(language)} ({rule.basis}; {checked})"
+    return f"{rule.plain.text(language)} ({isolate(rule.basis)}; {checked})"
