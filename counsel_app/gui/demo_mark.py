@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 
 from counsel_app.gui.widgets.badge import Badge
 
@@ -21,3 +21,7 @@ class DemoMark(Badge):
         is_demo = owner is not None and owner.is_demo
         words = translate("Shell", "Demo: made-up people") if is_demo else ""
         self.show_as(words, tone="soon", icon="info", short=translate("Shell", "Demo"))
+
+    def _size_of(self, text: str) -> QSize:
+        # The bar below stays as high as its button makes it.
+        return super()._size_of(text) - QSize(0, 4)
