@@ -8198,6 +8198,10 @@
         <translation type="unfinished">التحديث على ذاكرة USB تالف أو ناقص. لم يتغير شيء. يُرجى نسخه إليها من جديد.</translation>
     </message>
     <message>
+        <source>The words are right, and the task cannot be taken in all the same.</source>
+        <translation type="unfinished">الكلمات صحيحة، ومع ذلك لا يمكن أخذ المهمة.</translation>
+    </message>
+    <message>
         <source>The year has two digits only.</source>
         <translation type="unfinished">للسنة رقمان فقط.</translation>
     </message>

@@ -7908,6 +7908,10 @@
         <translation type="unfinished">به‌روزرسانی روی حافظه آسیب دیده یا ناقص است. چیزی تغییر نکرد. لطفاً دوباره روی حافظه کپی کنید.</translation>
     </message>
     <message>
+        <source>The words are right, and the task cannot be taken in all the same.</source>
+        <translation type="unfinished">واژه‌ها درست‌اند، بااین‌حال کار گرفته نمی‌شود.</translation>
+    </message>
+    <message>
         <source>The year has two digits only.</source>
         <translation type="unfinished">سال فقط دو رقم دارد.</translation>
     </message>

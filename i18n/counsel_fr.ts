@@ -7966,6 +7966,10 @@
         <translation type="unfinished">La mise à jour sur la clé USB est endommagée ou incomplète. Rien n’a été modifié. Veuillez la copier de nouveau.</translation>
     </message>
     <message>
+        <source>The words are right, and the task cannot be taken in all the same.</source>
+        <translation type="unfinished">Les mots sont justes, et pourtant la mission ne peut pas être reprise.</translation>
+    </message>
+    <message>
         <source>The year has two digits only.</source>
         <translation type="unfinished">L’année n’a que deux chiffres.</translation>
     </message>

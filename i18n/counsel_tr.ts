@@ -8680,6 +8680,10 @@
         <translation type="unfinished">USB bellekteki güncelleme bozuk veya eksik. Hiçbir şey değişmedi. Lütfen belleğe yeniden kopyalayın.</translation>
     </message>
     <message>
+        <source>The words are right, and the task cannot be taken in all the same.</source>
+        <translation type="unfinished">Sözcükler doğru, yine de görev alınamıyor.</translation>
+    </message>
+    <message>
         <source>The year has two digits only.</source>
         <translation type="unfinished">Yılın yalnızca iki rakamı var.</translation>
     </message>

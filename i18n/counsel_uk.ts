@@ -8024,6 +8024,10 @@
         <translation type="unfinished">Оновлення на флешці пошкоджене або неповне. Нічого не змінено. Скопіюйте його на флешку знову.</translation>
     </message>
     <message>
+        <source>The words are right, and the task cannot be taken in all the same.</source>
+        <translation type="unfinished">Слова правильні, та все ж завдання не можна прийняти.</translation>
+    </message>
+    <message>
         <source>The year has two digits only.</source>
         <translation type="unfinished">Рік має лише дві цифри.</translation>
     </message>

@@ -69,12 +69,17 @@ class OpenedBefore(AppError):
 class NotOpened(AppError):
     """The words were right, and the package cannot be taken in all the same."""
 
+    label = Label(
+        de="Die Wörter stimmen, und der Auftrag lässt sich trotzdem nicht übernehmen.",
+        en="The words are right, and the task cannot be taken in all the same.",
+    )
+
     def __init__(self, refused: Refused) -> None:
         super().__init__()
         self.refused = refused
 
     def sentence(self, language: str) -> str:
-        """Why not."""
+        """Why not: the label alone would not say what to do."""
         return self.refused.sentence(language)
 
 

@@ -49,6 +49,7 @@ class Walk:
         yield from self._cards()
         yield self._at("my_work")
         yield self._at("reduced_help")
+        yield self._at("reduced_manual")
         yield from self._settings()
         missed = {spec.name for spec in PAGES if VOLUNTEER in spec.roles} - self.pages
         assert not missed, f"no way leads to {missed}"

@@ -98,7 +98,7 @@ def test_a_handover_within_the_house_asks_for_the_agreement_and_leads_to_the_rep
     assert work.shell.current_page() == "letter"
     work.shell.navigate("case", f"{work.case_id}/plan")
     work.settle()
-    assert "Refugee social work → Integration counselling" in texts(card)
+    assert "from Refugee social work to Integration counselling" in texts(card)
     assert card.report_button.isVisible()
     work.case.show_section("timeline")
     assert "Handed over" in texts(work.case.sections["timeline"])
