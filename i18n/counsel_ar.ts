@@ -36,7 +36,7 @@
 2. They open “People” and read their ten words to you; you read along here.
 3. If a single word differs, do not accept the card: somebody may have swapped it on the way.</source>
         <translation type="unfinished">1. اتصل بالشخص على رقم كنت تعرفه من قبل، أو قابله.
-2. يفتح صفحة بطاقته ويقرأ لك كلماته العشر؛ وأنت تتابع هنا.
+2. يفتح «الأشخاص» ويقرأ لك كلماته العشر؛ وأنت تتابع هنا.
 3. إذا اختلفت كلمة واحدة فلا تقبل البطاقة: ربما بدّلها أحد في الطريق.</translation>
     </message>
     <message>
@@ -1551,11 +1551,11 @@
     <name>CheckFolder</name>
     <message>
         <source>Look through the folder</source>
-        <translation type="unfinished">تصفّح الملف</translation>
+        <translation type="unfinished">تصفّح المجلد</translation>
     </message>
     <message>
         <source>Tick what is there. Look only together with the person: the folder is theirs.</source>
-        <translation type="unfinished">أشِر إلى ما هو موجود. انظر فيه مع الشخص فقط: الملف ملكه.</translation>
+        <translation type="unfinished">أشِر إلى ما هو موجود. انظر فيه مع الشخص فقط: المجلد ملكه.</translation>
     </message>
     <message>
         <source>Which papers has {name} got?</source>
@@ -5114,6 +5114,10 @@
         <translation type="unfinished">القبول في دورة الاندماج سارٍ حتى</translation>
     </message>
     <message>
+        <source>Admitted on</source>
+        <translation type="unfinished">تاريخ القبول</translation>
+    </message>
+    <message>
         <source>Afghanistan</source>
         <translation type="unfinished">أفغانستان</translation>
     </message>
@@ -5250,6 +5254,10 @@
         <translation type="unfinished">أنتيغوا وبربودا</translation>
     </message>
     <message>
+        <source>Applies since</source>
+        <translation type="unfinished">سارٍ منذ</translation>
+    </message>
+    <message>
         <source>Apply for child benefit</source>
         <translation type="unfinished">طلب إعانة الأطفال</translation>
     </message>
@@ -5276,6 +5284,10 @@
     <message>
         <source>Appointment there</source>
         <translation type="unfinished">الموعد هناك</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation type="unfinished">موافق عليه حتى</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -5328,6 +5340,10 @@
     <message>
         <source>Arrival since 1 April 2025: change from Jobcenter to welfare office</source>
         <translation type="unfinished">الوصول منذ 1 أبريل 2025: الانتقال من Jobcenter إلى الرعاية الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation type="unfinished">تاريخ الوصول</translation>
     </message>
     <message>
         <source>Aruba</source>
@@ -5442,6 +5458,10 @@
         <translation type="unfinished">قبل أخذ التغييرات يُؤمَّن ملف الحالات، ولا متسع كافٍ لذلك على هذا الحاسوب. لم يؤخذ شيء. يُرجى إفساح المكان والمحاولة من جديد.</translation>
     </message>
     <message>
+        <source>Begins on</source>
+        <translation type="unfinished">تاريخ البدء</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation type="unfinished">بيلاروسيا</translation>
     </message>
@@ -5494,6 +5514,10 @@
         <translation type="unfinished">الميلاد</translation>
     </message>
     <message>
+        <source>Born on</source>
+        <translation type="unfinished">تاريخ الميلاد</translation>
+    </message>
+    <message>
         <source>Bosnia and Herzegovina</source>
         <translation type="unfinished">البوسنة والهرسك</translation>
     </message>
@@ -5540,6 +5564,10 @@
     <message>
         <source>Bulgaria</source>
         <translation type="unfinished">بلغاريا</translation>
+    </message>
+    <message>
+        <source>Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
+        <translation type="unfinished">الحزمة رقم {seq} من {name} لا تتبع ما قبلها. يُرجى سؤال {name} هل أُعيد ضبط الجهاز أو نُسخ.</translation>
     </message>
     <message>
         <source>Burkina Faso</source>
@@ -5994,6 +6022,10 @@
         <translation type="unfinished">اليوم والشهر ناقصان.</translation>
     </message>
     <message>
+        <source>Day it was served</source>
+        <translation type="unfinished">يوم التبليغ</translation>
+    </message>
+    <message>
         <source>Days to the first appointment (median)</source>
         <translation type="unfinished">أيام حتى أول موعد (الوسيط)</translation>
     </message>
@@ -6310,6 +6342,10 @@
         <translation type="unfinished">نوع الملف</translation>
     </message>
     <message>
+        <source>Final since</source>
+        <translation type="unfinished">نهائي منذ</translation>
+    </message>
+    <message>
         <source>Finland</source>
         <translation type="unfinished">فنلندا</translation>
     </message>
@@ -6388,6 +6424,14 @@
     <message>
         <source>From then on nothing is sealed for it, and what it sends is set aside.</source>
         <translation type="unfinished">من ذلك الحين لا يُختم له شيء، ويوضع ما يرسله جانبًا.</translation>
+    </message>
+    <message>
+        <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
+        <translation type="unfinished">تنقص الحزمة رقم {numbers} من {name}، واللاحقة موجودة. قد تكون على ذاكرة USB أخرى؛ يعيدها التصدير التالي من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
+        <translation type="unfinished">تنقص الحزم رقم {numbers} من {name}، واللاحقة موجودة. قد تكون على ذاكرة USB أخرى؛ يعيدها التصدير التالي من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Frozen on</source>
@@ -6814,6 +6858,10 @@
         <translation type="unfinished">إسرائيل</translation>
     </message>
     <message>
+        <source>Issued on</source>
+        <translation type="unfinished">تاريخ الإصدار</translation>
+    </message>
+    <message>
         <source>It must always be kept, also without notification (Art. 33 (5)).</source>
         <translation type="unfinished">يجب الاحتفاظ به دائمًا، ولو بلا إبلاغ (المادة 33 (5)).</translation>
     </message>
@@ -6916,6 +6964,10 @@
     <message>
         <source>Kiribati</source>
         <translation type="unfinished">كيريباتي</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished">معروف منذ</translation>
     </message>
     <message>
         <source>Kosovo</source>
@@ -7098,6 +7150,10 @@
         <translation type="unfinished">القفل بعد دقائق</translation>
     </message>
     <message>
+        <source>Lodged on</source>
+        <translation type="unfinished">تاريخ التقديم</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation type="unfinished">الشعار</translation>
     </message>
@@ -7107,7 +7163,7 @@
     </message>
     <message>
         <source>Looked through the folder</source>
-        <translation type="unfinished">تصفّحنا الملف</translation>
+        <translation type="unfinished">تصفّحنا المجلد</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -7244,6 +7300,10 @@
     <message>
         <source>Move</source>
         <translation type="unfinished">انتقال سكن</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished">تاريخ الانتقال</translation>
     </message>
     <message>
         <source>Mozambique</source>
@@ -7752,6 +7812,10 @@
     <message>
         <source>Received on</source>
         <translation type="unfinished">وصل في</translation>
+    </message>
+    <message>
+        <source>Received since</source>
+        <translation type="unfinished">يتلقاها منذ</translation>
     </message>
     <message>
         <source>Receives</source>
@@ -8470,6 +8534,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">لمن</translation>
     </message>
     <message>
+        <source>Tolerated since</source>
+        <translation type="unfinished">تسامح منذ</translation>
+    </message>
+    <message>
         <source>Toleration has been held</source>
         <translation type="unfinished">مدة التسامح</translation>
     </message>
@@ -8532,6 +8600,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Trust withdrawn on</source>
         <translation type="unfinished">سُحبت الثقة في</translation>
+    </message>
+    <message>
+        <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
+        <translation type="unfinished">حزمتان مختلفتان من {name} تحملان الرقم {seq}. يحدث ذلك عندما يُنسخ جهاز أو يُستعاد من نسخة احتياطية. تُؤخذ الاثنتان. يُرجى سؤال {name} هل هناك نسختان: تحتاج إحداهما مفاتيح جديدة.</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -8680,6 +8752,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Work permit with permission to stay shall be given</source>
         <translation type="unfinished">يجب منح إذن العمل مع إذن الإقامة</translation>
+    </message>
+    <message>
+        <source>Working since</source>
+        <translation type="unfinished">يعمل منذ</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -8850,6 +8926,14 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">شهادة</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished">تغييرات</translation>
+    </message>
+    <message>
         <source>child</source>
         <translation type="unfinished">طفل</translation>
     </message>
@@ -8984,6 +9068,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>foster or stepchild</source>
         <translation type="unfinished">طفل في الرعاية أو من الزوج</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">من</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -9616,6 +9704,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>times do not fit</source>
         <translation type="unfinished">الأوقات لا تناسب</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">إلى</translation>
     </message>
     <message>
         <source>toleration</source>
@@ -11595,7 +11687,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">الملف</translation>
+        <translation type="unfinished">المجلد</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -12434,7 +12526,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Look through the folder</source>
-        <translation type="unfinished">تصفّح الملف</translation>
+        <translation type="unfinished">تصفّح المجلد</translation>
     </message>
     <message>
         <source>Cards to show</source>
@@ -13525,7 +13617,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">الملف</translation>
+        <translation type="unfinished">المجلد</translation>
     </message>
     <message>
         <source>The backup was checked and restored. It opens as it did then.</source>

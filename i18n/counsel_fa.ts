@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Open a card file…</source>
-        <translation type="unfinished">باز کردن پروندهٔ کارت…</translation>
+        <translation type="unfinished">باز کردن فایل کارت…</translation>
     </message>
     <message>
         <source>What this person receives</source>
@@ -36,16 +36,16 @@
 2. They open “People” and read their ten words to you; you read along here.
 3. If a single word differs, do not accept the card: somebody may have swapped it on the way.</source>
         <translation type="unfinished">1. با شماره‌ای که از پیش می‌شناختید به شخص تلفن کنید، یا او را ببینید.
-2. او کارتش را باز می‌کند و ده واژه‌اش را برایتان می‌خواند؛ شما اینجا دنبال کنید.
+2. او «افراد» را باز می‌کند و ده واژه‌اش را برایتان می‌خواند؛ شما اینجا دنبال کنید.
 3. اگر حتی یک واژه فرق کرد، کارت را نپذیرید: شاید کسی در راه عوضش کرده باشد.</translation>
     </message>
     <message>
         <source>Open the other person&apos;s card file, or paste the text of their key card.</source>
-        <translation type="unfinished">پروندهٔ کارت شخص دیگر را باز کنید، یا متن کارت کلیدش را بچسبانید.</translation>
+        <translation type="unfinished">فایل کارت شخص دیگر را باز کنید، یا متن کارت کلیدش را بچسبانید.</translation>
     </message>
     <message>
         <source>Open a card file</source>
-        <translation type="unfinished">باز کردن پروندهٔ کارت</translation>
+        <translation type="unfinished">باز کردن فایل کارت</translation>
     </message>
     <message>
         <source>The same as digits: {fingerprint}</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Photos, scans, PDF, text and office files up to 50 MB.</source>
-        <translation type="unfinished">عکس، اسکن، PDF، متن و فایل اداری تا ۵۰ مگابایت.</translation>
+        <translation type="unfinished">عکس، اسکن، PDF، متن و فایل اداری تا 50 مگابایت.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) added.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Five to 64 small letters (a–z), digits and dashes, no dash at the ends.</source>
-        <translation type="unfinished">پنج تا ۶۴ حرف کوچک (a–z)، رقم و خط تیره، بدون خط تیره در دو سر.</translation>
+        <translation type="unfinished">پنج تا 64 حرف کوچک (a–z)، رقم و خط تیره، بدون خط تیره در دو سر.</translation>
     </message>
     <message>
         <source>For the window. Papers for clients come in their own languages. It can be changed in the settings at any time.</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished">ذخیره به‌صورت پرونده…</translation>
+        <translation type="unfinished">ذخیره به‌صورت فایل…</translation>
     </message>
     <message>
         <source>To be compared in person or by phone: words</source>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>The card is saved. Send the file to the person you work with.</source>
-        <translation type="unfinished">کارت ذخیره شد. پرونده را برای کسی که با او کار می‌کنید بفرستید.</translation>
+        <translation type="unfinished">کارت ذخیره شد. فایل را برای کسی که با او کار می‌کنید بفرستید.</translation>
     </message>
     <message>
         <source>Save the key card</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">گذرواژه</translation>
+        <translation type="unfinished">عبارت عبور</translation>
     </message>
     <message>
         <source>For every day. Who knows it and has this file can read everything.</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>After several wrong passphrases the next try is possible in {seconds} seconds.</source>
-        <translation type="unfinished">پس از چند گذرواژهٔ نادرست، تلاش بعدی تا {seconds} ثانیهٔ دیگر ممکن است.</translation>
+        <translation type="unfinished">پس از چند عبارت عبور نادرست، تلاش بعدی تا {seconds} ثانیهٔ دیگر ممکن است.</translation>
     </message>
     <message>
         <source>Albanian</source>
@@ -4657,15 +4657,15 @@
     </message>
     <message>
         <source>1 to 2 weeks</source>
-        <translation type="unfinished">۱ تا ۲ هفته</translation>
+        <translation type="unfinished">1 تا 2 هفته</translation>
     </message>
     <message>
         <source>1 to 2 years</source>
-        <translation type="unfinished">۱ تا ۲ سال</translation>
+        <translation type="unfinished">1 تا 2 سال</translation>
     </message>
     <message>
         <source>1 to 3 months</source>
-        <translation type="unfinished">۱ تا ۳ ماه</translation>
+        <translation type="unfinished">1 تا 3 ماه</translation>
     </message>
     <message>
         <source>18–24</source>
@@ -4673,11 +4673,11 @@
     </message>
     <message>
         <source>2 to 4 weeks</source>
-        <translation type="unfinished">۲ تا ۴ هفته</translation>
+        <translation type="unfinished">2 تا 4 هفته</translation>
     </message>
     <message>
         <source>2 years and longer</source>
-        <translation type="unfinished">۲ سال و بیشتر</translation>
+        <translation type="unfinished">2 سال و بیشتر</translation>
     </message>
     <message>
         <source>25 and over (Ü25)</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>3 to 6 months</source>
-        <translation type="unfinished">۳ تا ۶ ماه</translation>
+        <translation type="unfinished">3 تا 6 ماه</translation>
     </message>
     <message>
         <source>35–49</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>6 to 12 months</source>
-        <translation type="unfinished">۶ تا ۱۲ ماه</translation>
+        <translation type="unfinished">6 تا 12 ماه</translation>
     </message>
     <message>
         <source>60 and over</source>
@@ -4822,6 +4822,10 @@
     <message>
         <source>Admission to the integration course is valid until</source>
         <translation type="unfinished">پذیرش در دورهٔ ادغام معتبر تا</translation>
+    </message>
+    <message>
+        <source>Admitted on</source>
+        <translation type="unfinished">تاریخ پذیرش</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -4960,6 +4964,10 @@
         <translation type="unfinished">آنتیگوا و باربودا</translation>
     </message>
     <message>
+        <source>Applies since</source>
+        <translation type="unfinished">اعتبار از</translation>
+    </message>
+    <message>
         <source>Apply for child benefit</source>
         <translation type="unfinished">درخواست کمک‌هزینهٔ کودک</translation>
     </message>
@@ -4973,7 +4981,7 @@
     </message>
     <message>
         <source>Apply under § 25a: before the 27th birthday</source>
-        <translation type="unfinished">درخواست طبق § 25a: پیش از ۲۷ سالگی</translation>
+        <translation type="unfinished">درخواست طبق § 25a: پیش از 27 سالگی</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -4986,6 +4994,10 @@
     <message>
         <source>Appointment there</source>
         <translation type="unfinished">قرار در آنجا</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation type="unfinished">تأیید تا</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -5037,7 +5049,11 @@
     </message>
     <message>
         <source>Arrival since 1 April 2025: change from Jobcenter to welfare office</source>
-        <translation type="unfinished">ورود از ۱ آوریل ۲۰۲۵: گذار از Jobcenter به ادارهٔ رفاه</translation>
+        <translation type="unfinished">ورود از 1 آوریل 2025: گذار از Jobcenter به ادارهٔ رفاه</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation type="unfinished">تاریخ ورود</translation>
     </message>
     <message>
         <source>Aruba</source>
@@ -5152,6 +5168,10 @@
         <translation type="unfinished">پیش از گرفتن تغییرها فایل پرونده ایمن می‌شود و روی این رایانه جای کافی نیست. چیزی گرفته نشد. لطفاً جا باز و دوباره امتحان کنید.</translation>
     </message>
     <message>
+        <source>Begins on</source>
+        <translation type="unfinished">تاریخ آغاز</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation type="unfinished">بلاروس</translation>
     </message>
@@ -5204,6 +5224,10 @@
         <translation type="unfinished">تولد</translation>
     </message>
     <message>
+        <source>Born on</source>
+        <translation type="unfinished">تاریخ تولد</translation>
+    </message>
+    <message>
         <source>Bosnia and Herzegovina</source>
         <translation type="unfinished">بوسنی و هرزگوین</translation>
     </message>
@@ -5250,6 +5274,10 @@
     <message>
         <source>Bulgaria</source>
         <translation type="unfinished">بلغارستان</translation>
+    </message>
+    <message>
+        <source>Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
+        <translation type="unfinished">بستهٔ شمارهٔ {seq} از {name} دنبالهٔ بستهٔ پیشین نیست. لطفاً از {name} بپرسید آیا دستگاه بازنشانی یا کپی شده است.</translation>
     </message>
     <message>
         <source>Burkina Faso</source>
@@ -5349,7 +5377,7 @@
     </message>
     <message>
         <source>Check analogous benefits (36 months AsylbLG)</source>
-        <translation type="unfinished">بررسی کمک‌های مشابه (۳۶ ماه AsylbLG)</translation>
+        <translation type="unfinished">بررسی کمک‌های مشابه (36 ماه AsylbLG)</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -5613,7 +5641,7 @@
     </message>
     <message>
         <source>Court action against the BAMF decision (applied since 12 June 2026)</source>
-        <translation type="unfinished">دعوا علیه تصمیم BAMF (درخواست از ۱۲ ژوئن ۲۰۲۶)</translation>
+        <translation type="unfinished">دعوا علیه تصمیم BAMF (درخواست از 12 ژوئن 2026)</translation>
     </message>
     <message>
         <source>Court action with urgent application (Dublin)</source>
@@ -5621,7 +5649,7 @@
     </message>
     <message>
         <source>Court action with urgent application (applied since 12 June 2026)</source>
-        <translation type="unfinished">دعوا با درخواست فوری (درخواست از ۱۲ ژوئن ۲۰۲۶)</translation>
+        <translation type="unfinished">دعوا با درخواست فوری (درخواست از 12 ژوئن 2026)</translation>
     </message>
     <message>
         <source>Court action with urgent application (manifestly unfounded)</source>
@@ -5629,7 +5657,7 @@
     </message>
     <message>
         <source>Court action with urgent application (responsibility, applied since 1 July 2026)</source>
-        <translation type="unfinished">دعوا با درخواست فوری (مسئولیت، درخواست از ۱ ژوئیهٔ ۲۰۲۶)</translation>
+        <translation type="unfinished">دعوا با درخواست فوری (مسئولیت، درخواست از 1 ژوئیهٔ 2026)</translation>
     </message>
     <message>
         <source>Croatia</source>
@@ -5702,6 +5730,10 @@
     <message>
         <source>Day and month are missing.</source>
         <translation type="unfinished">روز و ماه نیست.</translation>
+    </message>
+    <message>
+        <source>Day it was served</source>
+        <translation type="unfinished">روز ابلاغ</translation>
     </message>
     <message>
         <source>Days to the first appointment (median)</source>
@@ -5853,7 +5885,7 @@
     </message>
     <message>
         <source>Employment toleration ends (30 months)</source>
-        <translation type="unfinished">مدارا برای کار تمام می‌شود (۳۰ ماه)</translation>
+        <translation type="unfinished">مدارا برای کار تمام می‌شود (30 ماه)</translation>
     </message>
     <message>
         <source>Employment toleration is issued</source>
@@ -5865,7 +5897,7 @@
     </message>
     <message>
         <source>Employment toleration: twelve months of work, 20 hours or more</source>
-        <translation type="unfinished">مدارا برای کار: دوازده ماه کار، ۲۰ ساعت یا بیشتر</translation>
+        <translation type="unfinished">مدارا برای کار: دوازده ماه کار، 20 ساعت یا بیشتر</translation>
     </message>
     <message>
         <source>Employment toleration: twelve months tolerated</source>
@@ -5957,7 +5989,7 @@
     </message>
     <message>
         <source>Family reunion with subsidiary protection: suspended until 23 July 2027</source>
-        <translation type="unfinished">پیوستن خانواده با حمایت فرعی: معلق تا ۲۳ ژوئیهٔ ۲۰۲۷</translation>
+        <translation type="unfinished">پیوستن خانواده با حمایت فرعی: معلق تا 23 ژوئیهٔ 2027</translation>
     </message>
     <message>
         <source>Family reunion § 36a</source>
@@ -6018,6 +6050,10 @@
     <message>
         <source>File type</source>
         <translation type="unfinished">نوع فایل</translation>
+    </message>
+    <message>
+        <source>Final since</source>
+        <translation type="unfinished">قطعی از</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -6098,6 +6134,14 @@
     <message>
         <source>From then on nothing is sealed for it, and what it sends is set aside.</source>
         <translation type="unfinished">از آن پس چیزی برای آن مهر نمی‌شود و آنچه می‌فرستد کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
+        <translation type="unfinished">بستهٔ شمارهٔ {numbers} از {name} نیست، بعدی‌ها هستند. شاید روی حافظهٔ دیگری باشد؛ خروجی بعدی خودش آن را دوباره می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
+        <translation type="unfinished">بسته‌های شمارهٔ {numbers} از {name} نیستند، بعدی‌ها هستند. شاید روی حافظهٔ دیگری باشند؛ خروجی بعدی خودش آن‌ها را دوباره می‌گذارد.</translation>
     </message>
     <message>
         <source>Frozen on</source>
@@ -6524,6 +6568,10 @@
         <translation type="unfinished">اسرائیل</translation>
     </message>
     <message>
+        <source>Issued on</source>
+        <translation type="unfinished">تاریخ صدور</translation>
+    </message>
+    <message>
         <source>It must always be kept, also without notification (Art. 33 (5)).</source>
         <translation type="unfinished">همیشه باید نگه داشته شود، بدون اطلاع‌رسانی هم (مادهٔ 33 (5)).</translation>
     </message>
@@ -6626,6 +6674,10 @@
     <message>
         <source>Kiribati</source>
         <translation type="unfinished">کیریباتی</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished">آگاهی از</translation>
     </message>
     <message>
         <source>Kosovo</source>
@@ -6808,6 +6860,10 @@
         <translation type="unfinished">قفل پس از (دقیقه)</translation>
     </message>
     <message>
+        <source>Lodged on</source>
+        <translation type="unfinished">تاریخ تقدیم</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation type="unfinished">نشان</translation>
     </message>
@@ -6954,6 +7010,10 @@
     <message>
         <source>Move</source>
         <translation type="unfinished">جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished">تاریخ جابه‌جایی</translation>
     </message>
     <message>
         <source>Mozambique</source>
@@ -7464,6 +7524,10 @@
         <translation type="unfinished">رسیده در</translation>
     </message>
     <message>
+        <source>Received since</source>
+        <translation type="unfinished">دریافت از</translation>
+    </message>
+    <message>
         <source>Receives</source>
         <translation type="unfinished">دریافت می‌کند</translation>
     </message>
@@ -7737,7 +7801,7 @@
     </message>
     <message>
         <source>The file does not open with these words. Are the words and their order right?</source>
-        <translation type="unfinished">پرونده با این واژه‌ها باز نمی‌شود. آیا واژه‌ها و ترتیب آن‌ها درست است؟</translation>
+        <translation type="unfinished">فایل با این واژه‌ها باز نمی‌شود. آیا واژه‌ها و ترتیب آن‌ها درست است؟</translation>
     </message>
     <message>
         <source>The file is damaged or no XLSX spreadsheet. Please open it in the spreadsheet program and save it again.</source>
@@ -7745,11 +7809,11 @@
     </message>
     <message>
         <source>The file is larger than 200 MB. Please split it.</source>
-        <translation type="unfinished">فایل بزرگ‌تر از ۲۰۰ مگابایت است. لطفاً تقسیمش کنید.</translation>
+        <translation type="unfinished">فایل بزرگ‌تر از 200 مگابایت است. لطفاً تقسیمش کنید.</translation>
     </message>
     <message>
         <source>The file is larger than 50 MB. Please split it.</source>
-        <translation type="unfinished">فایل بزرگ‌تر از ۵۰ مگابایت است. لطفاً تقسیمش کنید.</translation>
+        <translation type="unfinished">فایل بزرگ‌تر از 50 مگابایت است. لطفاً تقسیمش کنید.</translation>
     </message>
     <message>
         <source>The file is not saved as UTF-8.</source>
@@ -7929,11 +7993,11 @@
     </message>
     <message>
         <source>There are dates or deadlines within the next 14 days. Please confirm each: with the acceptance you answer for them.</source>
-        <translation type="unfinished">در ۱۴ روز آینده تاریخ یا مهلت هست. لطفاً هر یک را تأیید کنید: با پذیرش شما پاسخ‌گو هستید.</translation>
+        <translation type="unfinished">در 14 روز آینده تاریخ یا مهلت هست. لطفاً هر یک را تأیید کنید: با پذیرش شما پاسخ‌گو هستید.</translation>
     </message>
     <message>
         <source>There are more than 100 spellings here.</source>
-        <translation type="unfinished">اینجا بیش از ۱۰۰ املا هست.</translation>
+        <translation type="unfinished">اینجا بیش از 100 املا هست.</translation>
     </message>
     <message>
         <source>There are open differences in this case. Please decide them first, then hand it over.</source>
@@ -7969,7 +8033,7 @@
     </message>
     <message>
         <source>There is no more than 100 percent of full time. Please check the numbers.</source>
-        <translation type="unfinished">بیش از ۱۰۰ درصد تمام‌وقت نیست. لطفاً عددها را بررسی کنید.</translation>
+        <translation type="unfinished">بیش از 100 درصد تمام‌وقت نیست. لطفاً عددها را بررسی کنید.</translation>
     </message>
     <message>
         <source>There is no referral letter in this PDF that can be answered.</source>
@@ -7993,7 +8057,7 @@
     </message>
     <message>
         <source>This computer is too slow to open the file. Please exchange key cards; then it works without words.</source>
-        <translation type="unfinished">این رایانه برای باز کردن پرونده بسیار کند است. لطفاً کارت‌های کلید را مبادله کنید؛ آن‌گاه بدون واژه کار می‌کند.</translation>
+        <translation type="unfinished">این رایانه برای باز کردن فایل بسیار کند است. لطفاً کارت‌های کلید را مبادله کنید؛ آن‌گاه بدون واژه کار می‌کند.</translation>
     </message>
     <message>
         <source>This entry is no longer there. Please open the case again.</source>
@@ -8009,7 +8073,7 @@
     </message>
     <message>
         <source>This file is no task or not complete. Please ask for a new one.</source>
-        <translation type="unfinished">این پرونده کار نیست یا کامل نیست. لطفاً پروندهٔ تازه‌ای بخواهید.</translation>
+        <translation type="unfinished">این فایل کار نیست یا کامل نیست. لطفاً فایل تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>This folder does not hold the tables that “counsel columns” writes.</source>
@@ -8180,6 +8244,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">به چه کسی</translation>
     </message>
     <message>
+        <source>Tolerated since</source>
+        <translation type="unfinished">مدارا از</translation>
+    </message>
+    <message>
         <source>Toleration has been held</source>
         <translation type="unfinished">مدت مدارا</translation>
     </message>
@@ -8233,7 +8301,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Transfer period under the new law (since 1 July 2026, longer)</source>
-        <translation type="unfinished">مهلت انتقال طبق قانون جدید (از ۱ ژوئیهٔ ۲۰۲۶، طولانی‌تر)</translation>
+        <translation type="unfinished">مهلت انتقال طبق قانون جدید (از 1 ژوئیهٔ 2026، طولانی‌تر)</translation>
     </message>
     <message>
         <source>Travel cost in cents</source>
@@ -8242,6 +8310,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Trust withdrawn on</source>
         <translation type="unfinished">اعتماد پس‌گرفته در</translation>
+    </message>
+    <message>
+        <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
+        <translation type="unfinished">دو بستهٔ متفاوت از {name} شمارهٔ {seq} دارند. این وقتی پیش می‌آید که دستگاهی کپی یا از پشتیبان بازگردانده شده باشد. هر دو گرفته می‌شوند. لطفاً از {name} بپرسید آیا دو نسخه هست: یکی از آن‌ها کلیدهای جدید لازم دارد.</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -8377,7 +8449,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Work of 20 or more hours a week (employment toleration)</source>
-        <translation type="unfinished">کار ۲۰ ساعت یا بیشتر در هفته (مدارا برای کار)</translation>
+        <translation type="unfinished">کار 20 ساعت یا بیشتر در هفته (مدارا برای کار)</translation>
     </message>
     <message>
         <source>Work permission</source>
@@ -8390,6 +8462,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Work permit with permission to stay shall be given</source>
         <translation type="unfinished">اجازهٔ کار با اجازهٔ ماندن باید داده شود</translation>
+    </message>
+    <message>
+        <source>Working since</source>
+        <translation type="unfinished">کار از</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -8560,6 +8636,14 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">گواهی</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation type="unfinished">تغییر</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished">تغییر</translation>
+    </message>
+    <message>
         <source>child</source>
         <translation type="unfinished">کودک</translation>
     </message>
@@ -8685,7 +8769,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>fictitious (e.g. 1 January)</source>
-        <translation type="unfinished">فرضی (مثلاً ۱ ژانویه)</translation>
+        <translation type="unfinished">فرضی (مثلاً 1 ژانویه)</translation>
     </message>
     <message>
         <source>flight and asylum</source>
@@ -8694,6 +8778,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>foster or stepchild</source>
         <translation type="unfinished">فرزندخوانده یا ناتنی</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">از</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -8829,7 +8917,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>longer than 3 months</source>
-        <translation type="unfinished">بیش از ۳ ماه</translation>
+        <translation type="unfinished">بیش از 3 ماه</translation>
     </message>
     <message>
         <source>lost contact</source>
@@ -9328,6 +9416,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">ساعت‌ها نمی‌خورد</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation type="unfinished">تا</translation>
+    </message>
+    <message>
         <source>toleration</source>
         <translation type="unfinished">مدارا (Duldung)</translation>
     </message>
@@ -9361,7 +9453,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>under 3 months</source>
-        <translation type="unfinished">زیر ۳ ماه</translation>
+        <translation type="unfinished">زیر 3 ماه</translation>
     </message>
     <message>
         <source>university studies</source>
@@ -9377,7 +9469,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>up to 1 week</source>
-        <translation type="unfinished">تا ۱ هفته</translation>
+        <translation type="unfinished">تا 1 هفته</translation>
     </message>
     <message>
         <source>up to bundle no. {seq} of {day}</source>
@@ -9681,7 +9773,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Preparatory class (3 stages)</source>
-        <translation type="unfinished">کلاس آمادگی (۳ مرحله)</translation>
+        <translation type="unfinished">کلاس آمادگی (3 مرحله)</translation>
     </message>
     <message>
         <source>Print of the whole file</source>
@@ -10257,23 +10349,23 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>The exchange folder did not store the file correctly. Please use another stick or folder; until then the changes stay stored here.</source>
-        <translation type="unfinished">پوشهٔ تبادل پرونده را درست ذخیره نکرد. لطفاً فلش یا پوشهٔ دیگری به کار ببرید؛ تا آن زمان تغییرها اینجا می‌ماند.</translation>
+        <translation type="unfinished">پوشهٔ تبادل فایل را درست ذخیره نکرد. لطفاً فلش یا پوشهٔ دیگری به کار ببرید؛ تا آن زمان تغییرها اینجا می‌ماند.</translation>
     </message>
     <message>
         <source>The export was not written, because an entry does not fit the agreement ({reason}). Nothing in the case file is lost.</source>
-        <translation type="unfinished">خروجی نوشته نشد، چون یک مورد با توافق جور نیست ({reason}). چیزی از پرونده از دست نرفته است.</translation>
+        <translation type="unfinished">خروجی نوشته نشد، چون یک مورد با توافق جور نیست ({reason}). چیزی از فایل پرونده از دست نرفته است.</translation>
     </message>
     <message>
         <source>The file cannot be read. Please check whether the medium is still there.</source>
-        <translation type="unfinished">پرونده خوانده نمی‌شود. لطفاً ببینید حافظه هنوز وصل است یا نه.</translation>
+        <translation type="unfinished">فایل خوانده نمی‌شود. لطفاً ببینید حافظه هنوز وصل است یا نه.</translation>
     </message>
     <message>
         <source>The file is empty. Perhaps it was not copied completely yet.</source>
-        <translation type="unfinished">پرونده خالی است. شاید هنوز کامل رونوشت نشده است.</translation>
+        <translation type="unfinished">فایل خالی است. شاید هنوز کامل رونوشت نشده است.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB. Please scan it smaller or split it.</source>
-        <translation type="unfinished">پرونده بزرگ‌تر از {most} مگابایت است. لطفاً کوچک‌تر اسکن یا تقسیم کنید.</translation>
+        <translation type="unfinished">فایل بزرگ‌تر از {most} مگابایت است. لطفاً کوچک‌تر اسکن یا تقسیم کنید.</translation>
     </message>
     <message>
         <source>The keys of this device are damaged. Please restore a backup.</source>
@@ -10281,7 +10373,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>The passphrase does not fit. Please check caps lock and the keyboard language. With the recovery sheet it works without the passphrase, too.</source>
-        <translation type="unfinished">گذرواژه درست نیست. لطفاً کلید حروف بزرگ و زبان صفحه‌کلید را ببینید. با برگهٔ بازیابی بدون گذرواژه هم باز می‌شود.</translation>
+        <translation type="unfinished">عبارت عبور درست نیست. لطفاً کلید حروف بزرگ و زبان صفحه‌کلید را ببینید. با برگهٔ بازیابی بدون عبارت عبور هم باز می‌شود.</translation>
     </message>
     <message>
         <source>The passphrase is too short: please use at least {least} characters, four words are best.</source>
@@ -10425,7 +10517,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>This case file is already open in another window. Please go on there or close the other window.</source>
-        <translation type="unfinished">این پرونده در پنجرهٔ دیگری باز است. لطفاً همان‌جا ادامه دهید یا آن پنجره را ببندید.</translation>
+        <translation type="unfinished">این فایل پرونده در پنجرهٔ دیگری باز است. لطفاً همان‌جا ادامه دهید یا آن پنجره را ببندید.</translation>
     </message>
     <message>
         <source>This case file is older than it was last time: the last {missing} changes are missing.</source>
@@ -10437,7 +10529,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>This case file was restored from a backup. Before anything new is sealed, the exchange folder has to be at hand once: please connect the stick or drive and export under “Sync”.</source>
-        <translation type="unfinished">این پرونده از نسخهٔ پشتیبان بازگردانده شده است. پیش از مهر کردن چیز تازه، پوشهٔ تبادل باید یک بار در دسترس باشد: لطفاً فلش یا درایو را وصل کنید و تحویل دهید.</translation>
+        <translation type="unfinished">این فایل پرونده از نسخهٔ پشتیبان بازگردانده شده است. پیش از مهر کردن چیز تازه، پوشهٔ تبادل باید یک بار در دسترس باشد: لطفاً فلش یا درایو را وصل کنید و تحویل دهید.</translation>
     </message>
     <message>
         <source>This case file was written by a newer version of the program. Please update the program; the file stays as it is.</source>
@@ -10469,7 +10561,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>This device&apos;s keychain cannot be used. The passphrase opens the case file as ever.</source>
-        <translation type="unfinished">جاکلیدی این دستگاه به کار نمی‌آید. گذرواژه مثل همیشه پرونده را باز می‌کند.</translation>
+        <translation type="unfinished">دسته‌کلید این دستگاه به کار نمی‌آید. عبارت عبور مثل همیشه فایل پرونده را باز می‌کند.</translation>
     </message>
     <message>
         <source>This is neither a photo nor a PDF. Please photograph the paper and choose the photo.</source>
@@ -10513,7 +10605,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>This kind of file is not kept. Possible are JPG, PNG, WebP, TIFF, PDF, TXT, ODT, DOCX and XLSX.</source>
-        <translation type="unfinished">این نوع پرونده نگه داشته نمی‌شود. ممکن: JPG، PNG، WebP، TIFF، PDF، TXT، ODT، DOCX و XLSX.</translation>
+        <translation type="unfinished">این نوع فایل نگه داشته نمی‌شود. ممکن: JPG، PNG، WebP، TIFF، PDF، TXT، ODT، DOCX و XLSX.</translation>
     </message>
     <message>
         <source>Tigrinya</source>
@@ -11176,7 +11268,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>This guide leads through what has to be done, notes when it was done, and prints the record that Art. 33 (5) GDPR asks for. From the moment somebody noticed, 72 hours remain for the notification of the authority.</source>
-        <translation type="unfinished">این راهنما از آنچه باید کرد می‌گذراند، یادداشت می‌کند کی انجام شد و صورت‌جلسهٔ مادهٔ 33 (5) GDPR را چاپ می‌کند. از لحظه‌ای که کسی متوجه شد ۷۲ ساعت برای خبر دادن به مرجع هست.</translation>
+        <translation type="unfinished">این راهنما از آنچه باید کرد می‌گذراند، یادداشت می‌کند کی انجام شد و صورت‌جلسهٔ مادهٔ 33 (5) GDPR را چاپ می‌کند. از لحظه‌ای که کسی متوجه شد 72 ساعت برای خبر دادن به مرجع هست.</translation>
     </message>
     <message>
         <source>It is an aid for work, not legal advice.</source>
@@ -11184,7 +11276,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>72 hours from noticing (Art. 33 GDPR). Nights, weekends and holidays count.</source>
-        <translation type="unfinished">۷۲ ساعت از متوجه شدن (مادهٔ 33 GDPR). شب، آخر هفته و تعطیلی هم حساب است.</translation>
+        <translation type="unfinished">72 ساعت از متوجه شدن (مادهٔ 33 GDPR). شب، آخر هفته و تعطیلی هم حساب است.</translation>
     </message>
     <message>
         <source>all done</source>
@@ -11192,7 +11284,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>the 72 hours are over</source>
-        <translation type="unfinished">۷۲ ساعت گذشت</translation>
+        <translation type="unfinished">72 ساعت گذشت</translation>
     </message>
     <message numerus="yes">
         <source>%n full hour(s) left</source>
@@ -11870,7 +11962,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>{now} now, {then} in 12 weeks</source>
-        <translation type="unfinished">{now} اکنون، {then} در ۱۲ هفته</translation>
+        <translation type="unfinished">{now} اکنون، {then} در 12 هفته</translation>
     </message>
     <message>
         <source>somebody unknown here</source>
@@ -12013,7 +12105,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Seen twice</source>
-        <translation type="unfinished">دوبار دیده</translation>
+        <translation type="unfinished">دو بار دیده</translation>
     </message>
     <message>
         <source>Accesses</source>
@@ -12150,7 +12242,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">گذرواژهٔ تازه</translation>
+        <translation type="unfinished">عبارت عبور تازه</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -14011,7 +14103,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Within 14 days: please tick each. With the acceptance you answer for it.</source>
-        <translation type="unfinished">در ۱۴ روز: لطفاً هر یک را علامت بزنید. با پذیرش شما پاسخ‌گو هستید.</translation>
+        <translation type="unfinished">در 14 روز: لطفاً هر یک را علامت بزنید. با پذیرش شما پاسخ‌گو هستید.</translation>
     </message>
     <message>
         <source>Hand the case to a colleague</source>
@@ -14032,7 +14124,7 @@ Made by: {office}, {day}</source>
     <message numerus="yes">
         <source>%n date(s) fall within the next 14 days. Your colleague has to confirm each before the case changes hands; until then you answer for them.</source>
         <translation type="unfinished">
-            <numerusform>%n تاریخ در ۱۴ روز آینده است. همکارتان باید هر یک را پیش از دست‌به‌دست شدن تأیید کند؛ تا آن زمان شما پاسخ‌گو هستید.</numerusform>
+            <numerusform>%n تاریخ در 14 روز آینده است. همکارتان باید هر یک را پیش از دست‌به‌دست شدن تأیید کند؛ تا آن زمان شما پاسخ‌گو هستید.</numerusform>
         </translation>
     </message>
     <message>
@@ -14067,7 +14159,7 @@ Made by: {office}, {day}</source>
     <name>Unlock</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">گذرواژه</translation>
+        <translation type="unfinished">عبارت عبور</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -14079,7 +14171,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished">گذرواژه‌ام را فراموش کردم</translation>
+        <translation type="unfinished">عبارت عبورم را فراموش کردم</translation>
     </message>
     <message>
         <source>Open with two sheets of the organisation</source>
@@ -14087,11 +14179,11 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Other case files of this computer</source>
-        <translation type="unfinished">پرونده‌های دیگر این رایانه</translation>
+        <translation type="unfinished">فایل‌های پروندهٔ دیگر این رایانه</translation>
     </message>
     <message>
         <source>Open or make another case file…</source>
-        <translation type="unfinished">باز کردن یا ساختن پروندهٔ دیگر…</translation>
+        <translation type="unfinished">باز کردن یا ساختن فایل پروندهٔ دیگر…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -14099,7 +14191,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Emergency: erase the keys of this file…</source>
-        <translation type="unfinished">اضطراری: پاک کردن کلیدهای این پرونده…</translation>
+        <translation type="unfinished">اضطراری: پاک کردن کلیدهای این فایل…</translation>
     </message>
     <message>
         <source>Help (F1)</source>
@@ -14107,11 +14199,11 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>The case file is locked.</source>
-        <translation type="unfinished">پرونده قفل است.</translation>
+        <translation type="unfinished">فایل پرونده قفل است.</translation>
     </message>
     <message>
         <source>Volunteers unlock here too: with their own file the window shows the reduced mode.</source>
-        <translation type="unfinished">داوطلبان هم اینجا باز می‌کنند: با پروندهٔ خودشان پنجره حالت ساده را نشان می‌دهد.</translation>
+        <translation type="unfinished">داوطلبان هم اینجا باز می‌کنند: با فایل خودشان پنجره حالت ساده را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -14119,7 +14211,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Please type the passphrase.</source>
-        <translation type="unfinished">لطفاً گذرواژه را بنویسید.</translation>
+        <translation type="unfinished">لطفاً عبارت عبور را بنویسید.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -14133,7 +14225,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Set a new passphrase</source>
-        <translation type="unfinished">گذاشتن گذرواژهٔ تازه</translation>
+        <translation type="unfinished">گذاشتن عبارت عبور تازه</translation>
     </message>
     <message>
         <source>Recovery key from the printed sheet</source>
@@ -14141,7 +14233,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Set passphrase and unlock</source>
-        <translation type="unfinished">گذاشتن گذرواژه و باز کردن</translation>
+        <translation type="unfinished">گذاشتن عبارت عبور و باز کردن</translation>
     </message>
     <message>
         <source>Back</source>
@@ -14202,7 +14294,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Please make a backup before. A case file that a newer version opens is brought up to date; what it was before is kept beside it for 30 days.</source>
-        <translation type="unfinished">لطفاً پیش از آن پشتیبان بگیرید. فایل پرونده‌ای که نسخهٔ جدیدتر باز کند به‌روز می‌شود؛ آنچه پیش‌تر بود ۳۰ روز کنارش می‌ماند.</translation>
+        <translation type="unfinished">لطفاً پیش از آن پشتیبان بگیرید. فایل پرونده‌ای که نسخهٔ جدیدتر باز کند به‌روز می‌شود؛ آنچه پیش‌تر بود 30 روز کنارش می‌ماند.</translation>
     </message>
     <message>
         <source>Checking what is on the stick…</source>

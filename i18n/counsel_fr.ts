@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>This is my coordinator: also trust everybody in their directory</source>
-        <translation type="unfinished">C’est ma coordination : faire aussi confiance à tout son annuaire</translation>
+        <translation type="unfinished">C’est ma coordination : faire aussi confiance à tout son répertoire</translation>
     </message>
     <message>
         <source>Open a card file…</source>
@@ -36,7 +36,7 @@
 2. They open “People” and read their ten words to you; you read along here.
 3. If a single word differs, do not accept the card: somebody may have swapped it on the way.</source>
         <translation type="unfinished">1. Appelez la personne à un numéro que vous connaissiez déjà, ou rencontrez-la.
-2. Elle ouvre sa carte et vous lit ses dix mots ; vous suivez ici.
+2. Elle ouvre « Équipe » et vous lit ses dix mots ; vous suivez ici.
 3. Si un seul mot diffère, n’acceptez pas la carte : on l’a peut-être échangée en chemin.</translation>
     </message>
     <message>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The same as digits: {fingerprint}</source>
-        <translation type="unfinished">La même en chiffres : {fingerprint}</translation>
+        <translation type="unfinished">Les mêmes en chiffres : {fingerprint}</translation>
     </message>
     <message>
         <source>Receives</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">La date</translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished">conseil</translation>
+        <translation type="unfinished">Conseil</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>This copy becomes a device of its own. Nothing is lost here. Your colleagues have to accept your new key card before they read what you send from now on. What was written in the other copy reaches you only through them.</source>
-        <translation type="unfinished">Cette copie devient un appareil à part. Rien n’est perdu ici. Vos collègues doivent accepter votre nouvelle carte de clés avant de lire ce que vous envoyez désormais. Ce qui a été écrit dans l’autre copie ne vous parvient que par eux.</translation>
+        <translation type="unfinished">Cette copie devient un appareil à part. Rien n’est perdu ici. Vos collègues doivent accepter votre nouvelle carte de clé avant de lire ce que vous envoyez désormais. Ce qui a été écrit dans l’autre copie ne vous parvient que par eux.</translation>
     </message>
     <message>
         <source>Make new keys</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>New keys are made. Please show your new key card to all.</source>
-        <translation type="unfinished">De nouvelles clés sont créées. Veuillez montrer votre nouvelle carte de clés à tous.</translation>
+        <translation type="unfinished">De nouvelles clés sont créées. Veuillez montrer votre nouvelle carte de clé à tous.</translation>
     </message>
     <message>
         <source>Key card</source>
@@ -1511,11 +1511,11 @@
     <name>CheckFolder</name>
     <message>
         <source>Look through the folder</source>
-        <translation type="unfinished">Regarder le dossier</translation>
+        <translation type="unfinished">Regarder le classeur</translation>
     </message>
     <message>
         <source>Tick what is there. Look only together with the person: the folder is theirs.</source>
-        <translation type="unfinished">Cochez ce qui est là. Regardez seulement avec la personne : le dossier lui appartient.</translation>
+        <translation type="unfinished">Cochez ce qui est là. Regardez seulement avec la personne : le classeur lui appartient.</translation>
     </message>
     <message>
         <source>Which papers has {name} got?</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">La date</translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Asylum application lodged on</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Les pages</translation>
+        <translation type="unfinished">Pages</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Équipe</translation>
+        <translation type="unfinished">Personnes</translation>
     </message>
     <message>
         <source>In cases</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">La date</translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3997,7 +3997,7 @@
     <name>Incoming</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Du</translation>
+        <translation type="unfinished">De</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>Three people of the organisation get one sheet each. One alone is worth nothing; any two together open this file and set a new passphrase: if you are ill, have left, or died. Whom you name here, you trust with every case in this file.</source>
-        <translation type="unfinished">Trois personnes de l’organisation reçoivent chacune une feuille. Une seule ne vaut rien ; deux ensemble ouvrent ce fichier et fixent une nouvelle phrase secrète : si vous êtes malade, parti ou décédé. À qui vous nommez ici, vous confiez chaque dossier de ce fichier.</translation>
+        <translation type="unfinished">Trois personnes de l’organisation reçoivent chacune une feuille. Une seule ne vaut rien ; deux ensemble ouvrent ce fichier et fixent une nouvelle phrase secrète : si vous êtes malade, parti ou décédé. Vous confiez chaque dossier de ce fichier à qui vous nommez ici.</translation>
     </message>
     <message>
         <source>Earlier sheets of this kind then open nothing any more.</source>
@@ -4882,6 +4882,10 @@
         <translation type="unfinished">Admission au cours d’intégration valable jusqu’au</translation>
     </message>
     <message>
+        <source>Admitted on</source>
+        <translation type="unfinished">Admis le</translation>
+    </message>
+    <message>
         <source>Afghanistan</source>
         <translation type="unfinished">Afghanistan</translation>
     </message>
@@ -5018,6 +5022,10 @@
         <translation type="unfinished">Antigua-et-Barbuda</translation>
     </message>
     <message>
+        <source>Applies since</source>
+        <translation type="unfinished">Vaut depuis</translation>
+    </message>
+    <message>
         <source>Apply for child benefit</source>
         <translation type="unfinished">Demander les allocations familiales</translation>
     </message>
@@ -5044,6 +5052,10 @@
     <message>
         <source>Appointment there</source>
         <translation type="unfinished">Rendez-vous là-bas</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation type="unfinished">Accordé jusqu’au</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -5096,6 +5108,10 @@
     <message>
         <source>Arrival since 1 April 2025: change from Jobcenter to welfare office</source>
         <translation type="unfinished">Arrivée depuis le 1er avril 2025 : passage du Jobcenter à l’aide sociale</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation type="unfinished">Arrivée le</translation>
     </message>
     <message>
         <source>Aruba</source>
@@ -5210,6 +5226,10 @@
         <translation type="unfinished">Avant de reprendre des modifications, le fichier est mis en sûreté, et il n’y a pas assez de place pour cela sur cet ordinateur. Rien n’a été repris. Veuillez faire de la place et réessayer.</translation>
     </message>
     <message>
+        <source>Begins on</source>
+        <translation type="unfinished">Commence le</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation type="unfinished">Biélorussie</translation>
     </message>
@@ -5262,6 +5282,10 @@
         <translation type="unfinished">Naissance</translation>
     </message>
     <message>
+        <source>Born on</source>
+        <translation type="unfinished">Naissance le</translation>
+    </message>
+    <message>
         <source>Bosnia and Herzegovina</source>
         <translation type="unfinished">Bosnie-Herzégovine</translation>
     </message>
@@ -5308,6 +5332,10 @@
     <message>
         <source>Bulgaria</source>
         <translation type="unfinished">Bulgarie</translation>
+    </message>
+    <message>
+        <source>Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
+        <translation type="unfinished">Le paquet n° {seq} de {name} ne fait pas suite au précédent. Veuillez demander à {name} si l’appareil a été réinitialisé ou copié.</translation>
     </message>
     <message>
         <source>Burkina Faso</source>
@@ -5603,7 +5631,7 @@
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished">coordination</translation>
+        <translation type="unfinished">Coordination</translation>
     </message>
     <message>
         <source>Coping with crises</source>
@@ -5639,7 +5667,7 @@
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished">conseil</translation>
+        <translation type="unfinished">Conseil</translation>
     </message>
     <message>
         <source>Count</source>
@@ -5731,7 +5759,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">La date</translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Date at</source>
@@ -5760,6 +5788,10 @@
     <message>
         <source>Day and month are missing.</source>
         <translation type="unfinished">Le jour et le mois manquent.</translation>
+    </message>
+    <message>
+        <source>Day it was served</source>
+        <translation type="unfinished">Jour de la notification</translation>
     </message>
     <message>
         <source>Days to the first appointment (median)</source>
@@ -6078,6 +6110,10 @@
         <translation type="unfinished">Type de fichier</translation>
     </message>
     <message>
+        <source>Final since</source>
+        <translation type="unfinished">Définitif depuis</translation>
+    </message>
+    <message>
         <source>Finland</source>
         <translation type="unfinished">Finlande</translation>
     </message>
@@ -6156,6 +6192,14 @@
     <message>
         <source>From then on nothing is sealed for it, and what it sends is set aside.</source>
         <translation type="unfinished">Dès lors, rien n’est plus scellé pour lui, et ce qu’il envoie est mis de côté.</translation>
+    </message>
+    <message>
+        <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
+        <translation type="unfinished">Il manque le paquet n° {numbers} de {name}, les suivants sont là. Il est peut-être sur une autre clé USB ; le prochain export le remet de lui-même.</translation>
+    </message>
+    <message>
+        <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
+        <translation type="unfinished">Il manque les paquets n° {numbers} de {name}, les suivants sont là. Ils sont peut-être sur une autre clé USB ; le prochain export les remet de lui-même.</translation>
     </message>
     <message>
         <source>Frozen on</source>
@@ -6539,7 +6583,7 @@
     </message>
     <message>
         <source>International practice</source>
-        <translation type="unfinished">pratique internationale</translation>
+        <translation type="unfinished">Pratique internationale</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6580,6 +6624,10 @@
     <message>
         <source>Israel</source>
         <translation type="unfinished">Israël</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished">Délivré le</translation>
     </message>
     <message>
         <source>It must always be kept, also without notification (Art. 33 (5)).</source>
@@ -6684,6 +6732,10 @@
     <message>
         <source>Kiribati</source>
         <translation type="unfinished">Kiribati</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished">Connu depuis</translation>
     </message>
     <message>
         <source>Kosovo</source>
@@ -6866,6 +6918,10 @@
         <translation type="unfinished">Verrouiller après (minutes)</translation>
     </message>
     <message>
+        <source>Lodged on</source>
+        <translation type="unfinished">Déposée le</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation type="unfinished">Logo</translation>
     </message>
@@ -6875,7 +6931,7 @@
     </message>
     <message>
         <source>Looked through the folder</source>
-        <translation type="unfinished">Dossier regardé</translation>
+        <translation type="unfinished">Classeur regardé</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -7012,6 +7068,10 @@
     <message>
         <source>Move</source>
         <translation type="unfinished">Déménagement</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished">Déménagement le</translation>
     </message>
     <message>
         <source>Mozambique</source>
@@ -7447,7 +7507,7 @@
     </message>
     <message>
         <source>Please choose who is to have the case: a counsellor whose key card was accepted in the team.</source>
-        <translation type="unfinished">Veuillez choisir qui doit avoir le dossier : un conseiller dont la carte de clés est acceptée dans l’équipe.</translation>
+        <translation type="unfinished">Veuillez choisir qui doit avoir le dossier : un conseiller dont la carte de clé est acceptée dans l’équipe.</translation>
     </message>
     <message>
         <source>Please say in a sentence why not. Only whoever offered the case reads it.</source>
@@ -7520,6 +7580,10 @@
     <message>
         <source>Received on</source>
         <translation type="unfinished">Reçu le</translation>
+    </message>
+    <message>
+        <source>Received since</source>
+        <translation type="unfinished">Perçu depuis</translation>
     </message>
     <message>
         <source>Receives</source>
@@ -8238,6 +8302,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">À qui</translation>
     </message>
     <message>
+        <source>Tolerated since</source>
+        <translation type="unfinished">Toléré depuis</translation>
+    </message>
+    <message>
         <source>Toleration has been held</source>
         <translation type="unfinished">Tolérance détenue</translation>
     </message>
@@ -8300,6 +8368,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Trust withdrawn on</source>
         <translation type="unfinished">Confiance retirée le</translation>
+    </message>
+    <message>
+        <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
+        <translation type="unfinished">Deux paquets différents de {name} portent le numéro {seq}. Cela arrive quand un appareil a été copié ou restauré d’une sauvegarde. Les deux sont repris. Veuillez demander à {name} s’il existe deux copies : l’une d’elles a besoin de nouvelles clés.</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -8448,6 +8520,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Work permit with permission to stay shall be given</source>
         <translation type="unfinished">Le permis de travail avec autorisation de séjour doit être accordé</translation>
+    </message>
+    <message>
+        <source>Working since</source>
+        <translation type="unfinished">Travaille depuis</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -8618,6 +8694,14 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">certificat</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation type="unfinished">modification</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished">modifications</translation>
+    </message>
+    <message>
         <source>child</source>
         <translation type="unfinished">enfant</translation>
     </message>
@@ -8752,6 +8836,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>foster or stepchild</source>
         <translation type="unfinished">enfant placé ou beau-fils, belle-fille</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">de</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -9384,6 +9472,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>times do not fit</source>
         <translation type="unfinished">les horaires ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">à</translation>
     </message>
     <message>
         <source>toleration</source>
@@ -10383,7 +10475,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>There is no key card in this file. Please ask for a new one.</source>
-        <translation type="unfinished">Il n’y a pas de carte de clés dans ce fichier. Veuillez en demander une nouvelle.</translation>
+        <translation type="unfinished">Il n’y a pas de carte de clé dans ce fichier. Veuillez en demander une nouvelle.</translation>
     </message>
     <message>
         <source>There is no name in this row.</source>
@@ -10427,7 +10519,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>There is no volunteer key card of this person. Please accept the card first.</source>
-        <translation type="unfinished">Il n’y a pas de carte de clés de bénévole pour cette personne. Veuillez d’abord accepter la carte.</translation>
+        <translation type="unfinished">Il n’y a pas de carte de clé de bénévole pour cette personne. Veuillez d’abord accepter la carte.</translation>
     </message>
     <message>
         <source>There is no whole Counsel backup in this folder. Please choose the folder that holds “casefile.db” and “casefile.keys.json”, or the one above it.</source>
@@ -10783,7 +10875,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished">bénévole</translation>
+        <translation type="unfinished">Bénévole</translation>
     </message>
     <message>
         <source>Volunteer companion</source>
@@ -11355,7 +11447,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation type="unfinished">Classeur</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -11603,7 +11695,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Nobody receives anything yet: accept a key card under “People” first.</source>
-        <translation type="unfinished">Personne ne reçoit encore rien : acceptez d’abord une carte de clés sous « Équipe ».</translation>
+        <translation type="unfinished">Personne ne reçoit encore rien : acceptez d’abord une carte de clé sous « Équipe ».</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -11771,7 +11863,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>How the region is doing</source>
-        <translation type="unfinished">Comment va la région</translation>
+        <translation type="unfinished">Où en est la région</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -11825,7 +11917,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Answered by counsellors</source>
-        <translation type="unfinished">Répondues par les conseillers</translation>
+        <translation type="unfinished">Réponses des conseillers</translation>
     </message>
     <message>
         <source>Questions without an answer</source>
@@ -11856,7 +11948,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>People with a key card</source>
-        <translation type="unfinished">Personnes avec une carte de clés</translation>
+        <translation type="unfinished">Personnes avec une carte de clé</translation>
     </message>
     <message>
         <source>Trust withdrawn</source>
@@ -12142,7 +12234,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Look through the folder</source>
-        <translation type="unfinished">Regarder le dossier</translation>
+        <translation type="unfinished">Regarder le classeur</translation>
     </message>
     <message>
         <source>Cards to show</source>
@@ -12564,7 +12656,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Les pages</translation>
+        <translation type="unfinished">Pages</translation>
     </message>
 </context>
 <context>
@@ -12749,7 +12841,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished">La police</translation>
+        <translation type="unfinished">Police</translation>
     </message>
     <message>
         <source>Doctor at night and at the weekend</source>
@@ -12871,11 +12963,11 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>You can sign the people listed above as the directory of your region. Whoever has accepted your key card then trusts them without comparing each card.</source>
-        <translation type="unfinished">Vous pouvez signer les personnes ci-dessus comme répertoire de votre région. Qui a accepté votre carte de clés leur fait alors confiance sans comparer chaque carte.</translation>
+        <translation type="unfinished">Vous pouvez signer les personnes ci-dessus comme répertoire de votre région. Qui a accepté votre carte de clé leur fait alors confiance sans comparer chaque carte.</translation>
     </message>
     <message>
         <source>No directory yet: you compare each key card yourself. A coordinator can sign one for the whole region.</source>
-        <translation type="unfinished">Pas encore de répertoire : vous comparez vous-même chaque carte de clés. Une coordination peut en signer un pour toute la région.</translation>
+        <translation type="unfinished">Pas encore de répertoire : vous comparez vous-même chaque carte de clé. Une coordination peut en signer un pour toute la région.</translation>
     </message>
     <message numerus="yes">
         <source>Directory no. {number} of {name}, %n person(s), valid until {day}.</source>
@@ -12963,7 +13055,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Du</translation>
+        <translation type="unfinished">De</translation>
     </message>
     <message>
         <source>Last export</source>
@@ -12971,7 +13063,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished">De</translation>
+        <translation type="unfinished">Du</translation>
     </message>
     <message>
         <source>own entries</source>
@@ -13055,7 +13147,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Au</translation>
+        <translation type="unfinished">À</translation>
     </message>
     <message>
         <source>to</source>
@@ -13526,7 +13618,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Les pages</translation>
+        <translation type="unfinished">Pages</translation>
     </message>
     <message>
         <source>Home</source>
@@ -13839,7 +13931,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>Exchange needs trust: accept the key cards of your colleagues, and let them accept yours.</source>
-        <translation type="unfinished">L’échange demande de la confiance : acceptez les cartes de clés de vos collègues, et faites accepter la vôtre.</translation>
+        <translation type="unfinished">L’échange demande de la confiance : acceptez les cartes de clé de vos collègues, et faites accepter la vôtre.</translation>
     </message>
     <message>
         <source>Directory of the region</source>
@@ -13998,7 +14090,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">La date</translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -14117,7 +14209,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>There is no counsellor in your team yet. Accept a key card on the page People first.</source>
-        <translation type="unfinished">Il n’y a pas encore de conseiller dans votre équipe. Acceptez d’abord une carte de clés à la page Équipe.</translation>
+        <translation type="unfinished">Il n’y a pas encore de conseiller dans votre équipe. Acceptez d’abord une carte de clé à la page Équipe.</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) fall within the next 14 days. Your colleague has to confirm each before the case changes hands; until then you answer for them.</source>
@@ -14404,7 +14496,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>Take in a volunteer&apos;s key card under People, then they are here.</source>
-        <translation type="unfinished">Reprenez la carte de clés d’une ou d’un bénévole sous « Équipe », alors il apparaît ici.</translation>
+        <translation type="unfinished">Reprenez la carte de clé d’une ou d’un bénévole sous « Équipe », alors il apparaît ici.</translation>
     </message>
     <message>
         <source>Go to People</source>
@@ -14446,7 +14538,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>Somebody without a key card: by words</source>
-        <translation type="unfinished">Quelqu’un sans carte de clés : par des mots</translation>
+        <translation type="unfinished">Quelqu’un sans carte de clé : par des mots</translation>
     </message>
     <message>
         <source>What is this person called?</source>
@@ -14594,7 +14686,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>Take in the key card of a volunteer under People, or give the task with words that you tell in person.</source>
-        <translation type="unfinished">Reprenez la carte de clés d’un bénévole sous « Équipe », ou donnez la mission avec des mots dits en personne.</translation>
+        <translation type="unfinished">Reprenez la carte de clé d’un bénévole sous « Équipe », ou donnez la mission avec des mots dits en personne.</translation>
     </message>
     <message>
         <source>Go to People</source>
@@ -14850,7 +14942,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">La date</translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>What happened</source>

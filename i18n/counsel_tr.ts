@@ -3949,7 +3949,7 @@
     <name>Incoming</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Başlangıç</translation>
+        <translation type="unfinished">Gönderen</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4812,6 +4812,10 @@
         <translation type="unfinished">Uyum kursuna kabulün geçerliliği</translation>
     </message>
     <message>
+        <source>Admitted on</source>
+        <translation type="unfinished">Kabul tarihi</translation>
+    </message>
+    <message>
         <source>Afghanistan</source>
         <translation type="unfinished">Afganistan</translation>
     </message>
@@ -4960,6 +4964,10 @@
         <translation type="unfinished">Antigua ve Barbuda</translation>
     </message>
     <message>
+        <source>Applies since</source>
+        <translation type="unfinished">Geçerlilik başlangıcı</translation>
+    </message>
+    <message>
         <source>Apply for child benefit</source>
         <translation type="unfinished">Çocuk parası başvurusu yap</translation>
     </message>
@@ -4986,6 +4994,10 @@
     <message>
         <source>Appointment there</source>
         <translation type="unfinished">Oradaki randevu</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation type="unfinished">Onay bitişi</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -5038,6 +5050,10 @@
     <message>
         <source>Arrival since 1 April 2025: change from Jobcenter to welfare office</source>
         <translation type="unfinished">1 Nisan 2025’ten sonra geliş: Jobcenter’dan sosyal daireye geçiş</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation type="unfinished">Geliş tarihi</translation>
     </message>
     <message>
         <source>Aruba</source>
@@ -5152,6 +5168,10 @@
         <translation type="unfinished">Değişiklikler alınmadan önce vaka dosyası güvenceye alınır; bu bilgisayarda bunun için yer yetmiyor. Hiçbir şey alınmadı. Lütfen yer açıp yeniden deneyin.</translation>
     </message>
     <message>
+        <source>Begins on</source>
+        <translation type="unfinished">Başlangıç tarihi</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation type="unfinished">Belarus</translation>
     </message>
@@ -5204,6 +5224,10 @@
         <translation type="unfinished">Doğum</translation>
     </message>
     <message>
+        <source>Born on</source>
+        <translation type="unfinished">Doğum tarihi</translation>
+    </message>
+    <message>
         <source>Bosnia and Herzegovina</source>
         <translation type="unfinished">Bosna-Hersek</translation>
     </message>
@@ -5250,6 +5274,10 @@
     <message>
         <source>Bulgaria</source>
         <translation type="unfinished">Bulgaristan</translation>
+    </message>
+    <message>
+        <source>Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
+        <translation type="unfinished">{name} kişisinin {seq} no.lu paketi öncekinin devamı değil. Lütfen {name} kişisine cihazın sıfırlanıp sıfırlanmadığını veya kopyalanıp kopyalanmadığını sorun.</translation>
     </message>
     <message>
         <source>Burkina Faso</source>
@@ -5704,6 +5732,10 @@
         <translation type="unfinished">Gün ve ay eksik.</translation>
     </message>
     <message>
+        <source>Day it was served</source>
+        <translation type="unfinished">Tebliğ günü</translation>
+    </message>
+    <message>
         <source>Days to the first appointment (median)</source>
         <translation type="unfinished">İlk randevuya kadar gün (ortanca)</translation>
     </message>
@@ -6020,6 +6052,10 @@
         <translation type="unfinished">Dosya türü</translation>
     </message>
     <message>
+        <source>Final since</source>
+        <translation type="unfinished">Kesinleşme tarihi</translation>
+    </message>
+    <message>
         <source>Finland</source>
         <translation type="unfinished">Finlandiya</translation>
     </message>
@@ -6098,6 +6134,14 @@
     <message>
         <source>From then on nothing is sealed for it, and what it sends is set aside.</source>
         <translation type="unfinished">O andan sonra onun için hiçbir şey mühürlenmez ve gönderdikleri kenara konur.</translation>
+    </message>
+    <message>
+        <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
+        <translation type="unfinished">{name} kişisinin {numbers} no.lu paketi eksik, sonrakiler burada. Başka bir USB bellekte olabilir; bir sonraki dışa aktarım onu kendiliğinden yeniden koyar.</translation>
+    </message>
+    <message>
+        <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
+        <translation type="unfinished">{name} kişisinin {numbers} no.lu paketleri eksik, sonrakiler burada. Başka bir USB bellekte olabilirler; bir sonraki dışa aktarım onları kendiliğinden yeniden koyar.</translation>
     </message>
     <message>
         <source>Frozen on</source>
@@ -6481,7 +6525,7 @@
     </message>
     <message>
         <source>International practice</source>
-        <translation type="unfinished">uluslararası uygulama</translation>
+        <translation type="unfinished">Uluslararası uygulama</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6522,6 +6566,10 @@
     <message>
         <source>Israel</source>
         <translation type="unfinished">İsrail</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished">Veriliş tarihi</translation>
     </message>
     <message>
         <source>It must always be kept, also without notification (Art. 33 (5)).</source>
@@ -6626,6 +6674,10 @@
     <message>
         <source>Kiribati</source>
         <translation type="unfinished">Kiribati</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished">Bilindiği tarih</translation>
     </message>
     <message>
         <source>Kosovo</source>
@@ -6808,6 +6860,10 @@
         <translation type="unfinished">Kilitleme (dakika)</translation>
     </message>
     <message>
+        <source>Lodged on</source>
+        <translation type="unfinished">Başvuru tarihi</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation type="unfinished">Logo</translation>
     </message>
@@ -6954,6 +7010,10 @@
     <message>
         <source>Move</source>
         <translation type="unfinished">Taşınma</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished">Taşınma tarihi</translation>
     </message>
     <message>
         <source>Mozambique</source>
@@ -7678,6 +7738,10 @@
     <message>
         <source>Received on</source>
         <translation type="unfinished">Alınma tarihi</translation>
+    </message>
+    <message>
+        <source>Received since</source>
+        <translation type="unfinished">Alındığı tarih</translation>
     </message>
     <message>
         <source>Receives</source>
@@ -9192,6 +9256,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Tokelau</translation>
     </message>
     <message>
+        <source>Tolerated since</source>
+        <translation type="unfinished">Müsamaha başlangıcı</translation>
+    </message>
+    <message>
         <source>Toleration has been held</source>
         <translation type="unfinished">Müsamaha süresi</translation>
     </message>
@@ -9318,6 +9386,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Tuvalu</source>
         <translation type="unfinished">Tuvalu</translation>
+    </message>
+    <message>
+        <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
+        <translation type="unfinished">{name} kişisinin iki farklı paketi {seq} numarasını taşıyor. Bu, cihaz kopyalanınca veya yedekten geri yüklenince olur. İkisi de alınır. Lütfen {name} kişisine iki kopya olup olmadığını sorun: birine yeni anahtarlar gerekir.</translation>
     </message>
     <message>
         <source>Türkiye</source>
@@ -9732,6 +9804,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Kalma izniyle çalışma izni verilmelidir</translation>
     </message>
     <message>
+        <source>Working since</source>
+        <translation type="unfinished">Çalışma başlangıcı</translation>
+    </message>
+    <message>
         <source>Workshop or training</source>
         <translation type="unfinished">Atölye veya ek eğitim</translation>
     </message>
@@ -9928,6 +10004,14 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">sertifika</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation type="unfinished">değişiklik</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished">değişiklik</translation>
+    </message>
+    <message>
         <source>child</source>
         <translation type="unfinished">çocuk</translation>
     </message>
@@ -10066,6 +10150,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>foster or stepchild</source>
         <translation type="unfinished">koruyucu veya üvey çocuk</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">·</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -10718,6 +10806,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>times do not fit</source>
         <translation type="unfinished">saatler uymuyor</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">–</translation>
     </message>
     <message>
         <source>toleration</source>
@@ -11702,7 +11794,7 @@ Ad: {name}</translation>
     </message>
     <message>
         <source>How the region is doing</source>
-        <translation type="unfinished">Bölge nasıl gidiyor</translation>
+        <translation type="unfinished">Bölgenin durumu</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -12749,7 +12841,7 @@ Ad: {name}</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Büyüt</translation>
+        <translation type="unfinished">Daha büyük</translation>
     </message>
     <message>
         <source>Largest</source>
@@ -12901,7 +12993,7 @@ Ad: {name}</translation>
     </message>
     <message>
         <source>no. {number}</source>
-        <translation type="unfinished">no. {number}</translation>
+        <translation type="unfinished">No. {number}</translation>
     </message>
     <message>
         <source>unknown</source>

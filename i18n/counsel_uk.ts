@@ -36,7 +36,7 @@
 2. They open “People” and read their ten words to you; you read along here.
 3. If a single word differs, do not accept the card: somebody may have swapped it on the way.</source>
         <translation type="unfinished">1. Зателефонуйте людині на відомий Вам номер або зустріньтеся.
-2. Вона відкриває свою картку й читає Вам десять слів; Ви звіряєте тут.
+2. Вона відкриває «Люди» й читає Вам десять слів; Ви звіряєте тут.
 3. Якщо хоч одне слово інше, не приймайте картку: її могли підмінити дорогою.</translation>
     </message>
     <message>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Protected notes are never printed unless you ask for it.</source>
-        <translation type="unfinished">Захищені нотатки ніколи не друкуються, якщо ви цього не попросите.</translation>
+        <translation type="unfinished">Захищені нотатки ніколи не друкуються, якщо Ви цього не попросите.</translation>
     </message>
     <message>
         <source>Who accessed this case</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>A referral passes on only the data you tick.</source>
-        <translation type="unfinished">Направлення передає лише ті дані, які ви позначите.</translation>
+        <translation type="unfinished">Направлення передає лише ті дані, які Ви позначите.</translation>
     </message>
     <message>
         <source>Answer of {day}</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished">консультант(-ка)</translation>
+        <translation type="unfinished">Консультант(-ка)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>This copy becomes a device of its own. Nothing is lost here. Your colleagues have to accept your new key card before they read what you send from now on. What was written in the other copy reaches you only through them.</source>
-        <translation type="unfinished">Ця копія стає окремим пристроєм. Тут нічого не втрачається. Колеги мають прийняти вашу нову картку ключів, перш ніж читатимуть те, що ви надсилатимете. Написане в іншій копії дійде до вас лише через них.</translation>
+        <translation type="unfinished">Ця копія стає окремим пристроєм. Тут нічого не втрачається. Колеги мають прийняти Вашу нову картку ключів, перш ніж читатимуть те, що Ви надсилатимете. Написане в іншій копії дійде до Вас лише через них.</translation>
     </message>
     <message>
         <source>Make new keys</source>
@@ -1613,11 +1613,11 @@
     </message>
     <message>
         <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place.</source>
-        <translation type="unfinished">Захищена: ніколи не друкується, якщо ви не попросите, і поза вашою організацією ніхто не дізнається більше, ніж що консультація відбулася.</translation>
+        <translation type="unfinished">Захищена: ніколи не друкується, якщо Ви не попросите, і поза Вашою організацією ніхто не дізнається більше, ніж що консультація відбулася.</translation>
     </message>
     <message>
         <source>Normal: your deputies read it. Choose “protected” for health, violence, beliefs or the asylum story.</source>
-        <translation type="unfinished">Звичайна: її читають ваші заступники. Виберіть «захищена» для здоров’я, насильства, переконань чи історії притулку.</translation>
+        <translation type="unfinished">Звичайна: її читають Ваші заступники. Виберіть «захищена» для здоров’я, насильства, переконань чи історії притулку.</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>After that nobody can change or delete it, you neither. Corrections and additions go into an amendment.</source>
-        <translation type="unfinished">Після цього ніхто не може її змінити чи видалити, ви теж. Виправлення й додатки йдуть у доповнення.</translation>
+        <translation type="unfinished">Після цього ніхто не може її змінити чи видалити, Ви теж. Виправлення й додатки йдуть у доповнення.</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Something went wrong in the program. What you wrote is kept.</source>
-        <translation type="unfinished">У програмі щось пішло не так. Написане вами збережено.</translation>
+        <translation type="unfinished">У програмі щось пішло не так. Написане Вами збережено.</translation>
     </message>
     <message>
         <source>Details without any client data were saved for the people who maintain the program:
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>The sentence goes to those who have the whole case. A coordination without names learns only that you answered.</source>
-        <translation type="unfinished">Речення йде тим, хто має всю справу. Координація без імен дізнається лише, що ви відповіли.</translation>
+        <translation type="unfinished">Речення йде тим, хто має всю справу. Координація без імен дізнається лише, що Ви відповіли.</translation>
     </message>
     <message>
         <source>You are asked</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>What you add goes to your colleagues with the next export.</source>
-        <translation type="unfinished">Те, що ви додасте, піде колегам із наступним експортом.</translation>
+        <translation type="unfinished">Те, що Ви додасте, піде колегам із наступним експортом.</translation>
     </message>
     <message>
         <source>Where shall the table go?</source>
@@ -2468,11 +2468,11 @@
     </message>
     <message>
         <source>Offered to {name} on {day}. The case stays yours until the answer comes.</source>
-        <translation type="unfinished">Запропоновано {name} {day}. Справа ваша, доки не прийде відповідь.</translation>
+        <translation type="unfinished">Запропоновано {name} {day}. Справа Ваша, доки не прийде відповідь.</translation>
     </message>
     <message>
         <source>Offered by {name} on {day}. It is not yours until you accept.</source>
-        <translation type="unfinished">Запропонував(ла) {name} {day}. Вона не ваша, доки ви не приймете.</translation>
+        <translation type="unfinished">Запропонував(ла) {name} {day}. Вона не Ваша, доки Ви не приймете.</translation>
     </message>
     <message>
         <source>Handed over on {day}: from {before} to {after}</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>{names} lose the case with your next export. Please export soon.</source>
-        <translation type="unfinished">{names} втратять справу з вашим наступним експортом. Експортуйте, будь ласка, незабаром.</translation>
+        <translation type="unfinished">{names} втратять справу з Вашим наступним експортом. Експортуйте, будь ласка, незабаром.</translation>
     </message>
     <message numerus="yes">
         <source>%n older backup(s) still hold the case. A fresh one can take their place: it is made and verified first, then the older ones are removed.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>With {names}, who received exports: erased there when they take in yours</source>
-        <translation type="unfinished">У {names}, хто отримав експорти: стирається там, коли вони приймуть ваш</translation>
+        <translation type="unfinished">У {names}, хто отримав експорти: стирається там, коли вони приймуть Ваш</translation>
     </message>
     <message>
         <source>Sealed packages in the exchange folder, which only their receivers can open</source>
@@ -2708,9 +2708,9 @@
     <message numerus="yes">
         <source>{rule}: %n year(s), set by your organisation.</source>
         <translation type="unfinished">
-            <numerusform>{rule}: %n рік, встановлено вашою організацією.</numerusform>
-            <numerusform>{rule}: %n роки, встановлено вашою організацією.</numerusform>
-            <numerusform>{rule}: %n років, встановлено вашою організацією.</numerusform>
+            <numerusform>{rule}: %n рік, встановлено Вашою організацією.</numerusform>
+            <numerusform>{rule}: %n роки, встановлено Вашою організацією.</numerusform>
+            <numerusform>{rule}: %n років, встановлено Вашою організацією.</numerusform>
         </translation>
     </message>
     <message>
@@ -2805,11 +2805,11 @@
     </message>
     <message>
         <source>When the reason is known. Nothing is thrown away; that you went on stays in the list of accesses.</source>
-        <translation type="unfinished">Коли причина відома. Нічого не викидається; те, що ви продовжили, лишається у списку доступів.</translation>
+        <translation type="unfinished">Коли причина відома. Нічого не викидається; те, що Ви продовжили, лишається у списку доступів.</translation>
     </message>
     <message>
         <source>When a backup holds more. First you see what would happen, and the present files are kept.</source>
-        <translation type="unfinished">Коли резервна копія містить більше. Спершу ви бачите, що станеться, і теперішні файли зберігаються.</translation>
+        <translation type="unfinished">Коли резервна копія містить більше. Спершу Ви бачите, що станеться, і теперішні файли зберігаються.</translation>
     </message>
     <message>
         <source>When you want to ask somebody first. Nothing was changed; the question comes again.</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Everyone who exchanges with you uses the same word: small letters, digits and dashes.</source>
-        <translation type="unfinished">Усі, хто обмінюється з вами, вживають те саме слово: малі літери, цифри й дефіси.</translation>
+        <translation type="unfinished">Усі, хто обмінюється з Вами, вживають те саме слово: малі літери, цифри й дефіси.</translation>
     </message>
     <message>
         <source>Organisation, for the letterhead</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished">Що ви хочете зробити?</translation>
+        <translation type="unfinished">Що Ви хочете зробити?</translation>
     </message>
     <message>
         <source>Please choose one of the five.</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>With this key you open the case file if you forget the passphrase. It is shown this once and stored nowhere. Keep the sheet in a locked place away from the computer; take no photo of it.</source>
-        <translation type="unfinished">Цим ключем ви відкриєте файл справ, якщо забудете парольну фразу. Він показується лише зараз і ніде не зберігається. Тримайте аркуш під замком подалі від комп’ютера; не фотографуйте його.</translation>
+        <translation type="unfinished">Цим ключем Ви відкриєте файл справ, якщо забудете парольну фразу. Він показується лише зараз і ніде не зберігається. Тримайте аркуш під замком подалі від комп’ютера; не фотографуйте його.</translation>
     </message>
     <message>
         <source>Please print the sheet or write the key down, then tick the box.</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>What you type is kept at every pause. The window locks itself after ten minutes without a key or the mouse; Ctrl+L locks it at once.</source>
-        <translation type="unfinished">Те, що ви пишете, зберігається при кожній паузі. Вікно блокується після десяти хвилин без клавіші чи миші; Ctrl+L блокує одразу.</translation>
+        <translation type="unfinished">Те, що Ви пишете, зберігається при кожній паузі. Вікно блокується після десяти хвилин без клавіші чи миші; Ctrl+L блокує одразу.</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Which words were you told?</source>
-        <translation type="unfinished">Які слова вам сказали?</translation>
+        <translation type="unfinished">Які слова Вам сказали?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
-        <translation type="unfinished">Для вас є завдання, яке відкривається вісьмома словами. Напишіть їх одне за одним, як вам сказали в консультації. Відкривання триває кілька секунд.</translation>
+        <translation type="unfinished">Для Вас є завдання, яке відкривається вісьмома словами. Напишіть їх одне за одним, як Вам сказали в консультації. Відкривання триває кілька секунд.</translation>
     </message>
 </context>
 <context>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>of your organisation</source>
-        <translation type="unfinished">вашої організації</translation>
+        <translation type="unfinished">Вашої організації</translation>
     </message>
     <message>
         <source>Sources: {sources} · checked on {day}. No legal advice.</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>Nothing is changed before you have seen every row that is unclear. The files stay where they are: delete them once everything is taken over.</source>
-        <translation type="unfinished">Нічого не змінюється, доки ви не побачите кожен неясний рядок. Файли лишаються, де є: видаліть їх, коли все перенесено.</translation>
+        <translation type="unfinished">Нічого не змінюється, доки Ви не побачите кожен неясний рядок. Файли лишаються, де є: видаліть їх, коли все перенесено.</translation>
     </message>
     <message>
         <source>Taken over</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Why it needs you</source>
-        <translation type="unfinished">Чому потрібні ви</translation>
+        <translation type="unfinished">Чому потрібні Ви</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Choose the folder or stick through which you and your colleagues exchange.</source>
-        <translation type="unfinished">Виберіть теку або флешку, через яку ви обмінюєтеся з колегами.</translation>
+        <translation type="unfinished">Виберіть теку або флешку, через яку Ви обмінюєтеся з колегами.</translation>
     </message>
     <message>
         <source>Checking what has arrived…</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>Three people of the organisation get one sheet each. One alone is worth nothing; any two together open this file and set a new passphrase: if you are ill, have left, or died. Whom you name here, you trust with every case in this file.</source>
-        <translation type="unfinished">Троє людей організації отримують по аркушу. Один сам нічого не вартий; будь-які два разом відкривають цей файл і встановлюють нову фразу: якщо ви захворіли, пішли чи померли. Кого тут назвете, тому довіряєте кожну справу цього файлу.</translation>
+        <translation type="unfinished">Троє людей організації отримують по аркушу. Один сам нічого не вартий; будь-які два разом відкривають цей файл і встановлюють нову фразу: якщо Ви захворіли, пішли чи померли. Кого тут назвете, тому довіряєте кожну справу цього файлу.</translation>
     </message>
     <message>
         <source>Earlier sheets of this kind then open nothing any more.</source>
@@ -4502,7 +4502,7 @@
     </message>
     <message>
         <source>This is a convenience. The system&apos;s keychain keeps a key to this file: whoever is logged in here under your name, and every program that runs under this login, can open the file without the passphrase. Do not switch it on where several people share one login, and only on an encrypted disk.</source>
-        <translation type="unfinished">Це зручність. Сховище ключів системи тримає ключ до цього файлу: хто увійшов тут під вашим ім’ям і кожна програма цього сеансу може відкрити файл без фрази. Не вмикайте, де кілька людей ділять один вхід, і лише на зашифрованому диску.</translation>
+        <translation type="unfinished">Це зручність. Сховище ключів системи тримає ключ до цього файлу: хто увійшов тут під Вашим ім’ям і кожна програма цього сеансу може відкрити файл без фрази. Не вмикайте, де кілька людей ділять один вхід, і лише на зашифрованому диску.</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Пароль</translation>
+        <translation type="unfinished">Парольна фраза</translation>
     </message>
     <message>
         <source>For every day. Who knows it and has this file can read everything.</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>Opens without typing, through the keychain of the system. Every program that runs under your login could use it; never for a login that several people share.</source>
-        <translation type="unfinished">Відкриває без набору, через сховище ключів системи. Кожна програма вашого сеансу могла б ним скористатися; ніколи для входу, який ділять кілька людей.</translation>
+        <translation type="unfinished">Відкриває без набору, через сховище ключів системи. Кожна програма Вашого сеансу могла б ним скористатися; ніколи для входу, який ділять кілька людей.</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>For the organisation, when you cannot open the file any more. Two of three people together, with this file or a backup of it, can read everything.</source>
-        <translation type="unfinished">Для організації, коли ви вже не можете відкрити файл. Двоє з трьох разом, із цим файлом або його копією, можуть прочитати все.</translation>
+        <translation type="unfinished">Для організації, коли Ви вже не можете відкрити файл. Двоє з трьох разом, із цим файлом або його копією, можуть прочитати все.</translation>
     </message>
     <message>
         <source>Held by: {names}.</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>After several wrong passphrases the next try is possible in {seconds} seconds.</source>
-        <translation type="unfinished">Після кількох хибних паролів наступна спроба можлива через {seconds} с.</translation>
+        <translation type="unfinished">Після кількох хибних парольних фраз наступна спроба можлива через {seconds} с.</translation>
     </message>
     <message>
         <source>Albanian</source>
@@ -4940,6 +4940,10 @@
         <translation type="unfinished">Допуск до інтеграційного курсу чинний до</translation>
     </message>
     <message>
+        <source>Admitted on</source>
+        <translation type="unfinished">Допущено з</translation>
+    </message>
+    <message>
         <source>Afghanistan</source>
         <translation type="unfinished">Афганістан</translation>
     </message>
@@ -5076,6 +5080,10 @@
         <translation type="unfinished">Антигуа і Барбуда</translation>
     </message>
     <message>
+        <source>Applies since</source>
+        <translation type="unfinished">Діє з</translation>
+    </message>
+    <message>
         <source>Apply for child benefit</source>
         <translation type="unfinished">Подати на допомогу на дитину</translation>
     </message>
@@ -5102,6 +5110,10 @@
     <message>
         <source>Appointment there</source>
         <translation type="unfinished">Зустріч там</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation type="unfinished">Надано до</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -5154,6 +5166,10 @@
     <message>
         <source>Arrival since 1 April 2025: change from Jobcenter to welfare office</source>
         <translation type="unfinished">Прибуття від 1 квітня 2025: перехід із Jobcenter до соціального відомства</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation type="unfinished">Прибуття</translation>
     </message>
     <message>
         <source>Aruba</source>
@@ -5268,6 +5284,10 @@
         <translation type="unfinished">Перед прийманням змін файл справ убезпечується, а на цьому комп’ютері бракує місця. Нічого не прийнято. Звільніть місце й спробуйте знову.</translation>
     </message>
     <message>
+        <source>Begins on</source>
+        <translation type="unfinished">Початок</translation>
+    </message>
+    <message>
         <source>Belarus</source>
         <translation type="unfinished">Білорусь</translation>
     </message>
@@ -5320,6 +5340,10 @@
         <translation type="unfinished">Народження</translation>
     </message>
     <message>
+        <source>Born on</source>
+        <translation type="unfinished">Дата народження</translation>
+    </message>
+    <message>
         <source>Bosnia and Herzegovina</source>
         <translation type="unfinished">Боснія і Герцеговина</translation>
     </message>
@@ -5366,6 +5390,10 @@
     <message>
         <source>Bulgaria</source>
         <translation type="unfinished">Болгарія</translation>
+    </message>
+    <message>
+        <source>Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
+        <translation type="unfinished">Пакет № {seq} від {name} не продовжує попереднього. Запитайте {name}, чи пристрій не скинули або не скопіювали.</translation>
     </message>
     <message>
         <source>Burkina Faso</source>
@@ -5661,7 +5689,7 @@
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished">координація</translation>
+        <translation type="unfinished">Координація</translation>
     </message>
     <message>
         <source>Coping with crises</source>
@@ -5697,7 +5725,7 @@
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished">консультант(-ка)</translation>
+        <translation type="unfinished">Консультант(-ка)</translation>
     </message>
     <message>
         <source>Count</source>
@@ -5818,6 +5846,10 @@
     <message>
         <source>Day and month are missing.</source>
         <translation type="unfinished">Бракує дня й місяця.</translation>
+    </message>
+    <message>
+        <source>Day it was served</source>
+        <translation type="unfinished">День вручення</translation>
     </message>
     <message>
         <source>Days to the first appointment (median)</source>
@@ -6136,6 +6168,10 @@
         <translation type="unfinished">Тип файлу</translation>
     </message>
     <message>
+        <source>Final since</source>
+        <translation type="unfinished">Остаточне з</translation>
+    </message>
+    <message>
         <source>Finland</source>
         <translation type="unfinished">Фінляндія</translation>
     </message>
@@ -6214,6 +6250,14 @@
     <message>
         <source>From then on nothing is sealed for it, and what it sends is set aside.</source>
         <translation type="unfinished">Відтоді для нього нічого не запечатують, а надіслане ним відкладають.</translation>
+    </message>
+    <message>
+        <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
+        <translation type="unfinished">Від {name} бракує пакета № {numbers}, пізніші є. Він може бути на іншій флешці; наступний експорт сам покладе його знову.</translation>
+    </message>
+    <message>
+        <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
+        <translation type="unfinished">Від {name} бракує пакетів № {numbers}, пізніші є. Вони можуть бути на іншій флешці; наступний експорт сам покладе їх знову.</translation>
     </message>
     <message>
         <source>Frozen on</source>
@@ -6640,6 +6684,10 @@
         <translation type="unfinished">Ізраїль</translation>
     </message>
     <message>
+        <source>Issued on</source>
+        <translation type="unfinished">Видано</translation>
+    </message>
+    <message>
         <source>It must always be kept, also without notification (Art. 33 (5)).</source>
         <translation type="unfinished">Його треба вести завжди, і без повідомлення (ст. 33 (5)).</translation>
     </message>
@@ -6742,6 +6790,10 @@
     <message>
         <source>Kiribati</source>
         <translation type="unfinished">Кірибаті</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished">Відомо з</translation>
     </message>
     <message>
         <source>Kosovo</source>
@@ -6924,6 +6976,10 @@
         <translation type="unfinished">Блокувати через (хвилин)</translation>
     </message>
     <message>
+        <source>Lodged on</source>
+        <translation type="unfinished">Подано</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation type="unfinished">Логотип</translation>
     </message>
@@ -7069,6 +7125,10 @@
     </message>
     <message>
         <source>Move</source>
+        <translation type="unfinished">Переїзд</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
         <translation type="unfinished">Переїзд</translation>
     </message>
     <message>
@@ -7580,6 +7640,10 @@
         <translation type="unfinished">Отримано</translation>
     </message>
     <message>
+        <source>Received since</source>
+        <translation type="unfinished">Отримує з</translation>
+    </message>
+    <message>
         <source>Receives</source>
         <translation type="unfinished">Отримує</translation>
     </message>
@@ -7877,7 +7941,7 @@
     </message>
     <message>
         <source>The files are encrypted; still, the case file had better lie in a folder that only your account may open.</source>
-        <translation type="unfinished">Файли зашифровані; та все ж краще тримати файл справ у теці, яку відкриває лише ваш обліковий запис.</translation>
+        <translation type="unfinished">Файли зашифровані; та все ж краще тримати файл справ у теці, яку відкриває лише Ваш обліковий запис.</translation>
     </message>
     <message>
         <source>The folder “{name}” is not empty and not a demo. Please use an empty folder.</source>
@@ -8045,7 +8109,7 @@
     </message>
     <message>
         <source>There are dates or deadlines within the next 14 days. Please confirm each: with the acceptance you answer for them.</source>
-        <translation type="unfinished">У наступні 14 днів є дати чи строки. Підтвердьте кожен: приймаючи, ви за них відповідаєте.</translation>
+        <translation type="unfinished">У наступні 14 днів є дати чи строки. Підтвердьте кожен: приймаючи, Ви за них відповідаєте.</translation>
     </message>
     <message>
         <source>There are more than 100 spellings here.</source>
@@ -8249,7 +8313,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>This update is not signed by whom your program comes from, or it was altered. Nothing was done. Please ask where the stick comes from.</source>
-        <translation type="unfinished">Це оновлення підписав не той, від кого ваша програма, або його змінено. Нічого не зроблено. Запитайте, звідки флешка.</translation>
+        <translation type="unfinished">Це оновлення підписав не той, від кого Ваша програма, або його змінено. Нічого не зроблено. Запитайте, звідки флешка.</translation>
     </message>
     <message>
         <source>This way in does not exist any more. Nothing was changed.</source>
@@ -8294,6 +8358,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>To whom</source>
         <translation type="unfinished">Кому</translation>
+    </message>
+    <message>
+        <source>Tolerated since</source>
+        <translation type="unfinished">Терпиться з</translation>
     </message>
     <message>
         <source>Toleration has been held</source>
@@ -8358,6 +8426,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Trust withdrawn on</source>
         <translation type="unfinished">Довіру відкликано</translation>
+    </message>
+    <message>
+        <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
+        <translation type="unfinished">Два різні пакети від {name} мають номер {seq}. Таке буває, коли пристрій скопіювали або відновили з резервної копії. Обидва приймаються. Запитайте {name}, чи є дві копії: одній із них потрібні нові ключі.</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -8441,7 +8513,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>What we expect of you</source>
-        <translation type="unfinished">Чого очікуємо від вас</translation>
+        <translation type="unfinished">Чого очікуємо від Вас</translation>
     </message>
     <message>
         <source>What you can expect of us</source>
@@ -8506,6 +8578,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Work permit with permission to stay shall be given</source>
         <translation type="unfinished">Дозвіл на роботу з дозволом на перебування має бути наданий</translation>
+    </message>
+    <message>
+        <source>Working since</source>
+        <translation type="unfinished">Працює з</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -8676,6 +8752,14 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">сертифікат</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation type="unfinished">зміна</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished">змін</translation>
+    </message>
+    <message>
         <source>child</source>
         <translation type="unfinished">дитина</translation>
     </message>
@@ -8810,6 +8894,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>foster or stepchild</source>
         <translation type="unfinished">прийомна або нерідна дитина</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">від</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -9105,7 +9193,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>only your account gets at the files</source>
-        <translation type="unfinished">до файлів дістається лише ваш обліковий запис</translation>
+        <translation type="unfinished">до файлів дістається лише Ваш обліковий запис</translation>
     </message>
     <message>
         <source>open on the last day</source>
@@ -9444,6 +9532,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">час не підходить</translation>
     </message>
     <message>
+        <source>to</source>
+        <translation type="unfinished">до</translation>
+    </message>
+    <message>
         <source>toleration</source>
         <translation type="unfinished">толерування (Duldung)</translation>
     </message>
@@ -9605,7 +9697,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>{name} ({organisation}) is not known here as a coordinator of your own organisation. Nothing was changed.</source>
-        <translation type="unfinished">{name} ({organisation}) тут невідомі як координатор вашої організації. Нічого не змінено.</translation>
+        <translation type="unfinished">{name} ({organisation}) тут невідомі як координатор Вашої організації. Нічого не змінено.</translation>
     </message>
     <message>
         <source>{name} works at “{organisation}”. The case may go there only with a valid release towards that institution. It has to have the same name in the directory.</source>
@@ -10397,7 +10489,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>The passphrase does not fit. Please check caps lock and the keyboard language. With the recovery sheet it works without the passphrase, too.</source>
-        <translation type="unfinished">Пароль не підходить. Перевірте Caps Lock і мову клавіатури. З аркушем відновлення можна відкрити і без пароля.</translation>
+        <translation type="unfinished">Парольна фраза не підходить. Перевірте Caps Lock і мову клавіатури. З аркушем відновлення можна відкрити і без неї.</translation>
     </message>
     <message>
         <source>The passphrase is too short: please use at least {least} characters, four words are best.</source>
@@ -10585,7 +10677,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>This device&apos;s keychain cannot be used. The passphrase opens the case file as ever.</source>
-        <translation type="unfinished">Сховище ключів цього пристрою недоступне. Пароль відкриває файл, як завжди.</translation>
+        <translation type="unfinished">Сховище ключів цього пристрою недоступне. Парольна фраза відкриває файл, як завжди.</translation>
     </message>
     <message>
         <source>This is neither a photo nor a PDF. Please photograph the paper and choose the photo.</source>
@@ -10737,7 +10829,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Under Counsel&apos;s name the keychain holds something that Counsel did not put there. Please type the passphrase and set this device up again.</source>
-        <translation type="unfinished">Під назвою Counsel у сховищі ключів є щось, чого Counsel не клав. Введіть парольну фразу й налаштуйте пристрій знову.</translation>
+        <translation type="unfinished">Під назвою Counsel у сховищі ключів є щось, чого Counsel не клав. Введіть парольну фразуну фразу й налаштуйте пристрій знову.</translation>
     </message>
     <message>
         <source>Under and over 25</source>
@@ -10841,7 +10933,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished">волонтер(-ка)</translation>
+        <translation type="unfinished">Волонтер(-ка)</translation>
     </message>
     <message>
         <source>Volunteer companion</source>
@@ -10909,7 +11001,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>What lies in this device&apos;s keychain does not open the case file any more. Please type the passphrase and set the device up again.</source>
-        <translation type="unfinished">Те, що в сховищі ключів цього пристрою, більше не відкриває файл справ. Введіть парольну фразу й налаштуйте пристрій знову.</translation>
+        <translation type="unfinished">Те, що в сховищі ключів цього пристрою, більше не відкриває файл справ. Введіть парольну фразуну фразу й налаштуйте пристрій знову.</translation>
     </message>
     <message>
         <source>What may follow from it for them?</source>
@@ -11610,7 +11702,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>I have compared the fingerprint with this person</source>
-        <translation type="unfinished">Я порівняв відбиток із цією людиною</translation>
+        <translation type="unfinished">Відбиток порівняно із цією людиною</translation>
     </message>
     <message>
         <source>This person is not known on this computer yet. Please compare the fingerprint, in person or by phone:</source>
@@ -12269,7 +12361,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>If every device of your organisation is lost, this key still opens what your people sent. Print it or write it down, and put the sheet into the safe. It is shown only now and kept nowhere in the program.</source>
-        <translation type="unfinished">Якщо загубляться всі пристрої вашої організації, цей ключ ще відкриє те, що надіслали ваші люди. Надрукуйте або запишіть його й покладіть аркуш у сейф. Його показано лише зараз, програма його не зберігає.</translation>
+        <translation type="unfinished">Якщо загубляться всі пристрої Вашої організації, цей ключ ще відкриє те, що надіслали Ваші люди. Надрукуйте або запишіть його й покладіть аркуш у сейф. Його показано лише зараз, програма його не зберігає.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12277,7 +12369,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>It counts from the next directory that you sign. It opens only what is sealed for people of your own organisation.</source>
-        <translation type="unfinished">Він діє від наступного підписаного вами довідника. Відкриває лише те, що запечатано для людей вашої організації.</translation>
+        <translation type="unfinished">Він діє від наступного підписаного Вами довідника. Відкриває лише те, що запечатано для людей Вашої організації.</translation>
     </message>
 </context>
 <context>
@@ -12296,7 +12388,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished">Новий пароль</translation>
+        <translation type="unfinished">Нова парольна фраза</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -12439,7 +12531,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>The key is made. It goes to the counsellors you trust with the next exchange, and to nobody else.</source>
-        <translation type="unfinished">Ключ створено. Він іде консультантам, яким ви довіряєте, з наступним обміном, і більше нікому.</translation>
+        <translation type="unfinished">Ключ створено. Він іде консультантам, яким Ви довіряєте, з наступним обміном, і більше нікому.</translation>
     </message>
     <message>
         <source>Cases: {numbers}</source>
@@ -12946,11 +13038,11 @@ Name: {name}</source>
     </message>
     <message>
         <source>You can sign the people listed above as the directory of your region. Whoever has accepted your key card then trusts them without comparing each card.</source>
-        <translation type="unfinished">Ви можете підписати людей вище як довідник свого регіону. Хто прийняв вашу картку ключів, тоді довіряє їм без порівняння кожної.</translation>
+        <translation type="unfinished">Ви можете підписати людей вище як довідник свого регіону. Хто прийняв Вашу картку ключів, тоді довіряє їм без порівняння кожної.</translation>
     </message>
     <message>
         <source>No directory yet: you compare each key card yourself. A coordinator can sign one for the whole region.</source>
-        <translation type="unfinished">Довідника ще немає: кожну картку ви порівнюєте самі. Координатор може підписати один на весь регіон.</translation>
+        <translation type="unfinished">Довідника ще немає: кожну картку Ви порівнюєте самі. Координатор може підписати один на весь регіон.</translation>
     </message>
     <message numerus="yes">
         <source>Directory no. {number} of {name}, %n person(s), valid until {day}.</source>
@@ -12979,9 +13071,9 @@ Name: {name}</source>
     <message numerus="yes">
         <source>Everybody who follows you then trusts these %n person(s) and nobody whose trust you withdrew. Only sign for people whose words you compared in person or by telephone. It leaves with the next export under “Send”.</source>
         <translation type="unfinished">
-            <numerusform>Кожен, хто йде за вами, тоді довіряє цій %n особі й нікому, кому ви відмовили в довірі. Підписуйте лише за людей, чиї слова порівняли особисто або телефоном. Він вийде з наступним експортом у «Надіслати».</numerusform>
-            <numerusform>Кожен, хто йде за вами, тоді довіряє цим %n особам і нікому, кому ви відмовили в довірі. Підписуйте лише за людей, чиї слова порівняли особисто або телефоном. Він вийде з наступним експортом у «Надіслати».</numerusform>
-            <numerusform>Кожен, хто йде за вами, тоді довіряє цим %n особам і нікому, кому ви відмовили в довірі. Підписуйте лише за людей, чиї слова порівняли особисто або телефоном. Він вийде з наступним експортом у «Надіслати».</numerusform>
+            <numerusform>Кожен, хто йде за Вами, тоді довіряє цій %n особі й нікому, кому Ви відмовили в довірі. Підписуйте лише за людей, чиї слова порівняли особисто або телефоном. Він вийде з наступним експортом у «Надіслати».</numerusform>
+            <numerusform>Кожен, хто йде за Вами, тоді довіряє цим %n особам і нікому, кому Ви відмовили в довірі. Підписуйте лише за людей, чиї слова порівняли особисто або телефоном. Він вийде з наступним експортом у «Надіслати».</numerusform>
+            <numerusform>Кожен, хто йде за Вами, тоді довіряє цим %n особам і нікому, кому Ви відмовили в довірі. Підписуйте лише за людей, чиї слова порівняли особисто або телефоном. Він вийде з наступним експортом у «Надіслати».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13017,7 +13109,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Only you see this list. On paper and in tables there is a star, the same for every reason: a reason would tell how many there are.</source>
-        <translation type="unfinished">Цей список бачите лише ви. На папері й у таблицях стоїть зірочка, однакова для кожної причини: причина сказала б, скільки їх.</translation>
+        <translation type="unfinished">Цей список бачите лише Ви. На папері й у таблицях стоїть зірочка, однакова для кожної причини: причина сказала б, скільки їх.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -13037,7 +13129,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>These figures hold what was in this file: your own entries, and what each device had sent by then.</source>
-        <translation type="unfinished">Ці числа містять те, що було в цьому файлі: ваші записи й те, що кожен пристрій надіслав досі.</translation>
+        <translation type="unfinished">Ці числа містять те, що було в цьому файлі: Ваші записи й те, що кожен пристрій надіслав досі.</translation>
     </message>
     <message>
         <source>From</source>
@@ -13587,7 +13679,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Works without any network: nothing leaves this computer unless you export it.</source>
-        <translation type="unfinished">Працює без жодної мережі: з цього комп’ютера нічого не виходить, якщо ви не експортуєте.</translation>
+        <translation type="unfinished">Працює без жодної мережі: з цього комп’ютера нічого не виходить, якщо Ви не експортуєте.</translation>
     </message>
 </context>
 <context>
@@ -13759,9 +13851,9 @@ Name: {name}</source>
     <message numerus="yes">
         <source>%n case(s) are offered to you. They are yours once you accept.</source>
         <translation type="unfinished">
-            <numerusform>Вам запропоновано %n справу. Вона ваша, щойно ви приймете.</numerusform>
-            <numerusform>Вам запропоновано %n справи. Вони ваші, щойно ви приймете.</numerusform>
-            <numerusform>Вам запропоновано %n справ. Вони ваші, щойно ви приймете.</numerusform>
+            <numerusform>Вам запропоновано %n справу. Вона Ваша, щойно Ви приймете.</numerusform>
+            <numerusform>Вам запропоновано %n справи. Вони Ваші, щойно Ви приймете.</numerusform>
+            <numerusform>Вам запропоновано %n справ. Вони Ваші, щойно Ви приймете.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13926,7 +14018,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Exchange needs trust: accept the key cards of your colleagues, and let them accept yours.</source>
-        <translation type="unfinished">Обмін потребує довіри: прийміть картки ключів колег, і нехай вони приймуть вашу.</translation>
+        <translation type="unfinished">Обмін потребує довіри: прийміть картки ключів колег, і нехай вони приймуть Вашу.</translation>
     </message>
     <message>
         <source>Directory of the region</source>
@@ -14131,7 +14223,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>{giver} offers you a case</source>
-        <translation type="unfinished">{giver} пропонує вам справу</translation>
+        <translation type="unfinished">{giver} пропонує Вам справу</translation>
     </message>
     <message>
         <source>An offered case</source>
@@ -14163,11 +14255,11 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>The case is yours. Your answer leaves with the next exchange.</source>
-        <translation type="unfinished">Справа ваша. Ваша відповідь вийде з наступним обміном.</translation>
+        <translation type="unfinished">Справа Ваша. Ваша відповідь вийде з наступним обміном.</translation>
     </message>
     <message>
         <source>Declined. What came with it was taken out of your case file again; your answer leaves with the next exchange.</source>
-        <translation type="unfinished">Відхилено. Те, що прийшло з нею, знову прибрано з вашого файлу; відповідь вийде з наступним обміном.</translation>
+        <translation type="unfinished">Відхилено. Те, що прийшло з нею, знову прибрано з Вашого файлу; відповідь вийде з наступним обміном.</translation>
     </message>
     <message>
         <source>Why: {reason}. Rests on: {basis}.</source>
@@ -14179,7 +14271,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>What you should know</source>
-        <translation type="unfinished">Що вам слід знати</translation>
+        <translation type="unfinished">Що Вам слід знати</translation>
     </message>
     <message>
         <source>Open dates and deadlines</source>
@@ -14191,7 +14283,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Within 14 days: please tick each. With the acceptance you answer for it.</source>
-        <translation type="unfinished">Протягом 14 днів: позначте кожен. Приймаючи, ви за нього відповідаєте.</translation>
+        <translation type="unfinished">Протягом 14 днів: позначте кожен. Приймаючи, Ви за нього відповідаєте.</translation>
     </message>
     <message>
         <source>Hand the case to a colleague</source>
@@ -14199,7 +14291,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>The case stays yours until your colleague accepts. It is sealed for that person alone and leaves with the next exchange.</source>
-        <translation type="unfinished">Справа лишається вашою, доки колега не прийме. Її запечатано лише для цієї людини, вона вийде з наступним обміном.</translation>
+        <translation type="unfinished">Справа лишається Вашою, доки колега не прийме. Її запечатано лише для цієї людини, вона вийде з наступним обміном.</translation>
     </message>
     <message>
         <source>Offer the case</source>
@@ -14207,14 +14299,14 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>There is no counsellor in your team yet. Accept a key card on the page People first.</source>
-        <translation type="unfinished">У вашій команді ще немає консультанта. Спершу прийміть картку ключів на сторінці «Люди».</translation>
+        <translation type="unfinished">У Вашій команді ще немає консультанта. Спершу прийміть картку ключів на сторінці «Люди».</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) fall within the next 14 days. Your colleague has to confirm each before the case changes hands; until then you answer for them.</source>
         <translation type="unfinished">
-            <numerusform>%n дата припадає на наступні 14 днів. Колега має підтвердити її, перш ніж справа перейде; доти відповідаєте ви.</numerusform>
-            <numerusform>%n дати припадають на наступні 14 днів. Колега має підтвердити кожну, перш ніж справа перейде; доти відповідаєте ви.</numerusform>
-            <numerusform>%n дат припадають на наступні 14 днів. Колега має підтвердити кожну, перш ніж справа перейде; доти відповідаєте ви.</numerusform>
+            <numerusform>%n дата припадає на наступні 14 днів. Колега має підтвердити її, перш ніж справа перейде; доти відповідаєте Ви.</numerusform>
+            <numerusform>%n дати припадають на наступні 14 днів. Колега має підтвердити кожну, перш ніж справа перейде; доти відповідаєте Ви.</numerusform>
+            <numerusform>%n дат припадають на наступні 14 днів. Колега має підтвердити кожну, перш ніж справа перейде; доти відповідаєте Ви.</numerusform>
         </translation>
     </message>
     <message>
@@ -14232,9 +14324,9 @@ Made by: {office}, {day}</source>
     <message numerus="yes">
         <source>%n task(s) of volunteers stay with you: end them, and let your colleague give new ones.</source>
         <translation type="unfinished">
-            <numerusform>%n завдання волонтерів лишається у вас: закінчіть його, нехай колега дасть нові.</numerusform>
-            <numerusform>%n завдання волонтерів лишаються у вас: закінчіть їх, нехай колега дасть нові.</numerusform>
-            <numerusform>%n завдань волонтерів лишаються у вас: закінчіть їх, нехай колега дасть нові.</numerusform>
+            <numerusform>%n завдання волонтерів лишається у Вас: закінчіть його, нехай колега дасть нові.</numerusform>
+            <numerusform>%n завдання волонтерів лишаються у Вас: закінчіть їх, нехай колега дасть нові.</numerusform>
+            <numerusform>%n завдань волонтерів лишаються у Вас: закінчіть їх, нехай колега дасть нові.</numerusform>
         </translation>
     </message>
     <message>
@@ -14253,7 +14345,7 @@ Made by: {office}, {day}</source>
     <name>Unlock</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Пароль</translation>
+        <translation type="unfinished">Парольна фраза</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -14265,7 +14357,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished">Я не пам’ятаю пароля</translation>
+        <translation type="unfinished">Я не пам’ятаю парольної фрази</translation>
     </message>
     <message>
         <source>Open with two sheets of the organisation</source>
@@ -14305,7 +14397,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Please type the passphrase.</source>
-        <translation type="unfinished">Введіть пароль.</translation>
+        <translation type="unfinished">Введіть парольну фразу.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -14321,7 +14413,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Set a new passphrase</source>
-        <translation type="unfinished">Задати новий пароль</translation>
+        <translation type="unfinished">Задати нову парольну фразу</translation>
     </message>
     <message>
         <source>Recovery key from the printed sheet</source>
@@ -14329,7 +14421,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Set passphrase and unlock</source>
-        <translation type="unfinished">Задати пароль і відімкнути</translation>
+        <translation type="unfinished">Задати парольну фразу і відімкнути</translation>
     </message>
     <message>
         <source>Back</source>
@@ -14582,7 +14674,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>These words may tell more than the volunteer needs. You decide.</source>
-        <translation type="unfinished">Ці слова можуть сказати більше, ніж треба волонтеру. Вирішуєте ви.</translation>
+        <translation type="unfinished">Ці слова можуть сказати більше, ніж треба волонтеру. Вирішуєте Ви.</translation>
     </message>
     <message>
         <source>Seal the package</source>
@@ -14626,7 +14718,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>The volunteer&apos;s words stay as they are. What you add is your own, stays with the counsellors and is not sent.</source>
-        <translation type="unfinished">Слова волонтера лишаються як є. Те, що ви додаєте, — ваше, лишається в консультантів і не надсилається.</translation>
+        <translation type="unfinished">Слова волонтера лишаються як є. Те, що Ви додаєте, — Ваше, лишається в консультантів і не надсилається.</translation>
     </message>
     <message>
         <source>Return it with a sentence</source>
@@ -14658,7 +14750,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Written anew. To the earlier wording you said: {sentence}</source>
-        <translation type="unfinished">Написано наново. До попереднього тексту ви сказали: {sentence}</translation>
+        <translation type="unfinished">Написано наново. До попереднього тексту Ви сказали: {sentence}</translation>
     </message>
     <message>
         <source>The volunteer reads: {sentence}</source>

@@ -90,8 +90,7 @@ def _said_twice(tree: ast.AST) -> Iterator[str]:
 def _named(table: object) -> Iterator[str]:
     """The names that rules carry; their notes and sources are law and stay as they are."""
     if isinstance(table, dict):
-        if "label_en" in table:
-            yield table["label_en"]
+        yield from (table[key] for key in ("label_en", "day_en") if key in table)
         for inner in table.values():
             yield from _named(inner)
     elif isinstance(table, list):

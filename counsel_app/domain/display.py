@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from counsel_app.domain.codes import code_list
+from counsel_app.domain.labels import Label
 from counsel_app.domain.records import Attribute, attributes
 
 _MONTHS: Final = (
@@ -14,13 +15,15 @@ _MONTHS: Final = (
     "October", "November", "December",
 )  # fmt: skip
 NOTHING: Final = "–"
+_YES: Final = Label(de="ja", en="yes")
+_NO: Final = Label(de="nein", en="no")
 
 
 def date_text(day: date, language: str) -> str:
-    """``22.11.2026`` in German, ``22 November 2026`` in English."""
-    if language == "de":
-        return f"{day:%d.%m.%Y}"
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    """``22 November 2026`` in English, else ``22.11.2026`` as German letters have it."""
+    if language == "en":
+        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day:%d.%m.%Y}"
 
 
 def value_text(described: Attribute, value: Any, language: str) -> str:
@@ -45,7 +48,7 @@ def _item_text(described: Attribute, value: Any, language: str) -> str:
     if value is None or value == "":
         return NOTHING
     if isinstance(value, bool):
-        return {"de": ("nein", "ja")}.get(language, ("no", "yes"))[value]
+        return (_YES if value else _NO).text(language)
     if isinstance(value, date):
         return date_text(value, language)
     if dataclasses.is_dataclass(value):

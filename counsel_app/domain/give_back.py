@@ -179,6 +179,6 @@ def hours_words(minutes: int) -> str:
 
 
 def euro_words(cents: int, language: str) -> str:
-    """``320`` → ``3,20 €`` or ``€3.20``."""
+    """``320`` → ``€3.20`` in English, else ``3,20 €``."""
     amount = f"{cents // 100}.{cents % 100:02}"
-    return f"{amount.replace('.', ',')} €" if language == "de" else f"€{amount}"
+    return f"€{amount}" if language == "en" else f"{amount.replace('.', ',')} €"

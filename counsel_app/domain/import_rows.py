@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from counsel_app.domain import labels
 from counsel_app.domain.import_fields import (
     FAMILY_NAME,
     FULL_NAME,
@@ -127,7 +128,7 @@ def blocking(sheet: Sheet) -> list[Problem]:
 
 def filled(sentence: Label, word: Label) -> Label:
     """A sentence with its field named."""
-    return Label(de=sentence.de.format(field=word.de), en=sentence.en.format(field=word.en))
+    return labels.filled(sentence, field=word)
 
 
 def _of_head(table: Table, reason: Label) -> Problem:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from typing import Final
 
 LANGUAGES: Final = ("de", "en")
@@ -48,3 +48,35 @@ class Label:
         if language in LANGUAGES or _others.translate is None:
             return self.en
         return _others.translate(self.en)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Made(Label):
+    """Made of other labels in the language asked for: nobody could translate the whole."""
+
+    make: Callable[[str], str] = field(compare=False, repr=False)
+
+    def text(self, language: str) -> str:
+        return self.make(language)
+
+
+def joined(parts: Iterable[Label], between: str) -> Label:
+    """Several labels as one, with ``between`` them in every language."""
+    those = tuple(parts)
+    return _made(lambda language: between.join(one.text(language) for one in those))
+
+
+def filled(sentence: Label, **given: Label | str) -> Label:
+    """``sentence`` with ``given`` in its braces; a label speaks the language of the sentence."""
+    return _made(
+        lambda language: sentence.text(language).format(
+            **{
+                name: one.text(language) if isinstance(one, Label) else one
+                for name, one in given.items()
+            }
+        )
+    )
+
+
+def _made(make: Callable[[str], str]) -> Label:
+    return _Made(de=make("de"), en=make("en"), make=make)

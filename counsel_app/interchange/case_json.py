@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.ids import is_id
-from counsel_app.domain.labels import Label
+from counsel_app.domain.labels import Label, filled
 from counsel_app.domain.problems import Problem
 from counsel_app.domain.records import (
     Attribute,
@@ -201,5 +201,4 @@ def _problem(file: str, reason: Label) -> Problem:
 
 
 def _named(sentence: Label, name: str) -> Label:
-    short = str(name)[:60]
-    return Label(de=sentence.de.format(name=short), en=sentence.en.format(name=short))
+    return filled(sentence, name=str(name)[:60])

@@ -17,7 +17,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from counsel_app.domain.ids import is_id
 from counsel_app.domain.institution import Institution
-from counsel_app.domain.labels import Label
+from counsel_app.domain.labels import Label, filled
 from counsel_app.domain.offers import Course, Opening
 from counsel_app.domain.problems import Problem
 from counsel_app.domain.records import MAX_TEXT, NotInSchema, begin, check_wire, to_wire
@@ -391,4 +391,4 @@ def _day(text: str) -> date | None:
 
 
 def _named(sentence: Label, name: str) -> Label:
-    return Label(de=sentence.de.format(name=name), en=sentence.en.format(name=name))
+    return filled(sentence, name=name)

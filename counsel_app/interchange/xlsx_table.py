@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from counsel_app.domain.labels import Label
+from counsel_app.domain.labels import Label, filled
 from counsel_app.domain.problems import Problem
 from counsel_app.domain.tables import (
     MAX_COLUMNS,
@@ -210,5 +210,5 @@ def _merged(file: str, ranges: Sequence[Any], *, below: int, width: int) -> Iter
         if bottom < below or left >= width:
             continue
         where = f"{address(top + 1, left)}:{address(bottom + 1, right)}"
-        reason = Label(de=MERGED.de.format(range=where), en=MERGED.en.format(range=where))
+        reason = filled(MERGED, range=where)
         yield Problem(file=file, line=top + 1, cell=address(top + 1, left), reason=reason)

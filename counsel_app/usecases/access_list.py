@@ -12,7 +12,7 @@ from counsel_app.domain.audit import LABELS, Access, Action, Kind
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.integrity import Finding, Suspicion
-from counsel_app.domain.labels import Label
+from counsel_app.domain.labels import Label, joined
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import attribute
 from counsel_app.store import audit_entries
@@ -23,6 +23,10 @@ from counsel_app.usecases.team import members, name_of
 _NEW: Final = Label(de="angelegt", en="created")
 _EMPTIED: Final = Label(de="Inhalt endgültig gelöscht", en="content erased for good")
 _LIST: Final = Label(de="Zugriffsliste", en="Access list")
+_TO: Final = Label(de="an", en="to")
+_BY: Final = Label(de="von", en="from")
+_CHANGE: Final = Label(de="Änderung", en="change")
+_CHANGES: Final = Label(de="Änderungen", en="changes")
 _BLANK: Final = Label(de="", en="")
 UNKNOWN: Final = Label(de="(unbekannte Person)", en="(unknown person)")
 ACCESS_LIST: Final = "access_list"
@@ -154,10 +158,7 @@ def _what(vault: Vault, entry: Access, naming: Naming) -> Label:
             return _WAYS.get(str(detail.get("way")), _BLANK)
         case Action.EXPORTED:
             readers = [naming(person) for person in _texts(detail.get("to"))]
-            return Label(
-                de="an " + ", ".join(label.de for label in readers),
-                en="to " + ", ".join(label.en for label in readers),
-            )
+            return joined((_TO, joined(readers, ", ")), " ")
         case Action.TAKEN_IN:
             return _taken_in(vault, entry)
         case Action.FINDING_ACCEPTED:
@@ -169,11 +170,10 @@ def _what(vault: Vault, entry: Access, naming: Naming) -> Label:
 def _taken_in(vault: Vault, entry: Access) -> Label:
     senders = {member.device: member.name for member in members(vault)}
     number, sender = entry.detail.get("changes", 0), senders.get(str(entry.detail.get("device")))
-    one = number == 1
-    return Label(
-        de=f"{number} {'Änderung' if one else 'Änderungen'}" + (f" von {sender}" if sender else ""),
-        en=f"{number} {'change' if one else 'changes'}" + (f" from {sender}" if sender else ""),
-    )
+    parts = [Label(de=f"{number}", en=f"{number}"), _CHANGE if number == 1 else _CHANGES]
+    if sender:
+        parts += [_BY, Label(de=sender, en=sender)]
+    return joined(parts, " ")
 
 
 def _changed(entry: Access) -> Label:
@@ -183,15 +183,14 @@ def _changed(entry: Access) -> Label:
         kinds = code_list("letter_kinds")
         return Label(de=kinds.text(code, "de"), en=kinds.text(code, "en"))
     if detail.get("is_erased"):
-        return _joined(kind.LABEL, _EMPTIED, ": ")
+        return joined((kind.LABEL, _EMPTIED), ": ")
     if entry.action is not Action.WRITTEN:
         return kind.LABEL
     if detail.get("is_new"):
-        return _joined(kind.LABEL, _NEW, " ")
+        return joined((kind.LABEL, _NEW), " ")
     described = [attribute(kind, name) for name in _texts(detail.get("fields"))]
     labels = [one.attr.label for one in described if one is not None]
-    fields = Label(de=", ".join(one.de for one in labels), en=", ".join(one.en for one in labels))
-    return _joined(kind.LABEL, fields, ": ") if labels else kind.LABEL
+    return joined((kind.LABEL, joined(labels, ", ")), ": ") if labels else kind.LABEL
 
 
 def _findings(entry: Access) -> Label:
@@ -200,7 +199,7 @@ def _findings(entry: Access) -> Label:
         Finding(suspicion=Suspicion(one), missing=missing).label
         for one in _texts(entry.detail.get("findings"))
     ]
-    return Label(de=" ".join(one.de for one in labels), en=" ".join(one.en for one in labels))
+    return joined(labels, " ")
 
 
 def _with_text(vault: Vault, found: list[Place], text: str) -> list[Place]:
@@ -236,10 +235,6 @@ def _texts(value: Wire) -> list[str]:
 
 def _has(label: Label, text: str) -> bool:
     return text in label.de.casefold() or text in label.en.casefold()
-
-
-def _joined(first: Label, second: Label, between: str) -> Label:
-    return Label(de=f"{first.de}{between}{second.de}", en=f"{first.en}{between}{second.en}")
 
 
 def _start_of(day: date) -> int:

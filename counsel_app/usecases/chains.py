@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from counsel_app.domain.labels import Label
+from counsel_app.domain.labels import Label, filled
 from counsel_app.store.bundles import IN, SEEN, bundles
 from counsel_app.store.vault import Vault
 from counsel_app.sync.chain import Chain, Link, survey
@@ -104,22 +104,31 @@ def _sentences(chain: Chain, name: str) -> tuple[Label, ...]:
 
 
 def _fork_sentence(seq: int, name: str) -> Label:
-    return Label(
-        de=f"Zwei verschiedene Pakete von {name} tragen die Nummer {seq}. Das geschieht, wenn ein "
-        "Gerät kopiert oder aus einer Sicherung zurückgeholt wurde. Beide werden aufgenommen. "
-        f"Bitte {name} fragen, ob es zwei Kopien gibt: Eine davon braucht neue Schlüssel.",
-        en=f"Two different bundles from {name} carry the number {seq}. That happens when a device "
-        "was copied or restored from a backup. Both are taken in. Please ask "
-        f"{name} whether there are two copies: one of them needs new keys.",
+    return filled(
+        Label(
+            de="Zwei verschiedene Pakete von {name} tragen die Nummer {seq}. Das geschieht, wenn "
+            "ein Gerät kopiert oder aus einer Sicherung zurückgeholt wurde. Beide werden "
+            "aufgenommen. Bitte {name} fragen, ob es zwei Kopien gibt: Eine davon braucht neue "
+            "Schlüssel.",
+            en="Two different bundles from {name} carry the number {seq}. That happens when a "
+            "device was copied or restored from a backup. Both are taken in. Please ask "
+            "{name} whether there are two copies: one of them needs new keys.",
+        ),
+        name=name,
+        seq=str(seq),
     )
 
 
 def _torn_sentence(seq: int, name: str) -> Label:
-    return Label(
-        de=f"Das Paket Nr. {seq} von {name} schließt nicht an das davor an. Bitte {name} fragen, "
-        "ob das Gerät zurückgesetzt oder kopiert wurde.",
-        en=f"Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} "
-        "whether the device was reset or copied.",
+    return filled(
+        Label(
+            de="Das Paket Nr. {seq} von {name} schließt nicht an das davor an. Bitte {name} "
+            "fragen, ob das Gerät zurückgesetzt oder kopiert wurde.",
+            en="Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} "
+            "whether the device was reset or copied.",
+        ),
+        name=name,
+        seq=str(seq),
     )
 
 
@@ -127,16 +136,18 @@ def _gap_sentence(chain: Chain, name: str) -> Label:
     numbers = ", ".join(
         str(first) if first == last else f"{first}–{last}" for first, last in chain.gaps
     )
-    if chain.missing == 1:
-        return Label(
-            de=f"Von {name} fehlt das Paket Nr. {numbers}, spätere sind da. Es kann auf einem "
-            "anderen Stick liegen; beim nächsten Export wird es von selbst wieder dazugelegt.",
-            en=f"From {name} bundle no. {numbers} is missing, later ones are there. It may lie on "
-            "another stick; the next export puts it back by itself.",
-        )
-    return Label(
-        de=f"Von {name} fehlen die Pakete Nr. {numbers}, spätere sind da. Sie können auf einem "
-        "anderen Stick liegen; beim nächsten Export werden sie von selbst wieder dazugelegt.",
-        en=f"From {name} bundles no. {numbers} are missing, later ones are there. They may lie on "
-        "another stick; the next export puts them back by itself.",
-    )
+    return filled(_ONE_GAP if chain.missing == 1 else _GAPS, name=name, numbers=numbers)
+
+
+_ONE_GAP: Final = Label(
+    de="Von {name} fehlt das Paket Nr. {numbers}, spätere sind da. Es kann auf einem "
+    "anderen Stick liegen; beim nächsten Export wird es von selbst wieder dazugelegt.",
+    en="From {name} bundle no. {numbers} is missing, later ones are there. It may lie on "
+    "another stick; the next export puts it back by itself.",
+)
+_GAPS: Final = Label(
+    de="Von {name} fehlen die Pakete Nr. {numbers}, spätere sind da. Sie können auf einem "
+    "anderen Stick liegen; beim nächsten Export werden sie von selbst wieder dazugelegt.",
+    en="From {name} bundles no. {numbers} are missing, later ones are there. They may lie on "
+    "another stick; the next export puts them back by itself.",
+)

@@ -9,7 +9,7 @@ from typing import Final
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
-from counsel_app.domain.labels import Label
+from counsel_app.domain.labels import Label, joined
 from counsel_app.domain.problems import Problem
 from counsel_app.system.disk import Encryption
 from counsel_app.usecases.backups import BackupState
@@ -274,7 +274,7 @@ def findings(labels: Sequence[Label]) -> Line:
     return line(
         Check.FINDINGS,
         State.WRONG,
-        Label(de=" ".join(one.de for one in labels), en=" ".join(one.en for one in labels)),
+        joined(labels, " "),
         advice=Label(
             de="Überlegen, ob das zu erklären ist (eine alte Kopie zurückgespielt?). Sonst eine "
             "Sicherung wiederherstellen.",

@@ -15,7 +15,7 @@ from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.codes import read_own_codes
 from counsel_app.domain.errors import AppError
-from counsel_app.domain.labels import Label
+from counsel_app.domain.labels import Label, joined
 from counsel_app.domain.member import Member, Organisation, Role
 from counsel_app.domain.records import attributes
 from counsel_app.domain.retention import LONGEST_YEARS, shipped_retention
@@ -335,17 +335,14 @@ def _list_differences(vault: Vault, settings: OrganisationSettings) -> Iterator[
     for name, text in settings.lists.items():
         path = folder / name
         own = path.read_text("utf-8-sig") if path.is_file() else ""
-        label = Label(de=f"{_LABELS['list'].de}: {name}", en=f"{_LABELS['list'].en}: {name}")
+        label = joined((_LABELS["list"], Label(de=name, en=name)), ": ")
         codes = _codes(text)
         if codes == _codes(own) and text != own:
             codes += " ✎"
         yield Setting(label=label, before=_codes(own), after=codes)
     for rule in retention.retention_rules(vault):
         if rule.id in settings.retention_years:
-            label = Label(
-                de=f"{_LABELS['years'].de}: {rule.label.de}",
-                en=f"{_LABELS['years'].en}: {rule.label.en}",
-            )
+            label = joined((_LABELS["years"], rule.label), ": ")
             years = settings.retention_years[rule.id]
             yield Setting(label=label, before=str(rule.years), after=str(years))
 

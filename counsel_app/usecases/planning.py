@@ -19,7 +19,7 @@ from typing import Final, TypeVar
 
 from counsel_app.domain.caseload import FULL_TIME, OpenCase, Ratio, forecast, ratios_for
 from counsel_app.domain.codes import code_list
-from counsel_app.domain.labels import Label
+from counsel_app.domain.labels import Label, joined
 from counsel_app.domain.offers import STALE_AFTER_DAYS
 from counsel_app.regional.suppression import SMALLEST, gives_itself_away
 from counsel_app.store import planning
@@ -240,7 +240,7 @@ def _cells(counts: Iterable[tuple[Label, int | None]]) -> tuple[Cell, ...]:
 def _demand_label(region: str, course: str, instrument: str) -> Label:
     where = _code("regions", region)
     what = _code("courses", course) if course else _code("instruments", instrument)
-    return Label(de=f"{where.de}: {what.de}", en=f"{where.en}: {what.en}")
+    return joined((where, what), ": ")
 
 
 def _code(codes: str, code: str) -> Label:

@@ -11,7 +11,7 @@ from typing import Final
 from counsel_app.domain.caseload import FULL_TIME, Ratio, ratios_for
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.frozen_report import Contribution
-from counsel_app.domain.labels import Label
+from counsel_app.domain.labels import Label, filled, joined
 from counsel_app.regional.statistics import codes_of
 from counsel_app.regional.suppression import HIDDEN_MARK, Cells, Published, Why, shown
 from counsel_app.store.vault import Vault
@@ -200,7 +200,7 @@ def _caseload(found: Published) -> Breakdown:
     if found.full_time and open_cases is not None:
         per_post = Fraction(open_cases * FULL_TIME, found.full_time)
         posts = _decimal(Fraction(found.full_time, FULL_TIME))
-        here = Label(de=HERE.de.format(posts=posts.de), en=HERE.en.format(posts=posts.en))
+        here = filled(HERE, posts=posts)
         cells.append(Cell(label=here, count=round(per_post), text=_decimal(per_post)))
         services = [code for code in found.tables["service"] or {} if code]
         cells += [
@@ -216,10 +216,7 @@ def _ratio_label(ratio: Ratio) -> Label:
     kind = RATIO_KINDS[ratio.kind]
     year = ratio.valid_from.year
     place = f" {ratio.place}" if ratio.place else ""
-    return Label(
-        de=f"{service.de}{place}, {kind.de.format(year=year)}",
-        en=f"{service.en}{place}, {kind.en.format(year=year)}",
-    )
+    return joined((service, filled(kind, year=str(year))), f"{place}, ")
 
 
 def _decimal(number: Fraction) -> Label:

@@ -23,6 +23,7 @@ def text(kind: type[Record], field: str, value: Any, language: str = "de") -> st
 def test_a_date_reads_as_people_write_it() -> None:
     assert date_text(date(2026, 11, 2), "de") == "02.11.2026"
     assert date_text(date(2026, 11, 2), "en") == "2 November 2026"
+    assert date_text(date(2026, 11, 2), "fr") == "02.11.2026"
 
 
 @pytest.mark.parametrize(

@@ -94,3 +94,4 @@ def test_no_region_learns_of_hours_papers_or_answers() -> None:
 def test_time_and_money_are_said_as_people_write_them() -> None:
     assert (hours_words(90), hours_words(5), hours_words(1500)) == ("1:30 h", "0:05 h", "25:00 h")
     assert (euro_words(320, "de"), euro_words(5, "en")) == ("3,20 €", "€0.05")
+    assert euro_words(5, "fr") == "0,05 €"

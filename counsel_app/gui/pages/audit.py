@@ -21,7 +21,7 @@ from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.inputs import Choice, SearchField
-from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.layouts import column, row, wrapped
 from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import Muted, MutedLine, Title
 
@@ -60,10 +60,7 @@ class AuditPage(Page):
         )
         head = row(
             column(self._title, self._about, gap=2),
-            self.back_button,
-            self.csv_button,
-            self.client_button,
-            self.print_button,
+            wrapped(self.back_button, self.csv_button, self.client_button, self.print_button),
         )
         head.setStretch(0, 1)
         self.kinds = Chips(

@@ -28,7 +28,7 @@ from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.date_field import DateField
-from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row, wrapped
 from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Problem, Title
 
 if TYPE_CHECKING:
@@ -122,8 +122,7 @@ class ReportsPage(Page):
             MutedLine(translate("Reports", "A star: not shown.")),
             self.why_button,
             1,
-            self.posts_button,
-            self.switch,
+            wrapped(self.posts_button, self.switch),
         )
         self._say_switch()
         whole = column(

@@ -30,6 +30,14 @@ def column(
     return _fill(QVBoxLayout(), parts, parent, margin, gap)
 
 
+def wrapped(*parts: QWidget) -> Wrapping:
+    """Parts beside each other that go on in the next line where there is no room."""
+    line = Wrapping()
+    for part in parts:
+        line.addWidget(part)
+    return line
+
+
 def row(
     *parts: QWidget | QLayout | int, parent: QWidget | None = None, margin: int = 0, gap: int = GRID
 ) -> QHBoxLayout:

@@ -19,7 +19,7 @@ from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, row, wrapped
 from counsel_app.gui.widgets.text import Heading, Muted
 
 _REACHED = {"ACHIEVED": "done", "MISSED": "overdue", "IN_PROGRESS": "soon"}
@@ -43,7 +43,9 @@ class PlanSection(Section):
         self.ending = EndingCard(desk)
         inside = QWidget()
         column(self._list, self.ending, 1, parent=inside, gap=12).setContentsMargins(0, 0, 12, 8)
-        head = row(Heading(translate("Case", "Plan")), self.fitting, self.add_step, self.add_goal)
+        head = row(
+            Heading(translate("Case", "Plan")), wrapped(self.fitting, self.add_step, self.add_goal)
+        )
         head.setStretch(0, 1)
         layout = column(head, Scroll(inside), parent=self)
         layout.setStretch(1, 1)

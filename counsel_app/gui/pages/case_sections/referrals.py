@@ -15,7 +15,7 @@ from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, row, wrapped
 from counsel_app.gui.widgets.text import Heading, Muted, Strong, Text
 
 _TONES = {
@@ -104,7 +104,7 @@ class ReferralsSection(Section):
             )
             for button in (letter, edit, answer):
                 button.setAccessibleDescription(name)
-            card.add(row(1, answer, edit, letter))
+            card.add(row(1, wrapped(answer, edit, letter)))
         return card
 
     def _details(self, screen: CaseScreen, referral: Referral) -> list[str]:

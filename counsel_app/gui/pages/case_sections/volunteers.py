@@ -24,7 +24,7 @@ from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, row, wrapped
 from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.gui.widgets.text import Heading, Muted, Rule, Strong, Text
 
@@ -125,7 +125,7 @@ class VolunteersSection(Section):
                 pressed=lambda: self._edit(one),
             )
             change.setAccessibleDescription(name)
-            buttons = row(1, change)
+            buttons = [change]
             if not has_ended:
                 stop = Button(
                     translate("Volunteers", "End this task…"),
@@ -133,15 +133,15 @@ class VolunteersSection(Section):
                     pressed=lambda: self._stop(one),
                 )
                 stop.setAccessibleDescription(name)
-                buttons.insertWidget(1, stop)
+                buttons.insert(0, stop)
                 withdraw = Button(
                     translate("Volunteers", "Take it back…"),
                     icon="undo-2",
                     pressed=lambda: self._withdraw(one),
                 )
                 withdraw.setAccessibleDescription(name)
-                buttons.insertWidget(1, withdraw)
-            card.add(buttons)
+                buttons.insert(0, withdraw)
+            card.add(row(1, wrapped(*buttons)))
         return card
 
     def _stop(self, one: Assignment) -> None:
