@@ -107,11 +107,6 @@ def own_digits(text: str) -> str:
     return text.translate({ord("0") + n: zero + n for n in range(10)})
 
 
-def decimal(number: float) -> str:
-    """``10.5`` as the language writes it, in the digits that the person wants."""
-    return _digits(_current.locale.toString(number, "g", 3))
-
-
 def isolate(text: str) -> str:
     """``text`` (data: a name, a number, a date) fit to stand inside a sentence.
 
