@@ -191,7 +191,7 @@ def test_the_search_finds_what_does_lie_there(ran: Ran, tmp_path: Path) -> None:
 
 
 def inside(bundle: SealedBundle, vault: Vault) -> bytes:
-    """The unpacked content, as the holder of ``vault`` can read it, in both its spellings of text."""
+    """The unpacked content as the holder of ``vault`` can read it, in both spellings of text."""
     import zstandard
 
     packed = own_identity(vault).decrypt(bundle.data[-bundle.header.size :])
