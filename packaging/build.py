@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import debian
+import macos
 import parts_list
 import stick
 from bootstrap import SetupError, say
@@ -86,6 +87,7 @@ def environment(wanted: Wanted) -> dict[str, str]:
         "PYINSTALLER_CONFIG_DIR": str(wanted.work / "pyinstaller"),
         "TZ": "UTC",
         "LC_ALL": "C.UTF-8",
+        "COUNSEL_VERSION": version(),
     }
     if wanted.public_key is not None:
         env["COUNSEL_UPDATE_KEY"] = str(wanted.work / "update.pub")
@@ -265,10 +267,15 @@ def pack_elsewhere(wanted: Wanted, program: Path, target: Path) -> Path:
         )
         return made
     made = target / f"counsel-{version()}.dmg"
-    application = program.with_name("Counsel.app")
+    # The person drags the one onto the other.
+    disk = wanted.work / "disk"
+    disk.mkdir()
+    (disk / "Applications").symlink_to("/Applications")
+    application = program.with_name(macos.APPLICATION).rename(disk / macos.APPLICATION)
+    settle(application)
     run(
         wanted,
-        *("hdiutil", "create", "-volname", "Counsel", "-srcfolder", application, "-ov"),
+        *("hdiutil", "create", "-volname", "Counsel", "-srcfolder", disk, "-ov"),
         *("-format", "UDZO", made),
         problem="The disk image could not be made.",
     )

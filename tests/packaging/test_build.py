@@ -9,17 +9,21 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import plistlib
 import re
+import runpy
 import shutil
 import subprocess
+import sys
 import tarfile
 import time
 import tomllib
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from counsel_app import __version__
 from counsel_app.system.installation import Installation, Kind, chosen
@@ -30,6 +34,7 @@ from tests.updates import Signer
 build = load("build")
 stick = load("stick")
 parts_list = load("parts_list")
+macos = load("macos")
 LINUX = ROOT / "packaging" / "linux"
 SYSTEM = "linux-x86_64"
 PROGRAM = '#!/bin/sh\n[ "$1" != --selftest ] || echo works\necho "$0 $*"\n'
@@ -295,3 +300,98 @@ def test_the_program_is_told_of_graphics_only_where_there_are_none(
         (tmp_path / name).write_bytes(b"")
     start.provide_graphics(tmp_path)
     assert [name for name in loaded if "/" in name] == [str(tmp_path / "libGL.so.1")]
+
+
+def put_together(system: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What ``counsel.spec`` asks of PyInstaller on ``system``: each step's named values."""
+    asked: dict[str, Any] = {}
+
+    def step(name: str, **made: object) -> Any:
+        def take(*_: object, **named: object) -> SimpleNamespace:
+            asked[name] = named
+            return SimpleNamespace(**made)
+
+        return take
+
+    hooks = ModuleType("PyInstaller.utils.hooks")
+    for name in ("collect_data_files", "collect_submodules"):
+        setattr(hooks, name, lambda *_, **__: [])
+    qt = SimpleNamespace(
+        read_text=lambda _: "Wheel-Version: 1.0\nTag: cp310-abi3-macosx_15_0_arm64"
+    )
+    for name in ("PyInstaller", "PyInstaller.utils"):
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+    monkeypatch.setitem(sys.modules, hooks.__name__, hooks)
+    monkeypatch.setattr("importlib.metadata.distribution", lambda _: qt)
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setenv("COUNSEL_VERSION", __version__)
+    link = ("PySide6/Qt/lib/QtCore.framework/QtCore", "Versions/Current/QtCore", "SYMLINK")
+    analysis = step("Analysis", binaries=[], datas=[link], pure=[], scripts=[])
+    names = {"PYZ": step("PYZ"), "EXE": step("EXE"), "COLLECT": step("COLLECT")}
+    names |= {"BUNDLE": step("BUNDLE"), "Analysis": analysis}
+    spec = place / "counsel.spec.py"
+    shutil.copy(ROOT / "packaging/counsel.spec", spec)
+    values = {"SPECPATH": str(ROOT / "packaging"), "workpath": str(place)}
+    done = runpy.run_path(str(spec), names | values)
+    return asked | {"files": done["analysis"].datas}
+
+
+def test_macos_gets_the_application_that_the_disk_image_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = put_together("darwin", tmp_path, monkeypatch)
+    bundle = asked["BUNDLE"]
+    assert bundle["name"] == "Counsel.app"
+    assert (bundle["version"], bundle["bundle_identifier"]) == (
+        __version__,
+        "local.counsel.Counsel",
+    )
+    told = bundle["info_plist"]
+    assert told["LSMinimumSystemVersion"] == "15.0"
+    assert told["NSHighResolutionCapable"] is True
+    # A name in the list of reasons is what lets a program ask for camera or microphone.
+    assert not [key for key in told if key.endswith("UsageDescription")]
+    assert plistlib.loads(plistlib.dumps(told)) == told
+    # PyInstaller keeps a program of the console out of the Dock.
+    assert asked["EXE"]["console"] is False
+    assert [one[2] for one in asked["files"]] == ["SYMLINK"]
+    with Image.open(bundle["icon"]) as picture:
+        assert picture.format == "ICNS"
+        assert max(picture.size) >= 512
+        assert picture.convert("RGBA").getpixel((picture.width // 2, 8)) == (0x1F, 0x6B, 0x66, 255)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks for this system's graphics")
+def test_linux_gets_one_folder_without_links(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = put_together("linux", tmp_path, monkeypatch)
+    assert "BUNDLE" not in asked
+    assert asked["EXE"]["console"] is True
+    assert asked["files"] == []
+
+
+def test_the_oldest_macos_is_what_qt_says() -> None:
+    assert macos.oldest_system("Tag: cp310-abi3-macosx_13_0_universal2\n") == "13.0"
+    with pytest.raises(ValueError, match="macOS"):
+        macos.oldest_system("Tag: cp310-abi3-manylinux_2_34_x86_64\n")
+
+
+@pytest.mark.usefixtures("moment")
+def test_the_disk_image_holds_the_application_and_where_it_goes(
+    program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inside = program.with_name(macos.APPLICATION) / "Contents"
+    inside.mkdir(parents=True)
+    (inside / "Info.plist").write_text("told")
+    seen: list[tuple[str, ...]] = []
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(build, "run", lambda _, *command, **__: seen.append(command))
+    work = tmp_path / "work"
+    work.mkdir()
+    made = build.pack_elsewhere(build.Wanted(work=work, out=tmp_path), program, tmp_path)
+    (command,) = seen
+    disk = Path(command[command.index("-srcfolder") + 1])
+    assert {path.name for path in disk.iterdir()} == {"Counsel.app", "Applications"}
+    assert (disk / "Counsel.app/Contents/Info.plist").read_text() == "told"
+    assert (made, command[-1]) == (tmp_path / f"counsel-{__version__}.dmg", made)
