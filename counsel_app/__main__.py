@@ -14,6 +14,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given:
+        from counsel_app.system.memory import leave_garbage
+
+        leave_garbage()
         from counsel_app.app import main_window
 
         return main_window(None)

@@ -150,10 +150,8 @@ def make_next(work: Path, key: Path, target: Path) -> Path:
     _edit(source / "counsel_app/__init__.py", r'__version__ = "[^"]+"', f'__version__ = "{NEXT}"')
     _edit(
         source / "counsel_app/store/migrations.py",
-        r"\nSTEPS: Final = \(",
-        "\n@MIGRATIONS()\ndef m999_next(database: Any) -> None:\n"
-        '    database.conn.execute("CREATE TABLE next (id TEXT)")\n\n\n'
-        'STEPS: Final = ("m999_next",',
+        r"STEPS: Final\[[^=]*\] = \{\n",
+        'STEPS: Final[Mapping[str, str]] = {\n    "m999_next": "CREATE TABLE next (id TEXT)",\n',
     )
     later = work / "next"
     shutil.rmtree(later, ignore_errors=True)

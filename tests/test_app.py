@@ -113,6 +113,19 @@ def test_preferences_and_reports_lie_outside_the_case_file() -> None:
     assert places.log_folder() != profile
 
 
+def in_a_process(code: str, folder: Path) -> str:
+    """What ``code`` prints in a process of its own, ``folder`` being its argument."""
+    # Without the coverage measurement, which loads libraries in every process.
+    plain = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
+    return subprocess.run(
+        [sys.executable, "-c", code, str(folder)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=plain,
+    ).stdout
+
+
 def test_the_first_window_needs_none_of_the_heavy_libraries(tmp_path: Path) -> None:
     (tmp_path / "casefile.db").write_bytes(b"x")
     code = (
@@ -121,15 +134,20 @@ def test_the_first_window_needs_none_of_the_heavy_libraries(tmp_path: Path) -> N
         "w = compose(f, preferences=f / 'p', reports=f); w.qt.processEvents();"
         "print(' '.join(sys.modules)); w.jobs.shut_down()"
     )
-    # Without the coverage measurement, which loads some of them in every process.
-    plain = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path)],
-        capture_output=True,
-        text=True,
-        check=True,
-        env=plain,
-    )
-    loaded = set(done.stdout.split())
+    loaded = set(in_a_process(code, tmp_path).split())
     assert "counsel_app.gui.pages.unlock" in loaded
     assert [name for name in HEAVY if name in loaded] == []
+
+
+def test_the_first_window_does_not_wait_for_a_search_for_garbage(tmp_path: Path) -> None:
+    (tmp_path / "casefile.db").write_bytes(b"x")
+    code = (
+        "import gc, sys, pathlib; from counsel_app.system.memory import leave_garbage;"
+        "seen = []; leave_garbage(); gc.callbacks.append(lambda *_: seen.append(1));"
+        "from counsel_app.app import compose;"
+        "f = pathlib.Path(sys.argv[1]);"
+        "w = compose(f, preferences=f / 'p', reports=f); before = len(seen);"
+        "from counsel_app.gui.collector import collect_what_filled; collect_what_filled();"
+        "print(before, len(seen) > before); w.jobs.shut_down()"
+    )
+    assert in_a_process(code, tmp_path).split() == ["0", "True"]

@@ -38,6 +38,9 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out one command line; returns the exit code."""
     given = parser().parse_args(arguments)
     if given.command is None:
+        from counsel_app.system.memory import leave_garbage
+
+        leave_garbage()
         from counsel_app.app import main_window
 
         return main_window(given.profile)

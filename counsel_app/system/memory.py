@@ -1,8 +1,9 @@
-"""How the C library keeps memory; what it can be asked with glibc, and nothing elsewhere."""
+"""How memory is kept and looked through: by the C library (with glibc), and by Python."""
 
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
 from functools import cache
 from typing import Any, Final
@@ -20,6 +21,15 @@ def keep_together() -> bool:
     """
     libc = _glibc()
     return libc is not None and bool(libc.mallopt(_ARENA_MAX, 1))
+
+
+def leave_garbage() -> None:
+    """Let Python look for none by itself from now on; for the way to a window.
+
+    Loading leaves next to none, and looking through all that is new makes the
+    start longer. ``gui/collector.py`` looks from the first window on.
+    """
+    gc.disable()
 
 
 def give_back() -> bool:

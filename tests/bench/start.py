@@ -39,6 +39,8 @@ app.exec()
 _OURS = """
 import sys
 from pathlib import Path
+from counsel_app.system.memory import leave_garbage
+leave_garbage()
 from PySide6.QtWidgets import QLineEdit
 from PySide6.QtCore import QTimer
 from counsel_app.app import compose

@@ -326,14 +326,15 @@ def put_together(system: str, place: Path, monkeypatch: pytest.MonkeyPatch) -> d
     monkeypatch.setattr(sys, "platform", system)
     monkeypatch.setenv("COUNSEL_VERSION", __version__)
     link = ("PySide6/Qt/lib/QtCore.framework/QtCore", "Versions/Current/QtCore", "SYMLINK")
-    analysis = step("Analysis", binaries=[], datas=[link], pure=[], scripts=[])
+    scripts = [("pyi_rth_multiprocessing", "", ""), ("start", "", "")]
+    analysis = step("Analysis", binaries=[], datas=[link], pure=[], scripts=scripts)
     names = {"PYZ": step("PYZ"), "EXE": step("EXE"), "COLLECT": step("COLLECT")}
     names |= {"BUNDLE": step("BUNDLE"), "Analysis": analysis}
     spec = place / "counsel.spec.py"
     shutil.copy(ROOT / "packaging/counsel.spec", spec)
     values = {"SPECPATH": str(ROOT / "packaging"), "workpath": str(place)}
     done = runpy.run_path(str(spec), names | values)
-    return asked | {"files": done["analysis"].datas}
+    return asked | {"files": done["analysis"].datas, "scripts": done["analysis"].scripts}
 
 
 def test_macos_gets_the_application_that_the_disk_image_holds(
@@ -369,6 +370,7 @@ def test_linux_gets_one_folder_without_links(
     assert "BUNDLE" not in asked
     assert asked["EXE"]["console"] is True
     assert asked["files"] == []
+    assert [one[0] for one in asked["scripts"]] == ["start"]
 
 
 def test_the_oldest_macos_is_what_qt_says() -> None:
