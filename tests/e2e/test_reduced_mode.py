@@ -127,7 +127,8 @@ def test_every_screen_speaks_the_language_and_cuts_nothing(
         wrong += [f"{name}: {fault}" for fault in _faults(window)]
         if (shell.width(), shell.height()) != (WIDTH, HEIGHT):
             wrong.append(f"{name}: the window grew to {shell.width()} × {shell.height()}")
-        if language not in ("en", "de"):
+        # The manual is written in German and English; its pictures are for everybody.
+        if language not in ("en", "de") and name != "reduced_manual":
             wrong += [f"{name}: “{text}” is English" for text in reduced_looks.english(window)]
     assert wrong == []
 
