@@ -6,18 +6,24 @@ has a name is a group. Buttons are answered for as a whole: Qt would let a scree
 reader turn one over without the click that the program listens to, and nothing
 would happen. So are choices: Qt names them by what is chosen alone, and lets
 nobody choose without keys or mouse.
+
+Qt asks while a widget is still being made, before Python knows it as its own. An
+answer must therefore not hold on to what it was given: that would become a second
+Python object for one widget, and free its memory twice. It asks for the widget
+each time.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAccessibleWidget,
+    QApplication,
     QCheckBox,
     QComboBox,
     QPushButton,
@@ -46,19 +52,16 @@ def install() -> None:
 class _Spoken(QAccessibleWidget):
     """A widget with a role of its own, and perhaps something that a press does."""
 
-    def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
-        super().__init__(widget, role)
-        self._widget = widget
-
     def actionNames(self) -> list[str]:
-        press = [self.pressAction()] if hasattr(self._widget, "press") else []
+        press = [self.pressAction()] if hasattr(self.object(), "press") else []
         return [*press, *super().actionNames()]
 
     def doAction(self, name: str) -> None:
-        press = getattr(self._widget, "press", None)
+        widget = self.object()
+        press = getattr(widget, "press", None)
         if name == self.pressAction() and press is not None:
             # Later: who asked waits for an answer, and a dialog may open.
-            QTimer.singleShot(0, self._widget, press)
+            QTimer.singleShot(0, widget, press)
         else:
             super().doAction(name)
 
@@ -68,7 +71,10 @@ class _Button(QAccessibleWidget):
 
     def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button, _ROLE.Button)
-        self._button = button
+
+    @property
+    def _button(self) -> QAbstractButton:
+        return cast("QAbstractButton", self.object())
 
     def role(self) -> QAccessible.Role:
         button = self._button
@@ -120,7 +126,10 @@ class _Choice(QAccessibleWidget):
 
     def __init__(self, box: QComboBox) -> None:
         super().__init__(box, _ROLE.ComboBox)
-        self._box = box
+
+    @property
+    def _box(self) -> QComboBox:
+        return cast("QComboBox", self.object())
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Value:
@@ -133,7 +142,9 @@ class _Choice(QAccessibleWidget):
         state = super().state()
         state.hasPopup = True
         state.expandable = True
-        state.expanded = self._box.view().isVisible()
+        # Not the box's own view: Python forgets that along with the box, and finds it gone.
+        popup = QApplication.activePopupWidget()
+        state.expanded = popup is not None and popup.parent() is self.object()
         return state
 
     def actionNames(self) -> list[str]:
@@ -166,10 +177,10 @@ class _Plain(QAccessibleWidget):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget, _ROLE.Client)
-        self._widget = widget
 
     def role(self) -> QAccessible.Role:
-        return _ROLE.Grouping if self._widget.accessibleName() else _ROLE.Client
+        named = cast("QWidget", self.object()).accessibleName()
+        return _ROLE.Grouping if named else _ROLE.Client
 
 
 def _is_plain(kind: type) -> bool:
@@ -178,9 +189,7 @@ def _is_plain(kind: type) -> bool:
 
 def _interface(_kind: str, thing: QObject) -> QAccessibleInterface | None:
     if type(thing) is QWidget and not Shiboken.createdByPython(thing):
-        # Perhaps Qt is just making it and it will be more than a plain widget:
-        # Python must not remember it as what it is now.
-        Shiboken.invalidate(thing)
+        # Perhaps Qt is just making it and it will be more than a plain widget.
         return None
     if not isinstance(thing, QWidget):
         return None

@@ -85,7 +85,7 @@ POINTS = {
     "print preview equals paper": (f"{HERE}::test_what_is_shown_saved_and_printed_is_one_paper",),
     "restores yesterday’s backup": (f"{HERE}::test_yesterdays_backup_is_restored_at_the_window",),
     "a screen reader names every control": (
-        "tests/e2e/spoken_pages.py::test_every_page_can_be_heard_and_reached",
+        "tests/e2e/test_spoken.py::test_every_page_can_be_heard_and_reached",
         "tests/e2e/test_by_ear.py::test_the_main_job_by_ear",
         f"{KEYS}::test_tab_goes_through_everything_and_shows_where_it_is",
     ),
