@@ -11,12 +11,12 @@ from typing import Final
 
 from reportlab.platypus import Flowable
 
-from counsel_app.documents.document import Pdf, build
+from counsel_app.documents.document import Pdf
 from counsel_app.documents.flow import Gap
 from counsel_app.documents.grid import Grid, GridStyle
-from counsel_app.documents.pages import MM, TEXT_WIDTH, Letterhead, ReportPages
+from counsel_app.documents.kept_sheet import guidance, head_lines, made_on_words, sheet
+from counsel_app.documents.pages import MM, TEXT_WIDTH
 from counsel_app.documents.parts import (
-    BODY,
     HEADING,
     NOTE,
     TITLE,
@@ -25,15 +25,13 @@ from counsel_app.documents.parts import (
     SignatureLine,
 )
 from counsel_app.documents.text.paragraph import Paragraph
-from counsel_app.documents.text.spans import GREY, Span, Style
+from counsel_app.documents.text.spans import Style
 
 PDF_TITLE: Final = "Schlüssel auf Papier · Key on paper"
 GROUP: Final = 5
 _GROUPS_PER_ROW: Final = 5
 _QR_SIDE: Final = 34 * MM
-_HEAD: Final = BODY.but(space_after=3)
 _LETTERS: Final = Style(size=14, leading=18, bold=True, align="center", hyphenate=False, lang="en")
-_COLUMN: Final = BODY.but(size=9, leading=11.8, space_after=2)
 
 _GERMAN: Final = """\
 Wofür: Sind alle Geräte des Trägers verloren, öffnet dieser Schlüssel, was die Leute des \
@@ -64,12 +62,11 @@ def paper_key_sheet(secret: str, *, organisation: str, made_by: str, made_on: da
         Paragraph(PDF_TITLE, TITLE),
         Beside(
             [
-                *(
-                    Paragraph([Span(f"{label}: ", color=GREY), Span(value, isolate=True)], _HEAD)
-                    for label, value in (
+                *head_lines(
+                    (
                         ("Träger · Organisation", organisation),
                         ("Erstellt von · Made by", made_by),
-                        ("Erstellt am · Made on", f"{made_on:%d.%m.%Y} · {made_on.isoformat()}"),
+                        ("Erstellt am · Made on", made_on_words(made_on)),
                     )
                 ),
                 Paragraph(
@@ -81,33 +78,10 @@ def paper_key_sheet(secret: str, *, organisation: str, made_by: str, made_on: da
         Paragraph("Der Schlüssel · The key", HEADING),
         _rows(groups),
         Gap(3 * MM),
-        Grid(
-            [TEXT_WIDTH / 2 - 4 * MM, 8 * MM, TEXT_WIDTH / 2 - 4 * MM],
-            [
-                [
-                    [Paragraph("Was damit zu tun ist", HEADING.but(space_before=0))],
-                    [],
-                    [Paragraph("What to do with it", HEADING.but(space_before=0, lang="en"))],
-                ],
-                *(
-                    [
-                        [Paragraph(german, _COLUMN)],
-                        [],
-                        [Paragraph(english, _COLUMN.but(lang="en"))],
-                    ]
-                    for german, english in zip(_GERMAN, _ENGLISH, strict=True)
-                ),
-            ],
-            style=GridStyle(pad_x=0, pad_y=2, rule=None, head_fill=None),
-        ),
+        guidance(_GERMAN, _ENGLISH),
         SignatureLine(["Wer dieses Blatt verwahrt · Who keeps this sheet"], height=30),
     ]
-    pages = ReportPages(
-        letterhead=Letterhead(organisation=organisation),
-        reference=PDF_TITLE,
-        page_words="Seite · Page {page} / {total}",
-    )
-    return build(story, pages, title=PDF_TITLE, lang="de-DE")
+    return sheet(story, organisation=organisation, title=PDF_TITLE)
 
 
 def _rows(groups: list[str]) -> Flowable:

@@ -11,12 +11,12 @@ from typing import Final
 
 from reportlab.platypus import Flowable
 
-from counsel_app.documents.document import Pdf, build
+from counsel_app.documents.document import Pdf
 from counsel_app.documents.flow import Gap
 from counsel_app.documents.grid import Grid, GridStyle
-from counsel_app.documents.pages import MM, TEXT_WIDTH, Letterhead, ReportPages
+from counsel_app.documents.kept_sheet import guidance, head_lines, made_on_words, sheet
+from counsel_app.documents.pages import MM, TEXT_WIDTH
 from counsel_app.documents.parts import (
-    BODY,
     HEADING,
     NOTE,
     TITLE,
@@ -25,15 +25,13 @@ from counsel_app.documents.parts import (
     SignatureLine,
 )
 from counsel_app.documents.text.paragraph import Paragraph
-from counsel_app.documents.text.spans import GREY, Span, Style
+from counsel_app.documents.text.spans import Style
 
 PDF_TITLE: Final = "Notfallblatt des Trägers · Organisation's recovery sheet"
 _WORDS_PER_ROW: Final = 4
 _QR_SIDE: Final = 32 * MM
-_HEAD: Final = BODY.but(space_after=3)
 _WORD: Final = Style(size=13, leading=17, bold=True, align="center", hyphenate=False, lang="en")
 _NUMBER: Final = Style(size=8, leading=10, align="center")
-_COLUMN: Final = BODY.but(size=9, leading=11.8, space_after=2)
 
 _GERMAN: Final = """\
 Wofür: Fällt die Person aus, der die Fallakte gehört, öffnen zwei der drei Blätter sie \
@@ -76,13 +74,12 @@ def share_sheet(
         Paragraph(PDF_TITLE, TITLE),
         Beside(
             [
-                *(
-                    Paragraph([Span(f"{label}: ", color=GREY), Span(value, isolate=True)], _HEAD)
-                    for label, value in (
+                *head_lines(
+                    (
                         ("Blatt · Sheet", f"{number} / {total}"),
                         ("Träger · Organisation", organisation),
                         ("Fallakte von · Case file of", profile_name),
-                        ("Erstellt am · Made on", f"{made_on:%d.%m.%Y} · {made_on.isoformat()}"),
+                        ("Erstellt am · Made on", made_on_words(made_on)),
                     )
                 ),
                 Paragraph(
@@ -94,33 +91,10 @@ def share_sheet(
         Paragraph("Die Wörter · The words", HEADING),
         _numbered(listed),
         Gap(3 * MM),
-        Grid(
-            [TEXT_WIDTH / 2 - 4 * MM, 8 * MM, TEXT_WIDTH / 2 - 4 * MM],
-            [
-                [
-                    [Paragraph("Was damit zu tun ist", HEADING.but(space_before=0))],
-                    [],
-                    [Paragraph("What to do with it", HEADING.but(space_before=0, lang="en"))],
-                ],
-                *(
-                    [
-                        [Paragraph(german, _COLUMN)],
-                        [],
-                        [Paragraph(english, _COLUMN.but(lang="en"))],
-                    ]
-                    for german, english in zip(_GERMAN, _ENGLISH, strict=True)
-                ),
-            ],
-            style=GridStyle(pad_x=0, pad_y=2, rule=None, head_fill=None),
-        ),
+        guidance(_GERMAN, _ENGLISH),
         SignatureLine(["Wer dieses Blatt verwahrt · Who keeps this sheet"], height=30),
     ]
-    pages = ReportPages(
-        letterhead=Letterhead(organisation=organisation),
-        reference=PDF_TITLE,
-        page_words="Seite · Page {page} / {total}",
-    )
-    return build(story, pages, title=PDF_TITLE, lang="de-DE")
+    return sheet(story, organisation=organisation, title=PDF_TITLE)
 
 
 def _numbered(words: list[str]) -> Flowable:
