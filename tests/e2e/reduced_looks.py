@@ -31,7 +31,7 @@ _CONTRAST = 4.5
 _TRANSLATIONS = Path(__file__).resolve().parents[2] / "i18n" / "counsel_de.ts"
 _SAME_EVERYWHERE = {
     # The language's own name, and what French says the same way.
-    *("Counsel", "PDF", "OK", "QR", "English", "Note"),
+    *("Counsel", "PDF", "OK", "QR", "English", "Note", "Date", "Police"),
 }
 _WORDS = re.compile(r"[A-Za-z]{3,}")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -262,4 +262,6 @@ class CasePage(Page):
         for key, section in self.sections.items():
             section.show_case(screen)
             self.buttons[key].set_count(section.count(screen))
-        self._fold()
+        # What was just put in has a width only once Qt has shown it: measured
+        # now, the right column would stay where the middle is cut at its side.
+        QTimer.singleShot(0, self, self._fold)

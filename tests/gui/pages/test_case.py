@@ -56,6 +56,29 @@ def test_every_section_fits_the_smallest_screen(
     assert shell.height() <= 768
 
 
+@pytest.mark.parametrize("width", [1000, 1060, 1100])
+def test_what_is_read_anew_leaves_nothing_cut_at_the_side(
+    qapp: QApplication, work: Casework, width: int
+) -> None:
+    i18n.set_language(qapp, "de")
+    work.fill()
+    shell = work.enter()
+    shell.resize(width, 768)
+    for section in work.case.sections:
+        work.case.show_section(section)
+        work.case.open(work.case_id)
+        work.settle()
+        aside = work.case.aside
+        assert aside.isHidden() or aside.geometry().right() < work.case.width(), section
+        found = aside.isHidden(), aside.width()
+        # Measured at leisure the right column has the room it was given at once.
+        shell.resize(width - 1, 768)
+        work.settle()
+        shell.resize(width, 768)
+        work.settle()
+        assert (aside.isHidden(), aside.width()) == found, section
+
+
 def test_the_timeline_tells_what_happened_when_and_by_whom(work: Casework) -> None:
     work.fill()
     with work.file() as vault:
