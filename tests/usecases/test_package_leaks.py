@@ -1,8 +1,9 @@
 """Nothing of a case but the task is in a volunteer's package: generated cases by tasks.
 
 Every text and day of every record of a case is a word found nowhere else; the
-sealed files are opened with the volunteer's key and their bytes are searched
-for all of them. ``COUNSEL_PACKAGES`` says how many packages the long run makes.
+sealed files are opened with the volunteer's key, or with the words that were
+told to somebody without a key card, and their bytes are searched for all of
+them. ``COUNSEL_PACKAGES`` says how many packages the long run makes.
 """
 
 from __future__ import annotations
@@ -15,33 +16,40 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, Final
 
+import pyrage
 import pytest
 import zstandard
 
 from counsel_app.domain.access import Audience, Group, may_have
 from counsel_app.domain.catalogue import OF_NO_CASE, RECORD_TYPES
 from counsel_app.domain.client import Client
+from counsel_app.domain.clock import Clock
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.institution import Institution
+from counsel_app.domain.member import Member
 from counsel_app.domain.records import Attribute, Record, attributes
 from counsel_app.domain.referral import Release
 from counsel_app.domain.scopes import visible_fields
 from counsel_app.domain.telling_words import Topic
 from counsel_app.domain.volunteering import Assignment
 from counsel_app.store.journal import ops_of
+from counsel_app.store.vault import Vault
+from counsel_app.sync import told as envelope
 from counsel_app.sync.header import Kind, Manifest, split
-from counsel_app.usecases import profiles
+from counsel_app.usecases import profiles, told
 from counsel_app.usecases.cases import CaseView, view_case
-from counsel_app.usecases.portions import seal_for
-from counsel_app.usecases.team import volunteers
+from counsel_app.usecases.portions import Exported, seal_for
 from counsel_app.usecases.volunteering import FREE_TEXTS, assign, protected_terms, telling_words
 from tests.profiles import TODAY
 from tests.usecases.conftest import Service
+from tests.usecases.told_desks import make_cheap
 
 TASKS = 20
 """Tasks for each generated case."""
+BY_WORDS = 4
+"""Each fourth task is for somebody without a key card."""
 PORTION = 1000
 PACKAGES = int(os.environ.get("COUNSEL_PACKAGES", "2000"))
 _EVERYDAY = (
@@ -50,6 +58,8 @@ _EVERYDAY = (
     "die Straßenbahn zeigen", "موعد في المكتبة", "разом до бібліотеки", "Kaffee trinken",
 )  # fmt: skip
 _SECRET_DAYS = 25_000
+_NAMED: Final = "Staysatgiver"
+"""What the giver calls whoever has no key card."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,14 +172,24 @@ def tasks(service: Service, made: Made, seed: int) -> Iterator[Assignment]:
 
 
 def opened(service: Service, path: Path) -> bytes:
-    """The bytes of a package as Vera's device decrypts and unpacks them.
-
-    Texts travel in UTF-8 or in runs of Latin-1: the bytes are given in both readings.
-    """
+    """The bytes of a package as Vera's device decrypts and unpacks them."""
     _, _, _, ciphertext = split(path.read_bytes())
-    packed = profiles.own_identity(service.vera.vault).decrypt(ciphertext)
-    unpacked = zstandard.ZstdDecompressor().decompress(packed)
-    return unpacked + unpacked.decode("latin-1").encode()
+    return unpacked(profiles.own_identity(service.vera.vault).decrypt(ciphertext))
+
+
+def opened_by_words(path: Path, typed: str) -> bytes:
+    """The bytes of a package for somebody without a key card, and all that lies beside it."""
+    inside = envelope.unlock(path.read_bytes(), envelope.read_words(typed))
+    _, _, _, ciphertext = split(inside.bundle)
+    key = pyrage.x25519.Identity.from_str(inside.secret)
+    beside = inside.card.text + inside.secret + inside.token.hex()
+    return unpacked(pyrage.decrypt(ciphertext, [key])) + beside.encode()
+
+
+def unpacked(packed: bytes) -> bytes:
+    """Texts travel in UTF-8 or in runs of Latin-1: the bytes are given in both readings."""
+    content = zstandard.ZstdDecompressor().decompress(packed)
+    return content + content.decode("latin-1").encode()
 
 
 def found(content: bytes, secrets: frozenset[str]) -> set[str]:
@@ -198,33 +218,58 @@ def field_names(content: bytes) -> set[str]:
     return {one.decode() for one in re.findall(rb"[a-z_]{3,}", content)}
 
 
-def seal_and_search(service: Service, *, first: int, packages: int) -> tuple[int, int]:
-    """How many packages were searched, and how many secrets were looked for in all."""
+def sealed(service: Service, task: Assignment) -> bytes:
+    """The task given to Vera, as her device reads it."""
     anna = service.anna
-    looked_for = 0
+    package, _ = assign(anna.vault, anna.folder, task, clock=anna.clock)
+    path = anna.folder / "outbox" / package.name
+    content = opened(service, path)
+    path.unlink()
+    return content
+
+
+def sealed_to_words(service: Service, task: Assignment) -> bytes:
+    """The task given to somebody without a key card, as whoever knows the words reads it."""
+    anna = service.anna
+    path = service.share / "task.counseltask"
+    given, _ = told.assign_by_words(
+        anna.vault, anna.folder, task, name=_NAMED, path=path, clock=anna.clock
+    )
+    content = opened_by_words(path, " ".join(given.words))
+    path.unlink()
+    for made in (anna.folder / "outbox").iterdir():
+        made.unlink()
+    return content
+
+
+def seal_and_search(
+    service: Service, cheap: pytest.MonkeyPatch, *, first: int, packages: int
+) -> tuple[int, int, int]:
+    """How many packages were searched, how many by words, how many secrets were looked for."""
+    looked_for, by_words = 0, 0
     for number in range(first, first + packages // TASKS):
         audience = (Audience.REDUCED, Audience.COMPANION)[number % 2]
-        anna.accept(service.vera, audience)
+        service.anna.accept(service.vera, audience)
         made = make(service, number)
         looked_for += len(made.secrets) * TASKS
-        unseen = {"Neverleaves", made.release_id, made.client.id}
-        if audience is Audience.REDUCED:
-            unseen |= {"Onlyreleased"}
-        forbidden = forbidden_names(audience)
-        for task in tasks(service, made, number):
+        unseen = {"Neverleaves", made.release_id, made.client.id, _NAMED}
+        for place, task in enumerate(tasks(service, made, number), start=1):
             warned = {one.spotted.word for one in telling_words(task, made.view)
                       if one.spotted.topic is Topic.CASE}  # fmt: skip
             assert warned == set()
-            package, _ = assign(anna.vault, anna.folder, task, clock=anna.clock)
-            path = anna.folder / "outbox" / package.name
-            content = opened(service, path)
+            has_card = place % BY_WORDS != 0
+            seen_by = audience if has_card else Audience.REDUCED
+            content = sealed(service, task) if has_card else sealed_to_words(service, task)
+            if not has_card:
+                by_words += 1
+                # scrypt takes seconds by design: it is the real one once in each portion.
+                make_cheap(cheap)
             assert task.spoken_name.encode() in content
             assert task.task.encode() in content
-            assert (b"Onlyreleased" in content) == (audience is Audience.COMPANION)
+            assert (b"Onlyreleased" in content) == (seen_by is Audience.COMPANION)
             assert found(content, made.secrets | unseen) == set()
-            assert field_names(content) & forbidden == set()
-            path.unlink()
-    return packages // TASKS * TASKS, looked_for
+            assert field_names(content) & forbidden_names(seen_by) == set()
+    return packages // TASKS * TASKS, by_words, looked_for
 
 
 @pytest.mark.parametrize(
@@ -239,24 +284,36 @@ def seal_and_search(service: Service, *, first: int, packages: int) -> tuple[int
     ],
 )
 def test_no_secret_of_a_case_is_in_the_bytes_of_any_package(
-    service: Service, first: int, packages: int
+    service: Service, monkeypatch: pytest.MonkeyPatch, first: int, packages: int
 ) -> None:
-    searched, looked_for = seal_and_search(service, first=first // TASKS, packages=packages)
-    print(f"{searched} packages, {looked_for} secrets looked for")
+    searched, by_words, looked_for = seal_and_search(
+        service, monkeypatch, first=first // TASKS, packages=packages
+    )
+    print(f"{searched} packages, {by_words} of them by words, {looked_for} secrets looked for")
     assert searched == packages
+    assert by_words == packages // BY_WORDS
     assert looked_for > 50 * packages
 
 
-def test_the_search_finds_what_was_not_restricted(service: Service) -> None:
+@pytest.mark.parametrize("by_words", [False, True], ids=["key card", "words"])
+def test_the_search_finds_what_was_not_restricted(
+    service: Service, monkeypatch: pytest.MonkeyPatch, by_words: bool
+) -> None:
     """The positive control: whole operations sealed past the access table."""
     anna = service.anna
+    make_cheap(monkeypatch)
     made = make(service, 1)
-    (vera,) = volunteers(anna.vault)
     ops = [op for op in ops_of(anna.vault, made.client.id) if op.device == anna.vault.device]
-    package = seal_for(
-        anna.vault, anna.folder, ops, readers=[vera], kind=Kind.PACKAGE, clock=anna.clock
-    )
-    content = opened(service, anna.folder / "outbox" / package.name)
+
+    def seal_whole(
+        vault: Vault, profile: Path, _task: Assignment, reader: Member, *, clock: Clock
+    ) -> Exported:
+        return seal_for(vault, profile, ops, readers=[reader], kind=Kind.PACKAGE, clock=clock)
+
+    monkeypatch.setattr("counsel_app.usecases.volunteering.seal_task", seal_whole)
+    monkeypatch.setattr("counsel_app.usecases.told.seal_task", seal_whole)
+    (task, *_) = tasks(service, made, 1)
+    content = (sealed_to_words if by_words else sealed)(service, task)
     hits = found(content, made.secrets)
     assert made.client.address in hits
     assert len(hits) > 10
