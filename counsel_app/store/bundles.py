@@ -104,6 +104,15 @@ def last_own(vault: Vault) -> tuple[int, str]:
     return (row[0], row[1]) if row else (0, "")
 
 
+def own_numbers(vault: Vault, state: str) -> list[int]:
+    """The numbers of this device's bundles in one state, ascending."""
+    rows = vault.execute(
+        "SELECT seq FROM bundle WHERE device = ? AND direction = 'out' AND state = ? ORDER BY seq",
+        (vault.device, state),
+    )
+    return [row[0] for row in rows]
+
+
 def exported_up_to(vault: Vault, member_id: str) -> int:
     """The journal position up to which a member has been sent everything."""
     row = vault.execute(

@@ -7,7 +7,14 @@ from datetime import datetime
 from pathlib import Path
 
 from counsel_app.domain.member import Member
-from counsel_app.store.bundles import OUT, BundleRow, bundles, last_own, save_bundle, save_readers
+from counsel_app.store.bundles import (
+    OUT,
+    BundleRow,
+    last_own,
+    own_numbers,
+    save_bundle,
+    save_readers,
+)
 from counsel_app.store.engine import DiskFull
 from counsel_app.store.files import write_durably
 from counsel_app.store.vault import Vault
@@ -60,12 +67,7 @@ def own_bundle(
 
 def _withdrawn_numbers(vault: Vault) -> tuple[tuple[int, int], ...]:
     """The own numbers that a snapshot replaced; every later header names them."""
-    gone = [
-        row.seq
-        for row in bundles(vault, OUT)
-        if row.state == WITHDRAWN and row.device == vault.device
-    ]
-    return spans(gone)[-MAX_WITHDRAWN:]
+    return spans(own_numbers(vault, WITHDRAWN))[-MAX_WITHDRAWN:]
 
 
 def put_into_outbox(profile: Path, bundle: SealedBundle) -> None:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any, Final
@@ -198,6 +199,7 @@ def found(content: bytes, secrets: frozenset[str]) -> set[str]:
     return {one for one in secrets if one.casefold() in text}
 
 
+@cache
 def forbidden_names(audience: Audience) -> set[str]:
     """The names of all fields of all records that this audience may not have.
 
@@ -286,6 +288,8 @@ def seal_and_search(
 def test_no_secret_of_a_case_is_in_the_bytes_of_any_package(
     service: Service, monkeypatch: pytest.MonkeyPatch, first: int, packages: int
 ) -> None:
+    # That a package outlives a power cut is proved elsewhere; here it is half of the time.
+    monkeypatch.setattr("os.fsync", lambda _file: None)
     searched, by_words, looked_for = seal_and_search(
         service, monkeypatch, first=first // TASKS, packages=packages
     )
