@@ -8,12 +8,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QLabel,
@@ -31,6 +32,7 @@ from tests.gui.hands import click, until, write
 
 _PATIENCE_SECONDS = 30
 _MOST_TABS = 150
+_INTO_THE_BOX = 12
 _MODIFIERS = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
     "Alt": Qt.KeyboardModifier.AltModifier,
@@ -176,7 +178,7 @@ class Person:
             if about in plain(button.accessibleDescription())
         ]
         assert found, f"no button “{name}” among {self.reads()}"
-        click(found[0])
+        click(found[0], _box(found[0]) if isinstance(found[0], QCheckBox) else None)
 
     def names_file(self, place: Path) -> None:
         """Type a path into the file dialog that is open and press Enter."""
@@ -238,6 +240,13 @@ def words(context: str, text: str) -> str:
 def plain(text: str) -> str:
     """``text`` without what steers its direction and its underlined letter."""
     return text.translate(_UNSEEN)
+
+
+def _box(field: QCheckBox) -> QPoint:
+    """Where its box is drawn: beside the words it takes no click."""
+    x = _INTO_THE_BOX
+    is_turned = field.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return QPoint(field.width() - x if is_turned else x, field.height() // 2)
 
 
 def _names(button: QAbstractButton) -> set[str]:

@@ -29,12 +29,17 @@ class Press(Protocol):
 
 
 def gives(kim: Person, press: Press, demo: Demo) -> None:
-    """Takes in the package, reads the task, writes in Arabic, adds a photo, gives back."""
+    """Takes in the package, and does the whole job."""
     press(words("Home", "Take in a package"))
     kim.names_file(demo.folder / STICK)
     kim.waits_for("Jana Muster")
     press(words("Give", "Take in"))
     kim.settle()
+    does_the_job(kim, press, demo)
+
+
+def does_the_job(kim: Person, press: Press, demo: Demo) -> None:
+    """Reads the task, writes in Arabic, adds a photo, gives back."""
     press(words("Home", "See my people"))
     kim.comes_to("my_people")
     kim.waits_for("Bibliothek, Gruppenraum 2")
@@ -68,19 +73,19 @@ def gives(kim: Person, press: Press, demo: Demo) -> None:
     kim.waits_for(words("Give", "Your work is in the folder. Thank you!"))
 
 
-def decides(jana: Person, press: Press, demo: Demo) -> None:
-    """Takes in what Kim gave back, accepts the photo, returns the note, and sends both words."""
-    _goes(jana, press, "Sync", "Ctrl+3")
+def decides(jana: Person, press: Press, _demo: Demo) -> None:
+    """Takes in what Kim gave back, and decides on it."""
+    decides_on_work_of(jana, press, "Kim Beispiel")
+
+
+def decides_on_work_of(jana: Person, press: Press, volunteer: str) -> None:
+    """Takes it in, accepts the photo, returns the note, and sends both words."""
+    goes(jana, press, "Sync", "Ctrl+3")
     jana.comes_to("sync")
-    jana.waits_for("Kim Beispiel")
+    jana.waits_for(volunteer)
     press(words("Sync", "Take in"))
     jana.settle()
-    _goes(jana, press, "Cases", "Ctrl+2")
-    jana.comes_to("cases")
-    jana.types("Farhad")
-    jana.presses("Return")
-    jana.comes_to("case")
-    _goes(jana, press, "", "Alt+9")
+    goes_to_volunteers(jana, press)
     jana.waits_for(NOTE)
     jana.waits_for(TITLE)
     press(words("Volunteers", "Accept"), about=VolunteerPaper.LABEL.de)
@@ -93,7 +98,7 @@ def decides(jana: Person, press: Press, demo: Demo) -> None:
     press(words("Volunteers", "Return it"))
     jana.waits_for(words("Volunteers", "returned"))
     jana.settle()
-    _goes(jana, press, "Sync", "Ctrl+3")
+    goes(jana, press, "Sync", "Ctrl+3")
     jana.comes_to("sync")
     press(words("Sync", "Export"))
     jana.settle()
@@ -113,7 +118,19 @@ def hears(kim: Person, press: Press, _demo: Demo) -> None:
     kim.waits_for(TITLE)
 
 
-def _goes(jana: Person, press: Press, place: str, keys: str) -> None:
+def goes_to_volunteers(jana: Person, press: Press) -> None:
+    """Opens what volunteers do in Farhad's case."""
+    goes(jana, press, "Cases", "Ctrl+2")
+    jana.comes_to("cases")
+    # What was looked for before still stands there.
+    jana.presses("Ctrl+F", "Ctrl+A")
+    jana.types("Farhad")
+    jana.presses("Return")
+    jana.comes_to("case")
+    goes(jana, press, "", "Alt+9")
+
+
+def goes(jana: Person, press: Press, place: str, keys: str) -> None:
     if press == jana.clicks and place:
         press(words("Pages", place))
     else:

@@ -291,7 +291,7 @@ class AssignmentDialog(QDialog):
         self._problem.say("")
         self._package.show_package(assignment, self._audience(), suspicious)
         translate = QCoreApplication.translate
-        self.seal_button.setText(
+        self.seal_button.set_words(
             translate("Volunteers", "Save the package…")
             if self.by_words()
             else translate("Volunteers", "Seal the package")

@@ -147,7 +147,7 @@ class UpdateDialog(QDialog):
 
     def _offer_back(self, version: str | None) -> None:
         words = QCoreApplication.translate("Update", "Back to version {version}")
-        self.back_button.setText(words.format(version=i18n.isolate(version or "")))
+        self.back_button.set_words(words.format(version=i18n.isolate(version or "")))
         self.back_button.setVisible(version is not None)
 
     def _go_back(self) -> None:
