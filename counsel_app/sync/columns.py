@@ -10,6 +10,7 @@ decoded against its field's type, and letters in Latin-1 cannot be wrong.
 from __future__ import annotations
 
 import struct
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -37,6 +38,7 @@ _CELL: Final = 128
 
 _encode: Final = msgspec.msgpack.Encoder(order="deterministic").encode
 _decode: Final = msgspec.msgpack.Decoder(list[Any]).decode
+_encoded: Final = msgspec.msgpack.Decoder(list[msgspec.Raw]).decode
 
 
 class Each(msgspec.Struct, frozen=True, array_like=True, tag="each", forbid_unknown_fields=True):
@@ -108,14 +110,18 @@ def column(values: Sequence[Wire]) -> Column:
     # A bool is an int and equals it; encoded they differ.
     keys = [value if type(value) is str else _encode(value) for value in values]
     distinct = dict(zip(keys, values, strict=True))
-    # Reading a text costs less than looking up which of many it is.
-    most = _BYTE if letters else _MOST_SHARED
+    is_long = letters > _LONG_TEXT * len(values)
+    # Reading a long text costs less than looking up which of many it is.
+    most = _BYTE if is_long else _MOST_SHARED
     if len(distinct) <= min(most, len(values) // 2) and all(
         _size(value) <= _WORTH_SHARING for value in distinct.values()
     ):
-        place = {key: number for number, key in enumerate(distinct)}
-        return Few(_raw(list(distinct.values())), _packed([place[key] for key in keys], len(place)))
-    return _texts(values) if letters > _LONG_TEXT * len(values) else Each(_raw(values))
+        # The most frequent first: what a reader looks at one by one is then rare.
+        often = [key for key, _ in Counter(keys).most_common()]
+        place = {key: number for number, key in enumerate(often)}
+        shared = _raw([distinct[key] for key in often])
+        return Few(shared, _packed([place[key] for key in keys], len(place)))
+    return _texts(values) if is_long else Each(_raw(values))
 
 
 def _packed(places: Sequence[int], most: int) -> memoryview:
@@ -174,19 +180,39 @@ def _read_few(written: Few, reader: FieldReader, count: int) -> tuple[Whole, int
     is_byte = len(values) <= _BYTE
     if len(places) != count * (1 if is_byte else 2) or not values:
         raise Fault(Reason.BAD_OPS)
-    which = places if is_byte else struct.unpack(f"<{count}H", places)
-    # Deleting all bytes that may occur leaves those that may not.
-    if places.translate(None, _BYTES[: len(values)]) if is_byte else max(which) >= len(values):
+    if not (_are_below(places, len(values)) if is_byte else _pairs_are_below(places, len(values))):
         raise Fault(Reason.BAD_OPS)
-    whole = partial(_spread, reader.whole(written.values, values), which)
-    return whole, count * max(_widest(values), _CELL)
+    whole = partial(_spread, reader.whole(written.values, values), places, is_byte)
+    return whole, count * max(_widest(written.values, values), _CELL)
 
 
-def _widest(values: Sequence[Any]) -> int:
+def _are_below(places: bytes, most: int) -> bool:
+    """Whether every byte is less than ``most``: deleting those that are leaves nothing."""
+    return not places.translate(None, _BYTES[:most])
+
+
+def _pairs_are_below(places: bytes, most: int) -> bool:
+    """Whether every number of two bytes, the lower one first, is less than ``most``."""
+    low, high = places[::2], places[1::2]
+    top = (most - 1) // _BYTE
+    if not _are_below(high, top + 1):
+        return False
+    rest = most - top * _BYTE
+    at = high.find(top)
+    while at >= 0:
+        if low[at] >= rest:
+            return False
+        at = high.find(top, at + 1)
+    return True
+
+
+def _widest(raw: msgspec.Raw, values: Sequence[Any]) -> int:
     """How many bytes the largest of some values of one type takes, at most."""
+    if _WIDEST_LETTER * len(raw) <= _CELL:
+        return _CELL
     if isinstance(values[0], str):
         return _WIDEST_LETTER * max(map(len, values))
-    return max(map(_size, values)) if isinstance(values[0], list) else 0
+    return max(map(len, _encoded(raw))) if isinstance(values[0], list) else 0
 
 
 def _read_texts(written: Texts, reader: FieldReader, count: int) -> tuple[Whole, int]:
@@ -204,8 +230,9 @@ def _itself(values: list[Any]) -> list[Any]:
     return values
 
 
-def _spread(whole: Whole, places: Sequence[int]) -> list[Any]:
-    return list(map(whole().__getitem__, places))
+def _spread(whole: Whole, places: bytes, is_byte: bool) -> list[Any]:  # noqa: FBT001  a partial
+    which = places if is_byte else struct.unpack(f"<{len(places) // 2}H", places)
+    return list(map(whole().__getitem__, which))
 
 
 def _cut(lengths: list[int], letters: memoryview, others: list[Any]) -> list[Any]:

@@ -82,7 +82,7 @@ def check_schema(blocks: Sequence[Block]) -> Operations:
             raise Fault(Reason.NOT_IN_SCHEMA)
         wholes = []
         for name, written in zip(block.names, block.fields, strict=True):
-            whole, size = read(written, _reader(kind, name), count=len(block.clocks))
+            whole, size = read(written, _reader(kind.TYPE, name), count=len(block.clocks))
             wholes.append(whole)
             room -= size
             if room < 0:
@@ -103,21 +103,16 @@ def _travelling(kind: type[Record], name: str) -> Attribute | None:
     return None if is_local else described
 
 
-def _reader(kind: type[Record], name: str) -> FieldReader:
+@cache
+def _reader(type_name: str, name: str) -> FieldReader:
     """How values of that field are read; raises Fault where the record has no such field."""
     if name == DELETED:
         return _FOR_DELETED
     if name == ERASED:
         return _FOR_ERASED
-    if _travelling(kind, name) is None:
+    described = _travelling(RECORD_TYPES[type_name], name)
+    if described is None:
         raise Fault(Reason.NOT_IN_SCHEMA)
-    return _described_reader(kind.TYPE, name)
-
-
-@cache
-def _described_reader(type_name: str, name: str) -> FieldReader:
-    described = attribute(RECORD_TYPES[type_name], name)
-    assert described is not None  # noqa: S101 - asked for by ``_reader`` alone
     return FieldReader(
         decoder=msgspec.msgpack.Decoder(list[_wire_type(described)]),  # type: ignore[misc]
         is_text=described.kind is str and not described.many,

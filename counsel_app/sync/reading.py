@@ -26,8 +26,13 @@ def read_stranger(path: Path) -> bytes:
     try:
         _refuse(os.lstat(path))
         with os.fdopen(os.open(path, _FLAGS), "rb") as file:
-            _refuse(os.fstat(file.fileno()))
-            content = file.read(MAX_FILE + 1)
+            found = os.fstat(file.fileno())
+            _refuse(found)
+            # One byte more than there was: asked for the largest allowed, Python
+            # would make room for all of that first.
+            content = file.read(found.st_size + 1)
+            if len(content) > found.st_size:
+                content += file.read(MAX_FILE + 1 - len(content))
     except (OSError, ValueError):
         # ValueError: a null character in a name.
         raise Fault(Reason.VANISHED) from None

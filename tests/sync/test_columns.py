@@ -101,6 +101,8 @@ TEXT = b"abcdefghi"
         ({"fields": [["few", [1, "2"], b"\0\0\0"]]}, Reason.NOT_IN_SCHEMA),
         ({"fields": [["few", list(range(257)), b"\0\1\2"]]}, Reason.BAD_OPS),
         ({"fields": [["few", list(range(257)), b"\0\0\1\0\1\1"]]}, Reason.BAD_OPS),
+        ({"fields": [["few", list(range(257)), b"\0\0\0\0\0\2"]]}, Reason.BAD_OPS),
+        ({"fields": [["few", list(range(512)), b"\0\0\0\1\xff\2"]]}, Reason.BAD_OPS),
         ({"fields": [["texts", [3, 3, 3], TEXT, []]]}, Reason.NOT_IN_SCHEMA),
         ({"names": ["held_on"], "fields": [["texts", [3, 3, 3], TEXT, []]]}, Reason.NOT_IN_SCHEMA),
         ({"names": ["topics"], "fields": [["texts", [3, 3, 3], TEXT, []]]}, Reason.NOT_IN_SCHEMA),
@@ -145,3 +147,17 @@ def test_a_byte_must_not_stand_for_more_than_a_bundle_may_hold(name: str, value:
     with pytest.raises(Fault) as refused:
         opened(shared, count)
     assert refused.value.reason is Reason.BOMB
+
+
+@given(st.integers(257, 1030), st.data())
+def test_two_bytes_are_held_against_how_many_values_there_are(
+    many: int, data: st.DataObject
+) -> None:
+    places = data.draw(st.lists(st.integers(0, many + 300), min_size=3, max_size=3))
+    written = b"".join(place.to_bytes(2, "little") for place in places)
+    made = block(fields=[["few", list(range(many)), written]])
+    if max(places) < many:
+        assert [op.fields["minutes"] for op in opened(made, 3)] == places
+    else:
+        with pytest.raises(Fault):
+            opened(made, 3)
