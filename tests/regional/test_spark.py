@@ -53,6 +53,8 @@ def a_full_region() -> Region:
 
 
 @pytest.mark.slow
+# The connections to Java are pyspark's own, and it never closes them.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.skipif(not HAS_SPARK, reason="pyspark is not installed (extra: cluster)")
 @pytest.mark.skipif(not has_java_17(), reason="Java 17 is not installed (openjdk-17-jre-headless)")
 def test_every_cube_has_the_same_digest_on_spark_and_on_duckdb(
