@@ -4269,6 +4269,10 @@
         <source>Confirms what arrived there</source>
         <translation type="unfinished">يؤكد ما وصل هناك</translation>
     </message>
+    <message>
+        <source>Ready: a document, or a part of one</source>
+        <translation type="unfinished">جاهز: مستند أو جزء منه</translation>
+    </message>
     <message numerus="yes">
         <source>Ready, %n difference(s) to decide</source>
         <translation type="unfinished">
@@ -8084,6 +8088,10 @@
     <message>
         <source>The document is no longer there: it was deleted meanwhile.</source>
         <translation type="unfinished">لم يعد المستند هناك: حُذف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The document “{title}” is damaged and cannot go along like this. Please restore a backup in which it is still whole, or delete the document.</source>
+        <translation type="unfinished">المستند «{title}» تالف ولا يمكن إرساله هكذا. يرجى استعادة نسخة احتياطية ما زال فيها سليمًا، أو حذف المستند.</translation>
     </message>
     <message>
         <source>The file cannot be read. Is it still there, and not open elsewhere?</source>
@@ -14555,6 +14563,28 @@ Made by: {office}, {day}</source>
         <source>Within 14 days: please tick each. With the acceptance you answer for it.</source>
         <translation type="unfinished">خلال 14 يومًا: يُرجى التأشير على كل منها. بالقبول تصبح مسؤولًا عنها.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) came along, {size} in all.</source>
+        <translation type="unfinished">
+            <numerusform>لم يصل أي مستند، {size}.</numerusform>
+            <numerusform>وصل مستند واحد معه، {size}.</numerusform>
+            <numerusform>وصل مستندان معه، {size} إجمالًا.</numerusform>
+            <numerusform>وصلت %n مستندات معه، {size} إجمالًا.</numerusform>
+            <numerusform>وصل %n مستندًا معه، {size} إجمالًا.</numerusform>
+            <numerusform>وصل %n مستند معه، {size} إجمالًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name is here so far. What is still on its way comes with the next exchange.</source>
+        <translation type="unfinished">
+            <numerusform>لا يوجد هنا حتى الآن سوى الأسماء. ما زال في الطريق يصل مع التبادل القادم.</numerusform>
+            <numerusform>من مستند واحد وصل الاسم فقط حتى الآن. ما زال في الطريق يصل مع التبادل القادم.</numerusform>
+            <numerusform>من مستندين وصل الاسم فقط حتى الآن. ما زال في الطريق يصل مع التبادل القادم.</numerusform>
+            <numerusform>من %n مستندات وصل الاسم فقط حتى الآن. ما زال في الطريق يصل مع التبادل القادم.</numerusform>
+            <numerusform>من %n مستندًا وصل الاسم فقط حتى الآن. ما زال في الطريق يصل مع التبادل القادم.</numerusform>
+            <numerusform>من %n مستند وصل الاسم فقط حتى الآن. ما زال في الطريق يصل مع التبادل القادم.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hand the case to a colleague</source>
         <translation type="unfinished">تسليم الحالة إلى زميل</translation>
@@ -14566,6 +14596,10 @@ Made by: {office}, {day}</source>
     <message>
         <source>Offer the case</source>
         <translation type="unfinished">عرض الحالة</translation>
+    </message>
+    <message>
+        <source>Sealing the case…</source>
+        <translation type="unfinished">يجري ختم الحالة …</translation>
     </message>
     <message>
         <source>There is no counsellor in your team yet. Accept a key card on the page People first.</source>
@@ -14587,14 +14621,25 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">كل هذا ينتقل</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n document(s) only the name goes; give the content on a stick.</source>
+        <source>%n document(s) go along, {size} in all.</source>
         <translation type="unfinished">
-            <numerusform>لا مستندات.</numerusform>
-            <numerusform>مستند واحد ينتقل اسمه فقط؛ أعطِ المحتوى على ذاكرة USB.</numerusform>
-            <numerusform>مستندان ينتقل اسماهما فقط؛ أعطِ المحتوى على ذاكرة USB.</numerusform>
-            <numerusform>%n مستندات ينتقل اسمها فقط؛ أعطِ المحتوى على ذاكرة USB.</numerusform>
-            <numerusform>%n مستندًا ينتقل اسمها فقط؛ أعطِ المحتوى على ذاكرة USB.</numerusform>
-            <numerusform>%n مستند ينتقل اسمها فقط؛ أعطِ المحتوى على ذاكرة USB.</numerusform>
+            <numerusform>لا يذهب أي مستند، {size}.</numerusform>
+            <numerusform>يذهب مستند واحد معه، {size}.</numerusform>
+            <numerusform>يذهب مستندان معه، {size} إجمالًا.</numerusform>
+            <numerusform>تذهب %n مستندات معه، {size} إجمالًا.</numerusform>
+            <numerusform>يذهب %n مستندًا معه، {size} إجمالًا.</numerusform>
+            <numerusform>يذهب %n مستند معه، {size} إجمالًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name goes: the content is not on this device.</source>
+        <translation type="unfinished">
+            <numerusform>لا يذهب من المستندات سوى الاسم: المحتوى ليس على هذا الجهاز.</numerusform>
+            <numerusform>من مستند واحد يذهب الاسم فقط: المحتوى ليس على هذا الجهاز.</numerusform>
+            <numerusform>من مستندين يذهب الاسم فقط: المحتوى ليس على هذا الجهاز.</numerusform>
+            <numerusform>من %n مستندات يذهب الاسم فقط: المحتوى ليس على هذا الجهاز.</numerusform>
+            <numerusform>من %n مستندًا يذهب الاسم فقط: المحتوى ليس على هذا الجهاز.</numerusform>
+            <numerusform>من %n مستند يذهب الاسم فقط: المحتوى ليس على هذا الجهاز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

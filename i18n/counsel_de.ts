@@ -4069,6 +4069,10 @@
         <source>Confirms what arrived there</source>
         <translation>Bestätigt, was dort ankam</translation>
     </message>
+    <message>
+        <source>Ready: a document, or a part of one</source>
+        <translation>Bereit: ein Dokument oder ein Teil davon</translation>
+    </message>
     <message numerus="yes">
         <source>Ready, %n difference(s) to decide</source>
         <translation>
@@ -7820,6 +7824,20 @@ Erstellt von: {office}, {day}</translation>
         <source>Within 14 days: please tick each. With the acceptance you answer for it.</source>
         <translation>In den nächsten 14 Tagen: bitte einzeln bestätigen. Mit der Annahme sind Sie dafür verantwortlich.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) came along, {size} in all.</source>
+        <translation>
+            <numerusform>Ein Dokument ist mitgekommen, {size}.</numerusform>
+            <numerusform>%n Dokumente sind mitgekommen, zusammen {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name is here so far. What is still on its way comes with the next exchange.</source>
+        <translation>
+            <numerusform>Von einem Dokument ist bisher nur der Name da. Was noch unterwegs ist, kommt mit dem nächsten Abgleich.</numerusform>
+            <numerusform>Von %n Dokumenten ist bisher nur der Name da. Was noch unterwegs ist, kommt mit dem nächsten Abgleich.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hand the case to a colleague</source>
         <translation>Den Fall an eine Kollegin oder einen Kollegen abgeben</translation>
@@ -7831,6 +7849,10 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>Offer the case</source>
         <translation>Fall anbieten</translation>
+    </message>
+    <message>
+        <source>Sealing the case…</source>
+        <translation>Der Fall wird versiegelt …</translation>
     </message>
     <message>
         <source>There is no counsellor in your team yet. Accept a key card on the page People first.</source>
@@ -7848,10 +7870,17 @@ Erstellt von: {office}, {day}</translation>
         <translation>Das alles geht mit</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n document(s) only the name goes; give the content on a stick.</source>
+        <source>%n document(s) go along, {size} in all.</source>
         <translation>
-            <numerusform>Von einem Dokument geht nur der Name mit; den Inhalt bitte auf einem Stick geben.</numerusform>
-            <numerusform>Von %n Dokumenten geht nur der Name mit; den Inhalt bitte auf einem Stick geben.</numerusform>
+            <numerusform>Ein Dokument geht mit, {size}.</numerusform>
+            <numerusform>%n Dokumente gehen mit, zusammen {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name goes: the content is not on this device.</source>
+        <translation>
+            <numerusform>Von einem Dokument geht nur der Name mit: Der Inhalt liegt nicht auf diesem Gerät.</numerusform>
+            <numerusform>Von %n Dokumenten geht nur der Name mit: Der Inhalt liegt nicht auf diesem Gerät.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

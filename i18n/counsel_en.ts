@@ -728,10 +728,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n document(s) only the name goes; give the content on a stick.</source>
+        <source>%n document(s) go along, {size} in all.</source>
         <translation>
-            <numerusform>Of one document only the name goes; give the content on a stick.</numerusform>
-            <numerusform>Of %n documents only the name goes; give the content on a stick.</numerusform>
+            <numerusform>One document goes along, {size}.</numerusform>
+            <numerusform>%n documents go along, {size} in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name goes: the content is not on this device.</source>
+        <translation>
+            <numerusform>Of one document only the name goes: the content is not on this device.</numerusform>
+            <numerusform>Of %n documents only the name goes: the content is not on this device.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -739,6 +746,20 @@
         <translation>
             <numerusform>One task of a volunteer stays with you: end it, and let your colleague give a new one.</numerusform>
             <numerusform>%n tasks of volunteers stay with you: end them, and let your colleague give new ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) came along, {size} in all.</source>
+        <translation>
+            <numerusform>One document came along, {size}.</numerusform>
+            <numerusform>%n documents came along, {size} in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name is here so far. What is still on its way comes with the next exchange.</source>
+        <translation>
+            <numerusform>Of one document only the name is here so far. What is still on its way comes with the next exchange.</numerusform>
+            <numerusform>Of %n documents only the name is here so far. What is still on its way comes with the next exchange.</numerusform>
         </translation>
     </message>
 </context>

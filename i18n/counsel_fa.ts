@@ -4019,6 +4019,10 @@
         <source>Confirms what arrived there</source>
         <translation type="unfinished">آنچه آنجا رسیده تأیید می‌کند</translation>
     </message>
+    <message>
+        <source>Ready: a document, or a part of one</source>
+        <translation type="unfinished">آماده: یک سند یا بخشی از آن</translation>
+    </message>
     <message numerus="yes">
         <source>Ready, %n difference(s) to decide</source>
         <translation type="unfinished">
@@ -7794,6 +7798,10 @@
     <message>
         <source>The document is no longer there: it was deleted meanwhile.</source>
         <translation type="unfinished">مدرک دیگر نیست: در این میان حذف شد.</translation>
+    </message>
+    <message>
+        <source>The document “{title}” is damaged and cannot go along like this. Please restore a backup in which it is still whole, or delete the document.</source>
+        <translation type="unfinished">سند «{title}» آسیب دیده است و این‌گونه نمی‌تواند همراه برود. لطفاً نسخهٔ پشتیبانی را بازگردانید که سند در آن سالم است، یا سند را حذف کنید.</translation>
     </message>
     <message>
         <source>The file cannot be read. Is it still there, and not open elsewhere?</source>
@@ -14105,6 +14113,18 @@ Made by: {office}, {day}</source>
         <source>Within 14 days: please tick each. With the acceptance you answer for it.</source>
         <translation type="unfinished">در 14 روز: لطفاً هر یک را علامت بزنید. با پذیرش شما پاسخ‌گو هستید.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) came along, {size} in all.</source>
+        <translation type="unfinished">
+            <numerusform>%n سند همراه آمده است، در مجموع {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name is here so far. What is still on its way comes with the next exchange.</source>
+        <translation type="unfinished">
+            <numerusform>از %n سند تا کنون فقط نام اینجاست. آنچه هنوز در راه است با تبادل بعدی می‌رسد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hand the case to a colleague</source>
         <translation type="unfinished">سپردن پرونده به همکار</translation>
@@ -14116,6 +14136,10 @@ Made by: {office}, {day}</source>
     <message>
         <source>Offer the case</source>
         <translation type="unfinished">پیشنهاد پرونده</translation>
+    </message>
+    <message>
+        <source>Sealing the case…</source>
+        <translation type="unfinished">پرونده مهر می‌شود…</translation>
     </message>
     <message>
         <source>There is no counsellor in your team yet. Accept a key card on the page People first.</source>
@@ -14132,9 +14156,15 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">همهٔ این‌ها می‌رود</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n document(s) only the name goes; give the content on a stick.</source>
+        <source>%n document(s) go along, {size} in all.</source>
         <translation type="unfinished">
-            <numerusform>از %n مدرک فقط نام می‌رود؛ محتوا را روی حافظه بدهید.</numerusform>
+            <numerusform>%n سند همراه می‌رود، در مجموع {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name goes: the content is not on this device.</source>
+        <translation type="unfinished">
+            <numerusform>از %n سند فقط نام می‌رود: محتوا روی این دستگاه نیست.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

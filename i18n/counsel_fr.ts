@@ -4069,6 +4069,10 @@
         <source>Confirms what arrived there</source>
         <translation type="unfinished">Confirme ce qui est arrivé là-bas</translation>
     </message>
+    <message>
+        <source>Ready: a document, or a part of one</source>
+        <translation type="unfinished">Prêt : un document, ou une partie d’un document</translation>
+    </message>
     <message numerus="yes">
         <source>Ready, %n difference(s) to decide</source>
         <translation type="unfinished">
@@ -7852,6 +7856,10 @@
     <message>
         <source>The document is no longer there: it was deleted meanwhile.</source>
         <translation type="unfinished">Le document n’est plus là : il a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The document “{title}” is damaged and cannot go along like this. Please restore a backup in which it is still whole, or delete the document.</source>
+        <translation type="unfinished">Le document « {title} » est endommagé et ne peut pas être transmis ainsi. Veuillez restaurer une sauvegarde où il est encore intact, ou supprimer le document.</translation>
     </message>
     <message>
         <source>The file cannot be read. Is it still there, and not open elsewhere?</source>
@@ -14195,6 +14203,20 @@ Fait par : {office}, {day}</translation>
         <source>Within 14 days: please tick each. With the acceptance you answer for it.</source>
         <translation type="unfinished">Dans les 14 jours : veuillez cocher chacun. En acceptant, vous en répondez.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) came along, {size} in all.</source>
+        <translation type="unfinished">
+            <numerusform>%n document est arrivé avec, {size}.</numerusform>
+            <numerusform>%n documents sont arrivés avec, {size} en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name is here so far. What is still on its way comes with the next exchange.</source>
+        <translation type="unfinished">
+            <numerusform>De %n document, seul le nom est là pour l’instant. Ce qui est encore en route arrive avec le prochain échange.</numerusform>
+            <numerusform>De %n documents, seul le nom est là pour l’instant. Ce qui est encore en route arrive avec le prochain échange.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hand the case to a colleague</source>
         <translation type="unfinished">Transmettre le dossier à une ou un collègue</translation>
@@ -14206,6 +14228,10 @@ Fait par : {office}, {day}</translation>
     <message>
         <source>Offer the case</source>
         <translation type="unfinished">Offrir le dossier</translation>
+    </message>
+    <message>
+        <source>Sealing the case…</source>
+        <translation type="unfinished">Le dossier est scellé…</translation>
     </message>
     <message>
         <source>There is no counsellor in your team yet. Accept a key card on the page People first.</source>
@@ -14223,10 +14249,17 @@ Fait par : {office}, {day}</translation>
         <translation type="unfinished">Tout ceci est transmis</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n document(s) only the name goes; give the content on a stick.</source>
+        <source>%n document(s) go along, {size} in all.</source>
         <translation type="unfinished">
-            <numerusform>De %n document, seul le nom part ; donnez le contenu sur une clé USB.</numerusform>
-            <numerusform>De %n documents, seul le nom part ; donnez le contenu sur une clé USB.</numerusform>
+            <numerusform>%n document part avec, {size}.</numerusform>
+            <numerusform>%n documents partent avec, {size} en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name goes: the content is not on this device.</source>
+        <translation type="unfinished">
+            <numerusform>De %n document seul le nom part : le contenu n’est pas sur cet appareil.</numerusform>
+            <numerusform>De %n documents seul le nom part : le contenu n’est pas sur cet appareil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

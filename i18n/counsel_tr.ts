@@ -4019,6 +4019,10 @@
         <source>Confirms what arrived there</source>
         <translation type="unfinished">Oraya ulaşanları doğrular</translation>
     </message>
+    <message>
+        <source>Ready: a document, or a part of one</source>
+        <translation type="unfinished">Hazır: bir belge veya bir bölümü</translation>
+    </message>
     <message numerus="yes">
         <source>Ready, %n difference(s) to decide</source>
         <translation type="unfinished">
@@ -8522,6 +8526,10 @@
     <message>
         <source>The document is no longer there: it was deleted meanwhile.</source>
         <translation type="unfinished">Belge artık orada değil: bu arada silindi.</translation>
+    </message>
+    <message>
+        <source>The document “{title}” is damaged and cannot go along like this. Please restore a backup in which it is still whole, or delete the document.</source>
+        <translation type="unfinished">“{title}” belgesi hasarlı ve bu hâliyle gönderilemez. Lütfen belgenin sağlam olduğu bir yedeği geri yükleyin ya da belgeyi silin.</translation>
     </message>
     <message>
         <source>The exchange folder cannot be reached. Please connect the stick or network drive and try again; until then the changes stay stored here.</source>
@@ -14105,6 +14113,18 @@ Yapan: {office}, {day}</translation>
         <source>Within 14 days: please tick each. With the acceptance you answer for it.</source>
         <translation type="unfinished">14 gün içinde: lütfen her birini işaretleyin. Kabulle sorumlu olursunuz.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) came along, {size} in all.</source>
+        <translation type="unfinished">
+            <numerusform>%n belge birlikte geldi, toplam {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name is here so far. What is still on its way comes with the next exchange.</source>
+        <translation type="unfinished">
+            <numerusform>%n belgenin şimdilik yalnızca adı burada. Yolda olanlar bir sonraki alışverişle gelir.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hand the case to a colleague</source>
         <translation type="unfinished">Dosyayı iş arkadaşına devret</translation>
@@ -14116,6 +14136,10 @@ Yapan: {office}, {day}</translation>
     <message>
         <source>Offer the case</source>
         <translation type="unfinished">Dosyayı teklif et</translation>
+    </message>
+    <message>
+        <source>Sealing the case…</source>
+        <translation type="unfinished">Dosya mühürleniyor…</translation>
     </message>
     <message>
         <source>There is no counsellor in your team yet. Accept a key card on the page People first.</source>
@@ -14132,9 +14156,15 @@ Yapan: {office}, {day}</translation>
         <translation type="unfinished">Bunların hepsi gidiyor</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n document(s) only the name goes; give the content on a stick.</source>
+        <source>%n document(s) go along, {size} in all.</source>
         <translation type="unfinished">
-            <numerusform>%n belgenin yalnızca adı gider; içeriği USB bellekle verin.</numerusform>
+            <numerusform>%n belge birlikte gider, toplam {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name goes: the content is not on this device.</source>
+        <translation type="unfinished">
+            <numerusform>%n belgenin yalnızca adı gider: içerik bu cihazda değil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

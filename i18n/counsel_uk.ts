@@ -4119,6 +4119,10 @@
         <source>Confirms what arrived there</source>
         <translation type="unfinished">Підтверджує, що туди дійшло</translation>
     </message>
+    <message>
+        <source>Ready: a document, or a part of one</source>
+        <translation type="unfinished">Готово: документ або його частина</translation>
+    </message>
     <message numerus="yes">
         <source>Ready, %n difference(s) to decide</source>
         <translation type="unfinished">
@@ -7910,6 +7914,10 @@
     <message>
         <source>The document is no longer there: it was deleted meanwhile.</source>
         <translation type="unfinished">Документа вже немає: його тим часом видалили.</translation>
+    </message>
+    <message>
+        <source>The document “{title}” is damaged and cannot go along like this. Please restore a backup in which it is still whole, or delete the document.</source>
+        <translation type="unfinished">Документ «{title}» пошкоджено, і в такому вигляді його не можна передати. Відновіть резервну копію, у якій він ще цілий, або видаліть документ.</translation>
     </message>
     <message>
         <source>The file cannot be read. Is it still there, and not open elsewhere?</source>
@@ -14285,6 +14293,22 @@ Made by: {office}, {day}</source>
         <source>Within 14 days: please tick each. With the acceptance you answer for it.</source>
         <translation type="unfinished">Протягом 14 днів: позначте кожен. Приймаючи, Ви за нього відповідаєте.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) came along, {size} in all.</source>
+        <translation type="unfinished">
+            <numerusform>Разом надійшов %n документ, {size}.</numerusform>
+            <numerusform>Разом надійшли %n документи, усього {size}.</numerusform>
+            <numerusform>Разом надійшло %n документів, усього {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name is here so far. What is still on its way comes with the next exchange.</source>
+        <translation type="unfinished">
+            <numerusform>Від %n документа тут поки що лише назва. Те, що ще в дорозі, надійде з наступним обміном.</numerusform>
+            <numerusform>Від %n документів тут поки що лише назви. Те, що ще в дорозі, надійде з наступним обміном.</numerusform>
+            <numerusform>Від %n документів тут поки що лише назви. Те, що ще в дорозі, надійде з наступним обміном.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hand the case to a colleague</source>
         <translation type="unfinished">Передати справу колезі</translation>
@@ -14296,6 +14320,10 @@ Made by: {office}, {day}</source>
     <message>
         <source>Offer the case</source>
         <translation type="unfinished">Запропонувати справу</translation>
+    </message>
+    <message>
+        <source>Sealing the case…</source>
+        <translation type="unfinished">Справа запечатується…</translation>
     </message>
     <message>
         <source>There is no counsellor in your team yet. Accept a key card on the page People first.</source>
@@ -14314,11 +14342,19 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">Усе це переходить</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n document(s) only the name goes; give the content on a stick.</source>
+        <source>%n document(s) go along, {size} in all.</source>
         <translation type="unfinished">
-            <numerusform>Від %n документа йде лише назва; уміст дайте на флешці.</numerusform>
-            <numerusform>Від %n документів йде лише назва; уміст дайте на флешці.</numerusform>
-            <numerusform>Від %n документів йде лише назва; уміст дайте на флешці.</numerusform>
+            <numerusform>Разом передається %n документ, {size}.</numerusform>
+            <numerusform>Разом передаються %n документи, усього {size}.</numerusform>
+            <numerusform>Разом передається %n документів, усього {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the name goes: the content is not on this device.</source>
+        <translation type="unfinished">
+            <numerusform>З %n документа передається лише назва: вмісту немає на цьому пристрої.</numerusform>
+            <numerusform>З %n документів передається лише назва: вмісту немає на цьому пристрої.</numerusform>
+            <numerusform>З %n документів передається лише назва: вмісту немає на цьому пристрої.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

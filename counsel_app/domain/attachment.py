@@ -16,7 +16,8 @@ class Attachment(Record):
     """What is known of an attached file; ``sha256`` is of the bytes as they are kept.
 
     The record travels to those who receive names and texts; the bytes stay
-    on the device that took them in.
+    on the device that took them in, and go along only with a case that is
+    handed to another counsellor.
     """
 
     TYPE: ClassVar[str] = "attachment"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.ops import Wire
 from counsel_app.gui import actions, i18n
+from counsel_app.gui.jobs import Cancelled
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import QuietButton
@@ -168,8 +169,10 @@ class DraftBar(QWidget):
             keep, then=lambda _none: self._kept(this, at), owner=self, failed=failed
         )
 
-    def hand_in(self, work: Callable[[Any], T]) -> Callable[[Any], T]:
+    def hand_in(self, work: Callable[..., T]) -> Callable[..., T]:
         """``work``, which saves the form and drops its draft, for the worker thread.
+
+        It is given the vault and, where it takes long, a ``report``.
 
         Until ``settle`` or ``take_back`` nothing is kept: a draft written
         behind the saving would come back as if it had never been saved. Where
@@ -182,10 +185,10 @@ class DraftBar(QWidget):
         key, case_id, clock, seen = self._key, self._case_id, self._desk.clock, self._seen
         values = self._values()
 
-        def run(vault: Any) -> T:
+        def run(vault: Any, *report: Any) -> T:
             try:
-                return work(vault)
-            except AppError:
+                return work(vault, *report)
+            except (AppError, Cancelled):
                 if key and values is not None:
                     with suppress(AppError):
                         actions.drafting.keep_draft(

@@ -1,7 +1,7 @@
 """The bytes of attached documents, in pieces inside the encrypted file.
 
-Beside the journal: a photo would make its history unwieldy, and the bytes
-never leave this device. They go with their record (``journal``).
+Beside the journal: a photo would make its history unwieldy. They go with their
+record (``journal``), and leave this device only with a case that is handed over.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ class Part(StrEnum):
 
     CONTENT = "content"
     THUMBNAIL = "thumbnail"
+    ARRIVING = "arriving"
+    """Of the content what has come so far; not yet held against the record."""
 
 
 def write_part(vault: Vault, attachment_id: str, part: Part, pieces: Iterable[bytes]) -> int:
@@ -51,6 +53,36 @@ def _chunks(pieces: Iterable[bytes]) -> Iterator[bytes]:
             del waiting[:CHUNK_BYTES]
     if waiting:
         yield bytes(waiting)
+
+
+def write_piece(vault: Vault, attachment_id: str, start: int, content: bytes) -> None:
+    """Keep what came of a document from byte ``start`` on, with the transaction under way.
+
+    The same piece again changes nothing. ``start`` is a multiple of ``CHUNK_BYTES``.
+    """
+    for number, chunk in enumerate(_chunks((content,)), start // CHUNK_BYTES):
+        vault.execute(
+            "INSERT OR REPLACE INTO attachment_chunk VALUES (?, ?, ?, ?)",
+            (attachment_id, Part.ARRIVING, number, chunk),
+        )
+
+
+def finish_pieces(vault: Vault, attachment_id: str) -> None:
+    """Make what has come of a document its content."""
+    vault.execute(
+        "UPDATE attachment_chunk SET part = ? WHERE attachment_id = ? AND part = ?",
+        (Part.CONTENT, attachment_id, Part.ARRIVING),
+    )
+
+
+def size_of_part(vault: Vault, attachment_id: str, part: Part) -> int:
+    """How many bytes of a part lie here."""
+    size: int = vault.execute(
+        "SELECT coalesce(sum(length(data)), 0) FROM attachment_chunk"
+        " WHERE attachment_id = ? AND part = ?",
+        (attachment_id, part),
+    ).fetchone()[0]
+    return size
 
 
 def read_part(vault: Vault, attachment_id: str, part: Part) -> Iterator[bytes]:

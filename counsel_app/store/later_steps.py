@@ -318,3 +318,9 @@ ALTER TABLE transfer ADD COLUMN reason TEXT;
 ALTER TABLE transfer ADD COLUMN basis TEXT;
 ALTER TABLE transfer ADD COLUMN dates_confirmed_on TEXT;
 ALTER TABLE transfer ADD COLUMN withdrawn_on TEXT"""
+
+TRANSFERRED: Final = """
+CREATE TABLE transfer_bundle (
+    sha256 TEXT PRIMARY KEY,
+    transfer_id TEXT NOT NULL, attachment_id TEXT NOT NULL
+) STRICT"""

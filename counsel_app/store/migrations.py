@@ -32,6 +32,7 @@ from counsel_app.store.later_steps import (
     SIGNING,
     TOGETHER,
     TOLD,
+    TRANSFERRED,
     TRANSFERS,
     TRUST,
     VOLUNTEERS,
@@ -301,5 +302,7 @@ STEPS: Final[Mapping[str, str]] = {
     "m024_told": TOLD,
     # Why a case goes to another counsellor, on what it rests, and that it was taken back.
     "m025_transfers": TRANSFERS,
+    # Which bundles a case that changes hands travels in, with its documents.
+    "m026_transferred": TRANSFERRED,
 }
 """What each step does, in order; a line that ends with a semicolon ends a statement."""

@@ -34,6 +34,7 @@ from counsel_app.sync.limits import MAX_FILE, MAX_OPS, SMALL_PLAIN
 from counsel_app.sync.opcheck import check_schema
 from counsel_app.sync.opwire import decode_ops, encode_ops, encoded_size
 from counsel_app.sync.paper import join
+from counsel_app.sync.piece import Piece, encode_piece
 from counsel_app.sync.reasons import Fault
 from counsel_app.sync.receipts import Receipt, encode_receipts
 from counsel_app.sync.told import Claim, encode_claim
@@ -145,6 +146,11 @@ def seal_directory(directory: Directory, **under: Unpack[Under]) -> SealedBundle
 def seal_receipts(receipts: Sequence[Receipt], **under: Unpack[Under]) -> SealedBundle:
     """Seal what this device confirms; otherwise like ``seal``."""
     return _seal_whole(encode_receipts(receipts), kind=Kind.ACK, count=len(receipts), under=under)
+
+
+def seal_piece(piece: Piece, **under: Unpack[Under]) -> SealedBundle:
+    """Seal a piece of a document; otherwise like ``seal``."""
+    return _seal_whole(encode_piece(piece), kind=Kind.PIECE, count=1, under=under)
 
 
 def seal_claim(claim: Claim, **under: Unpack[Under]) -> SealedBundle:

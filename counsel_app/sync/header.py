@@ -23,7 +23,7 @@ from counsel_app.sync.reasons import Fault, Reason
 MAGIC: Final = b"\x89CBX\r\n\x1a\n"
 SIGNATURE_SIZE: Final = 64
 SUFFIX: Final = ".cbx"
-FORMAT_VERSION: Final = 18
+FORMAT_VERSION: Final = 19
 """Raised with every change of this format *or of a record's fields*: an older
 program then waits for its update instead of refusing what it does not know."""
 
@@ -48,6 +48,8 @@ class Kind(StrEnum):
     """One photo or PDF that a volunteer brings, with the record about it."""
     TRANSFER = "transfer"
     """A case that one counsellor offers to another, and what either says to it."""
+    PIECE = "piece"
+    """A piece of one document that goes with such a case."""
     DIR = "dir"
     """Who belongs to the region, signed by its coordinator."""
     ACK = "ack"
@@ -97,7 +99,7 @@ class Manifest(Claims, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The encrypted inside twin of the header; ``ops`` counts what follows it.
 
     These are operations, receipts in a bundle of kind ``ack``, or the one
-    directory in one of kind ``dir``.
+    directory, claim or piece in one of such a kind.
     """
 
     ops: Annotated[int, msgspec.Meta(ge=0, le=MAX_OPS)]

@@ -77,6 +77,16 @@ class Reason(Enum):
         "Das Foto oder PDF darin passt nicht zu seiner Beschreibung.",
         "The photo or PDF in it does not fit its description.",
     )
+    BAD_PIECE = (
+        State.QUARANTINE,
+        "Das Stück eines Dokuments darin ist nicht so, wie es vereinbart ist.",
+        "The piece of a document in it is not as agreed.",
+    )
+    CASE_MISSING = (
+        State.WAIT,
+        "Das Dokument gehört zu einem Fall, dessen Paket noch nicht angekommen ist.",
+        "The document belongs to a case whose package has not arrived yet.",
+    )
     WRONG_SPACE = (
         State.QUARANTINE,
         "Die Datei gehört zu einem anderen Austauschbereich.",

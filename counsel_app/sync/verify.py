@@ -37,6 +37,7 @@ from counsel_app.sync.opcheck import check_ops, check_sender
 from counsel_app.sync.oprows import LAST_VERSION, decode_rows
 from counsel_app.sync.opwire import NONE, Block, Operations, decode_ops, encode_ops
 from counsel_app.sync.paper import check_paper, part
+from counsel_app.sync.piece import Piece, decode_piece
 from counsel_app.sync.reading import read_stranger
 from counsel_app.sync.reasons import Fault, Reason, State
 from counsel_app.sync.receipts import Receipt, decode_receipts
@@ -51,8 +52,9 @@ class Opened:
     """A bundle whose every check held; ``sha256`` is the whole file's.
 
     One of kind ``ack`` holds ``receipts``, one of kind ``dir`` a
-    ``directory``, one of kind ``claim`` a ``claim``, every other
-    ``operations``; one of kind ``paper`` also the bytes that its record is about.
+    ``directory``, one of kind ``claim`` a ``claim``, one of kind ``piece`` a
+    ``piece``, every other ``operations``; one of kind ``paper`` also the bytes
+    that its record is about.
     """
 
     header: Header
@@ -62,6 +64,7 @@ class Opened:
     paper: bytes = field(default=b"", repr=False)
     directory: Directory | None = None
     claim: Claim | None = None
+    piece: Piece | None = field(default=None, repr=False)
 
     @property
     def ops(self) -> tuple[Op, ...]:
@@ -179,6 +182,9 @@ def _verify(
             if claim.card != card.text:
                 raise Fault(Reason.WRONG_KEY)
             return Opened(header=header, claim=claim, sha256=steps.sha256)
+        if kind is Kind.PIECE:
+            piece = decode_piece(packed, expected=count)
+            return Opened(header=header, piece=piece, sha256=steps.sha256)
         packed, content = part(packed) if kind is Kind.PAPER else (packed, b"")
         blocks = _blocks(packed, version=header.version, expected=count)
         operations = check_ops(blocks, card=card, kind=kind, now=now)

@@ -39,6 +39,8 @@ class Arrival:
     problem: Label | None
     is_receipt: bool = False
     """It only confirms what arrived there."""
+    is_piece: bool = False
+    """It brings a piece of a document of a case that is offered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +117,7 @@ def _arrival(item: InboxItem, plan: InboxPlan) -> Arrival:
         differences=sum(len(record.new_conflicts) for record in brought),
         state=item.state,
         is_receipt=isinstance(item.outcome, Opened) and bool(item.outcome.receipts),
+        is_piece=isinstance(item.outcome, Opened) and item.outcome.piece is not None,
         problem=Label(de=item.sentence_de, en=item.sentence_en) if refused else None,
     )
 

@@ -16,19 +16,22 @@ import msgspec
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.member import Member, Role
+from counsel_app.domain.transfer import Transfer
 from counsel_app.store.bundles import OUT, BundleRow, bundles, readers_of, receipt_of, save_bundle
 from counsel_app.store.journal import own_ops_after
+from counsel_app.store.transfer_bundles import transfer_bundles
 from counsel_app.store.vault import Vault
 from counsel_app.sync.bundle import batches
 from counsel_app.sync.folder import retract
 from counsel_app.sync.header import Kind
 from counsel_app.sync.receipts import Receipt
 from counsel_app.sync.snapshot import live
-from counsel_app.usecases.own_bundles import PUBLISHED, WITHDRAWN
+from counsel_app.usecases.own_bundles import PUBLISHED, SEALED, WITHDRAWN
 from counsel_app.usecases.portions import portion_for, portion_kind, seal_for
 from counsel_app.usecases.profile_files import OUTBOX
 from counsel_app.usecases.profiles import own_profile
 from counsel_app.usecases.team import trusted_members
+from counsel_app.usecases.transfer_documents import LIVE
 
 MANY: Final = 40
 """So many confirmed bundles for the same people are worth a snapshot."""
@@ -82,12 +85,14 @@ def _seal_snapshot(
 def take_back(vault: Vault, profile: Path, folders: Sequence[Path]) -> int:
     """Remove the bundles whose snapshot everybody who is trusted has confirmed.
 
-    A confirmation gives way to a later one in the same way. Where a folder is
+    A confirmation gives way to a later one in the same way, and the documents
+    of a case go once they arrived or the case does not go over. Where a folder is
     not at hand, its copies go the next time. Returns how many went.
     """
     rows = {row.sha256: row for row in bundles(vault, OUT)}
     trusted = {one.id: one for one in trusted_members(vault)}
     taken = _older_confirmations(vault, list(rows.values()), trusted)
+    taken += _documents_done_with(vault, rows, trusted)
     left = []
     for made, replaced in _pairs(vault):
         snapshots, old = [rows[one] for one in made], [rows[one] for one in replaced]
@@ -125,6 +130,23 @@ def _older_confirmations(
         confirmed = [row.seq for row in made if _all_confirm(vault, readers, [row])]
         older += [row for row in made if row.seq < max(confirmed, default=0)]
     return older
+
+
+def _documents_done_with(
+    vault: Vault, rows: Mapping[str, BundleRow], trusted: Mapping[str, Member]
+) -> list[BundleRow]:
+    """Pieces of documents that arrived, or whose case is not to go over any more."""
+    done = []
+    for one in transfer_bundles(vault):
+        row = rows.get(one.sha256)
+        if row is None or not one.attachment_id or row.state not in (SEALED, PUBLISHED):
+            continue
+        transfer = vault.get(Transfer, one.transfer_id)
+        readers = [trusted[id_] for id_ in readers_of(vault, row.sha256) if id_ in trusted]
+        is_over = transfer is None or transfer.stage not in LIVE or not readers
+        if is_over or _all_confirm(vault, readers, [row]):
+            done.append(row)
+    return done
 
 
 def _all_confirm(vault: Vault, readers: Sequence[Member], rows: Sequence[BundleRow]) -> bool:

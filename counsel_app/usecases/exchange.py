@@ -26,7 +26,7 @@ from counsel_app.sync.folder import (
     Published,
     publish,
 )
-from counsel_app.usecases import profile_files
+from counsel_app.usecases import profile_files, transfers
 from counsel_app.usecases.compaction import seal_snapshots, take_back
 from counsel_app.usecases.linkage import refresh_tokens
 from counsel_app.usecases.own_bundles import PUBLISHED, WITHDRAWN, take_note
@@ -82,6 +82,7 @@ def export_changes(
     folders = (folder, *also)
     at_hand = next((one for one in folders if one.is_dir()), folder)
     overtaken = take_note(vault, profile, at_hand)
+    _sweep(vault, profile)
     take_back(vault, profile, folders)
     refresh_tokens(vault, clock=clock)
     _make_anew(vault, profile, clock=clock)
@@ -145,7 +146,7 @@ def publish_outbox(
 
     A bundle whose file is gone from the outbox (after restoring a backup) is
     passed over if it was published before; else its content, be it changes, a
-    task or a claim, is sealed anew with the next export, and OutboxDamaged
+    task, a case or a claim, is sealed anew with the next export, and OutboxDamaged
     says so after all others are out.
     """
     places = []
@@ -173,12 +174,22 @@ def publish_outbox(
     return tuple(places)
 
 
+def _sweep(vault: Vault, profile: Path) -> None:
+    """Remove what was taken back, or sealed in a transaction that was cut short."""
+    known = {row.name for row in bundles(vault, OUT) if row.state != WITHDRAWN}
+    for path in (*(profile / OUTBOX).glob("*.cbx"), *(profile / OUTBOX).glob(".*.part")):
+        if path.name not in known:
+            with suppress(OSError):
+                path.unlink()
+
+
 def _make_anew(vault: Vault, profile: Path, *, clock: Clock) -> None:
-    """Seal the tasks and claims of lost bundles again; changes follow by themselves."""
+    """Seal tasks, claims and transfers of lost bundles again; changes follow by themselves."""
     lost = [row for row in bundles(vault, OUT) if row.state == LOST]
     if lost:
         with vault.atomic(clock):
             seal_anew(vault, profile, lost, clock=clock)
+            transfers.seal_anew(vault, lost, clock=clock)
             for row in lost:
                 save_bundle(vault, replace(row, state=MADE_ANEW))
 

@@ -21,6 +21,7 @@ from counsel_app.store.vault import Vault
 from counsel_app.sync.folder import FolderGone, Found, scan
 from counsel_app.sync.header import Header
 from counsel_app.sync.merge import MergePlan, plan_merge, touched
+from counsel_app.sync.piece import Piece
 from counsel_app.sync.reasons import Reason, State
 from counsel_app.sync.verify import Opened, Refused, inspect_file, verify_file
 from counsel_app.usecases.audit import note_taken_in
@@ -40,6 +41,7 @@ from counsel_app.usecases.receipts import note_set_aside, take_receipts
 from counsel_app.usecases.region_directory import take_over
 from counsel_app.usecases.team import cards_ever_trusted, members
 from counsel_app.usecases.told_claims import bind, claims_in
+from counsel_app.usecases.transfer_documents import Coming, take_piece, unless_early
 from counsel_app.usecases.transfer_returns import close_returned
 
 
@@ -127,7 +129,6 @@ def plan_inbox(
     claimed = claims_in(vault, files, cards=cards, identity=identity)
     cards |= claimed.cards
     scopes |= dict.fromkeys(claimed.cards, Audience.REDUCED)
-    items = []
     checked: list[tuple[Found, Opened | Refused, str]] = []
     headers: list[tuple[Header, str]] = []
     already = for_others = 0
@@ -145,6 +146,7 @@ def plan_inbox(
         outcome = verify_file(
             found.path, trusted=cards, identity=identity, space=profile.space, now=clock.now()
         )
+        outcome = _small(outcome)
         if isinstance(outcome, Refused) and found.device in claimed.refused:
             outcome = replace(outcome, reason=Reason.CLAIMED)
         sender = cards[found.device].name if found.device in cards else ""
@@ -153,6 +155,7 @@ def plan_inbox(
         checked.append((found, outcome, sender))
     # What the newest directory ends counts for everything that came with it.
     ends = Ends.of(vault, [outcome for _, outcome, _ in checked], headers, now=clock.now())
+    believed = []
     for found, outcome, sender in checked:
         held = outcome
         if isinstance(outcome, Opened):
@@ -167,7 +170,12 @@ def plan_inbox(
             )
             if is_volunteer:
                 held = unless_expired(vault, held, today=clock.today())
-        items.append(_item(found, held, sender))
+        believed.append((found, held, sender))
+    coming = Coming.of(vault, [held for _, held, _ in believed])
+    items = [
+        _item(found, unless_early(vault, held, coming, cards), sender)
+        for found, held, sender in believed
+    ]
     incoming = [op for item in items for op in _ops(item.outcome)]
     ours = [op for _, record_id in sorted(touched(incoming)) for op in ops_of(vault, record_id)]
     return InboxPlan(
@@ -238,9 +246,14 @@ def apply_inbox(
         secure(vault, clock=clock, report=report)
     changes = Changes()
     taken = ops = 0
-    for done, item in enumerate(plan.items):
+    # Documents last: the case they belong to may come with them.
+    for done, item in enumerate(sorted(plan.items, key=_is_piece)):
         report(done, len(plan.items))
         if not isinstance(item.outcome, Opened):
+            continue
+        piece = _whole_piece(vault, item, clock=clock) if item.outcome.piece else None
+        if item.outcome.piece and piece is None:
+            # The stick is gone: it is taken in the next time.
             continue
         with vault.atomic(clock) as write:
             ops += write.apply(item.outcome.ops, source=item.outcome.sha256)
@@ -248,6 +261,8 @@ def apply_inbox(
             keep_withdrawn(vault, [item.outcome.header])
             take_receipts(vault, item.outcome)
             _keep_paper(vault, item.outcome)
+            if piece is not None:
+                take_piece(vault, piece, bundle=item.outcome.sha256)
             if item.outcome.claim is not None:
                 bind(vault, write, item.outcome.claim, clock=clock)
             if item.outcome.directory is not None:
@@ -283,6 +298,30 @@ def apply_inbox(
         changes=changes,
         is_secured=is_secured and not plan.plan.erased,
     )
+
+
+def _small(outcome: Opened | Refused) -> Opened | Refused:
+    """``outcome`` without the bytes of a document: a folder full of them must fit into memory."""
+    if isinstance(outcome, Opened) and outcome.piece is not None:
+        return replace(outcome, piece=outcome.piece.without_content)
+    return outcome
+
+
+def _is_piece(item: InboxItem) -> bool:
+    return isinstance(item.outcome, Opened) and item.outcome.piece is not None
+
+
+def _whole_piece(vault: Vault, item: InboxItem, *, clock: Clock) -> Piece | None:
+    """The piece with its bytes, read and checked again; None where the file is another by now."""
+    again = verify_file(
+        item.found.path,
+        trusted=cards_ever_trusted(vault),
+        identity=own_identity(vault),
+        space=own_profile(vault).space,
+        now=clock.now(),
+    )
+    is_same = isinstance(again, Opened) and again.sha256 == item.outcome.sha256
+    return again.piece if is_same and isinstance(again, Opened) else None
 
 
 def _keep_paper(vault: Vault, opened: Opened) -> None:

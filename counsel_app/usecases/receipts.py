@@ -81,7 +81,9 @@ def delivery_to(vault: Vault, member: Member) -> Delivery:
     left = [
         (seq, kind, changes)
         for seq, kind, state, changes in sealed_for(vault, member.id)
-        if kind != Kind.ACK and state in (PUBLISHED, WITHDRAWN)
+        if kind != Kind.ACK
+        # A document that was taken back arrived, or is not awaited any more.
+        and state in ((PUBLISHED,) if kind == Kind.PIECE else (PUBLISHED, WITHDRAWN))
     ]
     # A snapshot says again what was said; under new keys it is the first word.
     only_snapshots = all(kind == Kind.SNAP for _, kind, _ in left)

@@ -22,6 +22,7 @@ from counsel_app.domain.transfer import Stage, Transfer, is_near, open_dates
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.case_records import HANDED_ON, records_of_case
 from counsel_app.usecases.team import name_of
+from counsel_app.usecases.transfer_documents import Documents, documents_in
 
 _NAMES: Final = ("name", "number", "title", "held_on")
 """What records that others point at are called by."""
@@ -53,6 +54,7 @@ class TransferView:
     dates: tuple[Deadline, ...]
     near: frozenset[str]
     """Of the open dates those within two weeks: their ids."""
+    documents: Documents
 
 
 def transfers_of(vault: Vault, case_id: str, *, today: date) -> tuple[TransferView, ...]:
@@ -88,6 +90,7 @@ def _view(vault: Vault, transfer: Transfer, *, today: date) -> TransferView:
         number=case.number if case else "",
         dates=tuple(dates),
         near=frozenset(one.id for one in dates if is_near(one, today)),
+        documents=documents_in(vault, transfer.case_id),
     )
 
 

@@ -8,7 +8,8 @@ and only then. What was declined or taken back leaves the receiver's file again.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from counsel_app.domain.access import Audience
@@ -23,7 +24,6 @@ from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member, Role
 from counsel_app.domain.records import require_valid
 from counsel_app.domain.referral import Release
-from counsel_app.domain.scopes import restrict
 from counsel_app.domain.transfer import (
     ACCEPTED,
     DECLINED,
@@ -34,14 +34,18 @@ from counsel_app.domain.transfer import (
     open_dates,
 )
 from counsel_app.domain.volunteering import Assignment
-from counsel_app.store.journal import Write, open_conflicts, own_ops_after
+from counsel_app.store.bundles import BundleRow
+from counsel_app.store.erase import purge
+from counsel_app.store.journal import Write, open_conflicts
+from counsel_app.store.transfer_bundles import transfer_bundles
 from counsel_app.store.vault import Vault
-from counsel_app.sync.header import Kind
-from counsel_app.usecases.portions import seal_for
 from counsel_app.usecases.profiles import own_profile
+from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.retention import CaseGone
 from counsel_app.usecases.team import name_of, trusted_members
-from counsel_app.usecases.transfer_returns import close_returned
+from counsel_app.usecases.transfer_documents import LIVE, Documents, documents_in
+from counsel_app.usecases.transfer_returns import take_out_returned
+from counsel_app.usecases.transfer_sealing import DocumentUnsound, OpenDifferences, seal_transfer
 from counsel_app.usecases.transfer_view import Sheet, going, sheet_of
 
 
@@ -85,15 +89,6 @@ class NeedsRelease(AppError):
         "Verzeichnis genauso heißen.",
         en="{name} works at “{organisation}”. The case may go there only with a valid release "
         "towards that institution. It has to have the same name in the directory.",
-    )
-
-
-class OpenDifferences(AppError):
-    """Two values stand side by side in the case; whoever gets it would see one of them."""
-
-    label = Label(
-        de="In diesem Fall gibt es offene Unterschiede. Bitte erst entscheiden, dann abgeben.",
-        en="There are open differences in this case. Please decide them first, then hand it over.",
     )
 
 
@@ -155,8 +150,8 @@ class TransferPlan:
     dates: tuple[Deadline, ...]
     """The open ones, the earliest first."""
     sheets: tuple[Sheet, ...]
-    documents: int
-    """So many documents go with their names only."""
+    documents: Documents
+    """Those that lie here go over with all they hold, of the others only the name."""
     tasks: int
     """So many volunteers' tasks are running; they stay with who gave them."""
 
@@ -175,7 +170,7 @@ def plan_transfer(vault: Vault, case_id: str, *, clock: Clock) -> TransferPlan:
         releases=tuple((one, _towards(vault, one)) for one in releases),
         dates=tuple(open_dates(one for one in records if isinstance(one, Deadline))),
         sheets=tuple(sheet_of(vault, one) for one in records),
-        documents=sum(one.TYPE == "attachment" for one in records),
+        documents=documents_in(vault, case_id),
         tasks=len(running),
     )
 
@@ -188,12 +183,13 @@ def basis_for(vault: Vault, member: Member) -> Basis:
     return Basis.SAME_ORGANISATION if is_ours else Basis.RELEASE
 
 
-def offer(vault: Vault, transfer: Transfer, *, clock: Clock) -> Changes:
+def offer(vault: Vault, transfer: Transfer, *, clock: Clock, report: Report = unheard) -> Changes:
     """Seal the whole case for ``transfer.to_id`` alone; the case stays where it is until then.
 
-    It leaves with the next exchange. Raises CaseGone, NotYours, UnderWay,
-    NotACounsellor, NeedsRelease, OpenDifferences, InvalidRecord, CannotSeal,
-    LookFirst, DiskFull.
+    It leaves with the next exchange. ``report`` counts the bytes of documents
+    and may raise to stop: nothing was then offered. Raises CaseGone, NotYours,
+    UnderWay, NotACounsellor, NeedsRelease, OpenDifferences, DocumentUnsound,
+    InvalidRecord, CannotSeal, LookFirst, DiskFull.
     """
     case = _own_case(vault, transfer.case_id)
     if any(one.stage is Stage.OFFERED for one in vault.all(Transfer, case_id=case.id)):
@@ -207,27 +203,26 @@ def offer(vault: Vault, transfer: Transfer, *, clock: Clock) -> Changes:
     with vault.atomic(clock) as write:
         if not case.counsellor_id:
             write.put(replace(case, counsellor_id=vault.author))
-        _seal(vault, write, made, receiver, with_case=True, clock=clock)
+        seal_transfer(vault, write, made, receiver, with_case=True, clock=clock, report=report)
     return write.changes
 
 
-def send_again(vault: Vault, transfer_id: str, *, clock: Clock) -> Changes:
+def send_again(
+    vault: Vault, transfer_id: str, *, clock: Clock, report: Report = unheard
+) -> Changes:
     """Seal the case anew, with what was written since; also after it was accepted.
 
-    Raises NotOpen and what ``offer`` raises.
+    Documents that are still on their way are not sealed twice. Raises NotOpen
+    and what ``offer`` raises.
     """
     transfer = vault.get(Transfer, transfer_id)
-    if (
-        transfer is None
-        or transfer.from_id != vault.author
-        or transfer.stage not in (Stage.OFFERED, Stage.ACCEPTED)
-    ):
+    if transfer is None or transfer.from_id != vault.author or transfer.stage not in LIVE:
         raise NotOpen
     receiver = _receiver(vault, transfer.to_id)
     if basis_for(vault, receiver) is Basis.RELEASE:
         _require_release(vault, transfer, receiver, clock=clock)
     with vault.atomic(clock) as write:
-        _seal(vault, write, transfer, receiver, with_case=True, clock=clock)
+        seal_transfer(vault, write, transfer, receiver, with_case=True, clock=clock, report=report)
     return write.changes
 
 
@@ -297,7 +292,28 @@ def decline(vault: Vault, transfer_id: str, *, sentence: str, clock: Clock) -> C
     )
     with vault.atomic(clock) as write:
         _tell(vault, write, said, said.from_id, clock=clock)
-    return write.changes | close_returned(vault, clock=clock)
+        has_left = take_out_returned(vault, write)
+    if has_left:
+        purge(vault)
+    return write.changes
+
+
+def seal_anew(vault: Vault, lost: Sequence[BundleRow], *, clock: Clock) -> None:
+    """Seal what of transfers got lost before it left, as things are now. Raises DiskFull."""
+    of = {one.sha256: one.transfer_id for one in transfer_bundles(vault)}
+    for transfer_id in dict.fromkeys(of[row.sha256] for row in lost if row.sha256 in of):
+        transfer = vault.get(Transfer, transfer_id)
+        if transfer is None:
+            continue
+        if transfer.from_id == vault.author and transfer.stage in LIVE:
+            # What forbids it now is said to whoever sends it again by hand.
+            with suppress(NotACounsellor, NeedsRelease, OpenDifferences, DocumentUnsound):
+                send_again(vault, transfer_id, clock=clock)
+        else:
+            is_mine = transfer.from_id == vault.author
+            other = transfer.to_id if is_mine else transfer.from_id
+            with vault.atomic(clock) as write:
+                _tell(vault, write, transfer, other, clock=clock)
 
 
 def _people(vault: Vault) -> list[Member]:
@@ -347,39 +363,10 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-def _seal(
-    vault: Vault,
-    write: Write,
-    transfer: Transfer,
-    receiver: Member,
-    *,
-    with_case: bool,
-    clock: Clock,
-) -> None:
-    """Say the transfer, and the case with it, anew as one's own word; seal that and no more."""
-    start = vault.journal_end[0]
-    records = going(vault, transfer.case_id) if with_case else []
-    differing = {record_id for _, record_id, _ in open_conflicts(vault)}
-    if any(one.id in differing for one in records):
-        raise OpenDifferences
-    for record in (transfer, *records):
-        write.restate(record)
-    said, _ = own_ops_after(vault, start)
-    ops = [op for one in said if (op := restrict(one, Audience.FULL)) is not None]
-    seal_for(
-        vault,
-        vault.folder,
-        ops,
-        readers=[replace(receiver, scope=Audience.FULL)],
-        kind=Kind.TRANSFER,
-        clock=clock,
-    )
-
-
 def _tell(vault: Vault, write: Write, transfer: Transfer, person_id: str, *, clock: Clock) -> None:
     """Write the transfer and seal it for the other side, where that is still trusted."""
     other = next((one for one in _people(vault) if one.id == person_id), None)
     if other is None:
         write.restate(transfer)
     else:
-        _seal(vault, write, transfer, other, with_case=False, clock=clock)
+        seal_transfer(vault, write, transfer, other, with_case=False, clock=clock)

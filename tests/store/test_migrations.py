@@ -32,7 +32,7 @@ def test_there_is_no_table_without_a_purpose(vault: Vault) -> None:
     tables = {row[0] for row in vault.execute("SELECT name FROM sqlite_master WHERE type='table'")}
     own = {"meta", "journal", "conflict", "draft", "bundle", "exported", "indexed", "search"}
     own |= {"name_search", "access_log", "attachment_chunk", "bundle_reader", "receipt"}
-    own |= {"former_card", "last_word", "told_given", "told_opened"}
+    own |= {"former_card", "last_word", "told_given", "told_opened", "transfer_bundle"}
     rest = {
         name
         for name in tables

@@ -245,7 +245,7 @@ def test_what_belongs_to_no_case_is_erased_as_before(region: Region) -> None:
     assert anna.vault.get(Institution, an_id(7)) is None
 
 
-def test_running_tasks_stay_and_documents_go_by_name(region: Region) -> None:
+def test_running_tasks_stay(region: Region) -> None:
     anna = region.anna
     begun(anna)
     with anna.vault.atomic(anna.clock) as write:

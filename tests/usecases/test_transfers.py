@@ -25,6 +25,7 @@ from counsel_app.usecases import (
 )
 from counsel_app.usecases.retention import CaseGone
 from counsel_app.usecases.today import view_today
+from counsel_app.usecases.transfer_sealing import OpenDifferences
 from tests.profiles import (
     TODAY,
     a_release,
@@ -55,7 +56,7 @@ def test_the_plan_says_who_on_what_it_rests_and_what_would_go(region: Region) ->
     assert [one.record_type for one in plan.sheets] == [
         "client", "case", "consultation", "deadline", "deadline",
     ]  # fmt: skip
-    assert (plan.documents, plan.tasks, plan.releases) == (0, 0, ())
+    assert (plan.documents.count, plan.tasks, plan.releases) == (0, 0, ())
     with pytest.raises(CaseGone):
         transfers.plan_transfer(region.anna.vault, an_id(99), clock=region.anna.clock)
 
@@ -199,7 +200,7 @@ def test_open_differences_are_decided_first(region: Region) -> None:
             write.put(replace(desk.vault.all(Client)[0], chosen_name=name))
     region.exchange(fay, anna)
     before = len(bundles(anna.vault, OUT))
-    with pytest.raises(transfers.OpenDifferences):
+    with pytest.raises(OpenDifferences):
         transfers.offer(anna.vault, a_transfer(region.dora), clock=anna.clock)
     assert len(bundles(anna.vault, OUT)) == before
     assert anna.vault.all(Transfer) == []

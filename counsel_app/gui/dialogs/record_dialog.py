@@ -19,13 +19,14 @@ from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.inputs import TextField
 from counsel_app.gui.widgets.layouts import Scroll, column, row
+from counsel_app.gui.widgets.progress import Progress
 from counsel_app.gui.widgets.text import Heading, Muted, Problem
 
 if TYPE_CHECKING:
     from counsel_app.domain.changes import Changes
 
 Values = Mapping[str, Wire]
-Work = Callable[[Any], "Changes"]
+Work = Callable[..., "Changes"]
 
 
 class Fields(Protocol):
@@ -58,6 +59,8 @@ class Editing:
     """Takes the values out of the form, and what they had seen: the work for the vault."""
     save_words: str = ""
     saved: Callable[[], object] | None = None
+    long_words: str = ""
+    """What to say while the saving takes long: its work is then given a ``report`` as well."""
 
 
 class RecordDialog(QDialog):
@@ -90,6 +93,8 @@ class RecordDialog(QDialog):
             editing.save_words or translate("RecordDialog", "Save"), icon="check", pressed=self.save
         )
         self.cancel_button = Button(translate("RecordDialog", "Cancel"), pressed=self.cancel)
+        self.progress = Progress()
+        self.progress.stopped.connect(self._take_back)
         inside = QWidget()
         column(content, 1, parent=inside).setContentsMargins(2, 2, GRID + 4, 2)
         self._content = content
@@ -100,6 +105,7 @@ class RecordDialog(QDialog):
             layout.addWidget(Muted(editing.explanation))
         layout.addWidget(scroll, 1)
         layout.addWidget(self._problem)
+        layout.addWidget(self.progress)
         layout.addLayout(foot)
         keys.shortcut(keys.SAVE, self, self.save)
         fields.set_values(self._start)
@@ -117,13 +123,22 @@ class RecordDialog(QDialog):
         key = self.draft.key
         work = self._editing.save(self.fields.values(), self.draft.seen)
 
-        def run(vault: Any) -> Any:
-            changes = work(vault)
+        def run(vault: Any, *report: Any) -> Any:
+            changes = work(vault, *report)
             actions.drafting.discard_draft(vault, key)
             return changes
 
         self.save_button.setEnabled(False)
-        self.desk.write(self.draft.hand_in(run), then=self._done, owner=self, failed=self._refused)
+        long_words = self._editing.long_words
+        job = self.desk.write(
+            self.draft.hand_in(run),
+            then=self._done,
+            owner=self,
+            failed=self._refused,
+            progress=self.progress.show_step if long_words else None,
+        )
+        if long_words:
+            self.progress.watch(long_words, job)
 
     def cancel(self) -> None:
         """Close and forget what was typed."""
@@ -148,14 +163,19 @@ class RecordDialog(QDialog):
         self.draft.begin(about.draft_key, about.case_id, draft, seen=about.seen)
 
     def _done(self, _changes: Changes) -> None:
+        self.progress.finish()
         self.draft.settle()
         self.accept()
         if self._editing.saved is not None:
             self._editing.saved()
 
-    def _refused(self, error: AppError) -> None:
+    def _take_back(self) -> None:
         self.save_button.setEnabled(True)
         self.draft.take_back()
+
+    def _refused(self, error: AppError) -> None:
+        self.progress.finish()
+        self._take_back()
         self._problem.say(error.sentence(i18n.language()))
         if isinstance(error, InvalidRecord):
             self.fields.show_problems(error.names)

@@ -12,6 +12,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.transfer_dialog import date_words
 from counsel_app.gui.i18n import isolate, short_date
+from counsel_app.gui.pages.case_sections.documents import size_words
 from counsel_app.gui.pages.case_sections.screen import code_words
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.panels.case_sheets import CaseSheets
@@ -88,6 +89,7 @@ class AnswerDialog(QDialog):
         self.sheets.show_sheets(sheets)
         for part in (
             Strong(translate("Transfer", "All of this came with it")),
+            *(Muted(words) for words in document_words(view)),
             self.sheets,
             Line(translate("Transfer", "A sentence to {giver}; a no needs one").format(
                 giver=isolate(view.giver or "–"))),
@@ -198,3 +200,25 @@ class AnswerDialog(QDialog):
 
     def _fit(self, *_: object) -> None:
         self.accept_button.setEnabled(all(tick.isChecked() for tick in self.ticks.values()))
+
+
+def document_words(view: TransferView) -> list[str]:
+    """How many documents came with the case, and how many are still to come."""
+    translate = QCoreApplication.translate
+    words, found = [], view.documents
+    if found.here:
+        words.append(
+            translate("Transfer", "%n document(s) came along, {size} in all.", None, found.here)
+            .format(size=isolate(size_words(found.size_here)))
+        )  # fmt: skip
+    if found.count > found.here:
+        words.append(
+            translate(
+                "Transfer",
+                "Of %n document(s) only the name is here so far. What is still on its way comes"
+                " with the next exchange.",
+                None,
+                found.count - found.here,
+            )
+        )
+    return words

@@ -16,6 +16,7 @@ from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.plan_dialogs import record_from
 from counsel_app.gui.dialogs.record_dialog import Editing, RecordDialog
 from counsel_app.gui.i18n import isolate, long_date
+from counsel_app.gui.pages.case_sections.documents import size_words
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.panels.case_sheets import CaseSheets
 from counsel_app.gui.widgets.layouts import column
@@ -54,10 +55,10 @@ def _ask(
     )
     clock = desk.clock
 
-    def save(given: dict[str, Wire], _seen: int | None) -> Callable[[Any], Any]:
-        def work(vault: Any) -> Any:
+    def save(given: dict[str, Wire], _seen: int | None) -> Callable[..., Any]:
+        def work(vault: Any, report: Any) -> Any:
             made = record_from(vault, Transfer, None, given, case_id=plan.case_id, clock=clock)
-            return actions.transfers.offer(vault, made, clock=clock)
+            return actions.transfers.offer(vault, made, clock=clock, report=report)
 
         return work
 
@@ -73,6 +74,7 @@ def _ask(
         save=save,
         save_words=translate("Transfer", "Offer the case"),
         saved=saved,
+        long_words=translate("Transfer", "Sealing the case…"),
     )
     content = _content(form, plan, desk)
     dialog = RecordDialog(desk, parent, editing=editing, fields=form, content=content)
@@ -113,8 +115,8 @@ def _content(form: RecordForm, plan: TransferPlan, desk: Desk) -> QWidget:
         Text(date_lines(plan.dates, desk) or translate("Transfer", "There are none.")),
         warning,
         Strong(translate("Transfer", "All of this goes over")),
+        *(Muted(words) for words in _beside(plan)),
         sheets,
-        *(Muted(words) for words in _staying(plan)),
         parent=content,
     )
     return content
@@ -141,16 +143,22 @@ def _receiver_words(one: Any) -> str:
     return f"{one.member.name} · {one.member.organisation} · {basis}"
 
 
-def _staying(plan: TransferPlan) -> list[str]:
+def _beside(plan: TransferPlan) -> list[str]:
+    """How many documents go along, and what stays."""
     translate = QCoreApplication.translate
-    words = []
-    if plan.documents:
+    words, found = [], plan.documents
+    if found.here:
+        words.append(
+            translate("Transfer", "%n document(s) go along, {size} in all.", None, found.here)
+            .format(size=isolate(size_words(found.size_here)))
+        )  # fmt: skip
+    if found.count > found.here:
         words.append(
             translate(
                 "Transfer",
-                "Of %n document(s) only the name goes; give the content on a stick.",
+                "Of %n document(s) only the name goes: the content is not on this device.",
                 None,
-                plan.documents,
+                found.count - found.here,
             )
         )
     if plan.tasks:

@@ -55,15 +55,17 @@ class Desk:
 
     def write(
         self,
-        work: Callable[[Any], Changes],
+        work: Callable[..., Changes],
         *,
         then: Callable[[Changes], object] | None = None,
         owner: QObject | None = None,
         failed: Failed | None = None,
+        progress: Callable[[int, int], object] | None = None,
     ) -> Job:
         """Run a use case that returns ``Changes`` and tell everybody.
 
         Every page hears of the changes even when ``owner`` is gone by then.
+        With ``progress`` the work is given a ``report`` as well, and can be stopped.
         """
 
         def done(changes: Changes) -> None:
@@ -77,6 +79,8 @@ class Desk:
             else:
                 self.notify.error(error)
 
+        if progress is not None:
+            return self.jobs.vault_in_steps(work, progress=progress, then=done, failed=refused)
         return self.jobs.vault(work, then=done, failed=refused)
 
 

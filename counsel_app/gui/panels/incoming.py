@@ -242,6 +242,8 @@ def _arrival_line(one: Arrival, today: date) -> Line:
         state = _problem_word(one, today)
     elif one.is_receipt:
         state = translate("Incoming", "Confirms what arrived there")
+    elif one.is_piece:
+        state = translate("Incoming", "Ready: a document, or a part of one")
     elif one.differences:
         state = translate("Incoming", "Ready, %n difference(s) to decide", None, one.differences)
     else:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from counsel_app.domain.access import Audience
+from counsel_app.domain.attachment import Attachment
 from counsel_app.domain.case import Case
 from counsel_app.domain.client import Client
 from counsel_app.domain.deadline import Deadline
@@ -20,7 +22,8 @@ from counsel_app.gui.pages.case_sections.ending_card import EndingCard
 from counsel_app.gui.pages.sync import SyncPage
 from counsel_app.gui.panels.case_sheets import CaseSheets
 from counsel_app.gui.widgets.record_form import RecordForm
-from counsel_app.gui.widgets.text import Text
+from counsel_app.gui.widgets.text import Muted, Text
+from counsel_app.store.attachments import Part, write_part
 from counsel_app.usecases import dates, profiles, team, transfers
 from tests.e2e.screens import faults
 from tests.gui.forms import fill
@@ -70,6 +73,25 @@ def offered(service: Service, case_id: str) -> None:
     service.take_in("ben")
 
 
+def with_scans(service: Service, case_id: str) -> None:
+    """One document at Anna's with its bytes, and one of which only the name is there."""
+    content = b"%PDF-1.7 " + bytes(2_500_000)
+    with service.opened("anna") as vault, vault.atomic(service.clock) as write_:
+        for title, is_here in (("Bescheid", True), ("Zeugnis", False)):
+            document = Attachment(
+                id=vault.new_id(service.clock),
+                case_id=case_id,
+                title=title,
+                media_type="application/pdf",
+                size=len(content),
+                sha256=hashlib.sha256(content).hexdigest(),
+                added_on=service.clock.today(),
+            )
+            write_.put(document)
+            if is_here:
+                write_part(vault, document.id, Part.CONTENT, (content,))
+
+
 def at_the_case(enter: Enter, who: str, case_id: str) -> Window:
     window = enter(who, "cases")
     window.shell.resize(1366, 768)
@@ -86,6 +108,11 @@ def card_of(window: Window) -> EndingCard:
 def words(widget: object) -> str:
     found = widget.findChildren(Text)  # type: ignore[attr-defined]
     return i18n_free("\n".join(text.text() for text in found if not text.isHidden()))
+
+
+def muted(widget: object) -> str:
+    found = widget.findChildren(Muted)  # type: ignore[attr-defined]
+    return i18n_free("\n".join(text.text() for text in found))
 
 
 def i18n_free(text: str) -> str:
@@ -213,3 +240,62 @@ def test_an_offer_whose_package_is_not_here_says_so(
     click(window.page(SyncPage).offer_button)
     window.settle()
     assert "has not arrived yet" in window.notify.sentence()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_how_many_documents_go_and_came_is_said_on_both_sides(
+    service: Service, enter: Enter, case_id: str, language: str, qapp: QApplication
+) -> None:
+    with_scans(service, case_id)
+    i18n.set_language(qapp, language)
+    window = at_the_case(enter, "anna", case_id)
+    click(card_of(window).colleague_button)
+    window.settle()
+    dialog = window.dialog(RecordDialog)
+    said = words(dialog) + muted(dialog)
+    grab(dialog, f"transfer-offer-documents-{language}")
+    assert {
+        "en": "One document goes along, 2.4 MB.",
+        "de": "Ein Dokument geht mit, 2,4 MB.",
+    }[language] in said
+    assert {
+        "en": "Of one document only the name goes",
+        "de": "Von einem Dokument geht nur der Name mit",
+    }[language] in said
+    dialog.close()
+    leave(window)
+    offered(service, case_id)
+    window = at_the_case(enter, "ben", case_id)
+    click(card_of(window).answer_button)
+    window.settle()
+    answer = window.dialog(AnswerDialog)
+    grab(answer, f"transfer-answer-documents-{language}")
+    said = muted(answer)
+    assert {
+        "en": "One document came along, 2.4 MB.",
+        "de": "Ein Dokument ist mitgekommen, 2,4 MB.",
+    }[language] in said
+    assert {"en": "only the name is here so far", "de": "bisher nur der Name da"}[language] in said
+
+
+def test_sealing_can_be_stopped_and_the_form_is_kept(
+    service: Service, enter: Enter, case_id: str
+) -> None:
+    with_scans(service, case_id)
+    ben = service.person("ben")
+    window = at_the_case(enter, "anna", case_id)
+    click(card_of(window).colleague_button)
+    window.settle()
+    dialog = window.dialog(RecordDialog)
+    form = dialog.fields
+    assert isinstance(form, RecordForm)
+    fill(form, {"to_id": ben, "reason": "LANGUAGE"})
+    dialog.save()
+    assert dialog.progress.is_running
+    dialog.progress.stop_button.click()
+    window.settle()
+    assert dialog.save_button.isEnabled()
+    if window.ask(lambda vault: vault.all(Transfer)) == []:
+        dialog.save()
+        window.settle()
+    assert len(window.ask(lambda vault: vault.all(Transfer))) == 1

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
+from counsel_app.domain.errors import AppError
 from counsel_app.domain.handover import Handover
 from counsel_app.domain.transfer import Stage
 from counsel_app.gui import actions
@@ -22,6 +23,7 @@ from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.layouts import Wrapping, clear
+from counsel_app.gui.widgets.progress import Progress
 from counsel_app.gui.widgets.text import Muted, Text
 
 if TYPE_CHECKING:
@@ -70,7 +72,9 @@ class EndingCard(Card):
             self.close_button, self.reopen_button,
         ):  # fmt: skip
             buttons.addWidget(button)
-        self.add(self._state, self._view, self._handovers, buttons)
+        self.progress = Progress()
+        self.progress.stopped.connect(self._sent)
+        self.add(self._state, self._view, self._handovers, self.progress, buttons)
 
     def show_case(self, screen: CaseScreen) -> None:
         """Show how the case stands."""
@@ -135,7 +139,7 @@ class EndingCard(Card):
         """Take the offer back."""
         translate = QCoreApplication.translate
         self._send(
-            lambda vault, one, clock: actions.transfers.withdraw(vault, one, clock=clock),
+            lambda vault, one, clock, _report: actions.transfers.withdraw(vault, one, clock=clock),
             translate(
                 "Ending",
                 "Taken back. Your colleague hears of it with the next exchange; an acceptance"
@@ -146,22 +150,46 @@ class EndingCard(Card):
     def send_again(self) -> None:
         """Seal the case anew, with what was written since."""
         self._send(
-            lambda vault, one, clock: actions.transfers.send_again(vault, one, clock=clock),
+            lambda vault, one, clock, report: actions.transfers.send_again(
+                vault, one, clock=clock, report=report
+            ),
             QCoreApplication.translate(
                 "Ending",
                 "Sealed anew, with all that was written since. It leaves with the next exchange.",
             ),
         )
 
-    def _send(self, work: Callable[[Any, str, Any], Any], words: str) -> None:
+    def _send(self, work: Callable[[Any, str, Any, Any], Any], words: str) -> None:
         latest, clock = self._latest, self._desk.clock
-        if latest is not None:
-            transfer_id = latest.transfer.id
-            self._desk.write(
-                lambda vault: work(vault, transfer_id, clock),
-                then=lambda _changes: self._desk.notify.success(words),
-                owner=self,
-            )
+        if latest is None or self.progress.is_running:
+            return
+        transfer_id = latest.transfer.id
+
+        def done(_changes: object) -> None:
+            self._sent()
+            self._desk.notify.success(words)
+
+        def failed(error: AppError) -> None:
+            self._sent()
+            self._desk.notify.error(error)
+
+        self._enable(is_idle=False)
+        job = self._desk.write(
+            lambda vault, report: work(vault, transfer_id, clock, report),
+            then=done,
+            owner=self,
+            failed=failed,
+            progress=self.progress.show_step,
+        )
+        self.progress.watch(QCoreApplication.translate("Transfer", "Sealing the case…"), job)
+
+    def _sent(self) -> None:
+        self.progress.finish()
+        self._enable(is_idle=True)
+
+    def _enable(self, *, is_idle: bool) -> None:
+        for button in (self.again_button, self.take_back_button):
+            button.setEnabled(is_idle)
 
     def answer(self) -> None:
         """Accept or decline what was offered."""
