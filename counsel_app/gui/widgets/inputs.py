@@ -35,6 +35,7 @@ from counsel_app.gui import i18n, icons, theme
 
 PAUSE_MS: Final = 700
 """How long nothing is typed until it counts as a pause (drafts are saved then)."""
+_DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class TextField(QLineEdit):
@@ -248,6 +249,22 @@ class Choice(QComboBox):
     def set_key(self, key: str) -> None:
         """Choose ``key``; nothing where the list lacks it."""
         self.setCurrentIndex(self.findData(key))
+
+    def showPopup(self) -> None:
+        """Show the last line whole as well.
+
+        Qt makes the list as high as the padding of the box allows, and with the
+        focus that is one pixel less above and below, for the thicker border.
+        """
+        super().showPopup()
+        shown, window = self.view(), self.view().window()
+        lines = sum(shown.sizeHintForRow(line) for line in range(self.count()))
+        has_room = window.geometry().bottom() < self.screen().availableGeometry().bottom() - 2
+        if shown.viewport().height() < lines and has_room:
+            # The arrows for scrolling come back by themselves where they are needed.
+            for part in window.findChildren(QWidget, options=_DIRECT):
+                part.setVisible(part is shown)
+            window.resize(window.width(), window.height() + 2)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll; a closed box never changes under the wheel."""

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from counsel_app.gui import i18n
+from counsel_app.gui import i18n, theme
 from counsel_app.gui.widgets.date_field import DateField, read_date
 from counsel_app.gui.widgets.inputs import (
     Choice,
@@ -122,6 +122,27 @@ def test_a_short_choice_begins_with_its_first(qtbot: QtBot) -> None:
     choice.set_key("b")
     choice.set_choices((("b", "Telephone"), ("z", "Other")))
     assert (choice.key(), choice.currentText()) == ("b", "Telephone")
+
+
+@pytest.mark.parametrize("count", [2, 5])
+def test_an_open_choice_shows_its_last_line_whole(
+    qtbot: QtBot, look: QApplication, count: int
+) -> None:
+    theme.apply(look, name="light")
+    window = QWidget()
+    qtbot.addWidget(window)
+    choice = Choice("Place", _MANY[:count], searchable=False)
+    column(choice, 1, parent=window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    choice.setFocus()
+    click(choice)
+    shown = choice.view()
+    qtbot.waitUntil(shown.isVisible)
+    last = shown.visualRect(shown.model().index(count - 1, 0))
+    assert shown.viewport().rect().contains(last)
+    choice.hidePopup()
 
 
 def test_a_long_choice_is_found_by_typing(qtbot: QtBot) -> None:
