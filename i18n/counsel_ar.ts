@@ -5010,6 +5010,22 @@
         <translation type="unfinished">60 أو أكثر</translation>
     </message>
     <message>
+        <source>A change claims to come from another device.</source>
+        <translation type="unfinished">أحد التغييرات يدّعي أنه من جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>A change claims to come from another person.</source>
+        <translation type="unfinished">أحد التغييرات يدّعي أنه من شخص آخر.</translation>
+    </message>
+    <message>
+        <source>A change does not fit the fields that this program knows.</source>
+        <translation type="unfinished">أحد التغييرات لا يطابق الحقول التي يعرفها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>A change is dated more than two days ahead. Is a clock wrong?</source>
+        <translation type="unfinished">أحد التغييرات يحمل تاريخًا بعد أكثر من يومين. هل هناك ساعة خاطئة؟</translation>
+    </message>
+    <message>
         <source>A child was born</source>
         <translation type="unfinished">وُلد طفل</translation>
     </message>
@@ -5212,6 +5228,10 @@
     <message>
         <source>Another column has the same heading.</source>
         <translation type="unfinished">لعمود آخر العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>Another directory contradicts this one. Are there two coordinators? Please call.</source>
+        <translation type="unfinished">دليل آخر يناقض هذا الدليل. هل هناك منسقان؟ يُرجى الاتصال هاتفيًا.</translation>
     </message>
     <message>
         <source>Another organisation may have the case only with a valid release towards it.</source>
@@ -7666,6 +7686,10 @@
         <translation type="unfinished">النتيجة</translation>
     </message>
     <message>
+        <source>Outside and inside differ: somebody signed another person&apos;s content anew.</source>
+        <translation type="unfinished">الخارج والداخل مختلفان: لقد وقّع أحدهم محتوى شخص آخر من جديد.</translation>
+    </message>
+    <message>
         <source>Own case</source>
         <translation type="unfinished">حالة خاصة</translation>
     </message>
@@ -8062,6 +8086,10 @@
         <translation type="unfinished">الشهادة غير سارية اليوم: انتهت أو لم تبدأ. لم يُوقَّع شيء.</translation>
     </message>
     <message>
+        <source>The changes in the file are not readable.</source>
+        <translation type="unfinished">التغييرات في الملف غير مقروءة.</translation>
+    </message>
+    <message>
         <source>The check mark beside the case file is missing or does not belong to it. Without it nobody can say whether something is missing.</source>
         <translation type="unfinished">علامة الفحص بجانب ملف الحالات ناقصة أو لا تخصه. بدونها لا يستطيع أحد القول إن كان شيء ينقص.</translation>
     </message>
@@ -8070,8 +8098,16 @@
         <translation type="unfinished">لا يتكون الرمز إلا من حروف وأرقام و_.</translation>
     </message>
     <message>
+        <source>The content is not packed in the agreed way.</source>
+        <translation type="unfinished">المحتوى غير مضغوط بالطريقة المتفق عليها.</translation>
+    </message>
+    <message>
         <source>The content of the document no longer matches its checksum. Please restore a backup.</source>
         <translation type="unfinished">لم يعد محتوى المستند يطابق مجموع التحقق. يُرجى استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The content of the file is damaged.</source>
+        <translation type="unfinished">محتوى الملف تالف.</translation>
     </message>
     <message>
         <source>The content of this document lies only on the device it was added on. Here it only says that the document exists.</source>
@@ -8080,6 +8116,18 @@
     <message>
         <source>The content of {count} document(s) is not with it.</source>
         <translation type="unfinished">محتوى {count} مستند ليس معه.</translation>
+    </message>
+    <message>
+        <source>The content would unpack to an inadmissible size.</source>
+        <translation type="unfinished">سيصبح المحتوى بعد فك ضغطه أكبر من المسموح به.</translation>
+    </message>
+    <message>
+        <source>The device is known, but the file names another key.</source>
+        <translation type="unfinished">الجهاز معروف، لكن الملف يذكر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>The device is trusted no longer, and the file was made after that.</source>
+        <translation type="unfinished">لم يعد الجهاز موثوقًا، وقد أُنشئ الملف بعد ذلك.</translation>
     </message>
     <message>
         <source>The document is kept as it is: it still says who wrote it.</source>
@@ -8094,16 +8142,44 @@
         <translation type="unfinished">المستند «{title}» تالف ولا يمكن إرساله هكذا. يرجى استعادة نسخة احتياطية ما زال فيها سليمًا، أو حذف المستند.</translation>
     </message>
     <message>
+        <source>The encrypted content cannot be opened; it was made wrongly.</source>
+        <translation type="unfinished">لا يمكن فتح المحتوى المشفّر؛ لقد أُنشئ على نحو خاطئ.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another exchange space.</source>
+        <translation type="unfinished">الملف يتبع منطقة تبادل أخرى.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Is it still there, and not open elsewhere?</source>
         <translation type="unfinished">تعذرت قراءة الملف. أما زال هناك وغير مفتوح في مكان آخر؟</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer version of the program. Please update the program.</source>
+        <translation type="unfinished">هذا الملف من إصدار أحدث من البرنامج. يُرجى تحديث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The file could not be evaluated.</source>
+        <translation type="unfinished">تعذّر تقييم الملف.</translation>
+    </message>
+    <message>
+        <source>The file could not be read just now. Is the stick or drive still connected?</source>
+        <translation type="unfinished">تعذّرت قراءة الملف الآن. هل ما زالت الذاكرة أو المحرك متصلاً؟</translation>
     </message>
     <message>
         <source>The file does not open with these words. Are the words and their order right?</source>
         <translation type="unfinished">لا يُفتح الملف بهذه الكلمات. هل الكلمات وترتيبها صحيحة؟</translation>
     </message>
     <message>
+        <source>The file has not arrived completely yet.</source>
+        <translation type="unfinished">لم يصل الملف كاملاً بعد.</translation>
+    </message>
+    <message>
         <source>The file is damaged or no XLSX spreadsheet. Please open it in the spreadsheet program and save it again.</source>
         <translation type="unfinished">الملف تالف أو ليس جدول XLSX. يُرجى فتحه في برنامج الجداول وحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is in order, but it is not addressed to this device.</source>
+        <translation type="unfinished">الملف سليم، لكنه غير موجّه إلى هذا الجهاز.</translation>
     </message>
     <message>
         <source>The file is larger than 200 MB. Please split it.</source>
@@ -8112,6 +8188,10 @@
     <message>
         <source>The file is larger than 50 MB. Please split it.</source>
         <translation type="unfinished">الملف أكبر من 50 م.ب. يُرجى تقسيمه.</translation>
+    </message>
+    <message>
+        <source>The file is larger than an exchange bundle may be.</source>
+        <translation type="unfinished">الملف أكبر مما يُسمح به لحزمة تبادل.</translation>
     </message>
     <message>
         <source>The file is not saved as UTF-8.</source>
@@ -8132,6 +8212,10 @@
     <message>
         <source>The folder “{name}” is not empty. Please use an empty one.</source>
         <translation type="unfinished">المجلد «{name}» ليس فارغًا. يُرجى استخدام مجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>The header of the file is damaged or forged.</source>
+        <translation type="unfinished">رأس الملف تالف أو مزوّر.</translation>
     </message>
     <message>
         <source>The history of changes in this case file was altered outside the program.</source>
@@ -8182,6 +8266,10 @@
         <translation type="unfinished">تعذر حفظ الاسم في هذا المجلد. قد يكون الوسيط للقراءة فقط. لم يتغير ملف الحالات.</translation>
     </message>
     <message>
+        <source>The name or folder of the file does not fit its content. Has it been renamed?</source>
+        <translation type="unfinished">اسم الملف أو مجلده لا يطابق محتواه. هل غُيّر اسمه؟</translation>
+    </message>
+    <message>
         <source>The new version could not be put in place (no room, or no right to write). Version {present} goes on running.</source>
         <translation type="unfinished">تعذر وضع الإصدار الجديد مكانه (لا متسع أو لا حق في الكتابة). يستمر الإصدار {present}.</translation>
     </message>
@@ -8194,6 +8282,10 @@
         <translation type="unfinished">يجب أن تلي المراجعة القادمة آخر فحص.</translation>
     </message>
     <message>
+        <source>The number of changes is not the announced one.</source>
+        <translation type="unfinished">عدد التغييرات ليس العدد المعلن.</translation>
+    </message>
+    <message>
         <source>The organisation decides about notification. The time runs since somebody there knows.</source>
         <translation type="unfinished">تقرر المنظمة الإبلاغ. تسري المدة منذ أن علم أحد فيها.</translation>
     </message>
@@ -8204,6 +8296,10 @@
     <message>
         <source>The photo is too large (more than {most} million pixels). Please photograph the paper again with a smaller resolution.</source>
         <translation type="unfinished">الصورة كبيرة جداً (أكثر من {most} مليون نقطة). يرجى تصوير الورقة مرة أخرى بدقة أصغر.</translation>
+    </message>
+    <message>
+        <source>The photo or PDF in it does not fit its description.</source>
+        <translation type="unfinished">الصورة أو ملف PDF بداخله لا يطابق وصفه.</translation>
     </message>
     <message>
         <source>The picture has too many pixels (more than {most} million) or too many pages. Please scan it smaller or keep it as a PDF.</source>
@@ -8242,8 +8338,20 @@
         <translation type="unfinished">في الصف أعمدة أكثر من الرأس. الفاصل داخل نص يجب أن يكون بين علامتي اقتباس.</translation>
     </message>
     <message>
+        <source>The sender is not known here. Please accept their key card first.</source>
+        <translation type="unfinished">المرسل غير معروف هنا. يُرجى أولاً قبول بطاقة مفتاحه.</translation>
+    </message>
+    <message>
+        <source>The sender may not send changes of this kind.</source>
+        <translation type="unfinished">لا يحق للمرسل إرسال تغييرات من هذا النوع.</translation>
+    </message>
+    <message>
         <source>The sheet still needs something on it: an agreement, a step, a date or an office.</source>
         <translation type="unfinished">ما زالت الورقة تحتاج شيئًا: اتفاقًا أو خطوة أو موعدًا أو جهة.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the file is damaged or forged.</source>
+        <translation type="unfinished">التوقيع غير صحيح: الملف تالف أو مزوّر.</translation>
     </message>
     <message>
         <source>The signature of this settings file does not fit: it was altered. Nothing was changed. Please ask the coordinator.</source>
@@ -8358,6 +8466,10 @@
         <translation type="unfinished">هذا الحاسوب أبطأ من أن يفتح الملف. يرجى تبادل بطاقات المفاتيح؛ عندها لا حاجة إلى كلمات.</translation>
     </message>
     <message>
+        <source>This directory has expired. Please ask the coordinator for a new one.</source>
+        <translation type="unfinished">انتهى هذا الدليل. يُرجى طلب دليل جديد من المنسق.</translation>
+    </message>
+    <message>
         <source>This entry is no longer there. Please open the case again.</source>
         <translation type="unfinished">لم يعد هذا القيد هناك. يُرجى فتح الحالة من جديد.</translation>
     </message>
@@ -8398,6 +8510,14 @@ sudo apt install {path}</translation>
     <message>
         <source>This is not a settings file of Counsel, or it is damaged. Nothing was changed.</source>
         <translation type="unfinished">هذا ليس ملف إعدادات لـCounsel، أو هو تالف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This is not an exchange bundle of this program.</source>
+        <translation type="unfinished">هذه ليست حزمة تبادل من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file (but a link, for example).</source>
+        <translation type="unfinished">هذا ليس ملفًا عاديًا (بل رابط مثلاً).</translation>
     </message>
     <message>
         <source>This is strong: nobody gets in by guessing. Whoever reads it or watches it being typed does.</source>
@@ -8488,6 +8608,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>This task has been opened on this device already. It is under “My people”.</source>
         <translation type="unfinished">فُتحت هذه المهمة على هذا الجهاز من قبل. تجدها تحت «أشخاصي».</translation>
+    </message>
+    <message>
+        <source>This task has run out and cannot be opened any more.</source>
+        <translation type="unfinished">انتهت مدة هذه المهمة ولم يعد ممكنًا فتحها.</translation>
     </message>
     <message>
         <source>This update is for “{offered}”; this computer is “{present}”.</source>
@@ -8608,6 +8732,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Trust withdrawn on</source>
         <translation type="unfinished">سُحبت الثقة في</translation>
+    </message>
+    <message>
+        <source>Two devices have opened this task. Please ask the person and give it with new words.</source>
+        <translation type="unfinished">فتح جهازان هذه المهمة. يُرجى سؤال الشخص وإعطاؤها بكلمات جديدة.</translation>
     </message>
     <message>
         <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>

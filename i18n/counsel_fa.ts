@@ -4720,6 +4720,22 @@
         <translation type="unfinished">60 یا بالاتر</translation>
     </message>
     <message>
+        <source>A change claims to come from another device.</source>
+        <translation type="unfinished">یکی از تغییرها مدعی است که از دستگاه دیگری می‌آید.</translation>
+    </message>
+    <message>
+        <source>A change claims to come from another person.</source>
+        <translation type="unfinished">یکی از تغییرها مدعی است که از شخص دیگری می‌آید.</translation>
+    </message>
+    <message>
+        <source>A change does not fit the fields that this program knows.</source>
+        <translation type="unfinished">یکی از تغییرها با فیلدهایی که این برنامه می‌شناسد نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>A change is dated more than two days ahead. Is a clock wrong?</source>
+        <translation type="unfinished">تاریخ یکی از تغییرها بیش از دو روز جلوتر است. آیا ساعتی اشتباه است؟</translation>
+    </message>
+    <message>
         <source>A child was born</source>
         <translation type="unfinished">کودکی به دنیا آمد</translation>
     </message>
@@ -4922,6 +4938,10 @@
     <message>
         <source>Another column has the same heading.</source>
         <translation type="unfinished">ستون دیگری همین سرستون را دارد.</translation>
+    </message>
+    <message>
+        <source>Another directory contradicts this one. Are there two coordinators? Please call.</source>
+        <translation type="unfinished">فهرست دیگری با این یکی نمی‌خواند. آیا دو هماهنگ‌کننده هست؟ لطفاً تلفن بزنید.</translation>
     </message>
     <message>
         <source>Another organisation may have the case only with a valid release towards it.</source>
@@ -7376,6 +7396,10 @@
         <translation type="unfinished">نتیجه</translation>
     </message>
     <message>
+        <source>Outside and inside differ: somebody signed another person&apos;s content anew.</source>
+        <translation type="unfinished">بیرون و درون با هم فرق دارند: کسی محتوای شخص دیگری را دوباره امضا کرده است.</translation>
+    </message>
+    <message>
         <source>Own case</source>
         <translation type="unfinished">پروندهٔ خود</translation>
     </message>
@@ -7772,6 +7796,10 @@
         <translation type="unfinished">گواهی امروز معتبر نیست: تمام شده یا آغاز نشده. چیزی امضا نشد.</translation>
     </message>
     <message>
+        <source>The changes in the file are not readable.</source>
+        <translation type="unfinished">تغییرهای درون فایل خواندنی نیستند.</translation>
+    </message>
+    <message>
         <source>The check mark beside the case file is missing or does not belong to it. Without it nobody can say whether something is missing.</source>
         <translation type="unfinished">نشان بررسی کنار فایل پرونده نیست یا به آن تعلق ندارد. بدون آن کسی نمی‌تواند بگوید چیزی کم است یا نه.</translation>
     </message>
@@ -7780,8 +7808,16 @@
         <translation type="unfinished">کد فقط می‌تواند از حرف، رقم و _ باشد.</translation>
     </message>
     <message>
+        <source>The content is not packed in the agreed way.</source>
+        <translation type="unfinished">محتوا به شکل توافق‌شده بسته‌بندی نشده است.</translation>
+    </message>
+    <message>
         <source>The content of the document no longer matches its checksum. Please restore a backup.</source>
         <translation type="unfinished">محتوای مدرک دیگر با جمع کنترلی نمی‌خواند. لطفاً پشتیبانی بازگردانید.</translation>
+    </message>
+    <message>
+        <source>The content of the file is damaged.</source>
+        <translation type="unfinished">محتوای فایل آسیب دیده است.</translation>
     </message>
     <message>
         <source>The content of this document lies only on the device it was added on. Here it only says that the document exists.</source>
@@ -7790,6 +7826,18 @@
     <message>
         <source>The content of {count} document(s) is not with it.</source>
         <translation type="unfinished">محتوای {count} مدرک همراهش نیست.</translation>
+    </message>
+    <message>
+        <source>The content would unpack to an inadmissible size.</source>
+        <translation type="unfinished">محتوا پس از باز شدن از اندازهٔ مجاز بزرگ‌تر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The device is known, but the file names another key.</source>
+        <translation type="unfinished">دستگاه شناخته است، اما فایل کلید دیگری را نام می‌برد.</translation>
+    </message>
+    <message>
+        <source>The device is trusted no longer, and the file was made after that.</source>
+        <translation type="unfinished">به این دستگاه دیگر اعتماد نمی‌شود و فایل پس از آن ساخته شده است.</translation>
     </message>
     <message>
         <source>The document is kept as it is: it still says who wrote it.</source>
@@ -7804,16 +7852,44 @@
         <translation type="unfinished">سند «{title}» آسیب دیده است و این‌گونه نمی‌تواند همراه برود. لطفاً نسخهٔ پشتیبانی را بازگردانید که سند در آن سالم است، یا سند را حذف کنید.</translation>
     </message>
     <message>
+        <source>The encrypted content cannot be opened; it was made wrongly.</source>
+        <translation type="unfinished">محتوای رمزشده باز نمی‌شود؛ نادرست ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another exchange space.</source>
+        <translation type="unfinished">فایل به محدودهٔ تبادل دیگری تعلق دارد.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Is it still there, and not open elsewhere?</source>
         <translation type="unfinished">فایل خوانده نمی‌شود. هنوز هست و جای دیگری باز نیست؟</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer version of the program. Please update the program.</source>
+        <translation type="unfinished">این فایل از نسخهٔ جدیدتر برنامه است. لطفاً برنامه را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The file could not be evaluated.</source>
+        <translation type="unfinished">فایل را نتوانستیم بررسی کنیم.</translation>
+    </message>
+    <message>
+        <source>The file could not be read just now. Is the stick or drive still connected?</source>
+        <translation type="unfinished">فایل همین حالا خوانده نشد. آیا حافظه یا درایو هنوز وصل است؟</translation>
     </message>
     <message>
         <source>The file does not open with these words. Are the words and their order right?</source>
         <translation type="unfinished">فایل با این واژه‌ها باز نمی‌شود. آیا واژه‌ها و ترتیب آن‌ها درست است؟</translation>
     </message>
     <message>
+        <source>The file has not arrived completely yet.</source>
+        <translation type="unfinished">فایل هنوز کامل نرسیده است.</translation>
+    </message>
+    <message>
         <source>The file is damaged or no XLSX spreadsheet. Please open it in the spreadsheet program and save it again.</source>
         <translation type="unfinished">فایل آسیب دیده یا جدول XLSX نیست. لطفاً در برنامهٔ جدول باز و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The file is in order, but it is not addressed to this device.</source>
+        <translation type="unfinished">فایل درست است، اما برای این دستگاه نیست.</translation>
     </message>
     <message>
         <source>The file is larger than 200 MB. Please split it.</source>
@@ -7822,6 +7898,10 @@
     <message>
         <source>The file is larger than 50 MB. Please split it.</source>
         <translation type="unfinished">فایل بزرگ‌تر از 50 مگابایت است. لطفاً تقسیمش کنید.</translation>
+    </message>
+    <message>
+        <source>The file is larger than an exchange bundle may be.</source>
+        <translation type="unfinished">فایل بزرگ‌تر از آن است که یک بستهٔ تبادل می‌تواند باشد.</translation>
     </message>
     <message>
         <source>The file is not saved as UTF-8.</source>
@@ -7842,6 +7922,10 @@
     <message>
         <source>The folder “{name}” is not empty. Please use an empty one.</source>
         <translation type="unfinished">پوشهٔ «{name}» خالی نیست. لطفاً پوشهٔ خالی به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>The header of the file is damaged or forged.</source>
+        <translation type="unfinished">سربرگ فایل آسیب دیده یا جعلی است.</translation>
     </message>
     <message>
         <source>The history of changes in this case file was altered outside the program.</source>
@@ -7892,6 +7976,10 @@
         <translation type="unfinished">نام در این پوشه ذخیره نشد. شاید رسانه فقط‌خواندنی است. فایل پرونده تغییر نکرد.</translation>
     </message>
     <message>
+        <source>The name or folder of the file does not fit its content. Has it been renamed?</source>
+        <translation type="unfinished">نام یا پوشهٔ فایل با محتوای آن نمی‌خواند. آیا نامش عوض شده است؟</translation>
+    </message>
+    <message>
         <source>The new version could not be put in place (no room, or no right to write). Version {present} goes on running.</source>
         <translation type="unfinished">نسخهٔ جدید سر جایش گذاشته نشد (جا یا حق نوشتن نبود). نسخهٔ {present} ادامه می‌دهد.</translation>
     </message>
@@ -7904,6 +7992,10 @@
         <translation type="unfinished">بررسی بعدی باید پس از آخرین بررسی باشد.</translation>
     </message>
     <message>
+        <source>The number of changes is not the announced one.</source>
+        <translation type="unfinished">شمار تغییرها همان نیست که اعلام شده بود.</translation>
+    </message>
+    <message>
         <source>The organisation decides about notification. The time runs since somebody there knows.</source>
         <translation type="unfinished">سازمان دربارهٔ اطلاع‌رسانی تصمیم می‌گیرد. مهلت از زمان آگاهی کسی در آنجا می‌گذرد.</translation>
     </message>
@@ -7914,6 +8006,10 @@
     <message>
         <source>The photo is too large (more than {most} million pixels). Please photograph the paper again with a smaller resolution.</source>
         <translation type="unfinished">عکس بیش از حد بزرگ است (بیش از {most} میلیون نقطه). لطفاً با وضوح کمتر دوباره عکس بگیرید.</translation>
+    </message>
+    <message>
+        <source>The photo or PDF in it does not fit its description.</source>
+        <translation type="unfinished">عکس یا PDF درون آن با توصیفش نمی‌خواند.</translation>
     </message>
     <message>
         <source>The picture has too many pixels (more than {most} million) or too many pages. Please scan it smaller or keep it as a PDF.</source>
@@ -7952,8 +8048,20 @@
         <translation type="unfinished">سطر بیش از سرستون ستون دارد. جداکننده درون متن باید میان گیومه باشد.</translation>
     </message>
     <message>
+        <source>The sender is not known here. Please accept their key card first.</source>
+        <translation type="unfinished">فرستنده اینجا شناخته نیست. لطفاً اول کارت کلید او را بپذیرید.</translation>
+    </message>
+    <message>
+        <source>The sender may not send changes of this kind.</source>
+        <translation type="unfinished">فرستنده اجازهٔ فرستادن چنین تغییرهایی را ندارد.</translation>
+    </message>
+    <message>
         <source>The sheet still needs something on it: an agreement, a step, a date or an office.</source>
         <translation type="unfinished">برگه هنوز چیزی لازم دارد: توافق، گام، تاریخ یا اداره.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the file is damaged or forged.</source>
+        <translation type="unfinished">امضا درست نیست: فایل آسیب دیده یا جعلی است.</translation>
     </message>
     <message>
         <source>The signature of this settings file does not fit: it was altered. Nothing was changed. Please ask the coordinator.</source>
@@ -8068,6 +8176,10 @@
         <translation type="unfinished">این رایانه برای باز کردن فایل بسیار کند است. لطفاً کارت‌های کلید را مبادله کنید؛ آن‌گاه بدون واژه کار می‌کند.</translation>
     </message>
     <message>
+        <source>This directory has expired. Please ask the coordinator for a new one.</source>
+        <translation type="unfinished">این فهرست منقضی شده است. لطفاً از هماهنگ‌کننده فهرست تازه‌ای بخواهید.</translation>
+    </message>
+    <message>
         <source>This entry is no longer there. Please open the case again.</source>
         <translation type="unfinished">این مورد دیگر نیست. لطفاً پرونده را دوباره باز کنید.</translation>
     </message>
@@ -8108,6 +8220,14 @@ sudo apt install {path}</translation>
     <message>
         <source>This is not a settings file of Counsel, or it is damaged. Nothing was changed.</source>
         <translation type="unfinished">این فایل تنظیمات Counsel نیست یا آسیب دیده. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This is not an exchange bundle of this program.</source>
+        <translation type="unfinished">این بستهٔ تبادل این برنامه نیست.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file (but a link, for example).</source>
+        <translation type="unfinished">این یک فایل معمولی نیست (مثلاً یک پیوند است).</translation>
     </message>
     <message>
         <source>This is strong: nobody gets in by guessing. Whoever reads it or watches it being typed does.</source>
@@ -8198,6 +8318,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>This task has been opened on this device already. It is under “My people”.</source>
         <translation type="unfinished">این کار پیش‌تر روی این دستگاه باز شده است. زیر «افراد من» است.</translation>
+    </message>
+    <message>
+        <source>This task has run out and cannot be opened any more.</source>
+        <translation type="unfinished">مهلت این کار تمام شده است و دیگر باز نمی‌شود.</translation>
     </message>
     <message>
         <source>This update is for “{offered}”; this computer is “{present}”.</source>
@@ -8318,6 +8442,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Trust withdrawn on</source>
         <translation type="unfinished">اعتماد پس‌گرفته در</translation>
+    </message>
+    <message>
+        <source>Two devices have opened this task. Please ask the person and give it with new words.</source>
+        <translation type="unfinished">دو دستگاه این کار را باز کرده‌اند. لطفاً از آن شخص بپرسید و آن را با واژه‌های تازه بدهید.</translation>
     </message>
     <message>
         <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>

@@ -4778,6 +4778,22 @@
         <translation type="unfinished">60 ou plus</translation>
     </message>
     <message>
+        <source>A change claims to come from another device.</source>
+        <translation type="unfinished">Une modification prétend venir d’un autre appareil.</translation>
+    </message>
+    <message>
+        <source>A change claims to come from another person.</source>
+        <translation type="unfinished">Une modification prétend venir d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>A change does not fit the fields that this program knows.</source>
+        <translation type="unfinished">Une modification ne correspond pas aux champs que ce programme connaît.</translation>
+    </message>
+    <message>
+        <source>A change is dated more than two days ahead. Is a clock wrong?</source>
+        <translation type="unfinished">Une modification est datée de plus de deux jours dans l’avenir. Une horloge est-elle fausse ?</translation>
+    </message>
+    <message>
         <source>A child was born</source>
         <translation type="unfinished">Un enfant est né</translation>
     </message>
@@ -4980,6 +4996,10 @@
     <message>
         <source>Another column has the same heading.</source>
         <translation type="unfinished">Une autre colonne a le même titre.</translation>
+    </message>
+    <message>
+        <source>Another directory contradicts this one. Are there two coordinators? Please call.</source>
+        <translation type="unfinished">Un autre répertoire contredit celui-ci. Y a-t-il deux coordinations ? Veuillez téléphoner.</translation>
     </message>
     <message>
         <source>Another organisation may have the case only with a valid release towards it.</source>
@@ -7434,6 +7454,10 @@
         <translation type="unfinished">Résultat</translation>
     </message>
     <message>
+        <source>Outside and inside differ: somebody signed another person&apos;s content anew.</source>
+        <translation type="unfinished">L’extérieur et l’intérieur diffèrent : quelqu’un a signé de nouveau le contenu d’une autre personne.</translation>
+    </message>
+    <message>
         <source>Own case</source>
         <translation type="unfinished">Propre dossier</translation>
     </message>
@@ -7830,6 +7854,10 @@
         <translation type="unfinished">Le certificat n’est pas valable aujourd’hui : il a expiré ou n’a pas commencé. Rien n’a été signé.</translation>
     </message>
     <message>
+        <source>The changes in the file are not readable.</source>
+        <translation type="unfinished">Les modifications contenues dans le fichier sont illisibles.</translation>
+    </message>
+    <message>
         <source>The check mark beside the case file is missing or does not belong to it. Without it nobody can say whether something is missing.</source>
         <translation type="unfinished">Le repère de contrôle à côté du fichier manque ou ne lui appartient pas. Sans lui, personne ne peut dire s’il manque quelque chose.</translation>
     </message>
@@ -7838,8 +7866,16 @@
         <translation type="unfinished">Le code ne peut contenir que des lettres, des chiffres et _.</translation>
     </message>
     <message>
+        <source>The content is not packed in the agreed way.</source>
+        <translation type="unfinished">Le contenu n’est pas comprimé de la façon convenue.</translation>
+    </message>
+    <message>
         <source>The content of the document no longer matches its checksum. Please restore a backup.</source>
         <translation type="unfinished">Le contenu du document ne correspond plus à sa somme de contrôle. Veuillez restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The content of the file is damaged.</source>
+        <translation type="unfinished">Le contenu du fichier est endommagé.</translation>
     </message>
     <message>
         <source>The content of this document lies only on the device it was added on. Here it only says that the document exists.</source>
@@ -7848,6 +7884,18 @@
     <message>
         <source>The content of {count} document(s) is not with it.</source>
         <translation type="unfinished">Le contenu de {count} document(s) n’y est pas joint.</translation>
+    </message>
+    <message>
+        <source>The content would unpack to an inadmissible size.</source>
+        <translation type="unfinished">Une fois décomprimé, le contenu dépasserait la taille admise.</translation>
+    </message>
+    <message>
+        <source>The device is known, but the file names another key.</source>
+        <translation type="unfinished">L’appareil est connu, mais le fichier indique une autre clé.</translation>
+    </message>
+    <message>
+        <source>The device is trusted no longer, and the file was made after that.</source>
+        <translation type="unfinished">L’appareil n’a plus la confiance, et le fichier a été fait après cela.</translation>
     </message>
     <message>
         <source>The document is kept as it is: it still says who wrote it.</source>
@@ -7862,16 +7910,44 @@
         <translation type="unfinished">Le document « {title} » est endommagé et ne peut pas être transmis ainsi. Veuillez restaurer une sauvegarde où il est encore intact, ou supprimer le document.</translation>
     </message>
     <message>
+        <source>The encrypted content cannot be opened; it was made wrongly.</source>
+        <translation type="unfinished">Le contenu chiffré ne peut pas être ouvert ; il a été mal fait.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another exchange space.</source>
+        <translation type="unfinished">Le fichier appartient à un autre espace d’échange.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Is it still there, and not open elsewhere?</source>
         <translation type="unfinished">Le fichier ne peut pas être lu. Est-il encore là, et n’est-il pas ouvert ailleurs ?</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer version of the program. Please update the program.</source>
+        <translation type="unfinished">Le fichier vient d’une version plus récente du programme. Veuillez mettre le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The file could not be evaluated.</source>
+        <translation type="unfinished">Le fichier n’a pas pu être traité.</translation>
+    </message>
+    <message>
+        <source>The file could not be read just now. Is the stick or drive still connected?</source>
+        <translation type="unfinished">Le fichier n’a pas pu être lu à l’instant. La clé USB ou le lecteur est-il encore branché ?</translation>
     </message>
     <message>
         <source>The file does not open with these words. Are the words and their order right?</source>
         <translation type="unfinished">Le fichier ne s’ouvre pas avec ces mots. Les mots et leur ordre sont-ils justes ?</translation>
     </message>
     <message>
+        <source>The file has not arrived completely yet.</source>
+        <translation type="unfinished">Le fichier n’est pas encore arrivé en entier.</translation>
+    </message>
+    <message>
         <source>The file is damaged or no XLSX spreadsheet. Please open it in the spreadsheet program and save it again.</source>
         <translation type="unfinished">Le fichier est endommagé ou n’est pas un classeur XLSX. Veuillez l’ouvrir dans le tableur et l’enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is in order, but it is not addressed to this device.</source>
+        <translation type="unfinished">Le fichier est en ordre, mais il n’est pas destiné à cet appareil.</translation>
     </message>
     <message>
         <source>The file is larger than 200 MB. Please split it.</source>
@@ -7880,6 +7956,10 @@
     <message>
         <source>The file is larger than 50 MB. Please split it.</source>
         <translation type="unfinished">Le fichier dépasse 50 Mo. Veuillez le diviser.</translation>
+    </message>
+    <message>
+        <source>The file is larger than an exchange bundle may be.</source>
+        <translation type="unfinished">Le fichier est plus grand que ne peut l’être un paquet d’échange.</translation>
     </message>
     <message>
         <source>The file is not saved as UTF-8.</source>
@@ -7900,6 +7980,10 @@
     <message>
         <source>The folder “{name}” is not empty. Please use an empty one.</source>
         <translation type="unfinished">Le dossier « {name} » n’est pas vide. Veuillez en prendre un vide.</translation>
+    </message>
+    <message>
+        <source>The header of the file is damaged or forged.</source>
+        <translation type="unfinished">L’en-tête du fichier est endommagé ou falsifié.</translation>
     </message>
     <message>
         <source>The history of changes in this case file was altered outside the program.</source>
@@ -7950,6 +8034,10 @@
         <translation type="unfinished">Le nom n’a pas pu être enregistré dans ce dossier. Le support est peut-être en lecture seule. Le fichier est inchangé.</translation>
     </message>
     <message>
+        <source>The name or folder of the file does not fit its content. Has it been renamed?</source>
+        <translation type="unfinished">Le nom ou le dossier du fichier ne correspond pas à son contenu. A-t-il été renommé ?</translation>
+    </message>
+    <message>
         <source>The new version could not be put in place (no room, or no right to write). Version {present} goes on running.</source>
         <translation type="unfinished">La nouvelle version n’a pas pu être mise en place (pas de place, ou pas le droit d’écrire). La version {present} continue de fonctionner.</translation>
     </message>
@@ -7962,6 +8050,10 @@
         <translation type="unfinished">La prochaine vérification doit venir après la dernière.</translation>
     </message>
     <message>
+        <source>The number of changes is not the announced one.</source>
+        <translation type="unfinished">Le nombre de modifications n’est pas celui annoncé.</translation>
+    </message>
+    <message>
         <source>The organisation decides about notification. The time runs since somebody there knows.</source>
         <translation type="unfinished">L’organisation décide de la notification. Le délai court depuis que quelqu’un y est au courant.</translation>
     </message>
@@ -7972,6 +8064,10 @@
     <message>
         <source>The photo is too large (more than {most} million pixels). Please photograph the paper again with a smaller resolution.</source>
         <translation type="unfinished">La photo est trop grande (plus de {most} millions de pixels). Photographiez de nouveau avec une résolution plus petite.</translation>
+    </message>
+    <message>
+        <source>The photo or PDF in it does not fit its description.</source>
+        <translation type="unfinished">La photo ou le PDF qu’il contient ne correspond pas à sa description.</translation>
     </message>
     <message>
         <source>The picture has too many pixels (more than {most} million) or too many pages. Please scan it smaller or keep it as a PDF.</source>
@@ -8010,8 +8106,20 @@
         <translation type="unfinished">La ligne a plus de colonnes que l’en-tête. Un séparateur à l’intérieur d’un texte doit être entre guillemets.</translation>
     </message>
     <message>
+        <source>The sender is not known here. Please accept their key card first.</source>
+        <translation type="unfinished">L’expéditeur n’est pas connu ici. Veuillez d’abord accepter sa carte de clé.</translation>
+    </message>
+    <message>
+        <source>The sender may not send changes of this kind.</source>
+        <translation type="unfinished">L’expéditeur n’a pas le droit d’envoyer de telles modifications.</translation>
+    </message>
+    <message>
         <source>The sheet still needs something on it: an agreement, a step, a date or an office.</source>
         <translation type="unfinished">Il manque encore quelque chose sur la feuille : un accord, une étape, une date ou un service.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the file is damaged or forged.</source>
+        <translation type="unfinished">La signature ne tient pas : le fichier est endommagé ou falsifié.</translation>
     </message>
     <message>
         <source>The signature of this settings file does not fit: it was altered. Nothing was changed. Please ask the coordinator.</source>
@@ -8126,6 +8234,10 @@
         <translation type="unfinished">Cet ordinateur est trop lent pour ouvrir le fichier. Échangez les cartes de clé ; cela marche alors sans mots.</translation>
     </message>
     <message>
+        <source>This directory has expired. Please ask the coordinator for a new one.</source>
+        <translation type="unfinished">Ce répertoire a expiré. Veuillez en demander un nouveau à la coordination.</translation>
+    </message>
+    <message>
         <source>This entry is no longer there. Please open the case again.</source>
         <translation type="unfinished">Cette entrée n’est plus là. Veuillez rouvrir le dossier.</translation>
     </message>
@@ -8166,6 +8278,14 @@ sudo apt install {path}</translation>
     <message>
         <source>This is not a settings file of Counsel, or it is damaged. Nothing was changed.</source>
         <translation type="unfinished">Ce n’est pas un fichier de réglages de Counsel, ou il est endommagé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is not an exchange bundle of this program.</source>
+        <translation type="unfinished">Ce n’est pas un paquet d’échange de ce programme.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file (but a link, for example).</source>
+        <translation type="unfinished">Ce n’est pas un fichier ordinaire (mais un lien, par exemple).</translation>
     </message>
     <message>
         <source>This is strong: nobody gets in by guessing. Whoever reads it or watches it being typed does.</source>
@@ -8256,6 +8376,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>This task has been opened on this device already. It is under “My people”.</source>
         <translation type="unfinished">Cette mission est déjà ouverte sur cet appareil. Elle est sous « Mes personnes ».</translation>
+    </message>
+    <message>
+        <source>This task has run out and cannot be opened any more.</source>
+        <translation type="unfinished">Cette mission est arrivée à son terme et ne peut plus être ouverte.</translation>
     </message>
     <message>
         <source>This update is for “{offered}”; this computer is “{present}”.</source>
@@ -8376,6 +8500,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Trust withdrawn on</source>
         <translation type="unfinished">Confiance retirée le</translation>
+    </message>
+    <message>
+        <source>Two devices have opened this task. Please ask the person and give it with new words.</source>
+        <translation type="unfinished">Deux appareils ont ouvert cette mission. Veuillez demander à la personne et la donner avec de nouveaux mots.</translation>
     </message>
     <message>
         <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>

@@ -4704,6 +4704,22 @@
         <translation type="unfinished">60 veya üzeri</translation>
     </message>
     <message>
+        <source>A change claims to come from another device.</source>
+        <translation type="unfinished">Bir değişiklik başka bir cihazdan geldiğini öne sürüyor.</translation>
+    </message>
+    <message>
+        <source>A change claims to come from another person.</source>
+        <translation type="unfinished">Bir değişiklik başka bir kişiden geldiğini öne sürüyor.</translation>
+    </message>
+    <message>
+        <source>A change does not fit the fields that this program knows.</source>
+        <translation type="unfinished">Bir değişiklik, bu programın bildiği alanlara uymuyor.</translation>
+    </message>
+    <message>
+        <source>A change is dated more than two days ahead. Is a clock wrong?</source>
+        <translation type="unfinished">Bir değişikliğin tarihi iki günden fazla ileride. Bir saat yanlış mı?</translation>
+    </message>
+    <message>
         <source>A child was born</source>
         <translation type="unfinished">Bir çocuk doğdu</translation>
     </message>
@@ -4922,6 +4938,10 @@
     <message>
         <source>Another column has the same heading.</source>
         <translation type="unfinished">Başka bir sütunun başlığı aynı.</translation>
+    </message>
+    <message>
+        <source>Another directory contradicts this one. Are there two coordinators? Please call.</source>
+        <translation type="unfinished">Başka bir rehber bununla çelişiyor. İki koordinatör mü var? Lütfen telefon edin.</translation>
     </message>
     <message>
         <source>Another organisation may have the case only with a valid release towards it.</source>
@@ -7376,6 +7396,10 @@
         <translation type="unfinished">Sonuç</translation>
     </message>
     <message>
+        <source>Outside and inside differ: somebody signed another person&apos;s content anew.</source>
+        <translation type="unfinished">Dışı ve içi farklı: biri başka bir kişinin içeriğini yeniden imzalamış.</translation>
+    </message>
+    <message>
         <source>Own case</source>
         <translation type="unfinished">Kendi dosyası</translation>
     </message>
@@ -8496,6 +8520,10 @@
         <translation type="unfinished">Sertifika bugün geçerli değil: bitmiş veya başlamamış. Hiçbir şey imzalanmadı.</translation>
     </message>
     <message>
+        <source>The changes in the file are not readable.</source>
+        <translation type="unfinished">Dosyadaki değişiklikler okunamıyor.</translation>
+    </message>
+    <message>
         <source>The check mark beside the case file is missing or does not belong to it. Without it nobody can say whether something is missing.</source>
         <translation type="unfinished">Vaka dosyasının yanındaki denetim işareti eksik veya ona ait değil. O olmadan bir şeyin eksik olup olmadığını kimse söyleyemez.</translation>
     </message>
@@ -8504,8 +8532,16 @@
         <translation type="unfinished">Kod yalnızca harf, rakam ve _ içerebilir.</translation>
     </message>
     <message>
+        <source>The content is not packed in the agreed way.</source>
+        <translation type="unfinished">İçerik kararlaştırılan biçimde paketlenmemiş.</translation>
+    </message>
+    <message>
         <source>The content of the document no longer matches its checksum. Please restore a backup.</source>
         <translation type="unfinished">Belgenin içeriği sağlama toplamına artık uymuyor. Lütfen bir yedek geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The content of the file is damaged.</source>
+        <translation type="unfinished">Dosyanın içeriği hasarlı.</translation>
     </message>
     <message>
         <source>The content of this document lies only on the device it was added on. Here it only says that the document exists.</source>
@@ -8514,6 +8550,18 @@
     <message>
         <source>The content of {count} document(s) is not with it.</source>
         <translation type="unfinished">{count} belgenin içeriği yanında değil.</translation>
+    </message>
+    <message>
+        <source>The content would unpack to an inadmissible size.</source>
+        <translation type="unfinished">İçerik açıldığında izin verilenden büyük olurdu.</translation>
+    </message>
+    <message>
+        <source>The device is known, but the file names another key.</source>
+        <translation type="unfinished">Cihaz tanınıyor, ancak dosya başka bir anahtar belirtiyor.</translation>
+    </message>
+    <message>
+        <source>The device is trusted no longer, and the file was made after that.</source>
+        <translation type="unfinished">Cihaza artık güvenilmiyor ve dosya bundan sonra oluşturulmuş.</translation>
     </message>
     <message>
         <source>The disk is full or cannot be written. The last step was not saved, everything before it was. Please make room and save again.</source>
@@ -8532,6 +8580,10 @@
         <translation type="unfinished">“{title}” belgesi hasarlı ve bu hâliyle gönderilemez. Lütfen belgenin sağlam olduğu bir yedeği geri yükleyin ya da belgeyi silin.</translation>
     </message>
     <message>
+        <source>The encrypted content cannot be opened; it was made wrongly.</source>
+        <translation type="unfinished">Şifreli içerik açılamıyor; yanlış oluşturulmuş.</translation>
+    </message>
+    <message>
         <source>The exchange folder cannot be reached. Please connect the stick or network drive and try again; until then the changes stay stored here.</source>
         <translation type="unfinished">Alışveriş klasörüne ulaşılamıyor. Lütfen USB belleği veya ağ sürücüsünü bağlayıp yeniden deneyin; o zamana kadar değişiklikler burada saklanır.</translation>
     </message>
@@ -8544,6 +8596,10 @@
         <translation type="unfinished">Dışa aktarma yazılmadı, çünkü bir kayıt anlaşmaya uymuyor ({reason}). Vaka dosyasında hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
+        <source>The file belongs to another exchange space.</source>
+        <translation type="unfinished">Dosya başka bir alışveriş alanına ait.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Is it still there, and not open elsewhere?</source>
         <translation type="unfinished">Dosya okunamıyor. Hâlâ orada mı ve başka yerde açık değil mi?</translation>
     </message>
@@ -8552,8 +8608,24 @@
         <translation type="unfinished">Dosya okunamıyor. Lütfen belleğin hâlâ orada olup olmadığına bakın.</translation>
     </message>
     <message>
+        <source>The file comes from a newer version of the program. Please update the program.</source>
+        <translation type="unfinished">Dosya programın daha yeni bir sürümünden geliyor. Lütfen programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>The file could not be evaluated.</source>
+        <translation type="unfinished">Dosya değerlendirilemedi.</translation>
+    </message>
+    <message>
+        <source>The file could not be read just now. Is the stick or drive still connected?</source>
+        <translation type="unfinished">Dosya şu anda okunamadı. USB bellek veya sürücü hâlâ bağlı mı?</translation>
+    </message>
+    <message>
         <source>The file does not open with these words. Are the words and their order right?</source>
         <translation type="unfinished">Dosya bu sözcüklerle açılmıyor. Sözcükler ve sıraları doğru mu?</translation>
+    </message>
+    <message>
+        <source>The file has not arrived completely yet.</source>
+        <translation type="unfinished">Dosya henüz tam olarak gelmedi.</translation>
     </message>
     <message>
         <source>The file is damaged or no XLSX spreadsheet. Please open it in the spreadsheet program and save it again.</source>
@@ -8564,12 +8636,20 @@
         <translation type="unfinished">Dosya boş. Belki henüz tam kopyalanmadı.</translation>
     </message>
     <message>
+        <source>The file is in order, but it is not addressed to this device.</source>
+        <translation type="unfinished">Dosya düzgün, ancak bu cihaza gönderilmemiş.</translation>
+    </message>
+    <message>
         <source>The file is larger than 200 MB. Please split it.</source>
         <translation type="unfinished">Dosya 200 MB’tan büyük. Lütfen bölün.</translation>
     </message>
     <message>
         <source>The file is larger than 50 MB. Please split it.</source>
         <translation type="unfinished">Dosya 50 MB’tan büyük. Lütfen bölün.</translation>
+    </message>
+    <message>
+        <source>The file is larger than an exchange bundle may be.</source>
+        <translation type="unfinished">Dosya, bir alışveriş paketinin olabileceğinden daha büyük.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB. Please scan it smaller or split it.</source>
@@ -8594,6 +8674,10 @@
     <message>
         <source>The folder “{name}” is not empty. Please use an empty one.</source>
         <translation type="unfinished">“{name}” klasörü boş değil. Lütfen boş bir klasör kullanın.</translation>
+    </message>
+    <message>
+        <source>The header of the file is damaged or forged.</source>
+        <translation type="unfinished">Dosyanın başlığı hasarlı veya sahte.</translation>
     </message>
     <message>
         <source>The history of changes in this case file was altered outside the program.</source>
@@ -8648,6 +8732,10 @@
         <translation type="unfinished">Ad bu klasöre kaydedilemedi. Ortam salt okunur olabilir. Vaka dosyası değişmedi.</translation>
     </message>
     <message>
+        <source>The name or folder of the file does not fit its content. Has it been renamed?</source>
+        <translation type="unfinished">Dosyanın adı veya klasörü içeriğiyle uyuşmuyor. Adı mı değiştirildi?</translation>
+    </message>
+    <message>
         <source>The new version could not be put in place (no room, or no right to write). Version {present} goes on running.</source>
         <translation type="unfinished">Yeni sürüm yerine konamadı (yer yok veya yazma hakkı yok). {present} sürümü çalışmayı sürdürür.</translation>
     </message>
@@ -8658,6 +8746,10 @@
     <message>
         <source>The next review must come after the last check.</source>
         <translation type="unfinished">Sonraki denetim sonuncusundan sonra olmalı.</translation>
+    </message>
+    <message>
+        <source>The number of changes is not the announced one.</source>
+        <translation type="unfinished">Değişikliklerin sayısı bildirilenle aynı değil.</translation>
     </message>
     <message>
         <source>The organisation decides about notification. The time runs since somebody there knows.</source>
@@ -8682,6 +8774,10 @@
     <message>
         <source>The photo is too large (more than {most} million pixels). Please photograph the paper again with a smaller resolution.</source>
         <translation type="unfinished">Fotoğraf çok büyük ({most} milyon pikselden fazla). Lütfen kâğıdı daha düşük çözünürlükle yeniden çekin.</translation>
+    </message>
+    <message>
+        <source>The photo or PDF in it does not fit its description.</source>
+        <translation type="unfinished">İçindeki fotoğraf veya PDF açıklamasıyla uyuşmuyor.</translation>
     </message>
     <message>
         <source>The picture has too many pixels (more than {most} million) or too many pages. Please scan it smaller or keep it as a PDF.</source>
@@ -8724,8 +8820,20 @@
         <translation type="unfinished">Satırda başlıktan çok sütun var. Metin içindeki ayırıcı tırnak içinde olmalı.</translation>
     </message>
     <message>
+        <source>The sender is not known here. Please accept their key card first.</source>
+        <translation type="unfinished">Gönderen burada tanınmıyor. Lütfen önce anahtar kartını kabul edin.</translation>
+    </message>
+    <message>
+        <source>The sender may not send changes of this kind.</source>
+        <translation type="unfinished">Gönderenin bu tür değişiklikler göndermesine izin yok.</translation>
+    </message>
+    <message>
         <source>The sheet still needs something on it: an agreement, a step, a date or an office.</source>
         <translation type="unfinished">Sayfada hâlâ bir şey gerekli: anlaşma, adım, tarih veya kurum.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the file is damaged or forged.</source>
+        <translation type="unfinished">İmza geçerli değil: dosya hasarlı veya sahte.</translation>
     </message>
     <message>
         <source>The signature of this settings file does not fit: it was altered. Nothing was changed. Please ask the coordinator.</source>
@@ -9016,6 +9124,10 @@
         <translation type="unfinished">Bu cihazın anahtarlığı kullanılamıyor. Parola cümlesi vaka dosyasını her zamanki gibi açar.</translation>
     </message>
     <message>
+        <source>This directory has expired. Please ask the coordinator for a new one.</source>
+        <translation type="unfinished">Bu rehberin süresi doldu. Lütfen koordinatörden yenisini isteyin.</translation>
+    </message>
+    <message>
         <source>This entry is no longer there. Please open the case again.</source>
         <translation type="unfinished">Bu kayıt artık orada değil. Lütfen dosyayı yeniden açın.</translation>
     </message>
@@ -9084,6 +9196,14 @@ sudo apt install {path}</translation>
     <message>
         <source>This is not a settings file of Counsel, or it is damaged. Nothing was changed.</source>
         <translation type="unfinished">Bu Counsel’in ayar dosyası değil veya bozuk. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This is not an exchange bundle of this program.</source>
+        <translation type="unfinished">Bu, bu programın bir alışveriş paketi değil.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file (but a link, for example).</source>
+        <translation type="unfinished">Bu sıradan bir dosya değil (örneğin bir bağlantı).</translation>
     </message>
     <message>
         <source>This is strong: nobody gets in by guessing. Whoever reads it or watches it being typed does.</source>
@@ -9190,6 +9310,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>This task has been opened on this device already. It is under “My people”.</source>
         <translation type="unfinished">Bu görev bu cihazda zaten açıldı. “Kişilerim” altında.</translation>
+    </message>
+    <message>
+        <source>This task has run out and cannot be opened any more.</source>
+        <translation type="unfinished">Bu görevin süresi doldu; artık açılamaz.</translation>
     </message>
     <message>
         <source>This update is for “{offered}”; this computer is “{present}”.</source>
@@ -9394,6 +9518,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Tuvalu</source>
         <translation type="unfinished">Tuvalu</translation>
+    </message>
+    <message>
+        <source>Two devices have opened this task. Please ask the person and give it with new words.</source>
+        <translation type="unfinished">Bu görevi iki cihaz açtı. Lütfen kişiye sorun ve görevi yeni sözcüklerle verin.</translation>
     </message>
     <message>
         <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>

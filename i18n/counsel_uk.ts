@@ -4836,6 +4836,22 @@
         <translation type="unfinished">60 або більше</translation>
     </message>
     <message>
+        <source>A change claims to come from another device.</source>
+        <translation type="unfinished">Одна зі змін видає себе за зміну з іншого пристрою.</translation>
+    </message>
+    <message>
+        <source>A change claims to come from another person.</source>
+        <translation type="unfinished">Одна зі змін видає себе за зміну від іншої людини.</translation>
+    </message>
+    <message>
+        <source>A change does not fit the fields that this program knows.</source>
+        <translation type="unfinished">Одна зі змін не відповідає полям, які знає ця програма.</translation>
+    </message>
+    <message>
+        <source>A change is dated more than two days ahead. Is a clock wrong?</source>
+        <translation type="unfinished">Одна зі змін датована більш ніж на два дні вперед. Чи якийсь годинник іде неправильно?</translation>
+    </message>
+    <message>
         <source>A child was born</source>
         <translation type="unfinished">Народилася дитина</translation>
     </message>
@@ -5038,6 +5054,10 @@
     <message>
         <source>Another column has the same heading.</source>
         <translation type="unfinished">Інший стовпець має такий самий заголовок.</translation>
+    </message>
+    <message>
+        <source>Another directory contradicts this one. Are there two coordinators? Please call.</source>
+        <translation type="unfinished">Інший довідник суперечить цьому. Є два координатори? Зателефонуйте.</translation>
     </message>
     <message>
         <source>Another organisation may have the case only with a valid release towards it.</source>
@@ -7492,6 +7512,10 @@
         <translation type="unfinished">Підсумок</translation>
     </message>
     <message>
+        <source>Outside and inside differ: somebody signed another person&apos;s content anew.</source>
+        <translation type="unfinished">Зовнішнє і внутрішнє різняться: хтось наново підписав чужий вміст.</translation>
+    </message>
+    <message>
         <source>Own case</source>
         <translation type="unfinished">Власна справа</translation>
     </message>
@@ -7888,6 +7912,10 @@
         <translation type="unfinished">Сертифікат сьогодні нечинний: закінчився або ще не почався. Нічого не підписано.</translation>
     </message>
     <message>
+        <source>The changes in the file are not readable.</source>
+        <translation type="unfinished">Зміни у файлі неможливо прочитати.</translation>
+    </message>
+    <message>
         <source>The check mark beside the case file is missing or does not belong to it. Without it nobody can say whether something is missing.</source>
         <translation type="unfinished">Контрольної позначки біля файлу справ немає або вона не від нього. Без неї ніхто не скаже, чи чогось бракує.</translation>
     </message>
@@ -7896,8 +7924,16 @@
         <translation type="unfinished">Код може складатися лише з літер, цифр і _.</translation>
     </message>
     <message>
+        <source>The content is not packed in the agreed way.</source>
+        <translation type="unfinished">Вміст запаковано не так, як домовлено.</translation>
+    </message>
+    <message>
         <source>The content of the document no longer matches its checksum. Please restore a backup.</source>
         <translation type="unfinished">Вміст документа більше не відповідає контрольній сумі. Відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The content of the file is damaged.</source>
+        <translation type="unfinished">Вміст файлу пошкоджений.</translation>
     </message>
     <message>
         <source>The content of this document lies only on the device it was added on. Here it only says that the document exists.</source>
@@ -7906,6 +7942,18 @@
     <message>
         <source>The content of {count} document(s) is not with it.</source>
         <translation type="unfinished">Вміст документів ({count}) не додано.</translation>
+    </message>
+    <message>
+        <source>The content would unpack to an inadmissible size.</source>
+        <translation type="unfinished">Розпакований вміст був би недопустимо великим.</translation>
+    </message>
+    <message>
+        <source>The device is known, but the file names another key.</source>
+        <translation type="unfinished">Пристрій відомий, але файл називає інший ключ.</translation>
+    </message>
+    <message>
+        <source>The device is trusted no longer, and the file was made after that.</source>
+        <translation type="unfinished">Пристрою більше не довіряють, а файл створено після цього.</translation>
     </message>
     <message>
         <source>The document is kept as it is: it still says who wrote it.</source>
@@ -7920,16 +7968,44 @@
         <translation type="unfinished">Документ «{title}» пошкоджено, і в такому вигляді його не можна передати. Відновіть резервну копію, у якій він ще цілий, або видаліть документ.</translation>
     </message>
     <message>
+        <source>The encrypted content cannot be opened; it was made wrongly.</source>
+        <translation type="unfinished">Зашифрований вміст не відкривається; його створено неправильно.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another exchange space.</source>
+        <translation type="unfinished">Файл належить до іншого простору обміну.</translation>
+    </message>
+    <message>
         <source>The file cannot be read. Is it still there, and not open elsewhere?</source>
         <translation type="unfinished">Файл не вдається прочитати. Він ще там і не відкритий деінде?</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer version of the program. Please update the program.</source>
+        <translation type="unfinished">Файл із новішої версії програми. Оновіть програму.</translation>
+    </message>
+    <message>
+        <source>The file could not be evaluated.</source>
+        <translation type="unfinished">Файл не вдалося обробити.</translation>
+    </message>
+    <message>
+        <source>The file could not be read just now. Is the stick or drive still connected?</source>
+        <translation type="unfinished">Файл зараз не вдалося прочитати. Чи ще під’єднано флешку або диск?</translation>
     </message>
     <message>
         <source>The file does not open with these words. Are the words and their order right?</source>
         <translation type="unfinished">Файл не відкривається цими словами. Чи правильні слова та їх порядок?</translation>
     </message>
     <message>
+        <source>The file has not arrived completely yet.</source>
+        <translation type="unfinished">Файл ще не надійшов повністю.</translation>
+    </message>
+    <message>
         <source>The file is damaged or no XLSX spreadsheet. Please open it in the spreadsheet program and save it again.</source>
         <translation type="unfinished">Файл пошкоджено або це не таблиця XLSX. Відкрийте його в табличній програмі й збережіть знову.</translation>
+    </message>
+    <message>
+        <source>The file is in order, but it is not addressed to this device.</source>
+        <translation type="unfinished">Файл у порядку, але призначений не для цього пристрою.</translation>
     </message>
     <message>
         <source>The file is larger than 200 MB. Please split it.</source>
@@ -7938,6 +8014,10 @@
     <message>
         <source>The file is larger than 50 MB. Please split it.</source>
         <translation type="unfinished">Файл більший за 50 МБ. Розділіть його.</translation>
+    </message>
+    <message>
+        <source>The file is larger than an exchange bundle may be.</source>
+        <translation type="unfinished">Файл більший, ніж може бути пакет обміну.</translation>
     </message>
     <message>
         <source>The file is not saved as UTF-8.</source>
@@ -7958,6 +8038,10 @@
     <message>
         <source>The folder “{name}” is not empty. Please use an empty one.</source>
         <translation type="unfinished">Тека «{name}» не порожня. Візьміть порожню.</translation>
+    </message>
+    <message>
+        <source>The header of the file is damaged or forged.</source>
+        <translation type="unfinished">Заголовок файлу пошкоджений або підроблений.</translation>
     </message>
     <message>
         <source>The history of changes in this case file was altered outside the program.</source>
@@ -8008,6 +8092,10 @@
         <translation type="unfinished">Назву не вдалося зберегти в цій теці. Носій, можливо, лише для читання. Файл справ не змінено.</translation>
     </message>
     <message>
+        <source>The name or folder of the file does not fit its content. Has it been renamed?</source>
+        <translation type="unfinished">Назва або тека файлу не відповідає його вмісту. Його перейменували?</translation>
+    </message>
+    <message>
         <source>The new version could not be put in place (no room, or no right to write). Version {present} goes on running.</source>
         <translation type="unfinished">Нову версію не вдалося поставити (немає місця або права запису). Далі працює версія {present}.</translation>
     </message>
@@ -8020,6 +8108,10 @@
         <translation type="unfinished">Наступний перегляд має бути після останньої перевірки.</translation>
     </message>
     <message>
+        <source>The number of changes is not the announced one.</source>
+        <translation type="unfinished">Кількість змін не збігається із зазначеною.</translation>
+    </message>
+    <message>
         <source>The organisation decides about notification. The time runs since somebody there knows.</source>
         <translation type="unfinished">Про повідомлення вирішує організація. Строк іде відтоді, як хтось там знає.</translation>
     </message>
@@ -8030,6 +8122,10 @@
     <message>
         <source>The photo is too large (more than {most} million pixels). Please photograph the paper again with a smaller resolution.</source>
         <translation type="unfinished">Фото завелике (понад {most} млн пікселів). Сфотографуйте папір ще раз із меншою роздільністю.</translation>
+    </message>
+    <message>
+        <source>The photo or PDF in it does not fit its description.</source>
+        <translation type="unfinished">Фото або PDF у ньому не відповідає своєму опису.</translation>
     </message>
     <message>
         <source>The picture has too many pixels (more than {most} million) or too many pages. Please scan it smaller or keep it as a PDF.</source>
@@ -8068,8 +8164,20 @@
         <translation type="unfinished">У рядку більше стовпців, ніж у заголовку. Роздільник усередині тексту має стояти в лапках.</translation>
     </message>
     <message>
+        <source>The sender is not known here. Please accept their key card first.</source>
+        <translation type="unfinished">Відправник тут невідомий. Спершу прийміть його картку ключа.</translation>
+    </message>
+    <message>
+        <source>The sender may not send changes of this kind.</source>
+        <translation type="unfinished">Відправник не має права надсилати такі зміни.</translation>
+    </message>
+    <message>
         <source>The sheet still needs something on it: an agreement, a step, a date or an office.</source>
         <translation type="unfinished">На аркуші ще чогось бракує: домовленості, кроку, дати чи установи.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the file is damaged or forged.</source>
+        <translation type="unfinished">Підпис недійсний: файл пошкоджений або підроблений.</translation>
     </message>
     <message>
         <source>The signature of this settings file does not fit: it was altered. Nothing was changed. Please ask the coordinator.</source>
@@ -8184,6 +8292,10 @@
         <translation type="unfinished">Цей комп’ютер занадто повільний, щоб відкрити файл. Обміняйтеся картками ключів, тоді слова не потрібні.</translation>
     </message>
     <message>
+        <source>This directory has expired. Please ask the coordinator for a new one.</source>
+        <translation type="unfinished">Цей довідник прострочений. Попросіть у координатора новий.</translation>
+    </message>
+    <message>
         <source>This entry is no longer there. Please open the case again.</source>
         <translation type="unfinished">Цього запису вже немає. Відкрийте справу знову.</translation>
     </message>
@@ -8224,6 +8336,14 @@ sudo apt install {path}</translation>
     <message>
         <source>This is not a settings file of Counsel, or it is damaged. Nothing was changed.</source>
         <translation type="unfinished">Це не файл налаштувань Counsel, або він пошкоджений. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This is not an exchange bundle of this program.</source>
+        <translation type="unfinished">Це не пакет обміну цієї програми.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file (but a link, for example).</source>
+        <translation type="unfinished">Це не звичайний файл (а, наприклад, посилання).</translation>
     </message>
     <message>
         <source>This is strong: nobody gets in by guessing. Whoever reads it or watches it being typed does.</source>
@@ -8314,6 +8434,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>This task has been opened on this device already. It is under “My people”.</source>
         <translation type="unfinished">Це завдання вже відкрито на цьому пристрої. Воно в розділі «Мої люди».</translation>
+    </message>
+    <message>
+        <source>This task has run out and cannot be opened any more.</source>
+        <translation type="unfinished">Термін цього завдання минув, його вже не можна відкрити.</translation>
     </message>
     <message>
         <source>This update is for “{offered}”; this computer is “{present}”.</source>
@@ -8434,6 +8558,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Trust withdrawn on</source>
         <translation type="unfinished">Довіру відкликано</translation>
+    </message>
+    <message>
+        <source>Two devices have opened this task. Please ask the person and give it with new words.</source>
+        <translation type="unfinished">Це завдання відкрили два пристрої. Запитайте людину й видайте його з новими словами.</translation>
     </message>
     <message>
         <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>

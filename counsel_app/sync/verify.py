@@ -98,7 +98,7 @@ class Refused:
         return self.reason.state
 
     def sentence(self, language: str) -> str:
-        """The reason as a sentence ("de" or "en")."""
+        """The reason as a sentence."""
         return self.reason.label.text(language)
 
 

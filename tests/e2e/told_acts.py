@@ -129,7 +129,9 @@ def comes_late(nora: Person, press: Press, demo: Demo) -> None:
     """Has the right words when the task has run out: the window says so and shows nothing of it."""
     _begins(nora, press, NEWCOMER)
     _answers(nora, press, _takes_the_file(nora, press, demo))
-    nora.waits_for(Reason.EXPIRED.label.text(i18n.language()))
+    said = Reason.EXPIRED.label.text(i18n.language())
+    assert said != Reason.EXPIRED.label.en
+    nora.waits_for(said)
     grab(_in_front(), "told-late")
     press(words("Give", "Not now"))
     nora.waits_for(words("Give", "There is nothing new for you in this folder."))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from counsel_app.sync.reasons import Reason
 from tests.packaging import load
 
 tool = load("translations")
@@ -75,3 +76,7 @@ def test_an_empty_translation_is_noticed(tmp_path: Path) -> None:
 def test_dots_for_words_stand_apart_in_german(german: str, is_right: bool, tmp_path: Path) -> None:
     found = list(tool.problems(ts_file(tmp_path, "Open…", german)))
     assert found == ([] if is_right else [f"Cases: “{german}” lacks the space before its dots"])
+
+
+def test_why_a_file_was_not_taken_in_is_said_in_every_language() -> None:
+    assert {reason.label.en for reason in Reason} <= set(tool.label_texts())
