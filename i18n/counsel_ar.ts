@@ -8130,6 +8130,10 @@
         <translation type="unfinished">لم يعد الجهاز موثوقًا، وقد أُنشئ الملف بعد ذلك.</translation>
     </message>
     <message>
+        <source>The document belongs to a case whose package has not arrived yet.</source>
+        <translation type="unfinished">المستند يخص حالة لم تصل حزمتها بعد.</translation>
+    </message>
+    <message>
         <source>The document is kept as it is: it still says who wrote it.</source>
         <translation type="unfinished">يُحفظ المستند كما هو: ما زال يذكر كاتبه.</translation>
     </message>
@@ -8308,6 +8312,10 @@
     <message>
         <source>The picture is damaged and cannot be read. Please take or scan it again.</source>
         <translation type="unfinished">الصورة تالفة ولا يمكن قراءتها. يرجى تصويرها أو مسحها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The piece of a document in it is not as agreed.</source>
+        <translation type="unfinished">جزء المستند الموجود فيه ليس كما اتُّفق عليه.</translation>
     </message>
     <message>
         <source>The place for backups cannot be reached or written. Please plug in the stick or choose another place.</source>

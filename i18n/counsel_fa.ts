@@ -7840,6 +7840,10 @@
         <translation type="unfinished">به این دستگاه دیگر اعتماد نمی‌شود و فایل پس از آن ساخته شده است.</translation>
     </message>
     <message>
+        <source>The document belongs to a case whose package has not arrived yet.</source>
+        <translation type="unfinished">سند به پرونده‌ای تعلق دارد که بسته‌اش هنوز نرسیده است.</translation>
+    </message>
+    <message>
         <source>The document is kept as it is: it still says who wrote it.</source>
         <translation type="unfinished">مدرک همان‌گونه می‌ماند: هنوز می‌گوید چه کسی نوشته.</translation>
     </message>
@@ -8018,6 +8022,10 @@
     <message>
         <source>The picture is damaged and cannot be read. Please take or scan it again.</source>
         <translation type="unfinished">تصویر خراب است و خوانده نمی‌شود. لطفاً دوباره عکس بگیرید یا اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>The piece of a document in it is not as agreed.</source>
+        <translation type="unfinished">تکهٔ سندی که در آن است آن‌گونه که توافق شده نیست.</translation>
     </message>
     <message>
         <source>The place for backups cannot be reached or written. Please plug in the stick or choose another place.</source>

@@ -7898,6 +7898,10 @@
         <translation type="unfinished">L’appareil n’a plus la confiance, et le fichier a été fait après cela.</translation>
     </message>
     <message>
+        <source>The document belongs to a case whose package has not arrived yet.</source>
+        <translation type="unfinished">Le document appartient à un dossier dont le paquet n’est pas encore arrivé.</translation>
+    </message>
+    <message>
         <source>The document is kept as it is: it still says who wrote it.</source>
         <translation type="unfinished">Le document est conservé tel quel : il indique encore qui l’a écrit.</translation>
     </message>
@@ -8076,6 +8080,10 @@
     <message>
         <source>The picture is damaged and cannot be read. Please take or scan it again.</source>
         <translation type="unfinished">L’image est endommagée et illisible. Refaites-la.</translation>
+    </message>
+    <message>
+        <source>The piece of a document in it is not as agreed.</source>
+        <translation type="unfinished">Le morceau de document qu’il contient n’est pas comme convenu.</translation>
     </message>
     <message>
         <source>The place for backups cannot be reached or written. Please plug in the stick or choose another place.</source>

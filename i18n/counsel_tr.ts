@@ -8568,6 +8568,10 @@
         <translation type="unfinished">Disk dolu veya yazılamıyor. Son adım kaydedilmedi, öncesi kaydedildi. Lütfen yer açın ve yeniden kaydedin.</translation>
     </message>
     <message>
+        <source>The document belongs to a case whose package has not arrived yet.</source>
+        <translation type="unfinished">Belge, paketi henüz gelmemiş bir dosyaya ait.</translation>
+    </message>
+    <message>
         <source>The document is kept as it is: it still says who wrote it.</source>
         <translation type="unfinished">Belge olduğu gibi saklanır: kimin yazdığını hâlâ söyler.</translation>
     </message>
@@ -8786,6 +8790,10 @@
     <message>
         <source>The picture is damaged and cannot be read. Please take or scan it again.</source>
         <translation type="unfinished">Resim bozuk ve okunamıyor. Lütfen yeniden çekin veya tarayın.</translation>
+    </message>
+    <message>
+        <source>The piece of a document in it is not as agreed.</source>
+        <translation type="unfinished">İçindeki belge parçası kararlaştırıldığı gibi değil.</translation>
     </message>
     <message>
         <source>The place for backups cannot be reached or written. Please plug in the stick or choose another place.</source>

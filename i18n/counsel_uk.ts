@@ -7956,6 +7956,10 @@
         <translation type="unfinished">Пристрою більше не довіряють, а файл створено після цього.</translation>
     </message>
     <message>
+        <source>The document belongs to a case whose package has not arrived yet.</source>
+        <translation type="unfinished">Документ належить до справи, пакет якої ще не надійшов.</translation>
+    </message>
+    <message>
         <source>The document is kept as it is: it still says who wrote it.</source>
         <translation type="unfinished">Документ зберігається як є: у ньому ще сказано, хто його написав.</translation>
     </message>
@@ -8134,6 +8138,10 @@
     <message>
         <source>The picture is damaged and cannot be read. Please take or scan it again.</source>
         <translation type="unfinished">Зображення пошкоджено, його неможливо прочитати. Зробіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>The piece of a document in it is not as agreed.</source>
+        <translation type="unfinished">Частина документа в ньому не така, як домовлено.</translation>
     </message>
     <message>
         <source>The place for backups cannot be reached or written. Please plug in the stick or choose another place.</source>

@@ -103,13 +103,17 @@ class Reason(Enum):
     )
     BAD_PIECE = (
         State.QUARANTINE,
-        "Das Stück eines Dokuments darin ist nicht so, wie es vereinbart ist.",
-        "The piece of a document in it is not as agreed.",
+        Label(
+            de="Das Stück eines Dokuments darin ist nicht so, wie es vereinbart ist.",
+            en="The piece of a document in it is not as agreed.",
+        ),
     )
     CASE_MISSING = (
         State.WAIT,
-        "Das Dokument gehört zu einem Fall, dessen Paket noch nicht angekommen ist.",
-        "The document belongs to a case whose package has not arrived yet.",
+        Label(
+            de="Das Dokument gehört zu einem Fall, dessen Paket noch nicht angekommen ist.",
+            en="The document belongs to a case whose package has not arrived yet.",
+        ),
     )
     WRONG_SPACE = (
         State.QUARANTINE,
