@@ -18,6 +18,7 @@ from counsel_app.domain.ops import DELETED, ERASED, Op, Version, Wire, next_stam
 from counsel_app.domain.records import Record, is_protected, require_valid, to_wire
 from counsel_app.domain.versions import RecordState, resolve
 from counsel_app.store import attachments, search
+from counsel_app.store.engine import CACHE, LARGE_CACHE
 from counsel_app.store.journal_rows import to_op
 from counsel_app.store.rows import as_text, replace_sql, to_row
 from counsel_app.store.taking_in import INSERT_SQL, Portion, change, portions
@@ -170,8 +171,15 @@ class Write:
         may come again with more fields (the recipient's scope was widened):
         it is then kept beside the first. Returns how many were taken in.
         """
+        self._vault.execute(f"PRAGMA {LARGE_CACHE}")
+        try:
+            return self._take(portions(ops), source)
+        finally:
+            self._vault.execute(f"PRAGMA {CACHE}")
+
+    def _take(self, whole: Iterable[list[Op]], source: str) -> int:
         taken = 0
-        for portion in portions(ops):
+        for portion in whole:
             if ERASED in portion[0].fields:
                 taken += self._take_erasure(portion[0], source)
                 continue

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
 
 from counsel_app.domain.ops import ERASED
 
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from counsel_app.store.vault import Vault
 
 SALT_BYTES: Final = 16
-_as_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-_IS_PLAIN: Final = re.compile("[-a-zA-Z0-9_]*").fullmatch
+_encode: Final = msgspec.json.Encoder().encode
 _ROWS_SQL: Final = (
     "SELECT position, record_type, record_id, hlc, device, author, source, body, salt, digest,"
     " chain FROM journal WHERE position >= ? ORDER BY position LIMIT ?"
@@ -40,15 +40,7 @@ def chain_hash(last: bytes, position: int, columns: tuple[Any, ...], digest: byt
 
     ``columns`` are record type, record id, clock, device, author and source.
     """
-    kind, record, clock, device, author, source = columns
-    words = f"{kind}{record}{device}{author}{source}"
-    # The same text as the encoder's, five times as fast, where nothing needs escaping.
-    text = (
-        f'[{position},"{kind}","{record}",{clock},"{device}","{author}","{source}"]'
-        if type(clock) is int and _IS_PLAIN(words)
-        else _as_text([position, *columns])
-    )
-    return hashlib.sha256(last + text.encode() + digest).digest()
+    return hashlib.sha256(last + _encode((position, *columns)) + digest).digest()
 
 
 SHED: Final = "shed"
