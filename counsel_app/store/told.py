@@ -12,8 +12,8 @@ class Given:
     """A package that waits for its reader's device, or has found it.
 
     ``stand_in`` is the volunteer's id in the task until the device is known,
-    ``name`` what the giver calls the volunteer, ``token`` the hex digits that
-    the package carries; ``device`` is empty until a device has shown it.
+    ``name`` what the giver calls the volunteer until then, ``token`` the hex digits
+    that the package carries; ``device`` is empty until a device has shown it.
     """
 
     stand_in: str
@@ -53,6 +53,17 @@ def all_given(vault: Vault) -> list[Given]:
         Given(stand_in=row[0], assignment_id=row[1], name=row[2], token=row[3], device=row[4])
         for row in rows
     ]
+
+
+def forget_names(vault: Vault) -> None:
+    """Take out what volunteers were called where they are known now, or the task is gone.
+
+    The token stays: by it a device that answers late is still refused or known.
+    """
+    vault.execute(
+        "UPDATE told_given SET name = '' WHERE name <> ''"
+        " AND (device <> '' OR assignment_id NOT IN (SELECT id FROM assignment))"
+    )
 
 
 def save_opened(vault: Vault, opened: OpenedHere) -> None:

@@ -25,6 +25,7 @@ from counsel_app.domain.letter import Letter
 from counsel_app.domain.retention import Retention, is_held
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.store import erase
+from counsel_app.store.told import forget_names
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import backups
 from counsel_app.usecases.audit import note_erased
@@ -186,6 +187,7 @@ def erase_case(
         for done, (record_type, record_id) in enumerate(records, 1):
             write.erase(record_type, record_id)
             report(done, total)
+        forget_names(vault)
         note_erased(vault, case_id, reason="early" if is_early else "due", clock=clock)
     report(total - 1, total)
     is_purged = erase.purge(vault)
@@ -216,6 +218,7 @@ def erase_late(vault: Vault, changes: Changes, *, clock: Clock) -> Changes:
     with vault.atomic(clock) as write:
         for record_type, record_id in sorted(late):
             write.erase(record_type, record_id)
+        forget_names(vault)
     return write.changes
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from counsel_app.domain.case import Case
 from counsel_app.domain.member import Member
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.store.bundles import OUT, bundles
@@ -12,6 +13,7 @@ from counsel_app.store.told import all_given
 from counsel_app.sync.bundle import OutboxDamaged
 from counsel_app.sync.reasons import Reason, State
 from counsel_app.usecases import team, told, volunteering
+from counsel_app.usecases.erase import erase_case
 from counsel_app.usecases.exchange import OUTBOX
 from counsel_app.usecases.told_claims import answer
 from counsel_app.usecases.volunteering import write_note
@@ -113,6 +115,33 @@ def test_what_became_of_the_task_before_she_answered_is_told_to_her(
     service.export(nora)
     anna.take_in(service.share)
     assert [one.id for one in anna.vault.all(VolunteerNote)] == [an_id(11)]
+
+
+@pytest.mark.parametrize("how", ["erased", "erased by a deputy", "answered"])
+def test_what_the_volunteer_was_called_is_kept_no_longer_than_needed(
+    service: Service, nora: Desk, how: str
+) -> None:
+    anna, ben = service.anna, service.ben
+    told_ = tell(service, name="Quarzuhrwerk")
+    assert "Quarzuhrwerk" in every_value(anna.vault)
+    case_id = the_task(anna).case_id
+    number = str(anna.vault.get(Case, case_id).number)  # type: ignore[union-attr]
+    if how == "erased":
+        erase_case(anna.vault, case_id, typed=number, clock=anna.clock)
+    elif how == "erased by a deputy":
+        service.export(anna)
+        ben.take_in(service.share)
+        erase_case(ben.vault, case_id, typed=number, clock=ben.clock)
+        service.export(ben)
+        anna.take_in(service.share)
+        assert anna.vault.all(Assignment) == []
+    assert ("Quarzuhrwerk" in every_value(anna.vault)) == (how == "answered")
+    opens(nora, told_)
+    anna.take_in(service.share)
+    assert "Quarzuhrwerk" not in every_value(anna.vault)
+    # The token stays: her device is known by it, or would be refused.
+    assert [one.device for one in all_given(anna.vault)] == [nora.vault.device]
+    assert team.name_of(anna.vault, nora.person_id) == "Nora"
 
 
 def test_a_task_that_was_given_to_somebody_else_meanwhile_stays_theirs(
