@@ -29,6 +29,7 @@ from counsel_app.sync.told import (
     unlock,
 )
 from counsel_app.sync.verify import Opened, Refused, claimant_of, verify_file
+from tests.usecases.told_desks import cheap_decrypt, cheap_encrypt
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 SPACE = "dresden-2026"
@@ -81,6 +82,23 @@ def test_what_the_age_library_says_becomes_a_sentence(
     monkeypatch.setattr("pyrage.passphrase.decrypt", decrypt)
     with pytest.raises(error):
         unlock(b"", new_words())
+
+
+def test_a_computer_that_was_busy_for_a_moment_is_not_too_slow(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    words, made = new_words(), package()
+    monkeypatch.setattr("pyrage.passphrase.encrypt", cheap_encrypt)
+    busy = iter(["Excessive work parameter for passphrase."] * 2)
+
+    def decrypt_when_idle(data: bytes, typed: str) -> bytes:
+        for says in busy:
+            raise pyrage.DecryptError(says)
+        return cheap_decrypt(data, typed)
+
+    monkeypatch.setattr("pyrage.passphrase.decrypt", decrypt_when_idle)
+    assert unlock(lock(made, words), words) == made
+    assert next(busy, None) is None
 
 
 @pytest.mark.parametrize("secret", ["no key", package().secret])
