@@ -84,6 +84,8 @@ class Preview(QFrame):
         pages.setStretch(1, 1)
         layout = column(tools, self.missing, pages, out, parent=self, margin=8)
         layout.setStretch(2, 1)
+        # Made first, it would be where Tab begins.
+        QWidget.setTabOrder(self.strip, self._view)
         for key, factor in ((keys.LARGER, _STEP), (keys.SMALLER, 1 / _STEP)):
             keys.shortcut(key, self, partial(self.zoom, factor))
         self._enable()

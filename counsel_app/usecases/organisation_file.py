@@ -30,14 +30,13 @@ from counsel_app.sync.settings_file import (
     read_settings,
     sign_settings,
 )
-from counsel_app.system.preferences import LOCK_MINUTES, Preferences
+from counsel_app.system.preferences import LANGUAGES, LOCK_MINUTES, Preferences
 from counsel_app.usecases import letterhead, retention
 from counsel_app.usecases.backups import backup_place, set_backup_place
 from counsel_app.usecases.own_lists import own_codes_folder, take_own_lists
 from counsel_app.usecases.places import export_folder, set_export_folder
 from counsel_app.usecases.profiles import own_card, own_identity, own_organisation, own_profile
 
-LANGUAGES: Final = ("de", "en")
 _APPLIED: Final = "organisation_settings"
 _HOME: Final = "~"
 _LIST: Final = re.compile(r"[a-z_]{1,40}\.csv")

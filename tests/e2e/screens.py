@@ -30,7 +30,8 @@ def faults(window: QWidget) -> list[str]:
 
 def _faults_now(window: QWidget) -> list[str]:
     found = []
-    if window.width() > WIDTH or window.height() > HEIGHT:
+    is_larger = window.width() > WIDTH or window.height() > HEIGHT
+    if is_larger and not window.isFullScreen():
         found.append(f"{window.width()} × {window.height()} is larger than a small laptop")
     for widget in window.findChildren(QWidget):
         # What Qt draws inside a field (an icon) has no words of its own.

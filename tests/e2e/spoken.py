@@ -45,9 +45,9 @@ def unnamed(window: QWidget) -> list[str]:
             continue
         told = QAccessible.queryAccessibleInterface(widget)
         if not plain(told.text(QAccessible.Text.Name)).strip():
-            found.append(f"{_called(widget)} has no name")
+            found.append(f"{called(widget)} has no name")
         if told.role() in _SAYS_NOTHING:
-            found.append(f"{_called(widget)} has the role {told.role().name}")
+            found.append(f"{called(widget)} has the role {told.role().name}")
     return found
 
 
@@ -62,14 +62,14 @@ def out_of_reach(window: QWidget) -> list[str]:
         and widget.focusProxy() is None
         and not _belongs_to_another(widget)
     ]
-    visited = list(_tab_through(window))
+    visited = list(tab_through(window))
     reached = {*visited, *_same_group(visited)}
     missed = [widget for widget in wanted if widget not in reached]
-    last = f"Tab stays at {_called(visited[-1])}" if visited else "nothing has the focus"
-    return [f"{last}, does not reach {_called(widget)}" for widget in missed]
+    last = f"Tab stays at {called(visited[-1])}" if visited else "nothing has the focus"
+    return [f"{last}, does not reach {called(widget)}" for widget in missed]
 
 
-def _tab_through(window: QWidget) -> Iterator[QWidget]:
+def tab_through(window: QWidget) -> Iterator[QWidget]:
     """What has the focus, one Tab after the other, until it comes round."""
     seen: set[QWidget] = set()
     last: QWidget | None = None
@@ -121,7 +121,7 @@ def _belongs_to_another(widget: QWidget) -> bool:
     )
 
 
-def _called(widget: QWidget) -> str:
+def called(widget: QWidget) -> str:
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
     around = widget.parentWidget()
     name = plain(widget.accessibleName() or text)

@@ -20,14 +20,13 @@ from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.consultation import Consultation
-from counsel_app.domain.member import Organisation
-from counsel_app.domain.records import attribute
 from counsel_app.domain.referral import Referral
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases.demo import DEMO_PASSPHRASE, Demo, demo_case_id
 from counsel_app.usecases.places import set_export_folder
 from tests.demos import copied
 from tests.e2e.camera import NOW, Camera, after_the_main_job
+from tests.e2e.first_steps import makes_a_file
 from tests.e2e.person import Person, words
 from tests.e2e.screens import HEIGHT, WIDTH, faults, is_blank
 
@@ -178,36 +177,7 @@ def test_every_first_step_fits_and_leads_to_an_open_file(
     tmp_path: Path, photograph: Photograph, look: str
 ) -> None:
     camera = photograph(tmp_path / "Counsel", "first-run")
-    person = camera.person
-    person.comes_to("first_run")
-    next_words = words("Stepper", "Next")
-    camera.takes("language")
-    person.pushes(next_words)
-    camera.takes("aim")
-    person.pushes(words("FirstRun", "I counsel people"))
-    person.pushes(next_words)
-    camera.takes("person")
-    person.types("Jana Muster")
-    for field in ("name", "town"):
-        described = attribute(Organisation, field)
-        assert described is not None
-        person.reaches(described.attr.label.text(look[:2]))
-        person.types("Dresden")
-    person.pushes(next_words)
-    camera.takes("passphrase")
-    person.types(DEMO_PASSPHRASE)
-    person.presses("Return")
-    person.types(DEMO_PASSPHRASE)
-    person.presses("Return")
-    person.waits_for(words("FirstRun", "Your recovery sheet"))
-    camera.takes("sheet")
-    person.pushes(words("FirstRun", "I have printed it or written it down"))
-    person.pushes(next_words)
-    camera.takes("backup")
-    person.pushes(next_words)
-    camera.takes("done")
-    person.pushes(words("FirstRun", "Start working"))
-    person.comes_to("today")
+    makes_a_file(camera.person, camera.takes)
     camera.takes("empty-today")
     camera.goes_to("cases", name="empty-cases")
     camera.goes_to("sync", name="empty-sync")

@@ -20,6 +20,7 @@ from counsel_app.usecases.places import set_export_folder
 from tests.demos import copied
 from tests.e2e import spoken
 from tests.e2e.acts import NOW
+from tests.e2e.first_steps import makes_a_file
 from tests.e2e.person import Person
 
 WHO = ("first", "coordinator", "city", "volunteer")
@@ -58,7 +59,7 @@ def test_every_page_can_be_heard_and_reached(worked: Demo, tmp_path: Path, who: 
                 "letter": [f"report/{talk}"],
                 "fitting": [case],
             }
-    found = []
+    found: list[str] = []
     with Person(worked.profile(who), clock=FixedClock(NOW), language="de", home=tmp_path) as one:
         shell = one.app.shell
         assert shell is not None
@@ -76,6 +77,26 @@ def test_every_page_can_be_heard_and_reached(worked: Demo, tmp_path: Path, who: 
                 one.focus()
                 faults = spoken.unnamed(shell) + spoken.out_of_reach(shell)
                 found += [f"{spec.name}/{target}: {fault}" for fault in faults]
+    assert found == [], "\n".join(found)
+
+
+@pytest.mark.parametrize("language", ["de", "en", "ar"])
+def test_every_first_step_can_be_heard_and_reached(tmp_path: Path, language: str) -> None:
+    found: list[str] = []
+    with Person(
+        tmp_path / "Counsel", clock=FixedClock(NOW), language=language, home=tmp_path
+    ) as one:
+        shell = one.app.shell
+        assert shell is not None
+
+        def looks(step: str) -> None:
+            one.settle()
+            before = one.focus()
+            faults = spoken.unnamed(shell) + spoken.out_of_reach(shell)
+            before.setFocus()
+            found.extend(f"{step}: {fault}" for fault in faults)
+
+        makes_a_file(one, looks)
     assert found == [], "\n".join(found)
 
 

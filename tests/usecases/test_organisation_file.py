@@ -203,7 +203,7 @@ def test_an_older_file_replaces_no_newer_one(service: Service, file: Path, tmp_p
         {"retention_years": {"CASE": 31}},
         {"retention_years": {"no_such_rule": 3}},
         {"lock_minutes": 600},
-        {"language": "fr"},
+        {"language": "xx"},
         {"lists": {"../topics.csv": LIST}},
         {"lists": {"topics.txt": LIST}},
         {"lists": {"no_such_list.csv": LIST}},

@@ -17,6 +17,7 @@ from counsel_app.domain.records import from_wire, to_wire
 from counsel_app.domain.volunteering import Assignment
 from counsel_app.gui import actions, i18n, keys, theme
 from counsel_app.gui.dialogs.folder import choose_target
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.i18n import isolate
 from counsel_app.gui.pages.case_sections.screen import CaseScreen
@@ -120,10 +121,7 @@ class AssignmentDialog(QDialog):
         )
         layout.setStretch(1, 1)
         keys.shortcut(keys.SAVE, self, self._forward)
-        room = parent.window().size()
-        self.resize(
-            min(theme.chars(96), room.width() - 2 * GRID), min(660, room.height() - 2 * GRID)
-        )
+        size_within(self, theme.chars(96), 660)
         key = f"assignment/{screen.case_id}/{assignment.id if assignment else 'new'}"
         desk.jobs.vault(
             lambda vault: actions.drafting.find_draft(vault, key),

@@ -13,6 +13,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.rule_file import shipped_rule_problems, shipped_rules
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.dialogs.proposal_card import ProposalCard
 from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.i18n import long_date
@@ -99,10 +100,7 @@ class DeadlineDialog(QDialog):
         self._stated = str((begin_with or {}).get("stated", ""))
         if begin_with:
             self._restore(begin_with)
-        room = parent.window().size()
-        self.resize(
-            min(theme.chars(96), room.width() - 2 * GRID), min(740, room.height() - 2 * GRID)
-        )
+        size_within(self, theme.chars(96), 740)
         self._changed()
         key = f"deadlines/{case_id}"
         if begin_with:

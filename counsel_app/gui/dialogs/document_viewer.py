@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QTextEdit, QWidget
 
 from counsel_app.domain.media import Media, text_of
 from counsel_app.gui import keys
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.preview import Preview
 from counsel_app.gui.printing import ask_and_print
 from counsel_app.gui.theme import GRID
@@ -65,8 +66,7 @@ class DocumentViewer(QDialog):
         column(Heading(title), self.view, foot, parent=self, margin=2 * GRID, gap=GRID).setStretch(
             1, 1
         )
-        room = parent.window().size()
-        self.resize(min(980, room.width() - 4 * GRID), min(1000, room.height() - 4 * GRID))
+        size_within(self, 980, 1000)
         self.view.setFocus()
 
     def done(self, result: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.erase_words import copies, goes, stays, warning
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.i18n import isolate
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
@@ -70,11 +71,7 @@ class EraseDialog(QDialog):
             gap=12,
         )
         layout.setStretch(1, 1)
-        room = parent.window().size()
-        self.resize(
-            min(theme.chars(92), room.width() - 4 * GRID),
-            min(theme.chars(88), room.height() - 4 * GRID),
-        )
+        size_within(self, theme.chars(92), theme.chars(88))
         today = desk.today()
         desk.jobs.vault(
             lambda vault: actions.erase.plan_erase(vault, case_id, today=today),

@@ -5,6 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
 
+from counsel_app.gui.theme import GRID
+
+
+def size_within(dialog: QDialog, width: int, height: int) -> None:
+    """As large as that, but never larger than the window that it stands before."""
+    parent = dialog.parentWidget()
+    room = parent.window().size() if parent is not None else dialog.screen().availableSize()
+    dialog.resize(min(width, room.width() - 4 * GRID), min(height, room.height() - 4 * GRID))
+
 
 def grow_soon(dialog: QDialog) -> None:
     """Grow once the layouts inside have heard of the new texts."""

@@ -15,6 +15,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.slip import Slip
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.folder import choose_target
+from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.dialogs.readable_file import ask_readable
 from counsel_app.gui.i18n import isolate, long_date
 from counsel_app.gui.pages.case_sections.screen import code_words
@@ -126,6 +127,7 @@ class InterpreterDialog(QDialog):
         ):
             self._lines.addWidget(MutedLine(label), place, 0, top)
             self._lines.addWidget(Text(isolate(words)), place, 1, top)
+        grow_soon(self)
 
     def _paper(self) -> None:
         slip, clock = self.slip(), self._desk.clock

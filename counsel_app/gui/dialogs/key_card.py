@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.gui import i18n
 from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.panels.own_card import OwnCardPanel
 from counsel_app.gui.theme import GRID
@@ -25,8 +26,7 @@ class KeyCardDialog(QDialog):
         self._desk = desk
         title = translate("KeyCard", "My key card")
         self.setWindowTitle(title)
-        room = parent.window().size()
-        self.resize(min(760, room.width() - 4 * GRID), min(720, room.height() - 4 * GRID))
+        size_within(self, 760, 720)
         self.own = OwnCardPanel(desk)
         self.accept_button = Button(
             translate("KeyCard", "Accept a key card…"), icon="user-plus", pressed=self._accept

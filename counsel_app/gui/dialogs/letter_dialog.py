@@ -11,6 +11,7 @@ from counsel_app.domain.letter_reading import LetterKind, Line, shipped_letters
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.rule_file import shipped_rules
 from counsel_app.gui import i18n, theme
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
@@ -18,7 +19,7 @@ from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.inputs import Choice
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, row, tab_into
 from counsel_app.gui.widgets.text import Heading, Muted, Problem, Strong, Text
 from counsel_app.gui.widgets.ticks import TickWords
 
@@ -53,7 +54,7 @@ class LetterDialog(QDialog):
         services = {one.id: one.label.text(language) for one in shipped_rules().services}
         self.service = Choice(translate("Letters", "How it came"), tuple(services.items()))
         self._list = QVBoxLayout()
-        inside = QWidget()
+        self._inside = inside = QWidget()
         column(self._list, 1, parent=inside, gap=4).setContentsMargins(0, 0, 12, 0)
         self._problem = Problem()
         self.work_out = PrimaryButton(
@@ -75,10 +76,7 @@ class LetterDialog(QDialog):
         )
         layout.setStretch(2, 1)
         self.kind.currentIndexChanged.connect(lambda _index: self._fill())
-        room = parent.window().size()
-        self.resize(
-            min(theme.chars(96), room.width() - 2 * GRID), min(720, room.height() - 2 * GRID)
-        )
+        size_within(self, theme.chars(96), 720)
         self._fill()
 
     def _letter(self) -> LetterKind:
@@ -117,6 +115,7 @@ class LetterDialog(QDialog):
         )
         self._list.addStretch(1)
         self._problem.say("")
+        tab_into(self._inside, after=self.service)
 
     def _line(self, line: Line) -> QWidget:
         language = i18n.language()

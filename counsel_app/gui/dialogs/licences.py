@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.domain import resources
 from counsel_app.gui import theme
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.theme import GRID
-from counsel_app.gui.widgets.buttons import Button
+from counsel_app.gui.widgets.buttons import PrimaryButton
 from counsel_app.gui.widgets.inputs import TextArea
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.table import TableView
@@ -76,7 +77,7 @@ class LicencesDialog(QDialog):
         body = row(self.table, self.text, gap=2 * GRID)
         body.setStretch(0, 1)
         body.setStretch(1, 1)
-        close = Button(translate("Licences", "Close"), pressed=self.reject)
+        close = PrimaryButton(translate("Licences", "Close"), pressed=self.reject)
         layout = column(
             Heading(translate("Licences", "Counsel is made with the work of many others")),
             body,
@@ -86,10 +87,7 @@ class LicencesDialog(QDialog):
             gap=2 * GRID,
         )
         layout.setStretch(1, 1)
-        room = parent.window().size()
-        self.resize(
-            min(theme.chars(140), room.width() - 4 * GRID), min(680, room.height() - 4 * GRID)
-        )
+        size_within(self, theme.chars(140), 680)
         self.table.choose_row(0)
         self.table.setFocus()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.panels.own_card import in_lines
 from counsel_app.gui.session import Session
@@ -62,7 +63,7 @@ class OrganisationSettingsDialog(QDialog):
         if not lines:
             nothing = translate("OrganisationSettings", "All of it is in force already.")
             lines = [Text(nothing)]
-        column(*lines, 1, parent=inside, gap=GRID // 2).setContentsMargins(0, 0, 12, 0)
+        column(stranger, *lines, 1, parent=inside, gap=GRID // 2).setContentsMargins(0, 0, 12, 0)
         self.take_button = PrimaryButton(
             translate("OrganisationSettings", "Take over"), icon="check", pressed=self.take
         )
@@ -70,16 +71,14 @@ class OrganisationSettingsDialog(QDialog):
         layout = column(
             Heading(title),
             Text(signer),
-            stranger,
             Scroll(inside),
             row(1, cancel, self.take_button),
             parent=self,
             margin=3 * GRID,
             gap=2 * GRID,
         )
-        layout.setStretch(3, 1)
-        room = parent.window().size()
-        self.resize(theme.chars(70), min(theme.chars(66), room.height() - 6 * GRID))
+        layout.setStretch(2, 1)
+        size_within(self, theme.chars(70), theme.chars(66))
         self._say()
 
     def take(self) -> None:

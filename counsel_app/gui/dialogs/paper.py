@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.folder import choose_target
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.dialogs.readable_file import ask_readable
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.preview import Preview
@@ -54,8 +55,7 @@ class PaperDialog(QDialog):
             margin=2 * GRID,
             gap=GRID,
         ).setStretch(1, 1)
-        room = parent.window().size()
-        self.resize(min(820, room.width() - 4 * GRID), min(1000, room.height() - 4 * GRID))
+        size_within(self, 820, 1000)
         self.preview.show_pdf(paper)
         self.preview.print_button.setFocus()
 

@@ -52,6 +52,5 @@ class ProfileNameDialog(QDialog):
             margin=3 * GRID,
             gap=2 * GRID,
         )
-        self.field.returnPressed.connect(self.accept)
         self.accepted.connect(lambda: chosen(self.field.text()))
         self.field.setFocus()

@@ -47,7 +47,10 @@ class Question(QDialog):
             gap=2 * GRID,
         )
         self.accepted.connect(yes)
-        (self.refuse_button if is_risky else self.agree_button).setFocus()
+        first = self.refuse_button if is_risky else self.agree_button
+        self.agree_button.setDefault(not is_risky)
+        first.setDefault(True)
+        first.setFocus()
         grow_soon(self)
 
 

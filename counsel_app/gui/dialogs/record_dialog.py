@@ -7,17 +7,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.domain.errors import AppError, InvalidRecord
 from counsel_app.domain.ops import Wire
 from counsel_app.gui import actions, i18n, keys, theme
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.draft_bar import Draft, DraftBar
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
-from counsel_app.gui.widgets.inputs import TextField
 from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.progress import Progress
 from counsel_app.gui.widgets.text import Heading, Muted, Problem
@@ -145,14 +144,6 @@ class RecordDialog(QDialog):
         self.draft.drop()
         self.reject()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save on Enter in a field of one line; in a list of words Enter chooses."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and isinstance(self.focusWidget(), TextField):
-            self.save()
-        else:
-            super().keyPressEvent(event)
-
     def done(self, result: int) -> None:
         """Keep what was typed, however the dialog goes away (lock, Esc, closing)."""
         self.draft.keep()
@@ -181,8 +172,5 @@ class RecordDialog(QDialog):
             self.fields.show_problems(error.names)
 
     def _fit(self, width: int) -> None:
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else self.screen().availableSize()
-        wide = min(theme.chars(width), room.width() - 2 * GRID)
         tall = self._content.sizeHint().height() + theme.chars(32)
-        self.resize(wide, min(tall, room.height() - 2 * GRID))
+        size_within(self, theme.chars(width), tall)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.domain.recovery import first_and_last_group, is_same_typed
 from counsel_app.gui import actions, theme
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.preview import Preview
 from counsel_app.gui.printing import ask_and_print
@@ -46,7 +47,6 @@ class RecoveryDialog(QDialog):
             Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
         )
         self.field.textChanged.connect(lambda _text: self.problem.say(""))
-        self.field.returnPressed.connect(self.confirm)
         label = Line(asked)
         label.setBuddy(self.field)
         self.done_button = PrimaryButton(
@@ -79,10 +79,7 @@ class RecoveryDialog(QDialog):
         whole.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         whole.setStretch(0, 1)
         whole.setStretch(1, 1)
-        room = parent.window().size()
-        self.resize(
-            min(theme.chars(130), room.width() - 4 * GRID), min(660, room.height() - 4 * GRID)
-        )
+        size_within(self, theme.chars(130), 660)
         self.preview.show_pdf(paper)
         self.print_button.setFocus()
 

@@ -38,7 +38,7 @@ class RekeyDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = translate("Keys", "Somebody may have my key")
         self.setWindowTitle(title)
-        self.setMinimumWidth(theme.chars(74))
+        self.setMinimumWidth(theme.chars(94))
         self.entry = PassphraseEntry(translate("Keys", "Present passphrase"))
         self.entry.entered.connect(self.rekey)
         self.entry.field.textChanged.connect(lambda _text: self.entry.say(""))

@@ -36,7 +36,6 @@ class WordsDialog(QDialog):
         self.field.setText(words)
         self.field.selectAll()
         self.agree_button = PrimaryButton(agree, pressed=self._agree)
-        self.agree_button.setDefault(True)
         cancel = Button(QCoreApplication.translate("Question", "Cancel"), pressed=self.reject)
         column(
             Heading(question),

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from counsel_app.gui import i18n
+from counsel_app.gui import i18n, theme
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.i18n import short_date
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.theme import GRID
-from counsel_app.gui.widgets.buttons import Button
+from counsel_app.gui.widgets.buttons import PrimaryButton
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import Heading, Text
@@ -50,7 +51,7 @@ class FactsDialog(QDialog):
         self.lines = tuple(lines)
         self.model.set_rows(self.lines)
         self.table = TableView(title, self.model)
-        self.close_button = Button(
+        self.close_button = PrimaryButton(
             QCoreApplication.translate("Reports", "Close"), pressed=self.reject
         )
         whole = column(
@@ -63,7 +64,7 @@ class FactsDialog(QDialog):
             gap=2 * GRID,
         )
         whole.setStretch(2, 1)
-        self.resize(820, 520)
+        size_within(self, theme.chars(100), theme.chars(64))
         self.close_button.setFocus()
 
 

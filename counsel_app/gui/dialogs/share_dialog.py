@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QStackedWidget, QWidget
 
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.preview import Preview
 from counsel_app.gui.printing import ask_and_print
@@ -42,10 +43,7 @@ class ShareDialog(QDialog):
         self._steps.addWidget(self._ask_names())
         self._steps.addWidget(self._show_sheets())
         column(self._steps, parent=self, margin=3 * GRID)
-        room = parent.window().size()
-        self.resize(
-            min(theme.chars(130), room.width() - 4 * GRID), min(660, room.height() - 4 * GRID)
-        )
+        size_within(self, theme.chars(130), 660)
         self.names[0].setFocus()
 
     def make(self) -> None:

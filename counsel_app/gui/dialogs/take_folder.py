@@ -11,6 +11,7 @@ from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.plan import Step
 from counsel_app.gui import actions, theme
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.screen import code_words
 from counsel_app.gui.pages.page import Desk
@@ -81,8 +82,7 @@ class TakeFolderDialog(QDialog):
             margin=3 * GRID,
             gap=2 * GRID,
         ).setStretch(4, 1)
-        room = parent.window().size()
-        self.resize(theme.chars(76), min(theme.chars(70), room.height() - 6 * GRID))
+        size_within(self, theme.chars(76), theme.chars(70))
         self._ticked()
 
     def take(self) -> None:

@@ -41,7 +41,6 @@ class ToldPackageDialog(QDialog):
         # The words are German, whatever language the window speaks.
         self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText)
-        self.field.returnPressed.connect(self.open_package)
         self.problem = Problem()
         self.open_button = PrimaryButton(translate("Give", "Open"), pressed=self.open_package)
         self.cancel_button = Button(translate("Give", "Not now"), pressed=self.reject)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.dialogs.transfer_dialog import date_words
 from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.documents import size_words
@@ -107,7 +108,7 @@ class AnswerDialog(QDialog):
             gap=12,
         )
         whole.setStretch(1, 1)
-        self.resize(theme.chars(84), theme.chars(70))
+        size_within(self, theme.chars(84), theme.chars(70))
         self._fit()
 
     def say_yes(self) -> None:

@@ -39,7 +39,7 @@ from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import COUNSELLOR
 from counsel_app.gui.widgets.buttons import Button, SectionButton
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.text import Muted, Title
 
 TIMELINE: Final = "timeline"
@@ -108,7 +108,8 @@ class CasePage(Page):
         middle = column(head, self.note, self._stack, gap=12)
         middle.setStretch(2, 1)
         self._whole = QWidget()
-        whole = row(self._nav, middle, self.aside, parent=self._whole, gap=16)
+        self._nav_scroll = Scroll(self._nav)
+        whole = row(self._nav_scroll, middle, self.aside, parent=self._whole, gap=16)
         whole.setStretch(1, 1)
         self._gone = EmptyState(
             icon="folder-open",
@@ -222,7 +223,7 @@ class CasePage(Page):
     def _fold(self) -> None:
         nav = self._nav_layout.sizeHint().width() + theme.chars(2)
         # Weight makes the words of the chosen section wider than its button knew.
-        self._nav.setFixedWidth(nav)
+        self._nav_scroll.setFixedWidth(nav)
         room = self.width() - nav - 64
         section = self.sections[self.current_section()]
         note = 0 if self.note.isHidden() else self.note.minimumSizeHint().width()

@@ -34,7 +34,7 @@ from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.inputs import ListSearch
-from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.layouts import column, row, wrapped
 from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import MutedLine, Title
 
@@ -104,15 +104,13 @@ class CasesPage(Page):
         self.bulk_button.hide()
         if self._may_open:
             self.table.choose_several(self._say_how_many)
-        search = row(
-            self.search,
-            self._found,
+        with_them = wrapped(
             self.open_button,
             self.bulk_button,
             self.filters.filter_button,
             self.filters.views_button,
-            gap=GRID,
         )
+        search = row(self.search, self._found, with_them, gap=GRID)
         search.setStretch(0, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)

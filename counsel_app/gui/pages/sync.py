@@ -18,7 +18,7 @@ from counsel_app.gui.panels.region_directory import ExpiryLine
 from counsel_app.gui.when import when
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
-from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.text import Muted, Text, Title
 
 if TYPE_CHECKING:
@@ -75,8 +75,10 @@ class SyncPage(Page):
         sides.setStretch(0, 4)
         sides.setStretch(1, 5)
         self.expiry = ExpiryLine(desk)
-        whole = column(head, self.expiry, sides, asked, parent=self, margin=24, gap=12)
+        inside = QWidget()
+        whole = column(head, self.expiry, sides, asked, parent=inside, margin=24, gap=12)
         whole.setStretch(2, 1)
+        column(Scroll(inside), parent=self)
 
     def open(self, target: str) -> None:  # noqa: ARG002  one place for all
         self._reload()

@@ -126,7 +126,7 @@ class TeamPage(Page):
         region.add(self.directory)
         left = QWidget()
         column(others, region, parent=left, gap=12).setStretch(0, 1)
-        sides = row(left, mine, gap=12)
+        sides = row(Scroll(left), mine, gap=12)
         sides.setStretch(0, 1)
         whole = column(head, sides, parent=self, margin=24, gap=12)
         whole.setStretch(1, 1)

@@ -69,6 +69,18 @@ class PrimaryButton(Button):
     ROLE = "primary"
     TONE = "on_accent"
 
+    def __init__(
+        self,
+        text: str,
+        *,
+        icon: str = "",
+        pressed: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, icon=icon, pressed=pressed, parent=parent)
+        # In a dialog Enter presses it, whatever field has the focus.
+        self.setDefault(True)
+
 
 class QuietButton(Button):
     """A button without a frame, for what is rarely wanted."""

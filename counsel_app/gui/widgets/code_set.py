@@ -95,11 +95,15 @@ class CodeSet(QWidget):
     def _draw(self) -> None:
         clear(self._line)
         remove = QCoreApplication.translate("CodeSet", "Remove {entry}")
+        before: QWidget | None = self._adder
         for code in self._chosen:
             words = self._words.get(code, code)
             chip = Button(words, icon="x", pressed=partial(self._remove, code))
             chip.setProperty("role", "chip")
             chip.setAccessibleName(remove.format(entry=words))
             self._line.addWidget(chip)
+            if before is not None:
+                QWidget.setTabOrder(before, chip)
+            before = chip
         self._line.invalidate()
         self.updateGeometry()

@@ -18,6 +18,7 @@ from counsel_app.gui.widgets.buttons import IconButton, QuietButton
 from counsel_app.gui.widgets.code_set import CodeSet
 from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.inputs import Choice, TextArea, TextField, WholeNumberField
+from counsel_app.gui.widgets.layouts import tab_before
 from counsel_app.gui.widgets.text import MutedLine
 
 Choices = Sequence[tuple[str, str]]
@@ -264,6 +265,7 @@ class _Items:
         )
         self._items.append((frame, editors))
         self._list.insertWidget(self._list.count() - 1, frame)
+        tab_before(frame, self._add)
         return editors
 
     def _remove_pressed(self, frame: QFrame) -> None:

@@ -132,6 +132,9 @@ class PassphraseField(QLineEdit):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.caps_lock_suspected.emit(text.isupper() != shift)
         super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Each form says where Enter leads; the dialog around it would press its button too.
+            event.accept()
 
 
 class TextArea(QTextEdit):
@@ -265,6 +268,12 @@ class Choice(QComboBox):
             for part in window.findChildren(QWidget, options=_DIRECT):
                 part.setVisible(part is shown)
             window.resize(window.width(), window.height() + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses what was typed; the dialog around it would press its button too."""
+        super().keyPressEvent(event)
+        if self.isEditable() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll; a closed box never changes under the wheel."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -79,21 +79,56 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+def tab_into(filled: QWidget, *, after: QWidget) -> None:
+    """Let Tab go from ``after`` through ``filled``: what is made later comes last to Qt."""
+    before = after
+    for one in filled.findChildren(QWidget):
+        # The list that a choice drops down is a window of its own.
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is before.window():
+            QWidget.setTabOrder(before, one)
+            before = one
+
+
+def tab_before(filled: QWidget, last: QWidget) -> None:
+    """Let Tab go through ``filled`` right before ``last``."""
+    before = last.previousInFocusChain()
+    while before is not None and before is not last:
+        if before.focusPolicy() & Qt.FocusPolicy.TabFocus and not filled.isAncestorOf(before):
+            tab_into(filled, after=before)
+            return
+        before = before.previousInFocusChain()
+
+
 class Scroll(QScrollArea):
     """A column that scrolls when it is longer than the window."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         content.setProperty("role", "plain")
-        # Else the height of wrapped texts at their narrowest would count, and
-        # a page that fits would scroll.
-        content.setMinimumHeight(1)
+        self._content = content
         self.setWidget(content)
+        self._hold_open()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The controls inside take the focus and scroll into view themselves.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def eventFilter(self, thing: QObject, event: QEvent) -> bool:
+        """Give way when something in the column needs more room or less."""
+        if event.type() == QEvent.Type.LayoutRequest and thing is self._content:
+            self._hold_open()
+        return super().eventFilter(thing, event)
+
+    def _hold_open(self) -> None:
+        # Where there are wrapped texts Qt asks for the height at this width, and their
+        # height at their narrowest must not count: a page that fits would scroll. Where
+        # there are none it asks for nothing, and would press fields together instead.
+        layout = self._content.layout()
+        least = 1
+        if layout is not None and not layout.hasHeightForWidth():
+            least = layout.totalMinimumSize().height()
+        self._content.setMinimumHeight(least)
 
     def ensure_shown(self, widget: QWidget) -> None:
         """Scroll until ``widget`` is in view."""
@@ -161,7 +196,8 @@ class Wrapping(QLayout):
 
     def sizeHint(self) -> QSize:
         """All on one line."""
-        width = sum(item.sizeHint().width() + self.spacing() for item in self._items)
+        shown = [item for item in self._items if not item.isEmpty()]
+        width = sum(item.sizeHint().width() + self.spacing() for item in shown)
         return QSize(max(width - self.spacing(), 0), self.minimumSize().height())
 
     def minimumSize(self) -> QSize:

@@ -29,9 +29,9 @@ class Text(QLabel):
         self._align()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the direction of the window."""
+        """Follow the direction of the window, and the size of the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
             self._align()
 
     def _align(self) -> None:
@@ -41,6 +41,11 @@ class Text(QLabel):
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        if rtl and self.wordWrap():
+            # Qt moves a full line by the space at its end: its last letter would be cut.
+            room = self.contentsMargins()
+            room.setLeft(max(room.left(), self.fontMetrics().horizontalAdvance(" ")))
+            self.setContentsMargins(room)
 
 
 class Line(Text):
@@ -49,6 +54,7 @@ class Line(Text):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setWordWrap(False)
+        self._align()
 
 
 class Title(Text):

@@ -2,13 +2,24 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from counsel_app.gui import i18n
 from counsel_app.gui.widgets.badge import TONES, Badge
-from counsel_app.gui.widgets.buttons import Button, IconButton, SectionButton
+from counsel_app.gui.widgets.buttons import Button, IconButton, PrimaryButton, SectionButton
 from counsel_app.gui.widgets.card import Card
+from counsel_app.gui.widgets.code_set import CodeSet
 from counsel_app.gui.widgets.empty_state import EmptyState
+from counsel_app.gui.widgets.inputs import PassphraseField, TextArea
 from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row
 from counsel_app.gui.widgets.stepper import StepButtons, Stepper
 from counsel_app.gui.widgets.text import Problem, Text
@@ -163,3 +174,53 @@ def test_a_page_that_fits_does_not_scroll(qtbot: QtBot) -> None:
     assert scroll.verticalScrollBar().maximum() == 0
     scroll.resize(200, 200)
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+
+
+def test_a_full_line_from_right_to_left_keeps_its_last_letter(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    i18n.set_language(qapp, "ar")
+    words = Text("لم يعد يفتح هذا الملف. النسخ الاحتياطية الأسبق ما زالت تُفتح به. " * 3)
+    qtbot.addWidget(words)
+    words.show()
+    for width in range(220, 520, 7):
+        words.resize(width, words.heightForWidth(width))
+        image = words.grab().toImage()
+        ground = image.pixel(image.width() - 1, image.height() - 1)
+        assert all(image.pixel(0, y) == ground for y in range(image.height())), width
+
+
+def test_in_a_dialog_enter_presses_the_primary_button_but_not_from_every_field(
+    qtbot: QtBot,
+) -> None:
+    pressed: list[bool] = []
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    line, secret = QLineEdit(), PassphraseField("Passphrase")
+    codes = CodeSet("Languages", [(str(n), f"Language {n}") for n in range(30)])
+    keep = PrimaryButton("Save", pressed=lambda: pressed.append(True))
+    column(line, secret, codes, Button("Cancel"), keep, parent=dialog)
+    dialog.show()
+    press(line, Qt.Key.Key_Return)
+    assert pressed == [True]
+    # A form says itself where Enter in a passphrase leads; in a list Enter chooses.
+    press(secret, Qt.Key.Key_Return)
+    [adder] = codes.findChildren(QLineEdit)
+    press(adder, Qt.Key.Key_Return)
+    assert pressed == [True]
+
+
+def test_a_column_without_wrapped_words_scrolls_instead_of_pressing_its_fields_together(
+    qtbot: QtBot,
+) -> None:
+    inside = QWidget()
+    areas = [TextArea(f"Area {number}") for number in range(5)]
+    column(*areas, parent=inside)
+    scroll = Scroll(inside)
+    qtbot.addWidget(scroll)
+    scroll.resize(300, 200)
+    scroll.show()
+    assert all(area.geometry().bottom() <= inside.height() for area in areas)
+    assert inside.height() > 5 * areas[0].minimumHeight()
+    areas[0].hide()
+    qtbot.waitUntil(lambda: inside.height() < 5 * areas[1].minimumHeight())
