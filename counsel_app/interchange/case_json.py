@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from counsel_app.domain.catalogue import RECORD_TYPES
+from counsel_app.domain.catalogue import OF_NO_CASE, RECORD_TYPES
 from counsel_app.domain.ids import is_id
+from counsel_app.domain.institution import Institution
 from counsel_app.domain.labels import Label, filled
+from counsel_app.domain.offers import Course, Opening
 from counsel_app.domain.problems import Problem
+from counsel_app.domain.project import Project
 from counsel_app.domain.records import (
     Attribute,
     NotInSchema,
@@ -31,18 +34,10 @@ from counsel_app.domain.records import (
 FORMAT: Final = "counsel-case"
 VERSION: Final = 1
 SCHEMA: Final = "counsel-case-1.schema.json"
-_OURS: Final = (
-    "member",
-    "organisation",
-    "group_event",
-    "person_pair",
-    "pair_answer",
-    "linkage_key",
-    "post",
-)
-"""What belongs to the service and not to the file of one person."""
-TYPES: Final = tuple(name for name in RECORD_TYPES if name not in _OURS)
-"""What such a file may hold: the case, and the entries of the directory it points at."""
+_POINTED_AT: Final = (Institution.TYPE, Course.TYPE, Opening.TYPE, Project.TYPE)
+TYPES: Final = tuple(name for name in RECORD_TYPES if name not in OF_NO_CASE or name in _POINTED_AT)
+"""What such a file may hold: the case, and the entries of no case that it points at. What
+belongs to the service, published figures among it, is no part of one person's file."""
 
 NOT_OURS: Final = Label(
     de="Das ist keine Fallakte als JSON, wie dieses Programm sie schreibt.",

@@ -22,7 +22,7 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.catalogue import OF_NO_CASE, RECORD_TYPES
 from counsel_app.domain.client import Client, Relative
 from counsel_app.domain.institution import Institution
-from counsel_app.domain.records import Attribute, Record, attribute, attributes
+from counsel_app.domain.records import Attribute, Record, attribute, attributes, to_wire
 from counsel_app.domain.referral import Referral
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.interchange.case_json import (
@@ -333,11 +333,25 @@ def test_any_bytes_are_records_or_problems(raw: bytes) -> None:
     assert found.records or found.problems
 
 
-def test_the_team_and_group_events_are_nobody_s_file() -> None:
-    assert set(RECORD_TYPES) - set(TYPES) == {
-        "member", "organisation", "group_event", "person_pair", "pair_answer", "linkage_key", "post"
-    }  # fmt: skip
+SERVICE = (
+    "member", "organisation", "group_event", "person_pair", "pair_answer", "linkage_key", "post",
+    "frozen_report", "volunteer_file", "cooperation",
+)  # fmt: skip
+
+
+def test_what_belongs_to_the_service_is_nobody_s_file() -> None:
+    assert set(RECORD_TYPES) - set(TYPES) == set(SERVICE)
     assert {Referral.TYPE, Institution.TYPE, Assignment.TYPE} <= set(TYPES)
+
+
+@pytest.mark.parametrize("name", SERVICE)
+def test_a_client_s_file_brings_nothing_of_the_service(anna: Desk, name: str) -> None:
+    record = to_wire(one_of(RECORD_TYPES[name], 60)) | {"id": an_id(60)}
+    raw = changed(lambda one: one["records"].update({name: [record]}))
+    plan = plan_case(anna.vault, "a.json", raw)
+    assert [one.reason.en for one in plan.not_taken] == [UNKNOWN_TYPE.en.format(name=name)]
+    apply_case(anna.vault, plan, clock=anna.clock)
+    assert anna.vault.get(RECORD_TYPES[name], an_id(60)) is None
 
 
 def test_one_door_takes_case_files_and_directories(full: Desk, tmp_path: Path) -> None:
