@@ -25,7 +25,7 @@ from counsel_app.usecases.places import export_folder
 from counsel_app.usecases.profiles import own_card
 from counsel_app.usecases.sealing import next_number, own_bundle, put_into_outbox, remember_sealed
 from counsel_app.usecases.team import accept_card
-from counsel_app.usecases.volunteering import is_released, reader_of, seal_task
+from counsel_app.usecases.volunteering import is_released, reader_of, seal_closing, seal_task
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +83,8 @@ def bind(vault: Vault, write: Write, claim: Claim, *, clock: Clock) -> None:
     """Accept the card of a claim and make the task that person's, with the transaction under way.
 
     What became of the task meanwhile, an end or a withdrawal, is sealed for
-    them at once. A token that is unknown or taken changes nothing. Raises
+    them at once; where it was erased or given to somebody else, that it closes.
+    A token that is unknown or taken changes nothing. Raises
     DiskFull, LookFirst.
     """
     card = KeyCard.parse(claim.card)
@@ -96,7 +97,7 @@ def bind(vault: Vault, write: Write, claim: Claim, *, clock: Clock) -> None:
     save_given(vault, replace(given, device=card.device_id))
     task = vault.get(Assignment, given.assignment_id)
     if task is None or task.volunteer_id != given.stand_in:
-        # Erased meanwhile, or given to somebody else.
+        seal_closing(vault, given.assignment_id, member, clock=clock)
         return
     task = replace(task, volunteer_id=member.id)
     write.put(task)

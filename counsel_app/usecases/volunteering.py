@@ -16,7 +16,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.give_back import Review, VolunteerHours, VolunteerPaper
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member
-from counsel_app.domain.ops import Op
+from counsel_app.domain.ops import Op, next_stamp
 from counsel_app.domain.referral import Release
 from counsel_app.domain.scopes import restrict
 from counsel_app.domain.telling_words import Spotted, Terms, spot_terms, spot_topics, terms_in
@@ -132,6 +132,7 @@ def stop(
 
     Whose trust was withdrawn is told nothing. The reason stays here. Raises DiskFull.
     """
+    assignment = _bound(vault, assignment)
     ends = on if assignment.ends_on is None else min(assignment.ends_on, on)
     stopped = replace(assignment, ends_on=ends, stopped_on=on, stopped_why=why)
     if reader_of(vault, stopped) is not None:
@@ -148,6 +149,7 @@ def withdraw(vault: Vault, profile: Path, assignment: Assignment, *, clock: Cloc
     there by it: work that was not given back yet can still be handed in.
     Raises DiskFull.
     """
+    assignment = _bound(vault, assignment)
     volunteer = reader_of(vault, assignment)
     with vault.atomic(clock) as write:
         withdrawn = replace(assignment, withdrawn_on=clock.today())
@@ -155,6 +157,38 @@ def withdraw(vault: Vault, profile: Path, assignment: Assignment, *, clock: Cloc
         if volunteer is not None:
             seal_task(vault, profile, withdrawn, volunteer, clock=clock)
     return write.changes
+
+
+def _bound(vault: Vault, assignment: Assignment) -> Assignment:
+    """The task with whoever has it now: a device may have answered since it was read.
+
+    Whose words were told has no key card, so nothing would be sealed for them.
+    """
+    now = vault.get(Assignment, assignment.id)
+    return replace(assignment, volunteer_id=now.volunteer_id) if now else assignment
+
+
+def seal_closing(vault: Vault, assignment_id: str, reader: Member, *, clock: Clock) -> Exported:
+    """Close a task on the device of somebody whose it is not, or not any more.
+
+    Nothing is written of it here: the record may be erased, or be another
+    person's task by now. Raises DiskFull, LookFirst.
+    """
+    vault.last_stamp = next_stamp(
+        milliseconds=int(clock.now().timestamp() * 1000),
+        last_issued=vault.last_stamp,
+        overwritten=0,
+    )
+    op = Op(
+        record_type=Assignment.TYPE,
+        record_id=assignment_id,
+        hlc=vault.last_stamp,
+        device=vault.device,
+        author=vault.author,
+        fields={"withdrawn_on": clock.today().isoformat()},
+        bases={},
+    )
+    return seal_for(vault, vault.folder, [op], readers=[reader], kind=Kind.PACKAGE, clock=clock)
 
 
 def _narrowed(op: Op) -> Op:

@@ -9,6 +9,7 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.member import Member
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.store.bundles import OUT, bundles
+from counsel_app.store.journal import open_conflicts
 from counsel_app.store.told import all_given
 from counsel_app.sync.bundle import OutboxDamaged
 from counsel_app.sync.reasons import Reason, State
@@ -90,6 +91,15 @@ def test_a_lost_words_file_is_given_again_with_new_words_and_the_old_ones_count_
     assert refusals(service.anna, service.share) == set()
 
 
+def is_closed_at(service: Service, nora: Desk) -> None:
+    """After the next exchange nothing of the task is on her device but that it was one."""
+    service.export(service.anna)
+    nora.take_in(service.share)
+    assert the_task(nora).withdrawn_on is not None
+    assert the_task(nora).task == ""
+    assert open_conflicts(nora.vault) == []
+
+
 @pytest.mark.parametrize("how", ["withdrawn", "stopped"])
 def test_what_became_of_the_task_before_she_answered_is_told_to_her(
     service: Service, nora: Desk, how: str
@@ -144,6 +154,28 @@ def test_what_the_volunteer_was_called_is_kept_no_longer_than_needed(
     assert team.name_of(anna.vault, nora.person_id) == "Nora"
 
 
+@pytest.mark.parametrize("how", ["withdrawn", "stopped"])
+def test_what_is_decided_while_her_answer_comes_in_reaches_her(
+    service: Service, nora: Desk, how: str
+) -> None:
+    anna = service.anna
+    opens(nora, tell(service))
+    # What the window shows is from before the answer was taken in.
+    shown = the_task(anna)
+    anna.take_in(service.share)
+    if how == "withdrawn":
+        volunteering.withdraw(anna.vault, anna.folder, shown, clock=anna.clock)
+    else:
+        volunteering.stop(
+            anna.vault, anna.folder, shown, on=anna.clock.today(), why="krank", clock=anna.clock
+        )
+    assert the_task(anna).volunteer_id == nora.person_id
+    service.export(anna)
+    nora.take_in(service.share)
+    assert the_task(nora).has_ended(nora.clock.today())
+    assert the_task(nora).task == "" or how == "stopped"
+
+
 def test_a_task_that_was_given_to_somebody_else_meanwhile_stays_theirs(
     service: Service, nora: Desk
 ) -> None:
@@ -155,7 +187,11 @@ def test_a_task_that_was_given_to_somebody_else_meanwhile_stays_theirs(
     )  # fmt: skip
     anna.take_in(service.share)
     assert the_task(anna).volunteer_id == service.vera.person_id
+    assert the_task(anna).withdrawn_on is None
     assert anna.vault.get(Member, nora.person_id) is not None
+    is_closed_at(service, nora)
+    service.vera.take_in(service.share)
+    assert the_task(service.vera).withdrawn_on is None
 
 
 def test_somebody_whose_card_is_known_may_open_one_too(service: Service) -> None:
@@ -230,3 +266,15 @@ def test_an_erased_task_is_bound_to_nobody(service: Service, nora: Desk) -> None
     anna.take_in(service.share)
     assert anna.vault.get(Assignment, an_id(10)) is None
     assert anna.vault.get(Member, nora.person_id) is not None
+    is_closed_at(service, nora)
+
+
+def test_a_case_that_was_erased_meanwhile_leaves_her_device_as_well(
+    service: Service, nora: Desk
+) -> None:
+    anna = service.anna
+    opens(nora, tell(service))
+    erase_case(anna.vault, an_id(2), typed="DD-00002", clock=anna.clock)
+    anna.take_in(service.share)
+    assert anna.vault.get(Assignment, an_id(10)) is None
+    is_closed_at(service, nora)
