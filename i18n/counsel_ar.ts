@@ -1213,6 +1213,10 @@
         <translation type="unfinished">أُغلقت في {day}</translation>
     </message>
     <message>
+        <source>You handed this case over; {name} has it now. Here it can only be read.</source>
+        <translation type="unfinished">سلّمتم هذه الحالة؛ يتولاها الآن {name}. هنا يمكن قراءتها فقط.</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation type="unfinished">تم</translation>
     </message>
@@ -8466,6 +8470,10 @@
         <translation type="unfinished">هذه الحالة معروضة على شخص أصلًا. يُرجى انتظار الرد أو سحب العرض.</translation>
     </message>
     <message>
+        <source>This case was handed over and is {name}&apos;s now. Here it can only be read. Please tell them what there still is to say.</source>
+        <translation type="unfinished">سُلّمت هذه الحالة ويتولاها الآن {name}. هنا يمكن قراءتها فقط. ما بقي قوله يرجى قوله هناك.</translation>
+    </message>
+    <message>
         <source>This case was handed over and is {name}&apos;s now. It is erased there; with the next exchange it then goes here as well.</source>
         <translation type="unfinished">سُلِّمت هذه الحالة وهي الآن لـ{name}. تُمحى هناك؛ ومع التبادل التالي تزول من هنا أيضًا.</translation>
     </message>
@@ -9932,6 +9940,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>waiting list</source>
         <translation type="unfinished">قائمة انتظار</translation>
+    </message>
+    <message>
+        <source>was handed over</source>
+        <translation type="unfinished">سُلّمت</translation>
     </message>
     <message>
         <source>way too long</source>

@@ -985,6 +985,10 @@
         <translation>beendet am {day}</translation>
     </message>
     <message>
+        <source>You handed this case over; {name} has it now. Here it can only be read.</source>
+        <translation>Sie haben diesen Fall abgegeben; jetzt führt ihn {name}. Hier lässt er sich nur noch lesen.</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>

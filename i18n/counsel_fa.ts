@@ -1178,6 +1178,10 @@
         <translation type="unfinished">بسته‌شده در {day}</translation>
     </message>
     <message>
+        <source>You handed this case over; {name} has it now. Here it can only be read.</source>
+        <translation type="unfinished">شما این پرونده را واگذار کرده‌اید؛ اکنون با {name} است. اینجا فقط می‌توان آن را خواند.</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation type="unfinished">انجام شد</translation>
     </message>
@@ -8176,6 +8180,10 @@
         <translation type="unfinished">این پرونده به کسی پیشنهاد شده. لطفاً منتظر پاسخ بمانید یا پیشنهاد را پس بگیرید.</translation>
     </message>
     <message>
+        <source>This case was handed over and is {name}&apos;s now. Here it can only be read. Please tell them what there still is to say.</source>
+        <translation type="unfinished">این پرونده واگذار شده و اکنون با {name} است. اینجا فقط می‌توان آن را خواند. آنچه هنوز باید گفت، لطفاً همان‌جا بگویید.</translation>
+    </message>
+    <message>
         <source>This case was handed over and is {name}&apos;s now. It is erased there; with the next exchange it then goes here as well.</source>
         <translation type="unfinished">این پرونده سپرده شد و اکنون از {name} است. آنجا پاک می‌شود؛ با تبادل بعدی از اینجا هم می‌رود.</translation>
     </message>
@@ -9642,6 +9650,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>waiting list</source>
         <translation type="unfinished">فهرست انتظار</translation>
+    </message>
+    <message>
+        <source>was handed over</source>
+        <translation type="unfinished">واگذار شده است</translation>
     </message>
     <message>
         <source>way too long</source>

@@ -1185,6 +1185,10 @@
         <translation type="unfinished">close le {day}</translation>
     </message>
     <message>
+        <source>You handed this case over; {name} has it now. Here it can only be read.</source>
+        <translation type="unfinished">Vous avez transmis ce dossier ; c’est {name} qui le suit maintenant. Ici, on ne peut plus que le lire.</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation type="unfinished">fait</translation>
     </message>
@@ -8234,6 +8238,10 @@
         <translation type="unfinished">Ce dossier est déjà offert à quelqu’un. Veuillez attendre la réponse ou reprendre l’offre.</translation>
     </message>
     <message>
+        <source>This case was handed over and is {name}&apos;s now. Here it can only be read. Please tell them what there still is to say.</source>
+        <translation type="unfinished">Ce dossier a été transmis ; c’est {name} qui le suit maintenant. Ici, on ne peut plus que le lire. Ce qu’il reste à dire, merci de le dire là-bas.</translation>
+    </message>
+    <message>
         <source>This case was handed over and is {name}&apos;s now. It is erased there; with the next exchange it then goes here as well.</source>
         <translation type="unfinished">Ce dossier a été transmis et appartient maintenant à {name}. Il est effacé là-bas ; avec le prochain échange, il part alors d’ici aussi.</translation>
     </message>
@@ -9700,6 +9708,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>waiting list</source>
         <translation type="unfinished">liste d’attente</translation>
+    </message>
+    <message>
+        <source>was handed over</source>
+        <translation type="unfinished">a été transmis</translation>
     </message>
     <message>
         <source>way too long</source>

@@ -1178,6 +1178,10 @@
         <translation type="unfinished">{day} kapandı</translation>
     </message>
     <message>
+        <source>You handed this case over; {name} has it now. Here it can only be read.</source>
+        <translation type="unfinished">Bu dosyayı devrettiniz; artık {name} yürütüyor. Burada yalnızca okunabilir.</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation type="unfinished">tamam</translation>
     </message>
@@ -9112,6 +9116,10 @@
         <translation type="unfinished">Bu dosya bu projeye zaten katılıyor.</translation>
     </message>
     <message>
+        <source>This case was handed over and is {name}&apos;s now. Here it can only be read. Please tell them what there still is to say.</source>
+        <translation type="unfinished">Bu dosya devredildi, artık {name} yürütüyor. Burada yalnızca okunabilir. Söylenecek başka şey varsa lütfen oraya söyleyin.</translation>
+    </message>
+    <message>
         <source>This case was handed over and is {name}&apos;s now. It is erased there; with the next exchange it then goes here as well.</source>
         <translation type="unfinished">Bu dosya devredildi ve artık {name} kişisinin. Orada silinir; bir sonraki alışverişle buradan da gider.</translation>
     </message>
@@ -11034,6 +11042,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>waiting list</source>
         <translation type="unfinished">bekleme listesi</translation>
+    </message>
+    <message>
+        <source>was handed over</source>
+        <translation type="unfinished">devredildi</translation>
     </message>
     <message>
         <source>way too long</source>

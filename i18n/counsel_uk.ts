@@ -1192,6 +1192,10 @@
         <translation type="unfinished">закрито {day}</translation>
     </message>
     <message>
+        <source>You handed this case over; {name} has it now. Here it can only be read.</source>
+        <translation type="unfinished">Ви передали цю справу; тепер її веде {name}. Тут її можна лише читати.</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation type="unfinished">зроблено</translation>
     </message>
@@ -8292,6 +8296,10 @@
         <translation type="unfinished">Цю справу вже комусь запропоновано. Зачекайте на відповідь або заберіть пропозицію.</translation>
     </message>
     <message>
+        <source>This case was handed over and is {name}&apos;s now. Here it can only be read. Please tell them what there still is to say.</source>
+        <translation type="unfinished">Цю справу передано, тепер її веде {name}. Тут її можна лише читати. Що ще є сказати, скажіть, будь ласка, там.</translation>
+    </message>
+    <message>
         <source>This case was handed over and is {name}&apos;s now. It is erased there; with the next exchange it then goes here as well.</source>
         <translation type="unfinished">Цю справу передано, тепер вона в {name}. Її стирають там; з наступним обміном вона зникне й тут.</translation>
     </message>
@@ -9758,6 +9766,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>waiting list</source>
         <translation type="unfinished">список очікування</translation>
+    </message>
+    <message>
+        <source>was handed over</source>
+        <translation type="unfinished">передано</translation>
     </message>
     <message>
         <source>way too long</source>

@@ -98,6 +98,21 @@ OF_NO_CASE: Final = frozenset(
 )
 """The directory, the team, what is done with many: what belongs to no single case."""
 
+STAYS_BEHIND: Final = frozenset(
+    {
+        Assignment.TYPE,
+        VolunteerNote.TYPE,
+        VolunteerHours.TYPE,
+        VolunteerPaper.TYPE,
+        Review.TYPE,
+        DifferenceQuestion.TYPE,
+        DifferenceAnswer.TYPE,
+        Transfer.TYPE,
+    }
+)
+"""Of a case that goes to another counsellor: what volunteers do for it stays with whoever
+gave them the task, and a question about a difference between those it was put to."""
+
 
 def record_type(name: str) -> type[Record] | None:
     """The record type ``name``; None where this program does not know it."""

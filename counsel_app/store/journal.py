@@ -19,6 +19,7 @@ from counsel_app.domain.records import Record, is_protected, require_valid, to_w
 from counsel_app.domain.versions import RecordState, resolve
 from counsel_app.store import attachments, search
 from counsel_app.store.engine import CACHE, LARGE_CACHE
+from counsel_app.store.given_away import given_cases, require_ours
 from counsel_app.store.journal_rows import to_op
 from counsel_app.store.rows import as_text, replace_sql, to_row
 from counsel_app.store.taking_in import INSERT_SQL, Portion, change, portions
@@ -44,6 +45,7 @@ class Write:
         self._clock = clock
         self._changed: list[Changed] = []
         self._last_known: tuple[str, int, list[tuple[int, Op]]] = ("", -1, [])
+        self._given: dict[str, str] | None = None
 
     @property
     def changes(self) -> Changes:
@@ -54,8 +56,13 @@ class Write:
         """What a record shows now, its marks left out; a ``put`` after it reads nothing again."""
         return resolve(op for _, op in self._known(record_id)).values
 
-    def put(self, record: Record, *, seen: int | None = None) -> None:
+    def put(
+        self, record: Record, *, seen: int | None = None, though_given_away: bool = False
+    ) -> None:
         """Write what is new in ``record``; raises InvalidRecord if incomplete.
+
+        Raises HandedOver in a case that was given away, unless the change is
+        one that is made there all the same.
 
         Only fields whose value differs from the one shown become an
         operation: two people who open the same form and each correct one
@@ -65,6 +72,8 @@ class Write:
         What this device wrote itself is no surprise to anybody.
         """
         given = require_valid(record)
+        if not though_given_away:
+            self._require_ours(record)
         known = self._known(record.id)
         ops = [op for _, op in known]
         state = resolve(ops)
@@ -122,7 +131,8 @@ class Write:
         self._append(record.TYPE, record.id, fields, ops, state, bases=bases)
 
     def delete(self, record: Record) -> None:
-        """Mark ``record`` as deleted, based on everything known of it."""
+        """Mark ``record`` as deleted, based on everything known of it. Raises HandedOver."""
+        self._require_ours(record)
         ops = self._ops(record.id)
         self._append(record.TYPE, record.id, {DELETED: True}, ops, resolve(ops))
 
@@ -160,7 +170,13 @@ class Write:
         return True
 
     def settle(self, record_type: str, record_id: str, field: str, value: Wire) -> None:
-        """Decide a conflict: ``value`` replaces every open value of ``field``."""
+        """Decide a conflict: ``value`` replaces every open value of ``field``.
+
+        Raises HandedOver.
+        """
+        known = self._vault.get(RECORD_TYPES[record_type], record_id)
+        if known is not None:
+            self._require_ours(known)
         ops = self._ops(record_id)
         self._append(record_type, record_id, {field: value}, ops, resolve(ops))
 
@@ -198,6 +214,13 @@ class Write:
         after = resolve(self._ops(op.record_id))
         self._materialise(op.record_type, op.record_id, after, had_conflicts=True)
         return 1
+
+    def _require_ours(self, record: Record) -> None:
+        if self._given is None:
+            self._given = given_cases(self._vault)
+        if self._given:
+            case_id = getattr(record, "case_id", "")
+            require_ours(self._vault, self._given, record.TYPE, record.id, case_id)
 
     def _ops(self, record_id: str) -> list[Op]:
         return [to_op(row) for row in self._vault.execute(_OPS_SQL, (record_id,))]

@@ -23,6 +23,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.media import MAX_BYTES, FileTooLarge, Media, media_of, title_of
 from counsel_app.store.attachments import Part, present, read_part, write_part
+from counsel_app.store.given_away import given_cases, require_ours
 from counsel_app.store.journal import Write
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.audit import note_attachment_opened, note_printed, note_saved
@@ -321,9 +322,13 @@ def delete(vault: Vault, attachment_id: str, *, clock: Clock) -> Changes:
     """Remove a document for good, bytes included; there is no way back.
 
     Erased and not only marked: a colleague's correction of the title must
-    not bring back an entry without content.
+    not bring back an entry without content. Raises HandedOver.
     """
     known = vault.get(Attachment, attachment_id)
+    if known is not None:
+        require_ours(
+            vault, given_cases(vault), Attachment.TYPE, attachment_id, case_id=known.case_id
+        )
     with vault.atomic(clock) as write:
         write.erase(Attachment.TYPE, attachment_id)
     # The record is empty now; whoever shows its case must hear of it all the same.

@@ -13,6 +13,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.store.cases import CaseRow, case_rows
+from counsel_app.store.given_away import given_cases
 from counsel_app.store.vault import Vault
 
 
@@ -39,6 +40,7 @@ class LeftOut(StrEnum):
     ALREADY = "already"
     CLOSED = "closed"
     HAS_DATES = "has_dates"
+    HANDED_OVER = "handed_over"
 
     @property
     def label(self) -> Label:
@@ -49,6 +51,7 @@ class LeftOut(StrEnum):
 _WHY = {
     LeftOut.ALREADY: Label(de="ist schon so", en="is so already"),
     LeftOut.CLOSED: Label(de="ist beendet", en="is closed"),
+    LeftOut.HANDED_OVER: Label(de="ist abgegeben", en="was handed over"),
     LeftOut.HAS_DATES: Label(
         de="hat noch offene Termine oder Schritte: bitte einzeln beenden",
         en="still has open dates or steps: please close it by itself",
@@ -94,11 +97,12 @@ def plan_bulk(vault: Vault, case_ids: Sequence[str], change: BulkChange) -> Bulk
     if change == BulkChange() or bool(change.closure_reason) != bool(change.closed_on):
         raise NothingChosen
     cases, rows, left_out = [], [], []
+    given = given_cases(vault)
     shown = {row.case_id: row for row in case_rows(vault, case_ids)}
     found = (vault.get(Case, case_id) for case_id in shown)
     for case in filter(None, found):
         row = shown[case.id]
-        why = _why_not(case, row, change)
+        why = LeftOut.HANDED_OVER if case.id in given else _why_not(case, row, change)
         if why is not None:
             left_out.append((row, why))
         else:

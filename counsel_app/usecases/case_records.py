@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from counsel_app.domain.case import Case
-from counsel_app.domain.catalogue import OF_NO_CASE, RECORD_TYPES
+from counsel_app.domain.catalogue import OF_NO_CASE, RECORD_TYPES, STAYS_BEHIND
 from counsel_app.domain.client import Client
-from counsel_app.domain.difference_question import DifferenceAnswer, DifferenceQuestion
-from counsel_app.domain.give_back import Review, VolunteerHours, VolunteerPaper
 from counsel_app.domain.records import Record, attribute, attributes
-from counsel_app.domain.transfer import Transfer
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.retention import CaseGone
@@ -21,21 +18,10 @@ OF_A_CASE: Final = tuple(
 )  # fmt: skip
 """Types whose records name their case; client, case and volunteers' notes are found otherwise."""
 
-_STAYING: Final = (
-    Assignment,
-    VolunteerHours,
-    VolunteerPaper,
-    Review,
-    DifferenceQuestion,
-    DifferenceAnswer,
+HANDED_ON: Final = tuple(
+    kind for name, kind in RECORD_TYPES.items() if name not in OF_NO_CASE | STAYS_BEHIND
 )
-HANDED_ON: Final = (
-    Client,
-    Case,
-    *(kind for kind in OF_A_CASE if kind not in (*_STAYING, Transfer)),
-)
-"""What goes to another counsellor with a case: what volunteers do for it stays with who
-gave them the task, and a question about a difference between those it was put to."""
+"""What goes to another counsellor with a case."""
 
 
 def records_of_case(vault: Vault, case_id: str) -> list[Record]:

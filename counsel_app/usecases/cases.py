@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -36,6 +37,7 @@ from counsel_app.store.cases import (
     cases_of,
 )
 from counsel_app.store.drafts import drop_draft
+from counsel_app.store.given_away import HandedOver
 from counsel_app.store.search import Hit, find
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.profiles import own_profile
@@ -156,7 +158,9 @@ def refresh_groups(vault: Vault, *, clock: Clock) -> Changes:
             moved.append(current)
     with vault.atomic(clock) as write:
         for client in moved:
-            write.put(client)
+            # Whoever was given the case keeps its groups up to date.
+            with suppress(HandedOver):
+                write.put(client)
     return write.changes
 
 

@@ -21,7 +21,7 @@ from counsel_app.domain.retention import (
     shipped_retention,
     with_own_years,
 )
-from counsel_app.domain.transfer import ACCEPTED, Transfer
+from counsel_app.store.given_away import given_cases
 from counsel_app.store.retention import case_facts
 from counsel_app.store.vault import Vault
 
@@ -99,14 +99,10 @@ def hold(vault: Vault, case_id: str, *, until: date | None, why: str, clock: Clo
         raise HoldWithoutReason
     reason = why.strip() if until is not None else ""
     with vault.atomic(clock) as write:
-        write.put(replace(case, hold_until=until, hold_why=reason))
+        write.put(replace(case, hold_until=until, hold_why=reason), though_given_away=True)
     return write.changes
 
 
 def gave_away(vault: Vault, case_id: str) -> str:
     """To whom whoever has this file gave a case that is theirs since; empty otherwise."""
-    case = vault.get(Case, case_id)
-    if case is None or case.counsellor_id in ("", vault.author):
-        return ""
-    given = vault.all(Transfer, case_id=case_id, from_id=vault.author, answer=ACCEPTED)
-    return case.counsellor_id if given else ""
+    return given_cases(vault).get(case_id, "")

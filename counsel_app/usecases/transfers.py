@@ -270,7 +270,8 @@ def accept(
     )
     differing = {record_id for _, record_id, _ in open_conflicts(vault)}
     with vault.atomic(clock) as write:
-        write.put(replace(case, counsellor_id=vault.author))
+        # It may come back to whoever gave it away.
+        write.put(replace(case, counsellor_id=vault.author), though_given_away=True)
         for record in going(vault, case.id):
             # Whoever gets this person's changes gets the whole case from now on.
             if record.id not in differing:

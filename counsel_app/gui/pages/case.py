@@ -28,6 +28,7 @@ from counsel_app.gui.pages.case_sections.quick_note import QuickNote
 from counsel_app.gui.pages.case_sections.referrals import ReferralsSection
 from counsel_app.gui.pages.case_sections.screen import (
     CaseScreen,
+    given_line,
     meta_line,
     name_line,
     read_screen,
@@ -40,7 +41,7 @@ from counsel_app.gui.pages.registry import COUNSELLOR
 from counsel_app.gui.widgets.buttons import Button, SectionButton
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.layouts import Scroll, column, row
-from counsel_app.gui.widgets.text import Muted, Title
+from counsel_app.gui.widgets.text import Muted, Text, Title
 
 TIMELINE: Final = "timeline"
 _MIDDLE_LEAST, _ASIDE_LEAST, _ASIDE_MOST = 46, 24, 32
@@ -95,12 +96,15 @@ class CasePage(Page):
         nav.addStretch()
         self._title = Title()
         self._meta = Muted("")
+        self.given_line = Text("")
+        self.given_line.hide()
         self.aside_button = Button(
             translate("Case", "Next date and steps"), icon="list-checks", pressed=self._toggle_aside
         )
-        head = row(column(self._title, self._meta, gap=2), self.aside_button)
+        head = row(column(self._title, self._meta, self.given_line, gap=2), self.aside_button)
         head.setStretch(0, 1)
         self.note = QuickNote(desk)
+        self.note.field.textChanged.connect(self._show_note)
         if desk.role == COUNSELLOR:
             bind(self, keys.NOTE, self.write_note, translate("Case", "Write a note"))
             bind(self, keys.TALK, self._write_talk, translate("Case", "New consultation"))
@@ -171,8 +175,18 @@ class CasePage(Page):
         self._stack.setCurrentWidget(self.sections[key])
         self.buttons[key].setChecked(True)
         # The note belongs to what happened; the other sections need the room.
-        self.note.setVisible(key == TIMELINE and self.desk.role == COUNSELLOR)
+        self._show_note()
         self._fold()
+
+    def _show_note(self) -> None:
+        """Show the note where one may be written, or one was typed before the case was given."""
+        may = self._may_write or (self.desk.role == COUNSELLOR and not self.note.is_empty)
+        self.note.setVisible(may and self.current_section() == TIMELINE)
+
+    @property
+    def _may_write(self) -> bool:
+        is_given = self._screen is not None and bool(self._screen.given_to)
+        return self.desk.role == COUNSELLOR and not is_given
 
     def go_to_section(self, key: str) -> None:
         """Bring a section to the front and begin at its first control."""
@@ -182,12 +196,12 @@ class CasePage(Page):
 
     def write_note(self) -> None:
         """Go to the quick note from anywhere in the case."""
-        if self.desk.role == COUNSELLOR:
+        if self._may_write:
             self.show_section(TIMELINE)
             self.note.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _write_talk(self) -> None:
-        if self.desk.role == COUNSELLOR:
+        if self._may_write:
             self.note.open_form()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -258,6 +272,9 @@ class CasePage(Page):
         client = screen.view.client
         self._title.setText(name_line(client) or i18n.isolate(screen.view.case.number))
         self._meta.setText(meta_line(screen))
+        self.given_line.setText(given_line(screen))
+        self.given_line.setVisible(bool(screen.given_to))
+        self._show_note()
         self.note.show_case(screen)
         self.aside.show_case(screen)
         for key, section in self.sections.items():

@@ -21,6 +21,7 @@ from counsel_app.gui.pages.case import CasePage
 from counsel_app.gui.pages.case_sections.ending_card import EndingCard
 from counsel_app.gui.pages.sync import SyncPage
 from counsel_app.gui.panels.case_sheets import CaseSheets
+from counsel_app.gui.widgets.buttons import PrimaryButton
 from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.gui.widgets.text import Muted, Text
 from counsel_app.store.attachments import Part, write_part
@@ -200,6 +201,19 @@ def test_the_offer_is_answered_once_every_near_date_is_ticked(
     assert card.again_button.isVisible()
     for button in (card.colleague_button, card.close_button, card.hand_over_button):
         assert not button.isVisible()
+    shown = window.page(CasePage)
+    assert {"en": "Here it can only be read", "de": "nur noch lesen"}[language] in words(shown)
+    shown.show_section("timeline")
+    window.settle()
+    grab(window.shell, f"transfer-given-timeline-{language}")
+    assert not shown.note.isVisible()
+    shown.write_note()
+    assert not shown.note.field.hasFocus()
+    for section in shown.sections:
+        shown.show_section(section)
+        window.settle()
+        for pressed in shown.findChildren(PrimaryButton):
+            assert not pressed.isVisible(), section
 
 
 def test_a_no_needs_a_sentence_and_the_case_is_gone_again(
@@ -299,3 +313,28 @@ def test_sealing_can_be_stopped_and_the_form_is_kept(
         dialog.save()
         window.settle()
     assert len(window.ask(lambda vault: vault.all(Transfer))) == 1
+
+
+def test_a_note_typed_before_the_answer_arrived_is_not_lost(
+    service: Service, enter: Enter, case_id: str
+) -> None:
+    offered(service, case_id)
+    with service.opened("ben") as vault:
+        near = {one.id for one in vault.all(Deadline)}
+        (transfer,) = vault.all(Transfer)
+        transfers.accept(vault, transfer.id, confirmed=near, clock=service.clock)
+    window = at_the_case(enter, "anna", case_id)
+    page = window.page(CasePage)
+    page.show_section("timeline")
+    write(page.note.field, "Hat angerufen.")
+    leave(window)
+    service.export("ben")
+    service.take_in("anna")
+    window = at_the_case(enter, "anna", case_id)
+    page = window.page(CasePage)
+    page.show_section("timeline")
+    window.settle()
+    assert page.note.isVisible()
+    assert page.note.field.toPlainText() == "Hat angerufen."
+    page.note.field.clear()
+    assert not page.note.isVisible()

@@ -17,7 +17,7 @@ from counsel_app.gui.dialogs.ending_dialogs import close_case, hand_over
 from counsel_app.gui.dialogs.transfer_answer import answer_offer
 from counsel_app.gui.dialogs.transfer_dialog import offer_case
 from counsel_app.gui.i18n import isolate, short_date
-from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words, is_given_away
+from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import Button
@@ -82,7 +82,7 @@ class EndingCard(Card):
         translate = QCoreApplication.translate
         case = screen.view.case
         is_closed = case.closed_on is not None
-        may_end = screen.may_write and not is_closed and not is_given_away(screen)
+        may_end = screen.may_write and not is_closed
         self.close_button.setVisible(may_end)
         self.hand_over_button.setVisible(may_end)
         self.reopen_button.setVisible(screen.may_write and is_closed)
@@ -109,8 +109,8 @@ class EndingCard(Card):
         stage = latest.transfer.stage if latest else None
         is_mine = latest is not None and latest.is_mine
         is_open = stage is Stage.OFFERED
-        may = screen.may_write
-        is_given = is_given_away(screen)
+        may = screen.may_manage
+        is_given = bool(screen.given_to)
         self.answer_button.setVisible(may and is_open and not is_mine)
         self.take_back_button.setVisible(may and is_open and is_mine)
         self.again_button.setVisible(may and is_mine and (is_open or is_given))

@@ -176,6 +176,11 @@ class QuickNote(Card):
             self.draft.hand_in(save), then=saved, owner=self, failed=self._refused
         )
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is typed in it."""
+        return not self.field.toPlainText().strip()
+
     def open_form(self) -> None:
         """Go on in the consultation form with what is here."""
         screen = self._screen

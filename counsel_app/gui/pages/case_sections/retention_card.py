@@ -59,7 +59,9 @@ class RetentionCard(Card):
         self._screen = screen
         case_id = screen.case_id
         for button in (self.hold_button, self.years_button, self.erase_button):
-            button.setVisible(screen.may_write)
+            button.setVisible(screen.may_manage)
+        # It is erased where it is worked on, and then goes here as well.
+        self.erase_button.setVisible(screen.may_write)
         self._desk.jobs.vault(
             lambda vault: actions.retention.retention_of(vault, case_id),
             then=lambda found: self._show(screen, found),

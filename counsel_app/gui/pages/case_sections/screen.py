@@ -13,7 +13,6 @@ from counsel_app.domain.client import Client
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.member import Member
-from counsel_app.domain.transfer import Stage
 from counsel_app.gui import actions, i18n
 
 if TYPE_CHECKING:
@@ -43,6 +42,11 @@ class CaseScreen:
     """The German state whose holidays count."""
     today: date
     may_write: bool
+    """Whether the case is written here: not where a colleague has it now."""
+    may_manage: bool
+    """Whether what stays with whoever gave a case away can be done: tasks, periods, sending."""
+    given_to: str = ""
+    """Whoever the case was given to, where it was given away from here."""
 
     @property
     def case_id(self) -> str:
@@ -70,6 +74,7 @@ def read_screen(vault: Any, case_id: str, *, today: date, may_write: bool) -> Ca
     view = actions.cases.view_case(vault, case_id)
     if view is None:
         return None
+    taker = actions.retention.gave_away(vault, case_id)
     return CaseScreen(
         view=view,
         written=actions.timeline.written(vault, view),
@@ -80,7 +85,9 @@ def read_screen(vault: Any, case_id: str, *, today: date, may_write: bool) -> Ca
         transfers=actions.transfer_view.transfers_of(vault, case_id, today=today),
         state=actions.profiles.own_profile(vault).state,
         today=today,
-        may_write=may_write,
+        may_write=may_write and not taker,
+        may_manage=may_write,
+        given_to=(actions.team.name_of(vault, taker) or "–") if taker else "",
     )
 
 
@@ -101,7 +108,8 @@ def meta_line(screen: CaseScreen) -> str:
         parts.append(translate("Case", "speaks {languages}").format(languages=spoken))
     if screen.counsellor:
         parts.append(i18n.isolate(screen.counsellor))
-    given_on = screen.transfers[0].transfer.answered_on if is_given_away(screen) else None
+    latest = screen.transfers[0] if screen.given_to and screen.transfers else None
+    given_on = latest.transfer.answered_on if latest else None
     if given_on is not None:
         words = translate("Case", "handed over on {day}")
         parts.append(words.format(day=i18n.isolate(i18n.short_date(given_on))))
@@ -111,10 +119,14 @@ def meta_line(screen: CaseScreen) -> str:
     return " · ".join(parts)
 
 
-def is_given_away(screen: CaseScreen) -> bool:
-    """Whether whoever has this file gave the case to a colleague who has it now."""
-    latest = screen.transfers[0] if screen.transfers else None
-    return latest is not None and latest.is_mine and latest.transfer.stage is Stage.ACCEPTED
+def given_line(screen: CaseScreen) -> str:
+    """That the case is a colleague's now and is only read here; empty where it is not."""
+    if not screen.given_to:
+        return ""
+    words = QCoreApplication.translate(
+        "Case", "You handed this case over; {name} has it now. Here it can only be read."
+    )
+    return words.format(name=i18n.isolate(screen.given_to))
 
 
 def code_words(codes: str, code: str) -> str:

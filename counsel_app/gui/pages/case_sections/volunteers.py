@@ -116,16 +116,17 @@ class VolunteersSection(Section):
         card.add(head, Text(one.task), Muted(" · ".join(parts)))
         for proposed in screen.proposals:
             if proposed.proposal.assignment_id == one.id:
-                line = ProposalRow(self.desk, proposed, may_write=screen.may_write)
+                line = ProposalRow(self.desk, proposed, may_write=screen.may_manage)
                 card.add(Rule(), line)
-        if screen.may_write:
+        if screen.may_manage:
             change = Button(
                 translate("Volunteers", "Change and seal again"),
                 icon="square-pen",
                 pressed=lambda: self._edit(one),
             )
             change.setAccessibleDescription(name)
-            buttons = [change]
+            # Whoever has the case now says what is to be done in it.
+            buttons = [change] if screen.may_write else []
             if not has_ended:
                 stop = Button(
                     translate("Volunteers", "End this task…"),
