@@ -470,8 +470,8 @@
         <translation type="unfinished">حُذف</translation>
     </message>
     <message>
-        <source>Unlocked, taken in</source>
-        <translation type="unfinished">فُتح القفل، أُخذ</translation>
+        <source>What the program did</source>
+        <translation type="unfinished">ما فعله البرنامج</translation>
     </message>
     <message>
         <source>Search the list</source>
@@ -2204,6 +2204,10 @@
         <translation type="unfinished">إصلاح</translation>
     </message>
     <message>
+        <source>Stopped. The file was not looked at to its end.</source>
+        <translation type="unfinished">تم الإيقاف. لم يُفحَص الملف حتى نهايته.</translation>
+    </message>
+    <message>
         <source>Repaired; nothing was thrown away.</source>
         <translation type="unfinished">أُصلح؛ لم يُرمَ شيء.</translation>
     </message>
@@ -3574,6 +3578,17 @@
     </message>
 </context>
 <context>
+    <name>Happened</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">ماذا حدث</translation>
+    </message>
+    <message>
+        <source>When the file was opened, backed up, passed on or updated, and what did not work, in the words you were told. It stays in this file.</source>
+        <translation type="unfinished">متى فُتح الملف أو حُفظت منه نسخة احتياطية أو نُقل أو حُدّث، وما الذي لم ينجح، بالجملة التي ظهرت لك. يبقى ذلك في هذا الملف.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Back</source>
@@ -3602,6 +3617,10 @@
     <message>
         <source>Text of the topic</source>
         <translation type="unfinished">نص الموضوع</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">ماذا حدث</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4596,6 +4615,10 @@
         <translation type="unfinished">جارٍ تشفير الملف من جديد…</translation>
     </message>
     <message>
+        <source>Stopped. The file is under its old key.</source>
+        <translation type="unfinished">تم الإيقاف. الملف ما زال بمفتاحه القديم.</translation>
+    </message>
+    <message>
         <source>Recovery by the organisation</source>
         <translation type="unfinished">الاسترداد عبر المنظمة</translation>
     </message>
@@ -5036,6 +5059,10 @@
     <message>
         <source>A date cannot be read; year-month-day is expected.</source>
         <translation type="unfinished">لا يمكن قراءة تاريخ؛ المتوقع سنة-شهر-يوم.</translation>
+    </message>
+    <message>
+        <source>A fault in the program. A report without any client data was saved.</source>
+        <translation type="unfinished">خطأ في البرنامج. حُفظ تقرير لا يتضمن أي بيانات عن الأشخاص.</translation>
     </message>
     <message>
         <source>A newer program wrote this file. Please update this one first.</source>
@@ -9026,12 +9053,24 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">حضر</translation>
     </message>
     <message>
+        <source>backup made</source>
+        <translation type="unfinished">أُنشئت نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>bundle taken in</source>
         <translation type="unfinished">أُخذت حزمة</translation>
     </message>
     <message>
         <source>by e-mail or message</source>
         <translation type="unfinished">بالبريد الإلكتروني أو رسالة</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">يدويًا</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished">تلقائيًا</translation>
     </message>
     <message>
         <source>by letter</source>
@@ -9064,6 +9103,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>case</source>
         <translation type="unfinished">حالة</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished">حالات</translation>
     </message>
     <message>
         <source>cell</source>
@@ -9470,6 +9513,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">لم يحضر</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation type="unfinished">لم يتم</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">غير معروف</translation>
     </message>
@@ -9582,6 +9629,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">سكن خاص</translation>
     </message>
     <message>
+        <source>package made</source>
+        <translation type="unfinished">أُعدّت حزمة</translation>
+    </message>
+    <message>
         <source>parent</source>
         <translation type="unfinished">أحد الوالدين</translation>
     </message>
@@ -9632,6 +9683,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>professional</source>
         <translation type="unfinished">مختص</translation>
+    </message>
+    <message>
+        <source>program updated</source>
+        <translation type="unfinished">حُدّث البرنامج</translation>
     </message>
     <message>
         <source>project</source>
@@ -12314,6 +12369,10 @@ Name: {name}</source>
         <translation type="unfinished">جارٍ مقارنة الجميع…</translation>
     </message>
     <message>
+        <source>Stopped. Nobody was compared.</source>
+        <translation type="unfinished">تم الإيقاف. لم تجرِ مقارنة أحد.</translation>
+    </message>
+    <message>
         <source>No folder yet: choose in the inbox through what you exchange.</source>
         <translation type="unfinished">لا مجلد بعد: اختر في صندوق الوارد ما تتبادلون عبره.</translation>
     </message>
@@ -12631,6 +12690,10 @@ Name: {name}</source>
     <message>
         <source>Accesses</source>
         <translation type="unfinished">عمليات الوصول</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">ماذا حدث</translation>
     </message>
     <message>
         <source>Check this file</source>
@@ -13238,6 +13301,10 @@ Name: {name}</source>
     <message>
         <source>Ended: {work}</source>
         <translation type="unfinished">انتهى: {work}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>
@@ -14977,6 +15044,10 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">مجلد الذاكرة</translation>
     </message>
     <message>
+        <source>Stopped. This version stays the one in use.</source>
+        <translation type="unfinished">تم الإيقاف. تبقى هذه النسخة هي المستخدمة.</translation>
+    </message>
+    <message>
         <source>Version {version}, signed and whole. Version {present} is running here.</source>
         <translation type="unfinished">الإصدار {version}، موقَّع وكامل. يعمل هنا الإصدار {present}.</translation>
     </message>
@@ -15437,6 +15508,17 @@ Made by: {office}, {day}</source>
     <message>
         <source>An entry in the keychain is left; without the key file it opens nothing.</source>
         <translation type="unfinished">بقي قيد في سلسلة المفاتيح؛ بلا ملف المفاتيح لا يفتح شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation type="unfinished">تم الإيقاف. كل شيء كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">لحظة من فضلك…</translation>
     </message>
 </context>
 <context>

@@ -462,8 +462,8 @@
         <translation>Gelöscht</translation>
     </message>
     <message>
-        <source>Unlocked, taken in</source>
-        <translation>Entsperrt, übernommen</translation>
+        <source>What the program did</source>
+        <translation>Was das Programm getan hat</translation>
     </message>
     <message>
         <source>Search the list</source>
@@ -2148,6 +2148,10 @@
         <translation>Reparieren</translation>
     </message>
     <message>
+        <source>Stopped. The file was not looked at to its end.</source>
+        <translation>Abgebrochen. Die Datei wurde nicht bis zum Ende geprüft.</translation>
+    </message>
+    <message>
         <source>Repaired; nothing was thrown away.</source>
         <translation>Repariert; es wurde nichts weggeworfen.</translation>
     </message>
@@ -3446,6 +3450,17 @@
     </message>
 </context>
 <context>
+    <name>Happened</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>When the file was opened, backed up, passed on or updated, and what did not work, in the words you were told. It stays in this file.</source>
+        <translation>Wann die Akte geöffnet, gesichert, weitergegeben oder aktualisiert wurde, und was nicht gelungen ist, mit dem Satz, der dazu kam. Es bleibt in dieser Akte.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Back</source>
@@ -3474,6 +3489,10 @@
     <message>
         <source>Text of the topic</source>
         <translation>Text des Themas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4366,6 +4385,10 @@
     <message>
         <source>The file is being encrypted anew…</source>
         <translation>Die Akte wird neu verschlüsselt …</translation>
+    </message>
+    <message>
+        <source>Stopped. The file is under its old key.</source>
+        <translation>Abgebrochen. Die Datei hat ihren alten Schlüssel.</translation>
     </message>
     <message>
         <source>Recovery by the organisation</source>
@@ -5515,6 +5538,10 @@ Name: {name}</translation>
         <translation>Alle werden verglichen …</translation>
     </message>
     <message>
+        <source>Stopped. Nobody was compared.</source>
+        <translation>Abgebrochen. Es wurde niemand verglichen.</translation>
+    </message>
+    <message>
         <source>No folder yet: choose in the inbox through what you exchange.</source>
         <translation>Noch kein Ordner: Im Eingang wählen, worüber ausgetauscht wird.</translation>
     </message>
@@ -5816,6 +5843,10 @@ Name: {name}</translation>
     <message>
         <source>Accesses</source>
         <translation>Zugriffe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Check this file</source>
@@ -6415,6 +6446,10 @@ Name: {name}</translation>
     <message>
         <source>Ended: {work}</source>
         <translation>Beendet: {work}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8097,10 @@ Erstellt von: {office}, {day}</translation>
         <translation>Ordner des Sticks</translation>
     </message>
     <message>
+        <source>Stopped. This version stays the one in use.</source>
+        <translation>Abgebrochen. Diese Version bleibt in Gebrauch.</translation>
+    </message>
+    <message>
         <source>Version {version}, signed and whole. Version {present} is running here.</source>
         <translation>Version {version}, unterschrieben und unversehrt. Hier läuft Version {present}.</translation>
     </message>
@@ -8518,6 +8557,17 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>An entry in the keychain is left; without the key file it opens nothing.</source>
         <translation>Ein Eintrag im Schlüsselbund ist geblieben; ohne die Schlüsseldatei öffnet er nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Abgebrochen. Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>

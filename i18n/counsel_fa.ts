@@ -460,8 +460,8 @@
         <translation type="unfinished">حذف شد</translation>
     </message>
     <message>
-        <source>Unlocked, taken in</source>
-        <translation type="unfinished">قفل باز شد، دریافت شد</translation>
+        <source>What the program did</source>
+        <translation type="unfinished">کارهای برنامه</translation>
     </message>
     <message>
         <source>Search the list</source>
@@ -2134,6 +2134,10 @@
         <translation type="unfinished">تعمیر</translation>
     </message>
     <message>
+        <source>Stopped. The file was not looked at to its end.</source>
+        <translation type="unfinished">متوقف شد. پرونده تا پایان بررسی نشد.</translation>
+    </message>
+    <message>
         <source>Repaired; nothing was thrown away.</source>
         <translation type="unfinished">تعمیر شد؛ چیزی دور ریخته نشد.</translation>
     </message>
@@ -3414,6 +3418,17 @@
     </message>
 </context>
 <context>
+    <name>Happened</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">چه رخ داد</translation>
+    </message>
+    <message>
+        <source>When the file was opened, backed up, passed on or updated, and what did not work, in the words you were told. It stays in this file.</source>
+        <translation type="unfinished">چه زمانی پرونده باز، پشتیبان‌گیری، منتقل یا به‌روز شد و چه چیزی انجام نشد، با همان جمله‌ای که به شما گفته شد. این در همین پرونده می‌ماند.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Back</source>
@@ -3442,6 +3457,10 @@
     <message>
         <source>Text of the topic</source>
         <translation type="unfinished">متن موضوع</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">چه رخ داد</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4311,6 +4330,10 @@
         <translation type="unfinished">فایل از نو رمز می‌شود…</translation>
     </message>
     <message>
+        <source>Stopped. The file is under its old key.</source>
+        <translation type="unfinished">متوقف شد. پرونده با کلید قبلی خود است.</translation>
+    </message>
+    <message>
         <source>Recovery by the organisation</source>
         <translation type="unfinished">بازیابی از راه سازمان</translation>
     </message>
@@ -4746,6 +4769,10 @@
     <message>
         <source>A date cannot be read; year-month-day is expected.</source>
         <translation type="unfinished">تاریخی خوانده نمی‌شود؛ سال-ماه-روز انتظار می‌رود.</translation>
+    </message>
+    <message>
+        <source>A fault in the program. A report without any client data was saved.</source>
+        <translation type="unfinished">خطایی در برنامه. گزارشی بدون هیچ داده‌ای دربارهٔ افراد ذخیره شد.</translation>
     </message>
     <message>
         <source>A newer program wrote this file. Please update this one first.</source>
@@ -8736,12 +8763,24 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">شرکت کرد</translation>
     </message>
     <message>
+        <source>backup made</source>
+        <translation type="unfinished">نسخهٔ پشتیبان ساخته شد</translation>
+    </message>
+    <message>
         <source>bundle taken in</source>
         <translation type="unfinished">بسته گرفته شد</translation>
     </message>
     <message>
         <source>by e-mail or message</source>
         <translation type="unfinished">با ایمیل یا پیام</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">دستی</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished">خودکار</translation>
     </message>
     <message>
         <source>by letter</source>
@@ -8773,6 +8812,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>case</source>
+        <translation type="unfinished">پرونده</translation>
+    </message>
+    <message>
+        <source>cases</source>
         <translation type="unfinished">پرونده</translation>
     </message>
     <message>
@@ -9180,6 +9223,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">شرکت نکرد</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation type="unfinished">انجام نشد</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">نامعلوم</translation>
     </message>
@@ -9292,6 +9339,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">خانهٔ خود</translation>
     </message>
     <message>
+        <source>package made</source>
+        <translation type="unfinished">بسته ساخته شد</translation>
+    </message>
+    <message>
         <source>parent</source>
         <translation type="unfinished">پدر یا مادر</translation>
     </message>
@@ -9342,6 +9393,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>professional</source>
         <translation type="unfinished">حرفه‌ای</translation>
+    </message>
+    <message>
+        <source>program updated</source>
+        <translation type="unfinished">برنامه به‌روز شد</translation>
     </message>
     <message>
         <source>project</source>
@@ -11969,6 +12024,10 @@ Name: {name}</source>
         <translation type="unfinished">مقایسهٔ همه…</translation>
     </message>
     <message>
+        <source>Stopped. Nobody was compared.</source>
+        <translation type="unfinished">متوقف شد. هیچ‌کس مقایسه نشد.</translation>
+    </message>
+    <message>
         <source>No folder yet: choose in the inbox through what you exchange.</source>
         <translation type="unfinished">هنوز پوشه‌ای نیست: در صندوق ورودی راه تبادل را انتخاب کنید.</translation>
     </message>
@@ -12266,6 +12325,10 @@ Name: {name}</source>
     <message>
         <source>Accesses</source>
         <translation type="unfinished">دسترسی‌ها</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">چه رخ داد</translation>
     </message>
     <message>
         <source>Check this file</source>
@@ -12863,6 +12926,10 @@ Name: {name}</source>
     <message>
         <source>Ended: {work}</source>
         <translation type="unfinished">پایان یافت: {work}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">در حال توقف…</translation>
     </message>
 </context>
 <context>
@@ -14487,6 +14554,10 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">پوشهٔ حافظه</translation>
     </message>
     <message>
+        <source>Stopped. This version stays the one in use.</source>
+        <translation type="unfinished">متوقف شد. همین نسخه در حال استفاده می‌ماند.</translation>
+    </message>
+    <message>
         <source>Version {version}, signed and whole. Version {present} is running here.</source>
         <translation type="unfinished">نسخهٔ {version}، امضاشده و کامل. اینجا نسخهٔ {present} کار می‌کند.</translation>
     </message>
@@ -14942,6 +15013,17 @@ Made by: {office}, {day}</source>
     <message>
         <source>An entry in the keychain is left; without the key file it opens nothing.</source>
         <translation type="unfinished">موردی در دسته‌کلید مانده؛ بدون فایل کلید چیزی باز نمی‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation type="unfinished">متوقف شد. همه‌چیز مثل قبل است.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">یک لحظه…</translation>
     </message>
 </context>
 <context>

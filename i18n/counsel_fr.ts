@@ -462,8 +462,8 @@
         <translation type="unfinished">Supprimé</translation>
     </message>
     <message>
-        <source>Unlocked, taken in</source>
-        <translation type="unfinished">Déverrouillé, repris</translation>
+        <source>What the program did</source>
+        <translation type="unfinished">Ce que le programme a fait</translation>
     </message>
     <message>
         <source>Search the list</source>
@@ -2148,6 +2148,10 @@
         <translation type="unfinished">Réparer</translation>
     </message>
     <message>
+        <source>Stopped. The file was not looked at to its end.</source>
+        <translation type="unfinished">Arrêté. Le fichier n’a pas été examiné jusqu’au bout.</translation>
+    </message>
+    <message>
         <source>Repaired; nothing was thrown away.</source>
         <translation type="unfinished">Réparé ; rien n’a été jeté.</translation>
     </message>
@@ -3446,6 +3450,17 @@
     </message>
 </context>
 <context>
+    <name>Happened</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>When the file was opened, backed up, passed on or updated, and what did not work, in the words you were told. It stays in this file.</source>
+        <translation type="unfinished">Quand le fichier a été ouvert, sauvegardé, transmis ou mis à jour, et ce qui n’a pas réussi, avec la phrase qui vous a été dite. Cela reste dans ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Back</source>
@@ -3474,6 +3489,10 @@
     <message>
         <source>Text of the topic</source>
         <translation type="unfinished">Texte du thème</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4368,6 +4387,10 @@
         <translation type="unfinished">Le fichier est en cours de nouveau chiffrement…</translation>
     </message>
     <message>
+        <source>Stopped. The file is under its old key.</source>
+        <translation type="unfinished">Arrêté. Le fichier garde son ancienne clé.</translation>
+    </message>
+    <message>
         <source>Recovery by the organisation</source>
         <translation type="unfinished">Récupération par l’organisation</translation>
     </message>
@@ -4804,6 +4827,10 @@
     <message>
         <source>A date cannot be read; year-month-day is expected.</source>
         <translation type="unfinished">Une date ne peut pas être lue ; année-mois-jour est attendu.</translation>
+    </message>
+    <message>
+        <source>A fault in the program. A report without any client data was saved.</source>
+        <translation type="unfinished">Une erreur dans le programme. Un rapport sans aucune donnée sur des personnes a été enregistré.</translation>
     </message>
     <message>
         <source>A newer program wrote this file. Please update this one first.</source>
@@ -8794,12 +8821,24 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">suivi</translation>
     </message>
     <message>
+        <source>backup made</source>
+        <translation type="unfinished">sauvegarde faite</translation>
+    </message>
+    <message>
         <source>bundle taken in</source>
         <translation type="unfinished">paquet repris</translation>
     </message>
     <message>
         <source>by e-mail or message</source>
         <translation type="unfinished">par courriel ou message</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">à la main</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished">automatiquement</translation>
     </message>
     <message>
         <source>by letter</source>
@@ -8832,6 +8871,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>case</source>
         <translation type="unfinished">dossier</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished">dossiers</translation>
     </message>
     <message>
         <source>cell</source>
@@ -9238,6 +9281,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">pas suivi</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation type="unfinished">non effectué</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">inconnu</translation>
     </message>
@@ -9350,6 +9397,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">propre logement</translation>
     </message>
     <message>
+        <source>package made</source>
+        <translation type="unfinished">paquet créé</translation>
+    </message>
+    <message>
         <source>parent</source>
         <translation type="unfinished">parent</translation>
     </message>
@@ -9400,6 +9451,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>professional</source>
         <translation type="unfinished">professionnel</translation>
+    </message>
+    <message>
+        <source>program updated</source>
+        <translation type="unfinished">programme mis à jour</translation>
     </message>
     <message>
         <source>project</source>
@@ -12038,6 +12093,10 @@ Nom : {name}</translation>
         <translation type="unfinished">Comparaison de tous…</translation>
     </message>
     <message>
+        <source>Stopped. Nobody was compared.</source>
+        <translation type="unfinished">Arrêté. Personne n’a été comparé.</translation>
+    </message>
+    <message>
         <source>No folder yet: choose in the inbox through what you exchange.</source>
         <translation type="unfinished">Pas encore de dossier : choisissez dans la boîte de réception par quoi vous échangez.</translation>
     </message>
@@ -12339,6 +12398,10 @@ Nom : {name}</translation>
     <message>
         <source>Accesses</source>
         <translation type="unfinished">Accès</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Check this file</source>
@@ -12938,6 +13001,10 @@ Nom : {name}</translation>
     <message>
         <source>Ended: {work}</source>
         <translation type="unfinished">Terminé : {work}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -14585,6 +14652,10 @@ Fait par : {office}, {day}</translation>
         <translation type="unfinished">Dossier de la clé USB</translation>
     </message>
     <message>
+        <source>Stopped. This version stays the one in use.</source>
+        <translation type="unfinished">Arrêté. Cette version reste celle qui est utilisée.</translation>
+    </message>
+    <message>
         <source>Version {version}, signed and whole. Version {present} is running here.</source>
         <translation type="unfinished">Version {version}, signée et entière. La version {present} fonctionne ici.</translation>
     </message>
@@ -15041,6 +15112,17 @@ Fait par : {office}, {day}</translation>
     <message>
         <source>An entry in the keychain is left; without the key file it opens nothing.</source>
         <translation type="unfinished">Une entrée reste dans le trousseau ; sans le fichier de clés, elle n’ouvre rien.</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation type="unfinished">Arrêté. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Un instant…</translation>
     </message>
 </context>
 <context>

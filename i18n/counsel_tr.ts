@@ -460,8 +460,8 @@
         <translation type="unfinished">Silindi</translation>
     </message>
     <message>
-        <source>Unlocked, taken in</source>
-        <translation type="unfinished">Kilidi açıldı, alındı</translation>
+        <source>What the program did</source>
+        <translation type="unfinished">Programın yaptıkları</translation>
     </message>
     <message>
         <source>Search the list</source>
@@ -2134,6 +2134,10 @@
         <translation type="unfinished">Onar</translation>
     </message>
     <message>
+        <source>Stopped. The file was not looked at to its end.</source>
+        <translation type="unfinished">Durduruldu. Dosya sonuna kadar incelenmedi.</translation>
+    </message>
+    <message>
         <source>Repaired; nothing was thrown away.</source>
         <translation type="unfinished">Onarıldı; hiçbir şey atılmadı.</translation>
     </message>
@@ -3414,6 +3418,17 @@
     </message>
 </context>
 <context>
+    <name>Happened</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Neler oldu</translation>
+    </message>
+    <message>
+        <source>When the file was opened, backed up, passed on or updated, and what did not work, in the words you were told. It stays in this file.</source>
+        <translation type="unfinished">Dosyanın ne zaman açıldığı, yedeklendiği, aktarıldığı ya da güncellendiği ve neyin olmadığı, size söylenen cümleyle. Bu dosyada kalır.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Back</source>
@@ -3442,6 +3457,10 @@
     <message>
         <source>Text of the topic</source>
         <translation type="unfinished">Konunun metni</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Neler oldu</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4311,6 +4330,10 @@
         <translation type="unfinished">Dosya yeniden şifreleniyor…</translation>
     </message>
     <message>
+        <source>Stopped. The file is under its old key.</source>
+        <translation type="unfinished">Durduruldu. Dosya eski anahtarıyla duruyor.</translation>
+    </message>
+    <message>
         <source>Recovery by the organisation</source>
         <translation type="unfinished">Kuruluş aracılığıyla kurtarma</translation>
     </message>
@@ -4730,6 +4753,10 @@
     <message>
         <source>A date cannot be read; year-month-day is expected.</source>
         <translation type="unfinished">Tarih okunamıyor; yıl-ay-gün bekleniyor.</translation>
+    </message>
+    <message>
+        <source>A fault in the program. A report without any client data was saved.</source>
+        <translation type="unfinished">Programda bir hata. Kişilere ilişkin hiçbir veri içermeyen bir rapor kaydedildi.</translation>
     </message>
     <message>
         <source>A finished bundle in the outbox is missing or damaged. The cases themselves are whole. Please export again: it will be made anew.</source>
@@ -10104,12 +10131,24 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">katıldı</translation>
     </message>
     <message>
+        <source>backup made</source>
+        <translation type="unfinished">yedek alındı</translation>
+    </message>
+    <message>
         <source>bundle taken in</source>
         <translation type="unfinished">paket alındı</translation>
     </message>
     <message>
         <source>by e-mail or message</source>
         <translation type="unfinished">e-posta veya mesajla</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">elle</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished">kendiliğinden</translation>
     </message>
     <message>
         <source>by letter</source>
@@ -10142,6 +10181,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>case</source>
         <translation type="unfinished">dosya</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished">vaka</translation>
     </message>
     <message>
         <source>cell</source>
@@ -10556,6 +10599,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">katılmadı</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation type="unfinished">yapılmadı</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">bilinmiyor</translation>
     </message>
@@ -10672,6 +10719,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">kendi dairesi</translation>
     </message>
     <message>
+        <source>package made</source>
+        <translation type="unfinished">paket hazırlandı</translation>
+    </message>
+    <message>
         <source>parent</source>
         <translation type="unfinished">ebeveyn</translation>
     </message>
@@ -10722,6 +10773,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>professional</source>
         <translation type="unfinished">profesyonel</translation>
+    </message>
+    <message>
+        <source>program updated</source>
+        <translation type="unfinished">program güncellendi</translation>
     </message>
     <message>
         <source>project</source>
@@ -11969,6 +12024,10 @@ Ad: {name}</translation>
         <translation type="unfinished">Herkes karşılaştırılıyor…</translation>
     </message>
     <message>
+        <source>Stopped. Nobody was compared.</source>
+        <translation type="unfinished">Durduruldu. Kimse karşılaştırılmadı.</translation>
+    </message>
+    <message>
         <source>No folder yet: choose in the inbox through what you exchange.</source>
         <translation type="unfinished">Henüz klasör yok: gelen kutusunda neyle alışveriş ettiğinizi seçin.</translation>
     </message>
@@ -12266,6 +12325,10 @@ Ad: {name}</translation>
     <message>
         <source>Accesses</source>
         <translation type="unfinished">Erişimler</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Neler oldu</translation>
     </message>
     <message>
         <source>Check this file</source>
@@ -12863,6 +12926,10 @@ Ad: {name}</translation>
     <message>
         <source>Ended: {work}</source>
         <translation type="unfinished">Bitti: {work}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Durduruluyor…</translation>
     </message>
 </context>
 <context>
@@ -14487,6 +14554,10 @@ Yapan: {office}, {day}</translation>
         <translation type="unfinished">Belleğin klasörü</translation>
     </message>
     <message>
+        <source>Stopped. This version stays the one in use.</source>
+        <translation type="unfinished">Durduruldu. Bu sürüm kullanılmaya devam ediyor.</translation>
+    </message>
+    <message>
         <source>Version {version}, signed and whole. Version {present} is running here.</source>
         <translation type="unfinished">Sürüm {version}, imzalı ve eksiksiz. Burada {present} çalışıyor.</translation>
     </message>
@@ -14942,6 +15013,17 @@ Yapan: {office}, {day}</translation>
     <message>
         <source>An entry in the keychain is left; without the key file it opens nothing.</source>
         <translation type="unfinished">Anahtarlıkta bir kayıt kaldı; anahtar dosyası olmadan hiçbir şeyi açmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation type="unfinished">Durduruldu. Her şey önceki gibi.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Bir saniye…</translation>
     </message>
 </context>
 <context>

@@ -464,8 +464,8 @@
         <translation type="unfinished">Видалено</translation>
     </message>
     <message>
-        <source>Unlocked, taken in</source>
-        <translation type="unfinished">Розблоковано, прийнято</translation>
+        <source>What the program did</source>
+        <translation type="unfinished">Що робила програма</translation>
     </message>
     <message>
         <source>Search the list</source>
@@ -2162,6 +2162,10 @@
         <translation type="unfinished">Виправити</translation>
     </message>
     <message>
+        <source>Stopped. The file was not looked at to its end.</source>
+        <translation type="unfinished">Зупинено. Файл не перевірено до кінця.</translation>
+    </message>
+    <message>
         <source>Repaired; nothing was thrown away.</source>
         <translation type="unfinished">Виправлено; нічого не викинуто.</translation>
     </message>
@@ -3478,6 +3482,17 @@
     </message>
 </context>
 <context>
+    <name>Happened</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Що сталося</translation>
+    </message>
+    <message>
+        <source>When the file was opened, backed up, passed on or updated, and what did not work, in the words you were told. It stays in this file.</source>
+        <translation type="unfinished">Коли файл відкривали, робили резервну копію, передавали чи оновлювали, і що не вдалося — тими словами, які вам показали. Це залишається в цьому файлі.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Back</source>
@@ -3506,6 +3521,10 @@
     <message>
         <source>Text of the topic</source>
         <translation type="unfinished">Текст теми</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Що сталося</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4425,6 +4444,10 @@
         <translation type="unfinished">Файл шифрується наново…</translation>
     </message>
     <message>
+        <source>Stopped. The file is under its old key.</source>
+        <translation type="unfinished">Зупинено. Файл має свій старий ключ.</translation>
+    </message>
+    <message>
         <source>Recovery by the organisation</source>
         <translation type="unfinished">Відновлення через організацію</translation>
     </message>
@@ -4862,6 +4885,10 @@
     <message>
         <source>A date cannot be read; year-month-day is expected.</source>
         <translation type="unfinished">Дату не вдається прочитати; очікується рік-місяць-день.</translation>
+    </message>
+    <message>
+        <source>A fault in the program. A report without any client data was saved.</source>
+        <translation type="unfinished">Помилка в програмі. Збережено звіт без будь-яких даних про людей.</translation>
     </message>
     <message>
         <source>A newer program wrote this file. Please update this one first.</source>
@@ -8852,12 +8879,24 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">відвідано</translation>
     </message>
     <message>
+        <source>backup made</source>
+        <translation type="unfinished">створено резервну копію</translation>
+    </message>
+    <message>
         <source>bundle taken in</source>
         <translation type="unfinished">пакет прийнято</translation>
     </message>
     <message>
         <source>by e-mail or message</source>
         <translation type="unfinished">електронною поштою або повідомленням</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished">вручну</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished">автоматично</translation>
     </message>
     <message>
         <source>by letter</source>
@@ -8890,6 +8929,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>case</source>
         <translation type="unfinished">справа</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished">справ</translation>
     </message>
     <message>
         <source>cell</source>
@@ -9296,6 +9339,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">не відвідано</translation>
     </message>
     <message>
+        <source>not done</source>
+        <translation type="unfinished">не вдалося</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished">невідомо</translation>
     </message>
@@ -9408,6 +9455,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">власне житло</translation>
     </message>
     <message>
+        <source>package made</source>
+        <translation type="unfinished">створено пакет</translation>
+    </message>
+    <message>
         <source>parent</source>
         <translation type="unfinished">мати або батько</translation>
     </message>
@@ -9458,6 +9509,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>professional</source>
         <translation type="unfinished">фахівець</translation>
+    </message>
+    <message>
+        <source>program updated</source>
+        <translation type="unfinished">програму оновлено</translation>
     </message>
     <message>
         <source>project</source>
@@ -12107,6 +12162,10 @@ Name: {name}</source>
         <translation type="unfinished">Порівняння всіх…</translation>
     </message>
     <message>
+        <source>Stopped. Nobody was compared.</source>
+        <translation type="unfinished">Зупинено. Нікого не порівняно.</translation>
+    </message>
+    <message>
         <source>No folder yet: choose in the inbox through what you exchange.</source>
         <translation type="unfinished">Теки ще немає: виберіть у вхідних, через що обмінюєтеся.</translation>
     </message>
@@ -12412,6 +12471,10 @@ Name: {name}</source>
     <message>
         <source>Accesses</source>
         <translation type="unfinished">Доступи</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Що сталося</translation>
     </message>
     <message>
         <source>Check this file</source>
@@ -13013,6 +13076,10 @@ Name: {name}</source>
     <message>
         <source>Ended: {work}</source>
         <translation type="unfinished">Закінчено: {work}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Зупиняється…</translation>
     </message>
 </context>
 <context>
@@ -14683,6 +14750,10 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">Тека флешки</translation>
     </message>
     <message>
+        <source>Stopped. This version stays the one in use.</source>
+        <translation type="unfinished">Зупинено. Далі використовується ця версія.</translation>
+    </message>
+    <message>
         <source>Version {version}, signed and whole. Version {present} is running here.</source>
         <translation type="unfinished">Версія {version}, підписана й ціла. Тут працює {present}.</translation>
     </message>
@@ -15140,6 +15211,17 @@ Made by: {office}, {day}</source>
     <message>
         <source>An entry in the keychain is left; without the key file it opens nothing.</source>
         <translation type="unfinished">Запис у сховищі ключів лишився; без файлу ключів він нічого не відкриває.</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation type="unfinished">Зупинено. Усе так, як було.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished">Зачекайте хвилинку…</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.spans import Content, Span
 from counsel_app.domain.display import NOTHING, date_text
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 
 TITLE_OFFICE: Final = Label(de="Zugriffsliste", en="Access list")
 TITLE_CLIENT: Final = Label(de="Wer hat auf meine Akte zugegriffen?", en="Who accessed my file?")
@@ -84,6 +85,7 @@ def access_report(
     chosen: str,
     made_at: datetime,
     language: str,
+    report: Report = unheard,
 ) -> Pdf:
     """The office's list; ``chosen`` says what was filtered by."""
     facts: list[tuple[str, Content]] = [
@@ -98,7 +100,7 @@ def access_report(
         _list(rows, language, with_case=True),
         Paragraph(_KEPT.text(language), NOTE),
     ]
-    return _built(story, letterhead, title=title, reference=title, language=language)
+    return _built(story, letterhead, title=title, reference=title, language=language, report=report)
 
 
 def client_access_report(
@@ -169,10 +171,17 @@ def _list(rows: Sequence[AccessRow], language: str, *, with_case: bool) -> Flowa
 
 
 def _built(
-    story: list[Flowable], letterhead: Letterhead, *, title: str, reference: str, language: str
+    story: list[Flowable],
+    letterhead: Letterhead,
+    *,
+    title: str,
+    reference: str,
+    language: str,
+    report: Report = unheard,
 ) -> Pdf:
     pages = ReportPages(letterhead=letterhead, reference=reference, page_words=_PAGE.text(language))
-    return build(story, pages, title=title, lang="de-DE" if language == "de" else "en-GB")
+    lang = "de-DE" if language == "de" else "en-GB"
+    return build(story, pages, title=title, lang=lang, report=report)
 
 
 def _moment(moment: datetime, language: str) -> str:

@@ -7,7 +7,7 @@ bytes for the same input.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, Final, Protocol
 
@@ -26,6 +26,7 @@ from counsel_app.documents.outline import write_outline
 from counsel_app.documents.pdf_file import PdfFile, text_string
 from counsel_app.documents.sheet import PageCanvas
 from counsel_app.documents.text.spans import document_language
+from counsel_app.domain.progress import Report, unheard
 
 PRODUCER: Final = "Counsel"
 
@@ -58,6 +59,14 @@ class Layout(Protocol):
         ...
 
 
+def _heard(frame_of: Callable[[int], Frame], report: Report) -> Callable[[int], Frame]:
+    def frame(page: int) -> Frame:
+        report(page, 0)
+        return frame_of(page)
+
+    return frame
+
+
 def build(
     story: Sequence[Flowable],
     layout: Layout,
@@ -66,17 +75,21 @@ def build(
     lang: str,
     made_on: date | None = None,
     attachment: Attachment | None = None,
+    report: Report = unheard,
 ) -> Pdf:
     """Lay ``story`` out on pages of ``layout`` and return the finished PDF.
 
     ``title`` is shown by readers and search indexes: never a client's name.
-    ``made_on`` becomes the file's date; the clock is never asked.
+    ``made_on`` becomes the file's date; the clock is never asked. ``report``
+    hears of each page that is laid out (of 0: nobody knows how many come) and
+    drawn, and may raise to stop it.
     """
     canvas = PageCanvas(size=layout.size, lang=lang)
     token = document_language.set(lang)
     try:
-        pages = fill(story, layout.frame)
+        pages = fill(story, _heard(layout.frame, report))
         for number, page in enumerate(pages):
+            report(number, len(pages))
             canvas.begin_page()
             layout.decorate(canvas, number, len(pages))
             for placed in page:

@@ -23,6 +23,7 @@ from counsel_app.documents.text.spans import Content, Span
 from counsel_app.domain.access import Group
 from counsel_app.domain.display import NOTHING, date_text, value_text
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.records import Record, attributes
 
 PDF_TITLE: Final = "Auskunft nach Art. 15 DSGVO"
@@ -50,6 +51,7 @@ def file_print(
     names: Mapping[str, str] | None = None,
     language: str = "de",
     is_redacted: bool = False,
+    report: Report = unheard,
 ) -> Pdf:
     """The print; ``records`` in the order in which they are to be read.
 
@@ -84,6 +86,7 @@ def file_print(
         title=f"Auskunft {reference}",
         lang="de-DE",
         made_on=made_on,
+        report=report,
     )
 
 

@@ -13,7 +13,7 @@ from counsel_app.domain.ops import Wire
 
 
 class Action(StrEnum):
-    """What was done. Those up to ``TAKEN_IN`` leave no other trace in the file."""
+    """What was done. Those before ``WRITTEN`` leave no other trace in the file."""
 
     UNLOCKED = "unlocked"
     SEEN = "seen"
@@ -23,6 +23,10 @@ class Action(StrEnum):
     EXPORTED = "exported"
     TAKEN_IN = "taken_in"
     FINDING_ACCEPTED = "finding_accepted"
+    BACKED_UP = "backed_up"
+    SENT = "sent"
+    UPDATED = "updated"
+    FAILED = "failed"
     WRITTEN = "written"
     DELETED = "deleted"
     ERASED = "erased"
@@ -44,6 +48,10 @@ LABELS: Final = {
     Action.FINDING_ACCEPTED: Label(
         de="trotz Auffälligkeit weitergearbeitet", en="went on in spite of a finding"
     ),
+    Action.BACKED_UP: Label(de="Sicherung gemacht", en="backup made"),
+    Action.SENT: Label(de="Paket gemacht", en="package made"),
+    Action.UPDATED: Label(de="Programm aktualisiert", en="program updated"),
+    Action.FAILED: Label(de="nicht gelungen", en="not done"),
     Action.WRITTEN: Label(de="geschrieben", en="written"),
     Action.DELETED: Label(de="gelöscht", en="deleted"),
     Action.ERASED: Label(de="endgültig gelöscht", en="erased for good"),
@@ -59,7 +67,7 @@ class Kind(StrEnum):
     """Left the file: printed, saved, passed on."""
     GONE = "gone"
     FILE = "file"
-    """About the file as a whole."""
+    """What the program did with the file as a whole."""
 
 
 ACTIONS_OF: Final[Mapping[Kind, frozenset[Action]]] = {
@@ -67,7 +75,17 @@ ACTIONS_OF: Final[Mapping[Kind, frozenset[Action]]] = {
     Kind.WRITTEN: frozenset({Action.WRITTEN}),
     Kind.LEFT: frozenset({Action.PRINTED, Action.SAVED, Action.EXPORTED}),
     Kind.GONE: frozenset({Action.DELETED, Action.ERASED}),
-    Kind.FILE: frozenset({Action.UNLOCKED, Action.TAKEN_IN, Action.FINDING_ACCEPTED}),
+    Kind.FILE: frozenset(
+        {
+            Action.UNLOCKED,
+            Action.TAKEN_IN,
+            Action.FINDING_ACCEPTED,
+            Action.BACKED_UP,
+            Action.SENT,
+            Action.UPDATED,
+            Action.FAILED,
+        }
+    ),
 }
 
 

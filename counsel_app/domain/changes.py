@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from counsel_app.domain.records import Record
 
@@ -32,3 +33,14 @@ class Changes:
     def __or__(self, other: Changes) -> Changes:
         """Both changes together."""
         return Changes(records=self.records + other.records)
+
+
+class _Anything(Changes):
+    __slots__ = ()
+
+    def touches(self, record_type: type[Record], *, case: str = "") -> bool:  # noqa: ARG002
+        return True
+
+
+ANYTHING: Final[Changes] = _Anything()
+"""Nobody counted what: work was stopped between two transactions."""

@@ -45,3 +45,12 @@ class InvalidRecord(AppError):
     def sentence(self, language: str) -> str:
         """The sentence with the field labels of that language."""
         return self.label.text(language).format(fields=self.fields.text(language))
+
+
+class ProgramFault(AppError):
+    """A bug; what is known of it stands in a report without client data."""
+
+    label = Label(
+        de="Ein Fehler im Programm. Ein Bericht ohne Angaben über Menschen wurde gespeichert.",
+        en="A fault in the program. A report without any client data was saved.",
+    )

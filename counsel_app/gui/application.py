@@ -12,11 +12,12 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from counsel_app.domain.clock import Clock
-from counsel_app.domain.errors import AppError
+from counsel_app.domain.errors import AppError, ProgramFault
+from counsel_app.domain.progress import Report
 from counsel_app.gui import actions, i18n, window_place
 from counsel_app.gui import theme as look
 from counsel_app.gui.crash import CrashReporter, SaveReport
-from counsel_app.gui.jobs import Jobs, Report
+from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.lock_signals import LockSignals
 from counsel_app.gui.notify import Notify
 from counsel_app.gui.pages.page import Desk
@@ -65,8 +66,9 @@ class Application:
         self._is_first_entry = True
         self.shell: Shell | None = None
         self.notify: Notify | None = None
+        self._keep_report = save_report
         self.crash = CrashReporter(
-            save_report, window=lambda: self.shell, begin_anew=self._begin_anew
+            self._save_report, window=lambda: self.shell, begin_anew=self._begin_anew
         )
         self.crash.install()
         self.qt.focusChanged.connect(show_focused)
@@ -87,6 +89,7 @@ class Application:
         self._signals = None
         self._spoken = i18n.language()
         self.notify = Notify()
+        self.notify.failed.connect(self._note_failed)
         self.shell = Shell(
             jobs=self.jobs,
             notify=self.notify,
@@ -283,6 +286,19 @@ class Application:
 
             self.jobs.pure(spelling.close)
         self.jobs.pure(give_back)
+
+    def _note_failed(self, error: AppError) -> None:
+        if self._role != LOCKED:
+            clock = self._clock
+            self.jobs.vault(
+                lambda vault: actions.audit.note_failed(vault, error, clock=clock),
+                # The disk may be full: once is enough to say so.
+                failed=lambda _error: None,
+            )
+
+    def _save_report(self, text: str) -> str:
+        self._note_failed(ProgramFault())
+        return self._keep_report(text)
 
     def _failed(self, error: AppError) -> None:
         if self.notify is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -28,6 +29,10 @@ class Checking(QObject):
         self._jobs = jobs
         self._check: Any = None
         self._is_stopped = False
+        self.stopped: Callable[[], object] | None = None
+        """Called when somebody stopped it."""
+        self.is_shown = False
+        self.has_steps = True
 
     def start(self) -> None:
         """Begin, or go on with the next slice."""
@@ -41,7 +46,12 @@ class Checking(QObject):
         self._jobs.vault(slice_of, then=self._go_on, owner=self, failed=self._fail)
 
     def stop(self) -> None:
-        """End it; nobody hears of it any more."""
+        """End it after this slice; only ``stopped`` hears of it."""
+        self._end()
+        if self.stopped is not None:
+            self.stopped()
+
+    def _end(self) -> None:
         self._is_stopped = True
         self.deleteLater()
 
@@ -54,11 +64,11 @@ class Checking(QObject):
             self.start()
         else:
             self.ended.emit(check.result)
-            self.stop()
+            self._end()
 
     def _fail(self, error: AppError) -> None:
         self.failed.emit(error)
-        self.stop()
+        self._end()
 
 
 def check_in_background(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.ops import Wire
 from counsel_app.gui import actions, i18n
-from counsel_app.gui.jobs import Cancelled
+from counsel_app.gui.job import Cancelled
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import QuietButton

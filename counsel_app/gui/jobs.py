@@ -13,15 +13,14 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.progress import Report
 from counsel_app.gui.collector import Collector
+from counsel_app.gui.job import Cancelled, Failed, Job, Then
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
-Then = Callable[[Any], object]
-Failed = Callable[[AppError], object]
-Report = Callable[[int, int], None]
 
 _POOL_SIZE: Final = 2
 
@@ -33,58 +32,8 @@ class Closable(Protocol):
         """Give the file back."""
 
 
-class Cancelled(Exception):
-    """A job noticed that it was cancelled."""
-
-
 class NoVaultError(RuntimeError):
     """A job for the vault ran while none was open."""
-
-
-class Job:
-    """One piece of work under way; keep it to cancel it."""
-
-    def __init__(
-        self,
-        run: Callable[[], Any],
-        *,
-        then: Then | None,
-        failed: Failed | None,
-        owner: QObject | None,
-        progress: Callable[[int, int], object] | None = None,
-    ) -> None:
-        self.run = run
-        self.then = then
-        self.failed = failed
-        self.owner = owner
-        self.progress = progress
-        self._stop = threading.Event()
-        self.round = 0
-        """How often the vault had been locked when it was asked for."""
-
-    def cancel(self) -> None:
-        """Ask the job to stop; nobody is called any more, whatever it does."""
-        self._stop.set()
-
-    def forget(self) -> None:
-        """Let go of whoever was to be called.
-
-        The worker thread may be the last to hold this job; what hangs on it,
-        a page above all, must not be taken apart there.
-        """
-        self.run = _nothing
-        self.then = self.failed = self.owner = self.progress = None
-
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether it was asked to stop."""
-        return self._stop.is_set()
-
-    @property
-    def is_wanted(self) -> bool:
-        """Whether somebody is still there to be called."""
-        gone = self.owner is not None and not shiboken6.isValid(self.owner)
-        return not gone and not self.is_cancelled
 
 
 class Jobs(QObject):
@@ -97,6 +46,8 @@ class Jobs(QObject):
     _done = Signal(object, object, object)
     _progressed = Signal(object, int, int)
     busy_changed = Signal(bool)
+    moved = Signal()
+    """Some work got further, or ended."""
 
     def __init__(
         self,
@@ -109,7 +60,7 @@ class Jobs(QObject):
         self._failed = failed
         self._crashed = crashed
         self._vault: Any = None
-        self._under_way = 0
+        self._under_way: list[Job] = []
         self._round = 0
         self._is_locked = False
         self._is_over = False
@@ -122,6 +73,11 @@ class Jobs(QObject):
         self._progressed.connect(self._report_progress, Qt.ConnectionType.QueuedConnection)
         Collector(self)
         self._thread.start()
+
+    @property
+    def under_way(self) -> tuple[Job, ...]:
+        """What was asked for and has not ended, in that order."""
+        return tuple(self._under_way)
 
     def open_vault(
         self,
@@ -200,40 +156,73 @@ class Jobs(QObject):
         if self._is_locked:
             job.cancel()
         self._send(job)
-        if latest:
-            key = (id(owner), latest)
-            if key in self._latest:
-                self._latest[key].cancel()
-            self._latest[key] = job
+        self._replace(latest, owner, job)
         return job
 
     def vault_in_steps(
         self,
-        work: Callable[[Any, Callable[[int, int], None]], T],
+        work: Callable[[Any, Report], T],
         *,
-        progress: Callable[[int, int], object],
+        progress: Callable[[int, int], object] | None = None,
         then: Callable[[T], object] | None = None,
         owner: QObject | None = None,
         failed: Failed | None = None,
+        stopped: Callable[[], object] | None = None,
+        latest: str = "",
     ) -> Job:
         """Like ``vault`` for long work: ``work(vault, report)``.
 
         ``report(done, total)`` calls ``progress`` here and raises Cancelled
-        inside the work after ``cancel()``.
+        inside the work after ``cancel()`` or ``stop()``. Where nobody else
+        shows it, the window says that it runs and offers to stop it; then
+        ``stopped`` is called.
         """
+        job = self._in_steps(
+            lambda report: work(self._open_vault(), report), progress, then, owner, failed, stopped
+        )
+        if self._is_locked:
+            job.cancel()
+        self._send(job)
+        self._replace(latest, owner, job)
+        return job
 
-        def run() -> T:
-            return work(self._open_vault(), report)
+    def pure_in_steps(
+        self,
+        work: Callable[[Report], T],
+        *,
+        progress: Callable[[int, int], object] | None = None,
+        then: Callable[[T], object] | None = None,
+        owner: QObject | None = None,
+        failed: Failed | None = None,
+        stopped: Callable[[], object] | None = None,
+    ) -> Job:
+        """Like ``pure`` for long work: ``work(report)``, as in ``vault_in_steps``."""
+        return self._to_pool(self._in_steps(work, progress, then, owner, failed, stopped))
 
+    def _in_steps(
+        self,
+        work: Callable[[Report], Any],
+        progress: Callable[[int, int], object] | None,
+        then: Then | None,
+        owner: QObject | None,
+        failed: Failed | None,
+        stopped: Callable[[], object] | None,
+    ) -> Job:
         def report(done: int, total: int) -> None:
-            if job.is_cancelled:
+            if job.is_cancelled or job.is_stopping:
                 raise Cancelled
             self._progressed.emit(job, done, total)
 
-        job = Job(run, then=then, failed=failed, owner=owner, progress=progress)
-        if self._is_locked:
-            job.cancel()
-        return self._send(job)
+        job = Job(
+            lambda: work(report),
+            then=then,
+            failed=failed,
+            owner=owner,
+            progress=progress,
+            stopped=stopped,
+            has_steps=True,
+        )
+        return job
 
     def pure(
         self,
@@ -244,7 +233,16 @@ class Jobs(QObject):
         failed: Failed | None = None,
     ) -> Job:
         """Call ``work()``, which needs no vault, in the pool."""
-        job = Job(work, then=then, failed=failed, owner=owner)
+        return self._to_pool(Job(work, then=then, failed=failed, owner=owner))
+
+    def _replace(self, latest: str, owner: QObject | None, job: Job) -> None:
+        if latest:
+            key = (id(owner), latest)
+            if key in self._latest:
+                self._latest[key].cancel()
+            self._latest[key] = job
+
+    def _to_pool(self, job: Job) -> Job:
         if self._is_over:
             job.cancel()
             return job
@@ -290,8 +288,8 @@ class Jobs(QObject):
 
     def _started(self, job: Job) -> None:
         job.round = self._round
-        self._under_way += 1
-        if self._under_way == 1:
+        self._under_way.append(job)
+        if len(self._under_way) == 1:
             self.busy_changed.emit(True)
 
     def _work(self) -> None:
@@ -301,11 +299,12 @@ class Jobs(QObject):
     def _carry_out(self, job: Job) -> None:
         result: Any = None
         error: BaseException | None = None
-        if not job.is_cancelled:
+        if not (job.is_cancelled or job.is_stopping):
             try:
                 result = job.run()
+                job.is_done = True
             except Cancelled:
-                job.cancel()
+                pass
             except BaseException as caught:  # noqa: BLE001  every fault goes to the crash path
                 error = caught
         if shiboken6.isValid(self):
@@ -328,8 +327,9 @@ class Jobs(QObject):
             job.forget()
 
     def _tell(self, job: Job, result: Any, error: BaseException | None) -> None:
-        self._under_way -= 1
-        if self._under_way == 0:
+        self._under_way.remove(job)
+        self.moved.emit()
+        if not self._under_way:
             self.busy_changed.emit(False)
         for key in [key for key, latest in self._latest.items() if latest is job]:
             del self._latest[key]
@@ -345,16 +345,14 @@ class Jobs(QObject):
         elif job.is_wanted:
             if error is not None:
                 (job.failed or self._failed)(error)
-            elif job.then is not None:
-                job.then(result)
+            else:
+                job.answer(result)
 
     def _report_progress(self, job: Job, done: int, total: int) -> None:
+        job.steps = (done, total)
+        self.moved.emit()
         if job.progress is not None and job.is_wanted and job.round == self._round:
             job.progress(done, total)
-
-
-def _nothing() -> None:
-    """What a job does that was done."""
 
 
 def _ignoring(then: Callable[[], object] | None) -> Then | None:

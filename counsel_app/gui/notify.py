@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -32,6 +32,9 @@ class Notify(QFrame):
     Errors stay until they are closed, success notes go by themselves; both are
     announced to screen readers.
     """
+
+    failed = Signal(object)
+    """Somebody was told this error."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,7 @@ class Notify(QFrame):
         """Say what went wrong, in the sentence that the error carries."""
         word = QCoreApplication.translate("Notify", "Not done")
         self._show("overdue", word, error.sentence(i18n.language()))
+        self.failed.emit(error)
 
     def warning(self, sentence: str) -> None:
         """Say something to look at before going on."""

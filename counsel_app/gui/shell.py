@@ -26,10 +26,12 @@ from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
 from counsel_app.gui.rail import Rail, RailEntry
 from counsel_app.gui.theme import GRID
+from counsel_app.gui.top_bar import TopBar
 from counsel_app.gui.ways import SideButtons, Trail, WayButtons
-from counsel_app.gui.widgets.buttons import Button, QuietButton
+from counsel_app.gui.widgets.buttons import QuietButton
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import MutedLine, spoken_text
+from counsel_app.gui.widgets.working import Working
 from counsel_app.system import speech
 
 if TYPE_CHECKING:
@@ -83,17 +85,15 @@ class Shell(QMainWindow):
         self._ways = WayButtons(back=self.go_back, forward=self.go_forward)
         self._side_buttons = SideButtons(self, back=self.go_back, forward=self.go_forward)
         self._stack = QStackedWidget()
-        self._who = MutedLine()
-        self._home_button = Button(
-            translate("Shell", "Home"), icon="house", pressed=lambda: self.navigate(self._home)
-        )
-        self._read_button = Button(
-            translate("Shell", "Read aloud"), icon="volume-2", pressed=self._read_aloud
-        )
-        self._read_button.setVisible(speech.is_available())
         # Below where there is a bar below, else above.
         self._demo_marks = (DemoMark(parent=self), DemoMark(parent=self))
-        self._top = self._top_bar()
+        self._top = TopBar(
+            self._demo_marks[1],
+            home=lambda: self.navigate(self._home),
+            read=self._read_aloud,
+            help_=self._show_help,
+            leave=self.leave,
+        )
         self._saved = MutedLine()
         self._backup = MutedLine()
         self._minutes = MutedLine()
@@ -133,7 +133,7 @@ class Shell(QMainWindow):
         self._rail.setVisible(role not in (LOCKED, VOLUNTEER))
         self._ways.setVisible(role not in (LOCKED, VOLUNTEER))
         self._top.setVisible(role == VOLUNTEER)
-        self._who.setText(i18n.isolate(who))
+        self._top.say_who(who)
         self.statusBar().setVisible(role not in (LOCKED, VOLUNTEER))
         owner = session.owner if session is not None and role != LOCKED else None
         for mark in self._demo_marks:
@@ -168,7 +168,7 @@ class Shell(QMainWindow):
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
         self._rail.mark(name)
-        self._home_button.setVisible(name != self._home)
+        self._top.show_home(is_elsewhere=name != self._home)
         page.open(target)
         focus = page.first_focus()
         if focus is None and self.focusWidget() is None:
@@ -282,7 +282,7 @@ class Shell(QMainWindow):
         event.accept()
 
     def _build(self) -> None:
-        right = column(self._notify, self._top, self._stack, gap=0)
+        right = column(self._notify, self._top, self._stack, Working(self._jobs), gap=0)
         right.setStretch(2, 1)
         centre = QWidget()
         left = column(self._ways, self._rail, gap=0)
@@ -302,25 +302,10 @@ class Shell(QMainWindow):
         leave.setToolTip(f"{words} (Ctrl+Shift+L)")
         bar.addPermanentWidget(leave)
 
-    def _top_bar(self) -> QWidget:
-        translate = QCoreApplication.translate
-        leave = Button(translate("Shell", "Lock and leave"), icon="lock", pressed=self.leave)
-        self._help_button = Button(
-            translate("Shell", "Help and emergency"), icon="life-buoy", pressed=self._show_help
-        )
-        bar = QWidget()
-        line = row(
-            self._home_button, self._read_button, self._demo_marks[1], 1, self._who,
-            self._help_button, leave,
-            parent=bar, gap=2 * GRID,
-        )  # fmt: skip
-        line.setContentsMargins(6 * GRID, 20, 6 * GRID, GRID)
-        return bar
-
     def _show_help(self) -> None:
         is_reduced = self._desk is not None and self._desk.role == VOLUNTEER
-        topic = HELP_OF.get(self.current_page(), "")
-        self.navigate(REDUCED_HELP if is_reduced else HELP, topic)
+        page = REDUCED_HELP if is_reduced else HELP
+        self.navigate(page, HELP_OF.get(self.current_page(), ""))
 
     def _own_commands(self) -> list[Command]:
         """What the window itself can do, wherever one is."""

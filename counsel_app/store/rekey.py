@@ -9,6 +9,7 @@ a file that opens: the old one whole, or the new one whole.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
@@ -22,14 +23,21 @@ from counsel_app.store.mark import Mark, MarkFile
 from counsel_app.store.pages import fits_key
 from counsel_app.store.vault import Vault
 
+_PAGES_AT_ONCE: Final = 2048
 COPY_SUFFIX: Final = ".rekey"
 _LOG: Final = "-wal"
 _BESIDE: Final = (_LOG, "-journal", "-shm")
 """What the engine may leave beside a file whose making was stopped."""
 
 
-def copy_under_new_key(vault: Vault, new_key: bytes) -> None:
+def copy_under_new_key(
+    vault: Vault,
+    new_key: bytes,
+    report: Callable[[int, int], object] = lambda _done, _total: None,
+) -> None:
     """Copy the open file, encrypted with ``new_key``, to its name with COPY_SUFFIX.
+
+    ``report(pages copied, pages)`` may raise to stop it.
 
     Raises DiskFull, VaultDamaged, BackupNotReadable; there is then no copy.
     """
@@ -43,7 +51,11 @@ def copy_under_new_key(vault: Vault, new_key: bytes) -> None:
         # when the disk fills up.
         copy = _new_file(target, new_key)
         try:
-            vault._database.conn.backup(copy.conn)  # noqa: SLF001 - no statement does this
+            vault._database.conn.backup(  # noqa: SLF001 - no statement does this
+                copy.conn,
+                pages=_PAGES_AT_ONCE,
+                progress=lambda _state, left, total: report(total - left, total),
+            )
             copy.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             _require_same(vault, copy.conn)
         finally:

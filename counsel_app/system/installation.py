@@ -20,6 +20,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.system.places import CURRENT, versions_folder
 
 _PART: Final = ".part"
@@ -71,17 +72,17 @@ def installation() -> Installation:
     return Installation(kind=Kind.SYSTEM if frozen else Kind.SOURCE, system=system)
 
 
-def is_whole(path: Path, *, size: int, sha256: str) -> bool:
+def is_whole(path: Path, *, size: int, sha256: str, report: Report = unheard) -> bool:
     """Whether the file is there with that size and sum."""
     try:
         with path.open("rb") as given:
-            _take(given, None, size=size, sha256=sha256)
+            _take(given, None, size=size, sha256=sha256, report=report)
     except (Unfit, OSError):
         return False
     return True
 
 
-def fetch(source: Path, root: Path, *, size: int, sha256: str) -> Path:
+def fetch(source: Path, root: Path, *, size: int, sha256: str, report: Report = unheard) -> Path:
     """A copy of ``source`` on this disk that has that size and sum; the stick may go then.
 
     Summed while it is copied: what lies on the stick may be another file by now.
@@ -90,14 +91,17 @@ def fetch(source: Path, root: Path, *, size: int, sha256: str) -> Path:
     root.joinpath(_PART).mkdir(exist_ok=True)
     target = root / _PART / "package"
     with source.open("rb") as given, target.open("wb") as taken:
-        _take(given, taken, size=size, sha256=sha256)
+        _take(given, taken, size=size, sha256=sha256, report=report)
     return target
 
 
-def _take(given: BinaryIO, taken: BinaryIO | None, *, size: int, sha256: str) -> None:
+def _take(
+    given: BinaryIO, taken: BinaryIO | None, *, size: int, sha256: str, report: Report
+) -> None:
     digest, left = hashlib.sha256(), size
     while block := given.read(min(_BLOCK, left + 1)):
         left -= len(block)
+        report(size - left, size)
         if left < 0:
             raise Unfit
         digest.update(block)
@@ -107,7 +111,7 @@ def _take(given: BinaryIO, taken: BinaryIO | None, *, size: int, sha256: str) ->
         raise Unfit
 
 
-def unpack(package: Path, root: Path, version: str) -> Path:
+def unpack(package: Path, root: Path, version: str, *, report: Report = unheard) -> Path:
     """Unpack the version beside the others, under a name that nobody starts; returns it.
 
     Nothing but plain files below the folder of that version is taken. Raises
@@ -117,7 +121,8 @@ def unpack(package: Path, root: Path, version: str) -> Path:
     shutil.rmtree(target, ignore_errors=True)
     try:
         with tarfile.open(package, "r:gz") as archive:
-            for member in archive:
+            for number, member in enumerate(archive):
+                report(number, 0)
                 parts = member.name.split("/")
                 if not member.isreg() or parts[0] != version or not _is_plain(parts):
                     raise Unfit

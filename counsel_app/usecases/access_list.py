@@ -27,6 +27,10 @@ _TO: Final = Label(de="an", en="to")
 _BY: Final = Label(de="von", en="from")
 _CHANGE: Final = Label(de="Änderung", en="change")
 _CHANGES: Final = Label(de="Änderungen", en="changes")
+_CASE: Final = Label(de="Fall", en="case")
+_CASES: Final = Label(de="Fälle", en="cases")
+_BY_ITSELF: Final = Label(de="von selbst", en="by itself")
+_BY_HAND: Final = Label(de="von Hand", en="by hand")
 _BLANK: Final = Label(de="", en="")
 UNKNOWN: Final = Label(de="(unbekannte Person)", en="(unknown person)")
 ACCESS_LIST: Final = "access_list"
@@ -152,28 +156,26 @@ def _what(vault: Vault, entry: Access, naming: Naming) -> Label:
     """What was seen, written or passed on, in words, never with a value."""
     if entry.key.startswith("j"):
         return _changed(entry)
-    detail = entry.detail
-    match entry.action:
-        case Action.UNLOCKED:
-            return _WAYS.get(str(detail.get("way")), _BLANK)
-        case Action.EXPORTED:
-            readers = [naming(person) for person in _texts(detail.get("to"))]
-            return joined((_TO, joined(readers, ", ")), " ")
-        case Action.TAKEN_IN:
-            return _taken_in(vault, entry)
-        case Action.FINDING_ACCEPTED:
-            return _findings(entry)
+    said = _SAID_OF.get(entry.action)
+    if said is not None:
+        return said(vault, entry, naming)
     kind = RECORD_TYPES.get(entry.record_type)
     return kind.LABEL if kind else _LIST if entry.record_type == ACCESS_LIST else _BLANK
 
 
-def _taken_in(vault: Vault, entry: Access) -> Label:
+def _taken_in(vault: Vault, entry: Access, _naming: Naming) -> Label:
     senders = {member.device: member.name for member in members(vault)}
     number, sender = entry.detail.get("changes", 0), senders.get(str(entry.detail.get("device")))
     parts = [Label(de=f"{number}", en=f"{number}"), _CHANGE if number == 1 else _CHANGES]
     if sender:
         parts += [_BY, Label(de=sender, en=sender)]
     return joined(parts, " ")
+
+
+def _sent(vault: Vault, entry: Access, naming: Naming) -> Label:
+    number = entry.detail.get("cases", 0)
+    what = Label(de=f"{number}", en=f"{number}"), _CASE if number == 1 else _CASES
+    return joined((*what, _readers(vault, entry, naming)), " ")
 
 
 def _changed(entry: Access) -> Label:
@@ -193,13 +195,47 @@ def _changed(entry: Access) -> Label:
     return joined((kind.LABEL, joined(labels, ", ")), ": ") if labels else kind.LABEL
 
 
-def _findings(entry: Access) -> Label:
+def _findings(_vault: Vault, entry: Access, _naming: Naming) -> Label:
     missing = int(str(entry.detail.get("missing", 0)))
     labels = [
         Finding(suspicion=Suspicion(one), missing=missing).label
         for one in _texts(entry.detail.get("findings"))
     ]
     return joined(labels, " ")
+
+
+def _way(_vault: Vault, entry: Access, _naming: Naming) -> Label:
+    return _WAYS.get(str(entry.detail.get("way")), _BLANK)
+
+
+def _readers(_vault: Vault, entry: Access, naming: Naming) -> Label:
+    readers = [naming(person) for person in _texts(entry.detail.get("to"))]
+    return joined((_TO, joined(readers, ", ")), " ")
+
+
+def _backup(_vault: Vault, entry: Access, _naming: Naming) -> Label:
+    return _BY_ITSELF if entry.detail.get("is_automatic") else _BY_HAND
+
+
+def _update(_vault: Vault, entry: Access, _naming: Naming) -> Label:
+    words = f"{entry.detail.get('from')} → {entry.detail.get('to')}"
+    return Label(de=words, en=words)
+
+
+def _failure(_vault: Vault, entry: Access, _naming: Naming) -> Label:
+    return Label(de=str(entry.detail.get("de")), en=str(entry.detail.get("en")))
+
+
+_SAID_OF: Final[Mapping[Action, Callable[[Vault, Access, Naming], Label]]] = {
+    Action.UNLOCKED: _way,
+    Action.EXPORTED: _readers,
+    Action.TAKEN_IN: _taken_in,
+    Action.FINDING_ACCEPTED: _findings,
+    Action.SENT: _sent,
+    Action.BACKED_UP: _backup,
+    Action.UPDATED: _update,
+    Action.FAILED: _failure,
+}
 
 
 def _with_text(vault: Vault, found: list[Place], text: str) -> list[Place]:

@@ -18,6 +18,7 @@ from counsel_app.domain.codes import code_list
 from counsel_app.domain.display import NOTHING, date_text
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member, Role
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import audit
 from counsel_app.usecases.access_list import (
@@ -45,7 +46,14 @@ _ALWAYS: Final = Label(de="von Anfang an", en="from the beginning")
 _PIECE: Final = 512
 
 
-def access_csv(vault: Vault, wanted: AccessFilter, *, language: str, clock: Clock) -> bytes:
+def access_csv(
+    vault: Vault,
+    wanted: AccessFilter,
+    *,
+    language: str,
+    clock: Clock,
+    report: Report = unheard,
+) -> bytes:
     """The list as a file for a spreadsheet, with case numbers and without clients' names.
 
     Semicolons and a byte order mark: what a German Excel opens as columns.
@@ -54,7 +62,7 @@ def access_csv(vault: Vault, wanted: AccessFilter, *, language: str, clock: Cloc
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow([head.text(language) for head in _HEADS])
-    for line in _lines(vault, wanted):
+    for line in _lines(vault, wanted, report=report):
         words = [label.text(language) for label in (line.who, line.action, line.what)]
         cells = (f"{line.at.astimezone(UTC):%Y-%m-%d %H:%M:%S}", *words, line.number)
         writer.writerow([_harmless(cell) for cell in cells])
@@ -63,23 +71,32 @@ def access_csv(vault: Vault, wanted: AccessFilter, *, language: str, clock: Cloc
 
 
 def access_paper(
-    vault: Vault, wanted: AccessFilter, *, chosen: str, language: str, clock: Clock
+    vault: Vault,
+    wanted: AccessFilter,
+    *,
+    chosen: str,
+    language: str,
+    clock: Clock,
+    report: Report = unheard,
 ) -> Pdf:
     """The list as a paper, with case numbers and without clients' names.
 
     ``chosen`` says in words what was filtered by.
     """
     return paper.access_report(
-        [_row(line, language) for line in _lines(vault, wanted)],
+        [_row(line, language) for line in _lines(vault, wanted, report=report)],
         letterhead=own_letterhead(vault),
         period=_period(wanted, language, clock.today()),
         chosen=chosen,
         made_at=clock.now(),
         language=language,
+        report=report,
     )
 
 
-def client_access_paper(vault: Vault, case_id: str, *, language: str, clock: Clock) -> Pdf:
+def client_access_paper(
+    vault: Vault, case_id: str, *, language: str, clock: Clock, report: Report = unheard
+) -> Pdf:
     """The answer to a client who asks who accessed the file (Art. 15 DSGVO).
 
     Counsellors of the own organisation are named. Volunteers and people of
@@ -89,7 +106,7 @@ def client_access_paper(vault: Vault, case_id: str, *, language: str, clock: Clo
     wanted = AccessFilter(case_id=case_id)
     case = vault.get(Case, case_id)
     client = vault.get(Client, case.client_id) if case else None
-    lines = list(_lines(vault, wanted, for_client=True))
+    lines = list(_lines(vault, wanted, for_client=True, report=report))
     return paper.client_access_report(
         [_row(line, language) for line in lines],
         _people(vault, lines, language),
@@ -102,10 +119,13 @@ def client_access_paper(vault: Vault, case_id: str, *, language: str, clock: Clo
     )
 
 
-def _lines(vault: Vault, wanted: AccessFilter, *, for_client: bool = False) -> Iterator[AccessLine]:
+def _lines(
+    vault: Vault, wanted: AccessFilter, *, for_client: bool = False, report: Report
+) -> Iterator[AccessLine]:
     keys = [place.key for place in fitting(vault, wanted)]
     naming = partial(_named_to_client, vault) if for_client else None
     for start in range(0, len(keys), _PIECE):
+        report(start, len(keys))
         piece = keys[start : start + _PIECE]
         found = access_lines(vault, piece, naming=naming)
         yield from (found[key] for key in piece)

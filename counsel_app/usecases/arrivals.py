@@ -10,13 +10,13 @@ from pathlib import Path
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store.bundles import IN, bundles
 from counsel_app.store.vault import Vault
 from counsel_app.sync.merge import RecordPlan
 from counsel_app.sync.reasons import State
 from counsel_app.sync.verify import Opened
 from counsel_app.usecases.inbox import InboxItem, InboxPlan, plan_inbox
-from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.team import trusted_members
 
 

@@ -22,13 +22,13 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.media import MAX_BYTES, FileTooLarge, Media, media_of, title_of
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store.attachments import Part, present, read_part, write_part
 from counsel_app.store.given_away import given_cases, require_ours
 from counsel_app.store.journal import Write
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.audit import note_attachment_opened, note_printed, note_saved
 from counsel_app.usecases.paper_files import save_paper
-from counsel_app.usecases.progress import Report, unheard
 
 MOST_AT_ONCE: Final = 100
 _PIECE: Final = 256 * 1024

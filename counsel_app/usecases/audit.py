@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import Final
 
+from counsel_app import __version__
 from counsel_app.domain.audit import Action
 from counsel_app.domain.catalogue import OF_NO_CASE
 from counsel_app.domain.clock import Clock
+from counsel_app.domain.errors import AppError
 from counsel_app.domain.integrity import Finding
 from counsel_app.domain.ops import Op, Wire
 from counsel_app.store import audit
@@ -21,8 +23,17 @@ SEEN_AGAIN_AFTER: Final = timedelta(hours=1)
 BUNDLE: Final = "bundle"
 
 
-def note_unlocked(vault: Vault, way: str, *, clock: Clock) -> None:
-    """The file was opened, by one of the ways of ``keys.WayKind``."""
+_PROGRAM: Final = "opened_by_version"
+
+
+def note_unlocked(vault: Vault, way: str, *, clock: Clock, version: str = __version__) -> None:
+    """The file was opened, by one of the ways of ``keys.WayKind``; perhaps by a newer program."""
+    before = vault.meta(_PROGRAM)
+    if before != version:
+        vault.set_meta(_PROGRAM, version)
+        if before:
+            detail: dict[str, Wire] = {"from": str(before), "to": version}
+            audit.append(vault, Action.UPDATED, at=clock.now(), detail=detail)
     audit.append(vault, Action.UNLOCKED, at=clock.now(), detail={"way": str(way)})
 
 
@@ -87,6 +98,34 @@ def note_exported(
                 record_id=bundle,
                 detail=detail,
             )
+
+
+def note_sent(vault: Vault, *, bundle: str, to: Sequence[str], cases: int, clock: Clock) -> None:
+    """A bundle was sealed for the people ``to`` (their ids), with changes of some cases."""
+    audit.append(
+        vault,
+        Action.SENT,
+        at=clock.now(),
+        record_type=BUNDLE,
+        record_id=bundle,
+        detail={"to": list(to), "cases": cases},
+    )
+
+
+def note_backed_up(vault: Vault, *, is_automatic: bool, clock: Clock) -> None:
+    """A verified copy lies where backups go."""
+    audit.append(vault, Action.BACKED_UP, at=clock.now(), detail={"is_automatic": is_automatic})
+
+
+def note_failed(vault: Vault, error: AppError, *, clock: Clock) -> None:
+    """A person was told that something did not work; numbers are kept of it, names are not."""
+    params = {
+        name: value if isinstance(value, int) else "…" for name, value in error.params.items()
+    }
+    detail: dict[str, Wire] = {
+        language: error.label.text(language).format(**params) for language in ("de", "en")
+    }
+    audit.append(vault, Action.FAILED, at=clock.now(), detail=detail)
 
 
 def note_taken_in(vault: Vault, *, bundle: str, device: str, changes: int, clock: Clock) -> None:

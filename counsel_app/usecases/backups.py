@@ -16,6 +16,7 @@ from typing import Final
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store.backup import BackupNotReadable, copy_verified
 from counsel_app.store.before import forget_old
 from counsel_app.store.engine import DiskFull
@@ -23,9 +24,9 @@ from counsel_app.store.files import sync_folder, write_durably
 from counsel_app.store.keys import KeyFile, KeyFileDamaged, load_key_file
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import backup_folders
+from counsel_app.usecases.audit import note_backed_up
 from counsel_app.usecases.backup_folders import free_name, is_there
 from counsel_app.usecases.profile_files import CASE_FILE, KEY_FILE, OUTBOX
-from counsel_app.usecases.progress import Report, unheard
 
 _PLACE: Final = "backup_place"
 _MADE_AT: Final = "backed_up_at"
@@ -233,6 +234,7 @@ def _make(vault: Vault, profile: Path, *, clock: Clock, report: Report, is_autom
         vault.set_meta(_POSITION, end[0])
         vault.set_meta(_LATEST, target.name)
         vault.set_meta(_MISSED, "")
+        note_backed_up(vault, is_automatic=is_automatic, clock=clock)
     forget_old(profile / CASE_FILE, now=now)
     plan = backup_plan(vault)
     backup_folders.rotate(

@@ -14,6 +14,7 @@ from typing import Final
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store.backup import BackupNotReadable
 from counsel_app.store.before import MERGES
 from counsel_app.store.engine import DiskFull
@@ -21,7 +22,6 @@ from counsel_app.store.vault import Vault
 from counsel_app.usecases import backup_folders
 from counsel_app.usecases.backup_folders import Backup, backups_in, free_name, unfinished
 from counsel_app.usecases.backups import BackupPlaceGone, fill
-from counsel_app.usecases.progress import Report, unheard
 
 KEPT: Final = 3
 """So many of the latest states are kept."""

@@ -12,6 +12,7 @@ from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store.cases import CaseRow, case_rows
 from counsel_app.store.given_away import given_cases
 from counsel_app.store.vault import Vault
@@ -131,21 +132,31 @@ def _changed(case: Case, change: BulkChange) -> Case:
     )
 
 
-def apply_bulk(vault: Vault, plan: BulkPlan, *, clock: Clock) -> tuple[BulkDone, Changes]:
-    """Do what the plan says, in one transaction. Raises ChangedMeanwhile."""
+def apply_bulk(
+    vault: Vault, plan: BulkPlan, *, clock: Clock, report: Report = unheard
+) -> tuple[BulkDone, Changes]:
+    """Do what the plan says, in one transaction. Raises ChangedMeanwhile.
+
+    ``report`` may raise to stop it; no case is then changed.
+    """
     after = tuple(_changed(case, plan.change) for case in plan.cases)
     _require_unchanged(vault, plan.cases)
     with vault.atomic(clock) as write:
-        for case in after:
+        for done, case in enumerate(after):
+            report(done, len(after))
             write.put(case)
     return BulkDone(before=plan.cases, after=after), write.changes
 
 
-def undo_bulk(vault: Vault, done: BulkDone, *, clock: Clock) -> Changes:
-    """Take it back, in one transaction. Raises ChangedMeanwhile."""
+def undo_bulk(vault: Vault, done: BulkDone, *, clock: Clock, report: Report = unheard) -> Changes:
+    """Take it back, in one transaction, or stopped by ``report`` not at all.
+
+    Raises ChangedMeanwhile.
+    """
     _require_unchanged(vault, done.after)
     with vault.atomic(clock) as write:
-        for case in done.before:
+        for number, case in enumerate(done.before):
+            report(number, len(done.before))
             write.put(case)
     return write.changes
 

@@ -21,6 +21,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.problems import Problem
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.records import Record
 from counsel_app.interchange.case_json import read_case, write_case
 from counsel_app.store.attachments import Part, write_part
@@ -33,7 +34,6 @@ from counsel_app.usecases.case_records import linked_records, records_of_case
 from counsel_app.usecases.import_undo import Written, remember
 from counsel_app.usecases.paper_files import save_paper
 from counsel_app.usecases.profiles import own_profile
-from counsel_app.usecases.progress import Report, unheard
 
 JSON_NAME: Final = "akte.json"
 PDF_NAME: Final = "akte.pdf"
@@ -73,7 +73,7 @@ class CasePlan:
     not_taken: tuple[Problem, ...] = ()
 
 
-def archive_of(vault: Vault, case_id: str, *, clock: Clock) -> bytes:
+def archive_of(vault: Vault, case_id: str, *, clock: Clock, report: Report = unheard) -> bytes:
     """All of one client's file: JSON, print, documents and a page that leads to them.
 
     Nothing is blacked out: it goes to the client's next counsellor or is kept.
@@ -82,7 +82,8 @@ def archive_of(vault: Vault, case_id: str, *, clock: Clock) -> bytes:
     records = records_of_case(vault, case_id)
     linked = linked_records(vault, records)
     contents: dict[str, tuple[str, bytes]] = {}
-    for record in records:
+    for done, record in enumerate(records):
+        report(done, len(records))
         if isinstance(record, Attachment):
             try:
                 _, content = read_content(vault, record.id)
@@ -93,17 +94,23 @@ def archive_of(vault: Vault, case_id: str, *, clock: Clock) -> bytes:
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed:
         made = write_case([*records, *linked], made_on=clock.today())
         packed.writestr(JSON_NAME, made)
-        paper = case_paper(vault, "file_whole", case_id, language="de", clock=clock)
+        paper = case_paper(vault, "file_whole", case_id, language="de", clock=clock, report=report)
         packed.writestr(PDF_NAME, paper)
         packed.writestr("index.html", _index(records, contents))
-        for name, content in contents.values():
+        for done, (name, content) in enumerate(contents.values()):
+            report(done, len(contents))
             packed.writestr(name, content)
     return stream.getvalue()
 
 
-def save_archive(vault: Vault, case_id: str, target: Path, *, clock: Clock) -> None:
-    """Write the archive to ``target``, and note that. Raises CaseGone, PaperNotSaved."""
-    save_paper(target, archive_of(vault, case_id, clock=clock))
+def save_archive(
+    vault: Vault, case_id: str, target: Path, *, clock: Clock, report: Report = unheard
+) -> None:
+    """Write the archive to ``target``, and note that. Raises CaseGone, PaperNotSaved.
+
+    ``report`` may raise to stop it before anything is written.
+    """
+    save_paper(target, archive_of(vault, case_id, clock=clock, report=report))
     note_saved(vault, case_id, Case.TYPE, case_id, clock=clock)
 
 

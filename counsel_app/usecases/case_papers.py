@@ -30,6 +30,7 @@ from counsel_app.domain.handover import Handover
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.labels import Label
 from counsel_app.domain.plan import Goal, Step
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.records import Record
 from counsel_app.domain.referral import Referral, Release
 from counsel_app.domain.slip import Slip
@@ -42,6 +43,8 @@ from counsel_app.usecases.letterhead import own_letterhead
 from counsel_app.usecases.papers import RecordGone
 from counsel_app.usecases.team import name_of
 
+FILE: Final = "file"
+FILE_WHOLE: Final = "file_whole"
 RecordT = TypeVar("RecordT", bound=Record)
 
 _NO_VISIT: Final = frozenset(
@@ -58,13 +61,23 @@ class NoAppointment(AppError):
     )
 
 
-def case_paper(vault: Vault, kind: str, about_id: str, *, language: str, clock: Clock) -> Pdf:
+def case_paper(
+    vault: Vault,
+    kind: str,
+    about_id: str,
+    *,
+    language: str,
+    clock: Clock,
+    report: Report = unheard,
+) -> Pdf:
     """The paper ``kind`` (as in the list of letters) for one record.
 
     ``language`` is one of the phrases' and ignored where a paper is German
     only. Raises RecordGone, and the paper's own errors where it lacks
-    something.
+    something. ``report`` hears of the print of a whole file, which alone is long.
     """
+    if kind in (FILE, FILE_WHOLE):
+        return _file_of(vault, about_id, language, clock, whole=kind == FILE_WHOLE, report=report)
     return _MAKERS[kind](vault, about_id, language, clock)
 
 
@@ -217,15 +230,9 @@ def _handover(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:
     )
 
 
-def _file(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:
-    return _file_of(vault, about_id, language, clock, whole=False)
-
-
-def _file_whole(vault: Vault, about_id: str, language: str, clock: Clock) -> Pdf:
-    return _file_of(vault, about_id, language, clock, whole=True)
-
-
-def _file_of(vault: Vault, case_id: str, language: str, clock: Clock, *, whole: bool) -> Pdf:
+def _file_of(
+    vault: Vault, case_id: str, language: str, clock: Clock, *, whole: bool, report: Report
+) -> Pdf:
     """Everything of a case; unless ``whole``, what it says about others is blacked out."""
     case, client = _case_of(vault, case_id)
     records = records_of_case(vault, case_id)
@@ -241,6 +248,7 @@ def _file_of(vault: Vault, case_id: str, language: str, clock: Clock, *, whole: 
         },
         language=language,
         is_redacted=not whole,
+        report=report,
     )
 
 
@@ -257,8 +265,6 @@ _MAKERS: Final[Mapping[str, _Maker]] = MappingProxyType(
         "folder": _folder,
         "folder_apart": _folder_apart,
         "handover": _handover,
-        "file": _file,
-        "file_whole": _file_whole,
     }
 )
 

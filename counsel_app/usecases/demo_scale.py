@@ -27,6 +27,7 @@ from counsel_app.domain.ids import new_id
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.member import Role
 from counsel_app.domain.plan import Step
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.records import Record
 from counsel_app.domain.resources import read_text
 from counsel_app.store.kdf import KdfCost
@@ -42,7 +43,6 @@ from counsel_app.usecases.demo import (
 )
 from counsel_app.usecases.keys import confirm_recovery
 from counsel_app.usecases.profiles import DEMO_SPACE, Owner, create_profile
-from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.team import accept_card
 
 TALKS: Final = 10

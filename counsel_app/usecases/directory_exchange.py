@@ -16,13 +16,13 @@ from counsel_app.domain.import_records import RECORD_OF
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.offers import Course, Opening
 from counsel_app.domain.problems import Problem
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.records import Record, begin, require_valid, to_wire
 from counsel_app.interchange.hsds import UNKNOWN_KIND, Entry, read_hsds, write_hsds
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.import_matching import office_key
 from counsel_app.usecases.import_undo import Written, remember
 from counsel_app.usecases.paper_files import save_paper
-from counsel_app.usecases.progress import Report, unheard
 
 _SEPARATOR: Final = ";"
 _FORMULA: Final = ("=", "+", "-", "@", "\t")

@@ -10,6 +10,7 @@ from typing import Final
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store import swap
 from counsel_app.store.audit import first_broken_entry
 from counsel_app.store.checking import differing_records, rebuild_index, rewrite_rows, strangers
@@ -26,7 +27,6 @@ from counsel_app.usecases.doctor_words import Check, Line, Repair, State
 from counsel_app.usecases.integrity import CheckResult, FullCheck
 from counsel_app.usecases.list_check import list_problems
 from counsel_app.usecases.profile_files import CASE_FILE, KEY_FILE, MARK_FILE
-from counsel_app.usecases.progress import Report, unheard
 
 __all__ = ("Check", "Line", "Repair", "State")
 

@@ -29,6 +29,7 @@ from counsel_app.domain.person_pair import (
     answer_id,
     pair_id,
 )
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.same_person import Reason
 from counsel_app.regional.linkage import pairs
 from counsel_app.store.vault import Vault
@@ -80,7 +81,7 @@ class Suspected:
         return self.state in (OPEN, ASKED)
 
 
-def duplicates(vault: Vault) -> tuple[Suspected, ...]:
+def duplicates(vault: Vault, *, report: Report = unheard) -> tuple[Suspected, ...]:
     """Everybody who may be one person, the undecided first, then the likeliest.
 
     A coordinator sees all of the merged file; a counsellor what was asked of
@@ -92,10 +93,12 @@ def duplicates(vault: Vault) -> tuple[Suspected, ...]:
         cases.setdefault(case.client_id, []).append(case)
     asked = {one.id: one for one in vault.all(PersonPair)}
     said = _said(vault)
-    likely = _likely(clients)
+    likely = _likely(clients, report)
     is_coordinator = own_profile(vault).role is Role.COORDINATOR
     found = []
-    for number in {**likely, **asked}:
+    numbers = {**likely, **asked}
+    for done, number in enumerate(numbers):
+        report(done, len(numbers))
         pair = asked.get(number)
         probability, why = likely.get(number, (None, ()))[:2]
         one, other = (pair.one_id, pair.other_id) if pair else likely[number][2]
@@ -225,13 +228,14 @@ def _said(vault: Vault) -> dict[str, list[PairAnswer]]:
 
 
 def _likely(
-    clients: dict[str, Client],
+    clients: dict[str, Client], report: Report
 ) -> dict[str, tuple[float, tuple[Reason, ...], tuple[str, str]]]:
     """Readable names among themselves, and whoever has keyed tokens among all."""
     named = [comparable(one, anyascii) for one in clients.values() if one.chosen_name]
     keyed = [comparable_without_names(one) for one in clients.values() if one.linkage]
     found: dict[str, tuple[float, tuple[Reason, ...], tuple[str, str]]] = {}
     for people in (named, keyed):
+        report(0, 0)
         by_id: dict[str, Comparable] = {one.id: one for one in people}
         for pair in pairs(people):
             number = pair_id(pair.one, pair.other)

@@ -22,6 +22,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.letter import Letter
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.retention import Retention, is_held
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.store import erase
@@ -31,7 +32,6 @@ from counsel_app.usecases import backups
 from counsel_app.usecases.audit import note_erased
 from counsel_app.usecases.backup_folders import Backup, backups_in, remove
 from counsel_app.usecases.profiles import key_file
-from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.retention import CaseGone, gave_away, retention_of
 from counsel_app.usecases.team import name_of
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store.bundles import (
     OUT,
     BundleRow,
@@ -32,7 +33,6 @@ from counsel_app.usecases.linkage import refresh_tokens
 from counsel_app.usecases.own_bundles import PUBLISHED, WITHDRAWN, take_note
 from counsel_app.usecases.places import note_used, used_folders
 from counsel_app.usecases.portions import Exported, answered_now, readers_now, seal_new
-from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.receipts import confirm
 from counsel_app.usecases.sealing import own_row
 from counsel_app.usecases.told_claims import seal_anew

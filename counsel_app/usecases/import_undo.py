@@ -14,10 +14,10 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.ops import Wire
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.records import Record, begin, to_wire
 from counsel_app.store.journal import ops_after
 from counsel_app.store.vault import Vault
-from counsel_app.usecases.progress import Report, unheard
 
 _LAST: Final = "last_import"
 _KEPT_CURRENT: Final = frozenset(

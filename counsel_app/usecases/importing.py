@@ -37,12 +37,12 @@ from counsel_app.domain.import_rows import (
 from counsel_app.domain.labels import Label
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.problems import Problem
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.tables import Table
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.import_matching import Known, known_of, office_key, row_faults
 from counsel_app.usecases.import_undo import Written, remember
 from counsel_app.usecases.import_writing import records_of
-from counsel_app.usecases.progress import Report, unheard
 
 _REPORT_EVERY: Final = 100
 _EXAMPLES: Final = 20
@@ -195,9 +195,13 @@ def load_tables(paths: Sequence[Path]) -> tuple[Table, ...]:
     return tuple(tables)
 
 
-def load_sheets(paths: Sequence[Path]) -> list[Sheet]:
+def load_sheets(paths: Sequence[Path], *, report: Report = unheard) -> list[Sheet]:
     """Several files, and what their columns probably become. Raises FileUnreadable."""
-    return [guess_sheet(table) for table in load_tables(paths)]
+    sheets = []
+    for done, path in enumerate(paths):
+        report(done, len(paths))
+        sheets += [guess_sheet(table) for table in load_tables([path])]
+    return sheets
 
 
 def guess_sheet(table: Table) -> Sheet:

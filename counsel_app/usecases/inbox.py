@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,9 +13,9 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.give_back import VolunteerPaper
 from counsel_app.domain.member import Role
 from counsel_app.domain.ops import Op
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store.attachments import Part, write_part
-from counsel_app.store.bundles import IN, OUT, SEEN, BundleRow, add_seen, bundles, save_bundle
-from counsel_app.store.erase import purge
+from counsel_app.store.bundles import IN, OUT, SEEN, BundleRow, bundles, save_bundle
 from counsel_app.store.journal import ops_of
 from counsel_app.store.vault import Vault
 from counsel_app.sync.folder import FolderGone, Found, scan
@@ -24,6 +24,7 @@ from counsel_app.sync.merge import MergePlan, plan_merge, touched
 from counsel_app.sync.piece import Piece
 from counsel_app.sync.reasons import Reason, State
 from counsel_app.sync.verify import Opened, Refused, inspect_file, verify_file
+from counsel_app.usecases.after_merge import place_of, settle
 from counsel_app.usecases.audit import note_taken_in
 from counsel_app.usecases.before_merge import secure
 from counsel_app.usecases.believing import Ends, held_back, scope_of_sender, unless_expired
@@ -32,17 +33,13 @@ from counsel_app.usecases.chains import (
     chain_notes,
     keep_withdrawn,
 )
-from counsel_app.usecases.erase import erase_late
-from counsel_app.usecases.expiry import close_ended, note_time
 from counsel_app.usecases.own_bundles import has_to_look
 from counsel_app.usecases.profiles import own_card, own_devices, own_identity, own_profile
-from counsel_app.usecases.progress import Report, unheard
-from counsel_app.usecases.receipts import note_set_aside, take_receipts
+from counsel_app.usecases.receipts import take_receipts
 from counsel_app.usecases.region_directory import take_over
 from counsel_app.usecases.team import cards_ever_trusted, members
 from counsel_app.usecases.told_claims import bind, claims_in
 from counsel_app.usecases.transfer_documents import Coming, take_piece, unless_early
-from counsel_app.usecases.transfer_returns import close_returned
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,7 +236,8 @@ def apply_inbox(
     First the file is secured as it is. Each bundle in one transaction with its
     own row, so that a kill leaves it either taken in or not. Where a colleague
     erased something, the file is written anew, so that it is gone from here as
-    well, and from what was secured. Raises NoWayBack, DiskFull.
+    well, and from what was secured. ``report`` may raise to stop between two
+    bundles: those taken in stay, the others wait. Raises NoWayBack, DiskFull.
     """
     is_secured = any(_ops(item.outcome) for item in plan.items)
     if is_secured:
@@ -248,7 +246,11 @@ def apply_inbox(
     taken = ops = 0
     # Documents last: the case they belong to may come with them.
     for done, item in enumerate(sorted(plan.items, key=_is_piece)):
-        report(done, len(plan.items))
+        try:
+            report(done, len(plan.items))
+        except BaseException:
+            settle(vault, plan.items, changes, is_purged=bool(plan.plan.erased), clock=clock)
+            raise
         if not isinstance(item.outcome, Opened):
             continue
         piece = _whole_piece(vault, item, clock=clock) if item.outcome.piece else None
@@ -277,20 +279,7 @@ def apply_inbox(
                 )
         taken += 1
         changes |= write.changes
-    with vault.aside():
-        refused = [item.outcome for item in plan.items if isinstance(item.outcome, Refused)]
-        note_set_aside(vault, refused)
-        _note_foreign(vault, refused)
-    changes |= erase_late(vault, changes, clock=clock)
-    note_time(
-        vault,
-        clock.now(),
-        *(item.outcome.header.time for item in plan.items if isinstance(item.outcome, Opened)),
-    )
-    changes |= close_ended(vault, clock=clock)
-    changes |= close_returned(vault, clock=clock)
-    if plan.plan.erased:
-        purge(vault)
+    changes |= settle(vault, plan.items, changes, is_purged=bool(plan.plan.erased), clock=clock)
     return MergeReport(
         bundles=taken,
         ops=ops,
@@ -335,15 +324,6 @@ def _keep_paper(vault: Vault, opened: Opened) -> None:
             write_part(vault, known.id, Part.CONTENT, (opened.paper,))
 
 
-def _note_foreign(vault: Vault, refused: Iterable[Refused]) -> None:
-    """Remember the places of others' bundles: they need no second look, and fill no hole."""
-    foreign = [one for one in refused if one.header and one.reason is Reason.NOT_FOR_US]
-    for one in foreign:
-        assert one.header is not None  # noqa: S101 - chosen for having one
-        add_seen(vault, _place(one.header, one.sha256, op_count=0, state=State.FOREIGN))
-    keep_withdrawn(vault, [one.header for one in foreign if one.header])
-
-
 def _item(found: Found, outcome: Opened | Refused, sender: str) -> InboxItem:
     refused = outcome if isinstance(outcome, Refused) else None
     return InboxItem(
@@ -366,20 +346,4 @@ def _ops(outcome: Opened | Refused) -> tuple[Op, ...]:
 
 def taken_row(opened: Opened) -> BundleRow:
     """The row of a bundle that was taken in."""
-    return _place(opened.header, opened.sha256, op_count=len(opened.ops), state=State.OK)
-
-
-def _place(header: Header, sha256: str, *, op_count: int, state: State) -> BundleRow:
-    return BundleRow(
-        sha256=sha256,
-        device=header.device,
-        seq=header.seq,
-        prev=header.prev,
-        kind=header.kind,
-        direction=IN,
-        state=state,
-        reason="",
-        op_count=op_count,
-        name="",
-        at=header.time,
-    )
+    return place_of(opened.header, opened.sha256, op_count=len(opened.ops), state=State.OK)

@@ -11,6 +11,7 @@ from typing import Final
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.integrity import Finding, Suspicion
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store.audit import first_broken_entry
 from counsel_app.store.checking import (
     RecordKey,
@@ -25,7 +26,6 @@ from counsel_app.store.tamper_chain import ChainWalk
 from counsel_app.store.vault import Vault
 from counsel_app.system.keychain import Keychain, KeychainUnavailable
 from counsel_app.usecases.audit import note_finding_accepted
-from counsel_app.usecases.progress import Report, unheard
 
 RESTORED: Final = "restored"
 """In the file's own bookkeeping until the keychain has forgotten the end before a restore."""

@@ -6,7 +6,8 @@ And, only on suspicion that the data key itself is known, a new one (``rekey``).
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.recovery import KEY_BYTES, recovery_text
 from counsel_app.store import rekey as rekeying
 from counsel_app.store.before import forget_merges
@@ -298,7 +300,7 @@ def rekey(
     *,
     passphrase: str,
     clock: Clock,
-    report: Callable[[], object] = lambda: None,
+    report: Report = unheard,
 ) -> str:
     """Encrypt the case file anew under a new data key; returns the new recovery key.
 
@@ -307,7 +309,8 @@ def rekey(
     on. Backups from before stay under the old key: they have to be thrown
     away. Raises WrongPassphrase, KeyFileDamaged, BackupNotReadable, DiskFull;
     the file is then under its old key, or opens with the same passphrase under
-    the new one. ``report`` is called when the old file is about to go.
+    the new one. ``report`` hears of the pages copied; while it does, it may
+    raise to stop, and all is as it was.
     """
     keys = _own_keys(folder, vault)
     keys.open_with_passphrase(passphrase)
@@ -319,16 +322,27 @@ def rekey(
         made_on=clock.today(),
         replaces=keys,
     )
+    was_confirmed = recovery_confirmed(vault)
     vault.set_meta(_CONFIRMED, 0)
     save_key_file(folder, keys.with_pending(vault.key, header, new_key))
+
+    def stay() -> None:
+        save_key_file(folder, keys)
+        with suppress(AppError):
+            # The old sheet still opens it.
+            vault.set_meta(_CONFIRMED, int(was_confirmed))
+
     try:
-        rekeying.copy_under_new_key(vault, new_key)
-        report()
+        rekeying.copy_under_new_key(vault, new_key, report)
+    except BaseException:
+        stay()
+        raise
+    try:
         rekeying.swap(vault, new_key, vault_id=keys.vault_id)
     except AppError:
         # The header with both keys goes only where the new one is not needed.
         if not rekeying.is_in_place(folder / CASE_FILE, new_key):
-            save_key_file(folder, keys)
+            stay()
         raise
     save_key_file(folder, header)
     return recovery_key

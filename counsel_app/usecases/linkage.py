@@ -14,6 +14,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.linkage import keyed, tokens
 from counsel_app.domain.member import Role
 from counsel_app.domain.person_pair import LinkageKey
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.profiles import own_profile
 
@@ -21,7 +22,7 @@ _BYTES = 32
 _PROTECTED = "SHELTER_PROTECTED"
 
 
-def begin_comparing(vault: Vault, *, clock: Clock) -> Changes:
+def begin_comparing(vault: Vault, *, clock: Clock, report: Report = unheard) -> Changes:
     """Make the key on this device; it travels sealed to the counsellors one has accepted.
 
     Where there is one already, nothing changes.
@@ -31,7 +32,7 @@ def begin_comparing(vault: Vault, *, clock: Clock) -> Changes:
     secret = base64.b64encode(vault.random(_BYTES)).decode()
     with vault.atomic(clock) as write:
         write.put(LinkageKey(id=vault.new_id(clock), key=secret, made_on=clock.today()))
-    return write.changes | refresh_tokens(vault, clock=clock)
+    return write.changes | refresh_tokens(vault, clock=clock, report=report)
 
 
 def linkage_key(vault: Vault) -> LinkageKey | None:
@@ -39,8 +40,10 @@ def linkage_key(vault: Vault) -> LinkageKey | None:
     return min(vault.all(LinkageKey), key=lambda one: one.id, default=None)
 
 
-def refresh_tokens(vault: Vault, *, clock: Clock) -> Changes:
+def refresh_tokens(vault: Vault, *, clock: Clock, report: Report = unheard) -> Changes:
     """Bring the keyed tokens of one's own clients up to date; nothing without a key.
+
+    ``report`` may raise to stop it; the next time begins where it was needed.
 
     Who lives in a protected place is compared with nobody.
     """
@@ -52,7 +55,9 @@ def refresh_tokens(vault: Vault, *, clock: Clock) -> Changes:
     for case in vault.all(Case):
         cases.setdefault(case.client_id, []).append(case)
     stale = []
-    for client in vault.all(Client):
+    clients = list(vault.all(Client))
+    for done, client in enumerate(clients):
+        report(done, len(clients))
         own = cases.get(client.id, [])
         if not any(case.counsellor_id in ("", vault.author) for case in own):
             continue

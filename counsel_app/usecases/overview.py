@@ -18,6 +18,7 @@ from counsel_app.domain.give_back import (
     standing_of,
 )
 from counsel_app.domain.member import Role
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.volunteering import VolunteerNote
 from counsel_app.store.authors import first_written
 from counsel_app.store.vault import Vault
@@ -25,7 +26,6 @@ from counsel_app.usecases import difference_questions, differences, duplicates
 from counsel_app.usecases.access_list import count_since
 from counsel_app.usecases.arrivals import Arrivals, view_arrivals
 from counsel_app.usecases.places import exchange_folders
-from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.region_directory import DirectoryView, view_directory
 from counsel_app.usecases.team import members
 
@@ -90,9 +90,9 @@ def open_work(vault: Vault) -> OpenWork:
     )
 
 
-def likely_pairs(vault: Vault) -> int:
+def likely_pairs(vault: Vault, *, report: Report = unheard) -> int:
     """How many pairs of people may be one and nobody was asked; compares everybody."""
-    return sum(one.state == duplicates.OPEN for one in duplicates.duplicates(vault))
+    return sum(one.state == duplicates.OPEN for one in duplicates.duplicates(vault, report=report))
 
 
 def submissions(vault: Vault, *, today: date) -> Submissions:

@@ -11,13 +11,13 @@ from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.labels import Label
 from counsel_app.domain.problems import Problem
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.records import Record
 from counsel_app.interchange.case_json import FORMAT
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.case_files import CasePlan, apply_case, plan_case
 from counsel_app.usecases.directory_exchange import DirectoryPlan, apply_directory, plan_hsds
 from counsel_app.usecases.importing import read_file
-from counsel_app.usecases.progress import Report, unheard
 
 SUFFIXES = frozenset({".json", ".zip"})
 MAX_JSON: Final = 50 * 1024 * 1024

@@ -26,7 +26,7 @@ from counsel_app.sync.bundle import batches, seal, seal_paper
 from counsel_app.sync.header import Kind
 from counsel_app.sync.paper import brings_paper
 from counsel_app.sync.snapshot import live
-from counsel_app.usecases.audit import case_ids_of, note_exported
+from counsel_app.usecases.audit import case_ids_of, note_exported, note_sent
 from counsel_app.usecases.held_directory import recovery_recipients
 from counsel_app.usecases.places import export_folder
 from counsel_app.usecases.profiles import own_profile
@@ -151,14 +151,11 @@ def seal_for(
     put_into_outbox(profile, bundle)
     with vault.atomic(clock):
         remember_sealed(vault, bundle, count=len(ops), readers=readers)
+        cases, to = case_ids_of(vault, ops), [reader.id for reader in readers]
         note_exported(
-            vault,
-            case_ids_of(vault, ops),
-            bundle=bundle.sha256,
-            scope=readers[0].scope,
-            to=[reader.id for reader in readers],
-            clock=clock,
+            vault, cases, bundle=bundle.sha256, scope=readers[0].scope, to=to, clock=clock
         )
+        note_sent(vault, bundle=bundle.sha256, to=to, cases=len(cases), clock=clock)
     return Exported(
         name=bundle.name,
         sha256=bundle.sha256,

@@ -15,6 +15,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.display import date_text
 from counsel_app.domain.frozen_report import Contribution
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.interchange.xlsx_writing import write_xlsx
 from counsel_app.regional.suppression import HIDDEN_MARK
 from counsel_app.store.vault import Vault
@@ -55,12 +56,13 @@ def report_file(
     layout: str = "city",
     language: str,
     clock: Clock,
+    report: Report = unheard,
 ) -> tuple[bytes, Changes]:
     """The report as a file of one of ``KINDS``, frozen first where it is not yet.
 
     Raises PeriodBackwards, TooMuchToCount, TooManyReports.
     """
-    changes = freeze(vault, first=first, last=last, clock=clock).changes
+    changes = freeze(vault, first=first, last=last, clock=clock, report=report).changes
     view = view_report(vault, first=first, last=last, layout=layout, clock=clock)
     if kind == "pdf":
         return _pdf(vault, view, language=language, clock=clock), changes

@@ -12,6 +12,7 @@ from counsel_app.domain.caseload import FULL_TIME, Ratio, ratios_for
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.frozen_report import Contribution
 from counsel_app.domain.labels import Label, filled, joined
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.regional.statistics import codes_of
 from counsel_app.regional.suppression import HIDDEN_MARK, Cells, Published, Why, shown
 from counsel_app.store.vault import Vault
@@ -112,7 +113,13 @@ class ReportView:
 
 
 def view_report(
-    vault: Vault, *, first: date, last: date, layout: str = "city", clock: Clock
+    vault: Vault,
+    *,
+    first: date,
+    last: date,
+    layout: str = "city",
+    clock: Clock,
+    report: Report = unheard,
 ) -> ReportView:
     """The figures from ``first`` to ``last`` in words.
 
@@ -124,7 +131,7 @@ def view_report(
         return replace(
             view, sources=frozen.sources, frozen_on=frozen.frozen_on, digest=frozen.digest
         )
-    made = figures(vault, first=first, last=last)
+    made = figures(vault, first=first, last=last, report=report)
     view = view_of(made.published, made.why, layout=layout)
     return replace(view, sources=sources(vault, clock=clock))
 

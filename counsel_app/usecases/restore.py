@@ -15,6 +15,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.integrity import Finding
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store import swap
 from counsel_app.store.checking import row_digests
 from counsel_app.store.engine import DiskFull, VaultInUse
@@ -28,7 +29,6 @@ from counsel_app.usecases.backup_folders import Backup, backups_in, is_there
 from counsel_app.usecases.integrity import CheckResult, full_check
 from counsel_app.usecases.own_bundles import look_first
 from counsel_app.usecases.profile_files import CASE_FILE, KEY_FILE, MARK_FILE, OUTBOX
-from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.strength import require_strong
 
 _CHUNK: Final = 1 << 20

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Final
 
 import msgspec
 
@@ -13,6 +14,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.frozen_report import Contribution, FrozenReport
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.regional.statistics import Statistics, statistics
 from counsel_app.regional.suppression import Protected, Published, protect
 from counsel_app.store.figures import contributions
@@ -32,7 +34,11 @@ class PeriodBackwards(AppError):
     )
 
 
-def counted(vault: Vault, *, first: date, last: date) -> Statistics:
+_STEPS: Final = 4
+"""Reading, counting, tables, hiding."""
+
+
+def counted(vault: Vault, *, first: date, last: date, report: Report = unheard) -> Statistics:
     """What the case file holds from ``first`` to ``last``, small cells and all.
 
     Raises PeriodBackwards, TooMuchToCount.
@@ -42,13 +48,17 @@ def counted(vault: Vault, *, first: date, last: date) -> Statistics:
 
     if last < first:
         raise PeriodBackwards
-    with duck.loaded(figure_base(vault, on=last)) as engine:
+    report(0, _STEPS)
+    base = figure_base(vault, on=last)
+    report(1, _STEPS)
+    with duck.loaded(base) as engine:
         cubes = duck.count(engine, first=first, last=last)
+    report(2, _STEPS)
     made = statistics(cubes, first=first, last=last)
     return replace(made, full_time=full_time(vault, on=last))
 
 
-def figures(vault: Vault, *, first: date, last: date) -> Protected:
+def figures(vault: Vault, *, first: date, last: date, report: Report = unheard) -> Protected:
     """What of the period may be shown, next to every report that was frozen.
 
     A frozen period is shown as it was published, whatever came in since.
@@ -58,7 +68,9 @@ def figures(vault: Vault, *, first: date, last: date) -> Protected:
     if found is not None:
         return Protected(published=published(found), why={})
     earlier = [published(report) for report in frozen_reports(vault)]
-    return protect(counted(vault, first=first, last=last), earlier)
+    found_now = counted(vault, first=first, last=last, report=report)
+    report(3, _STEPS)
+    return protect(found_now, earlier)
 
 
 def frozen_reports(vault: Vault) -> list[FrozenReport]:
@@ -85,7 +97,9 @@ class Frozen:
     changes: Changes
 
 
-def freeze(vault: Vault, *, first: date, last: date, clock: Clock) -> Frozen:
+def freeze(
+    vault: Vault, *, first: date, last: date, clock: Clock, report: Report = unheard
+) -> Frozen:
     """Keep the figures of a period for good, as they may be published now.
 
     What was frozen stays: the same period again is the report that is there.
@@ -94,9 +108,9 @@ def freeze(vault: Vault, *, first: date, last: date, clock: Clock) -> Frozen:
     found = frozen_report(vault, first=first, last=last)
     if found is not None:
         return Frozen(report=found, changes=Changes())
-    made = figures(vault, first=first, last=last).published
+    made = figures(vault, first=first, last=last, report=report).published
     text = msgspec.json.encode(made).decode()
-    report = FrozenReport(
+    kept = FrozenReport(
         id=vault.new_id(clock),
         first_on=first,
         last_on=last,
@@ -106,8 +120,8 @@ def freeze(vault: Vault, *, first: date, last: date, clock: Clock) -> Frozen:
         sources=sources(vault, clock=clock),
     )
     with vault.atomic(clock) as write:
-        write.put(report)
-    return Frozen(report=report, changes=write.changes)
+        write.put(kept)
+    return Frozen(report=kept, changes=write.changes)
 
 
 def sources(vault: Vault, *, clock: Clock) -> tuple[Contribution, ...]:

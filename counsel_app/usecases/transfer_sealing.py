@@ -14,6 +14,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.scopes import restrict
 from counsel_app.domain.transfer import Transfer
 from counsel_app.store.attachments import Part, present, read_part
@@ -32,7 +33,6 @@ from counsel_app.usecases.own_bundles import PUBLISHED, SEALED, WITHDRAWN
 from counsel_app.usecases.places import export_folder
 from counsel_app.usecases.portions import seal_for
 from counsel_app.usecases.profile_files import OUTBOX
-from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.sealing import next_number, own_bundle, put_into_outbox, remember_sealed
 from counsel_app.usecases.transfer_view import going
 

@@ -22,6 +22,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member, Role
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.records import require_valid
 from counsel_app.domain.referral import Release
 from counsel_app.domain.transfer import (
@@ -40,7 +41,6 @@ from counsel_app.store.journal import Write, open_conflicts
 from counsel_app.store.transfer_bundles import transfer_bundles
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.profiles import own_profile
-from counsel_app.usecases.progress import Report, unheard
 from counsel_app.usecases.retention import CaseGone
 from counsel_app.usecases.team import name_of, trusted_members
 from counsel_app.usecases.transfer_documents import LIVE, Documents, documents_in

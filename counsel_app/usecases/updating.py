@@ -12,6 +12,7 @@ from typing import Any, Final
 from counsel_app import __version__
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.resources import resource
 from counsel_app.interchange import minisign
 from counsel_app.system import installation as machine
@@ -180,6 +181,7 @@ def look_for_update(
     here: Installation | None = None,
     key: minisign.PublicKey | None = None,
     present: str = __version__,
+    report: Report = unheard,
 ) -> Update:
     """The update that lies in ``folder``; nothing is changed.
 
@@ -205,7 +207,7 @@ def look_for_update(
     if file is None:
         raise UpdateDamaged
     path = folder / file["name"]
-    if not machine.is_whole(path, size=file["size"], sha256=file["sha256"]):
+    if not machine.is_whole(path, size=file["size"], sha256=file["sha256"], report=report):
         raise UpdateDamaged
     way = "source" if here.kind is Kind.SOURCE else wanted
     label = _BY_HAND.get(way)
@@ -229,6 +231,7 @@ def bring_in(
     *,
     here: Installation | None = None,
     works: Callable[[Path], bool] = machine.works,
+    report: Report = unheard,
 ) -> str:
     """Put the new version beside this one and start it from now on; returns its number.
 
@@ -240,10 +243,14 @@ def bring_in(
     if root is None:
         raise NoRoomForUpdate(present=update.present)
     try:
-        package = machine.fetch(update.package, root, size=update.size, sha256=update.sha256)
-        unpacked = machine.unpack(package, root, update.version)
+        package = machine.fetch(
+            update.package, root, size=update.size, sha256=update.sha256, report=report
+        )
+        unpacked = machine.unpack(package, root, update.version, report=report)
+        report(0, 0)
         if not works(unpacked):
             raise UpdateUnfit(present=update.present)
+        report(0, 0)
         machine.settle(root, unpacked, update.version)
     except machine.Unfit:
         raise UpdateDamaged from None

@@ -54,7 +54,7 @@ class Window:
 
     def wait(self) -> None:
         """Until the last answer has been shown; asleep in between, as the program is."""
-        while self.app.jobs._under_way:
+        while self.app.jobs.under_way:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def unlock(self, passphrase: str) -> None:

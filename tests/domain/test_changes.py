@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from counsel_app.domain.changes import Changed, Changes
+from counsel_app.domain.case import Case
+from counsel_app.domain.changes import ANYTHING, Changed, Changes
 from counsel_app.domain.client import Client
 from counsel_app.domain.consultation import Consultation
 
@@ -20,3 +21,9 @@ def test_two_changes_together_touch_both() -> None:
     assert both.touches(Consultation, case="k")
     assert both.touches(Client)
     assert len(both.records) == 2
+
+
+def test_after_work_that_was_stopped_anything_may_have_changed() -> None:
+    assert ANYTHING.touches(Case)
+    assert ANYTHING.touches(Case, case="any")
+    assert (ANYTHING | Changes()).records == ()

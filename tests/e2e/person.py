@@ -87,7 +87,7 @@ class Person:
     def settle(self) -> None:
         """Wait until nothing is under way any more."""
         jobs = self.app.jobs
-        self.until(lambda: jobs._under_way == 0, "the end of all work")
+        self.until(lambda: not jobs.under_way, "the end of all work")
         QApplication.processEvents()
 
     # --- eyes

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.errors import AppError
-from counsel_app.gui.jobs import Jobs, NoVaultError, Report
+from counsel_app.domain.progress import Report
+from counsel_app.gui.jobs import Jobs, NoVaultError
 from tests.gui.conftest import Seen
 
 
@@ -167,7 +168,7 @@ def test_locking_does_what_was_asked_for_and_calls_nobody_back(
         gate.set()
     assert chest.kept == ["draft"]
     assert chest.closed_on
-    qtbot.waitUntil(lambda: jobs._under_way == 0)
+    qtbot.waitUntil(lambda: not jobs.under_way)
     assert called == []
 
 
@@ -197,7 +198,7 @@ def test_what_a_vanishing_page_still_asks_for_is_not_done(
     done: list[object] = []
     jobs.vault(lambda _vault: done.append(1), then=done.append)
     jobs.vault_in_steps(lambda _v, _r: done.append(2), progress=lambda *_: None, then=done.append)
-    qtbot.waitUntil(lambda: jobs._under_way == 0)
+    qtbot.waitUntil(lambda: not jobs.under_way)
     assert (done, seen.crashes) == ([], [])
 
 

@@ -55,7 +55,7 @@ def desk(jobs: Jobs, clock: FixedClock, tmp_path: Path) -> Desk:
 
 
 def _settle(qtbot: QtBot, desk: Desk) -> None:
-    qtbot.waitUntil(lambda: desk.jobs._under_way == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.jobs.under_way, timeout=20_000)
 
 
 def _checked(qtbot: QtBot, desk: Desk, languages: tuple[str, ...]) -> tuple[TextArea, Spelling]:

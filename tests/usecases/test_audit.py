@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
-from counsel_app.domain.audit import Action
+from counsel_app.domain.audit import Action, Kind
+from counsel_app.domain.errors import AppError
 from counsel_app.domain.integrity import Finding, Suspicion
+from counsel_app.domain.labels import Label
 from counsel_app.store.audit_entries import accesses, places
 from counsel_app.store.journal import own_ops_after
-from counsel_app.usecases import audit, consultations, referrals
+from counsel_app.usecases import access_list, audit, backups, consultations, referrals
 from tests.profiles import Desk, a_consultation, an_id, an_institution, open_farhad
 from tests.usecases.conftest import Service
 
@@ -90,3 +93,48 @@ def test_what_belongs_to_no_case_is_exported_without_one(service: Service) -> No
     ops, _ = own_ops_after(anna.vault, 0)
     assert {op.record_type for op in ops} >= {"institution", "organisation", "case"}
     assert audit.case_ids_of(anna.vault, ops) == [an_id(2)]
+
+
+class Unplaced(AppError):
+    label = Label(
+        de="{name} passt nirgends hinein: {count}.", en="{name} does not fit anywhere: {count}."
+    )
+
+
+def said(desk: Desk) -> list[tuple[str, str]]:
+    """What the program did, newest first, in English words."""
+    wanted = access_list.AccessFilter(kind=Kind.FILE)
+    keys = access_list.access_list(desk.vault, wanted).keys
+    found = access_list.access_lines(desk.vault, keys)
+    return [(found[key].action.en, found[key].what.en) for key in keys]
+
+
+def test_what_the_program_did_is_said_newest_first_and_names_nobody(
+    anna: Desk, tmp_path: Path
+) -> None:
+    vault, clock = anna.vault, anna.clock
+    audit.note_unlocked(vault, "passphrase", clock=clock, version="0.1.0")
+    audit.note_unlocked(vault, "passphrase", clock=clock, version="0.1.0")
+    audit.note_unlocked(vault, "device", clock=clock, version="0.2.0")
+    backups.set_backup_place(vault, tmp_path)
+    backups.back_up(vault, anna.folder, clock=clock)
+    audit.note_backed_up(vault, is_automatic=True, clock=clock)
+    audit.note_failed(vault, Unplaced(name="Farhad.pdf", count=3), clock=clock)
+    assert said(anna) == [
+        ("not done", "… does not fit anywhere: 3."),
+        ("backup made", "by itself"),
+        ("backup made", "by hand"),
+        ("Case file unlocked", "with this device"),
+        ("program updated", "0.1.0 → 0.2.0"),
+        ("Case file unlocked", "with the passphrase"),
+        ("Case file unlocked", "with the passphrase"),
+    ]
+
+
+def test_a_package_is_one_line_however_many_cases_are_in_it(service: Service) -> None:
+    open_farhad(service.anna)
+    service.export(service.anna)
+    made = [what for action, what in said(service.anna) if action == "package made"]
+    assert any(what.startswith("1 case to ") and "Ben" in what for what in made)
+    service.ben.take_in(service.share)
+    assert said(service.ben)[0][0] == "bundle taken in"

@@ -7,7 +7,7 @@ import pytest
 
 from counsel_app.domain.audit import Action
 from counsel_app.domain.integrity import Finding, Suspicion
-from counsel_app.gui.jobs import Cancelled
+from counsel_app.gui.job import Cancelled
 from counsel_app.store import search
 from counsel_app.store.keys import KeyFile, load_key_file
 from counsel_app.store.vault import Vault

@@ -132,9 +132,9 @@ def test_the_moment_before_the_old_file_goes_is_reported(desk: Desk) -> None:
         desk.vault,
         passphrase=PASSPHRASE,
         clock=desk.clock,
-        report=lambda: seen.extend(left_behind(desk)),
+        report=lambda done, total: seen.extend(left_behind(desk) if done == total else ()),
     )
-    assert seen == [CASE_FILE + rekeying.COPY_SUFFIX]
+    assert CASE_FILE + rekeying.COPY_SUFFIX in seen
     desk.vault.close()
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from counsel_app.domain.client import Client
 from counsel_app.domain.integrity import Suspicion
-from counsel_app.gui.jobs import Cancelled
+from counsel_app.gui.job import Cancelled
 from counsel_app.store import swap
 from counsel_app.store.checking import row_digests
 from counsel_app.store.engine import DiskFull, VaultDamaged, VaultInUse

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.domain.codes import code_list
+from counsel_app.domain.progress import Report
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.undo import offer_undo
@@ -126,12 +127,17 @@ class BulkDialog(QDialog):
         self.agree_button.setEnabled(False)
         done: list[BulkDone] = []
 
-        def work(vault: Any) -> Any:
-            finished, changes = actions.bulk.apply_bulk(vault, plan, clock=clock)
+        def work(vault: Any, report: Report) -> Any:
+            finished, changes = actions.bulk.apply_bulk(vault, plan, clock=clock, report=report)
             done.append(finished)
             return changes
 
-        self._desk.write(work, then=lambda _changes: _offer_back(self._desk, done[0]))
+        desk = self._desk
+        desk.write_in_steps(
+            work,
+            then=lambda _changes: _offer_back(desk, done[0]),
+            stopped=desk.say_stopped,
+        )
         self.accept()
 
 
@@ -140,8 +146,9 @@ def _offer_back(desk: Desk, done: BulkDone) -> None:
     translate = QCoreApplication.translate
 
     def undo() -> None:
-        desk.write(
-            lambda vault: actions.bulk.undo_bulk(vault, done, clock=clock),
+        desk.write_in_steps(
+            lambda vault, report: actions.bulk.undo_bulk(vault, done, clock=clock, report=report),
+            stopped=desk.say_stopped,
             then=lambda _changes: desk.notify.success(
                 translate("Bulk", "The cases are as they were before.")
             ),

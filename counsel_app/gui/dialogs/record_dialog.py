@@ -129,15 +129,18 @@ class RecordDialog(QDialog):
 
         self.save_button.setEnabled(False)
         long_words = self._editing.long_words
-        job = self.desk.write(
-            self.draft.hand_in(run),
+        saving = self.draft.hand_in(run)
+        if not long_words:
+            self.desk.write(saving, then=self._done, owner=self, failed=self._refused)
+            return
+        job = self.desk.write_in_steps(
+            saving,
             then=self._done,
             owner=self,
             failed=self._refused,
-            progress=self.progress.show_step if long_words else None,
+            progress=self.progress.show_step,
         )
-        if long_words:
-            self.progress.watch(long_words, job)
+        self.progress.watch(long_words, job)
 
     def cancel(self) -> None:
         """Close and forget what was typed."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.progress import Report
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.pages.page import Desk
@@ -17,7 +18,8 @@ from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.passphrase import PassphraseEntry
-from counsel_app.gui.widgets.text import Heading, Muted, Strong, Text
+from counsel_app.gui.widgets.progress import Progress
+from counsel_app.gui.widgets.text import Heading, Strong, Text
 
 
 class RekeyDialog(QDialog):
@@ -46,8 +48,8 @@ class RekeyDialog(QDialog):
             translate("Keys", "Encrypt the file anew"), icon="refresh-cw", pressed=self.rekey
         )
         self.cancel = Button(translate("Keys", "Cancel"), pressed=self.reject)
-        self.state = Muted()
-        self.state.hide()
+        self.progress = Progress()
+        self.progress.stopped.connect(self._stopped)
         column(
             Heading(title),
             Text(
@@ -77,7 +79,7 @@ class RekeyDialog(QDialog):
                 )
             ),
             self.entry,
-            self.state,
+            self.progress,
             row(1, self.cancel, self.button),
             parent=self,
             margin=3 * GRID,
@@ -94,28 +96,44 @@ class RekeyDialog(QDialog):
             self.entry.say(translate("Keys", "Please type the present passphrase."))
             self.entry.select()
             return
-        self._set_busy(translate("Keys", "The file is being encrypted anew…"))
+        self._set_busy(is_busy=True)
 
-        def work(vault: Any) -> tuple[str, bytes]:
-            key: str = actions.keys.rekey(folder, vault, passphrase=passphrase, clock=clock)
+        def work(vault: Any, report: Report) -> tuple[str, bytes]:
+            key: str = actions.keys.rekey(
+                folder, vault, passphrase=passphrase, clock=clock, report=report
+            )
             actions.holders.save_holders(vault, ())
             return key, actions.papers.recovery_sheet(vault, key, clock=clock)
 
-        self._desk.jobs.vault(work, then=self._made, owner=self, failed=self._refused)
+        job = self._desk.jobs.vault_in_steps(
+            work,
+            progress=self.progress.show_step,
+            then=self._made,
+            owner=self,
+            failed=self._refused,
+        )
+        self.progress.watch(translate("Keys", "The file is being encrypted anew…"), job)
+        grow_soon(self)
 
     def _made(self, made: tuple[str, bytes]) -> None:
+        self.progress.finish()
         self.accept()
         self._done(made)
 
     def _refused(self, error: AppError) -> None:
-        self._set_busy("")
+        self.progress.finish()
+        self._set_busy(is_busy=False)
         self.entry.say(error.sentence(i18n.language()))
         self.entry.select()
         grow_soon(self)
 
-    def _set_busy(self, words: str) -> None:
-        self.state.setText(words)
-        self.state.setVisible(bool(words))
+    def _stopped(self) -> None:
+        self._set_busy(is_busy=False)
+        self.entry.say(
+            QCoreApplication.translate("Keys", "Stopped. The file is under its old key.")
+        )
+
+    def _set_busy(self, *, is_busy: bool) -> None:
         for part in (self.entry, self.button, self.cancel):
-            part.setEnabled(not words)
+            part.setEnabled(not is_busy)
         grow_soon(self)

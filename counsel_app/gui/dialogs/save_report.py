@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.progress import Report
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.dialogs.question import ask
@@ -53,7 +54,7 @@ def _warn(page: Page, kind: str, period: Period, layout: str, target: Path) -> N
 def _save(page: Page, kind: str, period: Period, layout: str, target: Path) -> None:
     clock, language = page.desk.clock, i18n.paper_language()
 
-    def save(vault: Any) -> Any:
+    def save(vault: Any, report: Report) -> Any:
         content, changes = actions.report_files.report_file(
             vault,
             kind,
@@ -62,6 +63,7 @@ def _save(page: Page, kind: str, period: Period, layout: str, target: Path) -> N
             layout=layout,
             language=language,
             clock=clock,
+            report=report,
         )
         actions.paper_files.save_paper(target, content)
         return changes
@@ -73,6 +75,10 @@ def _save(page: Page, kind: str, period: Period, layout: str, target: Path) -> N
 
     words = QCoreApplication.translate("Reports", "Saved as {file}.")
     sentence = words.format(file=i18n.isolate(target.name))
-    page.desk.write(
-        save, then=lambda _changes: page.desk.notify.success(sentence), owner=page, failed=refused
+    page.desk.write_in_steps(
+        save,
+        then=lambda _changes: page.desk.notify.success(sentence),
+        owner=page,
+        failed=refused,
+        stopped=page.desk.say_stopped,
     )

@@ -14,6 +14,7 @@ from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.progress import Progress
 from counsel_app.gui.widgets.text import Heading, Muted, Problem, Text
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class UpdateDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.progress = Progress()
+        self.progress.stopped.connect(self._stopped)
         self.folder_button = Button(
             translate("Update", "Choose the folder of the stick…"), icon="usb", pressed=self._ask
         )
@@ -68,6 +71,7 @@ class UpdateDialog(QDialog):
             row(self.folder_button, 1),
             self.problem,
             self.found,
+            self.progress,
             row(self.back_button, 1, self.close_button, self.take_button),
             parent=self,
             margin=3 * GRID,
@@ -85,13 +89,16 @@ class UpdateDialog(QDialog):
         self.update_found = None
         self.take_button.setEnabled(False)
         self.problem.say("")
-        self.found.setText(QCoreApplication.translate("Update", "Checking what is on the stick…"))
-        self._desk.jobs.pure(
-            lambda: actions.updating.look_for_update(folder),
+        self.found.setText("")
+        job = self._desk.jobs.pure_in_steps(
+            lambda report: actions.updating.look_for_update(folder, report=report),
+            progress=self.progress.show_step,
             then=self._show,
             failed=self._refused,
             owner=self,
         )
+        words = QCoreApplication.translate("Update", "Checking what is on the stick…")
+        self.progress.watch(words, job)
 
     def bring_in(self) -> None:
         """Put it beside this version and start it from the next time on."""
@@ -100,17 +107,18 @@ class UpdateDialog(QDialog):
             return
         self.take_button.setEnabled(False)
         self.folder_button.setEnabled(False)
-        self.found.setText(
-            QCoreApplication.translate(
-                "Update", "The new version is unpacked and tested. This takes a minute…"
-            )
-        )
-        self._desk.jobs.pure(
-            lambda: actions.updating.bring_in(update),
+        self.found.setText("")
+        job = self._desk.jobs.pure_in_steps(
+            lambda report: actions.updating.bring_in(update, report=report),
+            progress=self.progress.show_step,
             then=self._done,
             failed=self._refused,
             owner=self,
         )
+        words = QCoreApplication.translate(
+            "Update", "The new version is unpacked and tested. This takes a minute…"
+        )
+        self.progress.watch(words, job)
 
     def _ask(self) -> None:
         choose_folder(
@@ -119,7 +127,14 @@ class UpdateDialog(QDialog):
             chosen=self.look,
         )
 
+    def _stopped(self) -> None:
+        self.folder_button.setEnabled(True)
+        self.found.setText(
+            QCoreApplication.translate("Update", "Stopped. This version stays the one in use.")
+        )
+
     def _show(self, update: Update) -> None:
+        self.progress.finish()
         translate = QCoreApplication.translate
         words = translate(
             "Update", "Version {version}, signed and whole. Version {present} is running here."
@@ -139,6 +154,7 @@ class UpdateDialog(QDialog):
         self._over(words.format(version=i18n.isolate(version)))
 
     def _over(self, words: str) -> None:
+        self.progress.finish()
         self.problem.say("")
         self.found.setText(words)
         self.back_button.hide()
@@ -167,6 +183,7 @@ class UpdateDialog(QDialog):
         )
 
     def _refused(self, error: AppError) -> None:
+        self.progress.finish()
         self.found.setText("")
         self.folder_button.setEnabled(True)
         self.problem.say(error.sentence(i18n.language()))

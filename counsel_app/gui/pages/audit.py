@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from counsel_app.domain.progress import Report
 from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.commands import bind
 from counsel_app.gui.dialogs.folder import choose_target
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from counsel_app.usecases.access_list import AccessFilter, AccessLine, AccessList
 
 _EVERYTHING: Final = "all"
+_OF_FILE: Final = "file"
 
 
 class AuditPage(Page):
@@ -71,7 +73,7 @@ class AuditPage(Page):
                 ("written", translate("Audit", "Written")),
                 ("left", translate("Audit", "Printed, saved, passed on")),
                 ("gone", translate("Audit", "Deleted")),
-                ("file", translate("Audit", "Unlocked, taken in")),
+                (_OF_FILE, translate("Audit", "What the program did")),
             ),
         )
         self.kinds.changed.connect(self._reload)
@@ -136,6 +138,11 @@ class AuditPage(Page):
         )
         self._reload()
 
+    def say(self, title: str, about: str) -> None:
+        """Be called something else, over the same list."""
+        self._title.setText(title)
+        self._about.setText(about)
+
     def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  every change is an entry
         """Read the list again."""
         if self.isVisible():
@@ -167,6 +174,8 @@ class AuditPage(Page):
     def _reload(self) -> None:
         if not (self.first.is_readable() and self.last.is_readable()):
             return
+        # What the program did is about no case: its sentences have the room.
+        self.table.setColumnHidden(self.model.columnCount() - 1, self.kinds.current() == _OF_FILE)
         make = self._wanted()
         self.desk.jobs.vault(
             lambda vault: actions.access_list.access_list(vault, make()),
@@ -213,24 +222,26 @@ class AuditPage(Page):
         saved = QCoreApplication.translate("Audit", "Saved as {file}.")
         sentence = saved.format(file=i18n.isolate(target.name))
 
-        def save(vault: Any) -> None:
-            use = actions.access_reports
-            table = use.access_csv(vault, make(), language=language, clock=clock)
+        def save(vault: Any, report: Report) -> None:
+            table = actions.access_reports.access_csv(
+                vault, make(), language=language, clock=clock, report=report
+            )
             actions.paper_files.save_paper(target, table)
 
         def done(_none: None) -> None:
             self.desk.notify.success(sentence)
             self._reload()
 
-        self.desk.jobs.vault(save, then=done, owner=self)
+        self.desk.jobs.vault_in_steps(save, then=done, owner=self, stopped=self.desk.say_stopped)
 
     def _show_paper(self) -> None:
         make, chosen = self._wanted(), self._chosen_words()
         language, clock = i18n.paper_language(), self.desk.clock
-        self.desk.jobs.vault(
-            lambda vault: actions.access_reports.access_paper(
-                vault, make(), chosen=chosen, language=language, clock=clock
+        self.desk.jobs.vault_in_steps(
+            lambda vault, report: actions.access_reports.access_paper(
+                vault, make(), chosen=chosen, language=language, clock=clock, report=report
             ),
+            stopped=self.desk.say_stopped,
             then=partial(self._show_dialog, QCoreApplication.translate("Audit", "Access list")),
             owner=self,
         )
@@ -238,10 +249,11 @@ class AuditPage(Page):
     def _show_answer(self) -> None:
         case_id, language, clock = self._case_id, i18n.paper_language(), self.desk.clock
         title = QCoreApplication.translate("Audit", "Who accessed my file?")
-        self.desk.jobs.vault(
-            lambda vault: actions.access_reports.client_access_paper(
-                vault, case_id, language=language, clock=clock
+        self.desk.jobs.vault_in_steps(
+            lambda vault, report: actions.access_reports.client_access_paper(
+                vault, case_id, language=language, clock=clock, report=report
             ),
+            stopped=self.desk.say_stopped,
             then=partial(self._show_dialog, title),
             owner=self,
         )

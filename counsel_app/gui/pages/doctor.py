@@ -49,7 +49,7 @@ class DoctorPage(Page):
             pressed=lambda: desk.navigate("settings"),
         )
         self._bar = Progress()
-        self._bar.stop_button.hide()
+        self._bar.stopped.connect(self._stopped)
         self.list = column(gap=GRID)
         inside = QWidget()
         column(self.list, 1, parent=inside).setContentsMargins(0, 0, GRID, 0)
@@ -74,6 +74,7 @@ class DoctorPage(Page):
     def start(self) -> None:
         """Look at the computer, then at the file, slice by slice."""
         if self._checking is not None:
+            self._checking.stopped = None
             self._checking.stop()
         self.again_button.setEnabled(False)
         folder, keychain = self._session.profile, self._session.keychain
@@ -87,7 +88,7 @@ class DoctorPage(Page):
             ]
 
         job = self.desk.jobs.pure(of_machine, then=self._check_file, owner=self)
-        self._bar.watch(QCoreApplication.translate("Doctor", "Looking at everything…"), job)
+        self._bar.watch(_looking(), job)
 
     def _check_file(self, lines: list[Line]) -> None:
         self._of_machine = lines
@@ -96,6 +97,7 @@ class DoctorPage(Page):
         self._checking.progressed.connect(self._bar.show_step)
         self._checking.failed.connect(self._failed)
         self._checking.ended.connect(self._ended)
+        self._bar.watch(_looking(), self._checking)
         self._checking.start()
 
     def _ended(self, result: Any) -> None:
@@ -115,6 +117,13 @@ class DoctorPage(Page):
         self._checking = None
         self._rest()
         self.desk.notify.error(error)
+
+    def _stopped(self) -> None:
+        self._checking = None
+        self._rest()
+        self.desk.notify.note(
+            QCoreApplication.translate("Doctor", "Stopped. The file was not looked at to its end.")
+        )
 
     def _rest(self) -> None:
         self._bar.finish()
@@ -177,6 +186,10 @@ class DoctorPage(Page):
         words = QCoreApplication.translate("Doctor", "Repaired; nothing was thrown away.")
         self.desk.notify.success(words)
         self.start()
+
+
+def _looking() -> str:
+    return QCoreApplication.translate("Doctor", "Looking at everything…")
 
 
 def _word(state: str) -> str:

@@ -14,6 +14,7 @@ from counsel_app.gui import i18n, keys, theme
 from counsel_app.gui.commands import bind
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.pages.registry import LOCKED
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.inputs import SearchField
@@ -68,7 +69,13 @@ class HelpPage(Page):
         self._title.setContentsMargins(2 * GRID, GRID, GRID, 0)
         body = row(side, text, gap=2 * GRID)
         body.setStretch(1, 1)
-        head = row(Title(translate("Help", "Help")), 1, self.back_button)
+        self.happened_button = Button(
+            translate("Help", "What happened"),
+            icon="history",
+            pressed=lambda: self.desk.navigate("happened"),
+        )
+        self.happened_button.setVisible(desk.role != LOCKED)
+        head = row(Title(translate("Help", "Help")), 1, self.happened_button, self.back_button)
         column(head, body, parent=self, margin=3 * GRID, gap=2 * GRID).setStretch(1, 1)
         bind(self, keys.AWAY, self._leave, self.back_button.words())
         self._fill()

@@ -32,6 +32,7 @@ HELP_OF: Final = {
     "volunteer_list": "volunteers",
     "persons": "same-person",
     "audit": "accesses",
+    "happened": "accesses",
     "doctor": "checking",
     "security": "keys",
     "loss": "loss",

@@ -100,8 +100,9 @@ class ImportPage(Page):
             self._read_plain(paths[0])
             return
         self._busy(is_busy=True)
-        job = self.desk.jobs.pure(
-            lambda: actions.importing.load_sheets(paths),
+        job = self.desk.jobs.pure_in_steps(
+            lambda report: actions.importing.load_sheets(paths, report=report),
+            progress=self.progress.show_step,
             then=self._show_sheets,
             owner=self,
             failed=self._refused,

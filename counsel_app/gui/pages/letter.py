@@ -16,6 +16,7 @@ from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.plan import Goal, Step
+from counsel_app.domain.progress import Report
 from counsel_app.domain.referral import Referral, Release
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.referral_dialogs import shareable_details
@@ -325,7 +326,7 @@ class LetterPage(Page):
         language, with_protected = self.language.key(), self.protected.isChecked()
         in_own_digits = self.digits.isChecked()
 
-        def work(vault: Any) -> Any:
+        def work(vault: Any, report: Report) -> Any:
             papers = actions.papers
             said_in = papers.with_own_digits(language) if in_own_digits else language
             if kind == REFERRAL:
@@ -337,11 +338,16 @@ class LetterPage(Page):
                     vault, about_id, include_protected=with_protected, clock=clock
                 )
             return actions.case_papers.case_paper(
-                vault, kind, about_id, language=said_in, clock=clock
+                vault, kind, about_id, language=said_in, clock=clock, report=report
             )
 
-        self.desk.jobs.vault(
-            work, then=self._show_paper, owner=self, failed=self._no_paper, latest="paper"
+        self.desk.jobs.vault_in_steps(
+            work,
+            then=self._show_paper,
+            owner=self,
+            failed=self._no_paper,
+            stopped=self.desk.say_stopped,
+            latest="paper",
         )
 
     def _show_paper(self, paper: Any) -> None:

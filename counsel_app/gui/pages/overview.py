@@ -21,7 +21,7 @@ from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.text import Heading, MutedLine, Title
 
 if TYPE_CHECKING:
-    from counsel_app.gui.jobs import Job
+    from counsel_app.gui.job import Job
     from counsel_app.usecases.overview import OpenWork
 
 Work = Callable[[Any], Any]
@@ -244,8 +244,9 @@ class OverviewPage(Page):
 
     def _compare(self) -> None:
         self.persons.fails(QCoreApplication.translate("Overview", "Comparing everybody…"))
-        self.desk.jobs.vault(
-            lambda vault: actions.overview.likely_pairs(vault),  # noqa: PLW0108  import there
+        self.desk.jobs.vault_in_steps(
+            lambda vault, report: actions.overview.likely_pairs(vault, report=report),
+            stopped=lambda: self.persons.fails(_not_compared()),
             then=self._compared,
             owner=self,
             failed=partial(_say, self.persons),
@@ -256,6 +257,10 @@ class OverviewPage(Page):
         self._likely = likely
         if self._work is not None:
             self.persons.show_facts(facts.persons(self._work, likely))
+
+
+def _not_compared() -> str:
+    return QCoreApplication.translate("Overview", "Stopped. Nobody was compared.")
 
 
 def _say(card: FactsCard, error: AppError) -> None:

@@ -8,12 +8,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
-from counsel_app.gui.jobs import Failed, Job, Jobs
+from counsel_app.domain.progress import Report
+from counsel_app.gui.job import Failed, Job
+from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.notify import Notify
 
 if TYPE_CHECKING:
@@ -55,19 +57,47 @@ class Desk:
 
     def write(
         self,
-        work: Callable[..., Changes],
+        work: Callable[[Any], Changes],
         *,
         then: Callable[[Changes], object] | None = None,
         owner: QObject | None = None,
         failed: Failed | None = None,
-        progress: Callable[[int, int], object] | None = None,
     ) -> Job:
         """Run a use case that returns ``Changes`` and tell everybody.
 
         Every page hears of the changes even when ``owner`` is gone by then.
-        With ``progress`` the work is given a ``report`` as well, and can be stopped.
         """
+        done, refused = self._answers(then, owner, failed)
+        return self.jobs.vault(work, then=done, failed=refused)
 
+    def write_in_steps(
+        self,
+        work: Callable[[Any, Report], Changes],
+        *,
+        then: Callable[[Changes], object] | None = None,
+        owner: QObject | None = None,
+        failed: Failed | None = None,
+        stopped: Callable[[], object] | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Job:
+        """Like ``write`` for long work: ``work(vault, report)``."""
+        done, refused = self._answers(then, owner, failed)
+        return self.jobs.vault_in_steps(
+            work, then=done, failed=refused, stopped=stopped, progress=progress
+        )
+
+    def say_stopped(self) -> None:
+        """Say that long work was stopped and left nothing behind."""
+        self.notify.note(
+            QCoreApplication.translate("Working", "Stopped. Everything is as it was before.")
+        )
+
+    def _answers(
+        self,
+        then: Callable[[Changes], object] | None,
+        owner: QObject | None,
+        failed: Failed | None,
+    ) -> tuple[Callable[[Changes], None], Failed]:
         def done(changes: Changes) -> None:
             self.changed(changes)
             if then is not None and (owner is None or shiboken6.isValid(owner)):
@@ -79,9 +109,7 @@ class Desk:
             else:
                 self.notify.error(error)
 
-        if progress is not None:
-            return self.jobs.vault_in_steps(work, progress=progress, then=done, failed=refused)
-        return self.jobs.vault(work, then=done, failed=refused)
+        return done, refused
 
 
 class Page(QWidget):

@@ -128,15 +128,20 @@ class PersonsPage(Page):
 
     def _reload(self) -> None:
         self._looking.show()
-        self.desk.jobs.vault(
-            lambda vault: (
-                actions.duplicates.duplicates(vault),
+        self.desk.jobs.vault_in_steps(
+            lambda vault, report: (
+                actions.duplicates.duplicates(vault, report=report),
                 actions.linkage.linkage_key(vault) is not None,
             ),
             then=self._show,
             owner=self,
+            stopped=self._stopped,
             latest="persons",
         )
+
+    def _stopped(self) -> None:
+        self._looking.hide()
+        self.desk.say_stopped()
 
     def _show(self, answer: tuple[tuple[Suspected, ...], bool]) -> None:
         found, has_key = answer
@@ -270,8 +275,11 @@ class PersonsPage(Page):
 
     def _begin(self) -> None:
         clock = self.desk.clock
-        self.desk.write(
-            lambda vault: actions.linkage.begin_comparing(vault, clock=clock),
+        self.desk.write_in_steps(
+            lambda vault, report: actions.linkage.begin_comparing(
+                vault, clock=clock, report=report
+            ),
+            stopped=self.desk.say_stopped,
             then=lambda _changes: self.desk.notify.success(
                 QCoreApplication.translate(
                     "Persons",

@@ -193,6 +193,13 @@ PAGES: Final[tuple[PageSpec, ...]] = (
     ),
     PageSpec("audit", QT_TRANSLATE_NOOP("Pages", "Accesses"), "", _STAFF, "audit:AuditPage"),
     PageSpec(
+        "happened",
+        QT_TRANSLATE_NOOP("Pages", "What happened"),
+        "",
+        _STAFF,
+        "happened:HappenedPage",
+    ),
+    PageSpec(
         "doctor", QT_TRANSLATE_NOOP("Pages", "Check this file"), "", _STAFF, "doctor:DoctorPage"
     ),
     PageSpec(

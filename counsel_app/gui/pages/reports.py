@@ -181,12 +181,13 @@ class ReportsPage(Page):
             return
         first, last = chosen
         layout, clock = self.layouts.current(), self.desk.clock
-        self.desk.jobs.vault(
-            lambda vault: actions.report_view.view_report(
-                vault, first=first, last=last, layout=layout, clock=clock
+        self.desk.jobs.vault_in_steps(
+            lambda vault, report: actions.report_view.view_report(
+                vault, first=first, last=last, layout=layout, clock=clock, report=report
             ),
             then=self._show,
             owner=self,
+            stopped=self.desk.say_stopped,
             latest="figures",
         )
 
@@ -317,12 +318,13 @@ class ReportsPage(Page):
     def _freeze(self, chosen: Period) -> None:
         clock = self.desk.clock
         done = QCoreApplication.translate("Reports", "The figures are frozen.")
-        self.desk.write(
-            lambda vault: (
+        self.desk.write_in_steps(
+            lambda vault, report: (
                 actions.statistics.freeze(
-                    vault, first=chosen[0], last=chosen[1], clock=clock
+                    vault, first=chosen[0], last=chosen[1], clock=clock, report=report
                 ).changes
             ),
+            stopped=self.desk.say_stopped,
             then=lambda _changes: self.desk.notify.success(done),
             owner=self,
         )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.folder import choose_folder
-from counsel_app.gui.jobs import Cancelled, Job
 from counsel_app.gui.judging import judge_with
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
@@ -34,17 +32,8 @@ if TYPE_CHECKING:
 _ROWS_SHOWN = 5
 
 
-@dataclass
-class _Task:
-    """The work under way, and its job once it has one."""
-
-    job: Job | None = field(default=None)
-
-
 class RestorePage(Page):
     """Nothing is changed before the last button; the present files are kept."""
-
-    _stepped = Signal(int, int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -92,7 +81,6 @@ class RestorePage(Page):
         )
         self.progress = Progress()
         self.progress.stopped.connect(self._rest)
-        self._stepped.connect(self.progress.show_step)
         self._by_sheet = QWidget()
         label = Line(translate("Restore", "Recovery key from the printed sheet"))
         label.setBuddy(self.key)
@@ -183,22 +171,18 @@ class RestorePage(Page):
         plan = self._plan
         if plan is None:
             return
-        clock, task = self.desk.clock, _Task()
-
-        def report(done: int, total: int) -> None:
-            if task.job is not None and task.job.is_cancelled:
-                raise Cancelled
-            self._stepped.emit(done, total)
+        clock = self.desk.clock
 
         def begin() -> None:
-            task.job = self.desk.jobs.pure(
-                lambda: actions.restore.restore(plan, clock=clock, report=report),
+            job = self.desk.jobs.pure_in_steps(
+                lambda report: actions.restore.restore(plan, clock=clock, report=report),
+                progress=self.progress.show_step,
                 then=self._restored,
                 owner=self,
                 failed=self._refused,
             )
             words = QCoreApplication.translate("Restore", "Copying and checking the backup…")
-            self.progress.watch(words, task.job)
+            self.progress.watch(words, job)
 
         self._busy(is_busy=True)
         self.desk.jobs.close_vault(then=begin)

@@ -24,6 +24,7 @@ from counsel_app.gui.widgets.progress import Progress
 from counsel_app.gui.widgets.text import Muted
 
 if TYPE_CHECKING:
+    from counsel_app.domain.changes import Changes
     from counsel_app.usecases.arrivals import Arrival, Arrivals, Silent
     from counsel_app.usecases.inbox import MergeReport
 
@@ -172,6 +173,7 @@ class IncomingPanel(QWidget):
         """Some packages may be in already, the others wait: look again."""
         if self._takes_in:
             self._takes_in = False
+            self._desk.changed(_anything())
             self.taken_in.emit()
         self.looked.emit()
 
@@ -214,6 +216,13 @@ class IncomingPanel(QWidget):
         line = line or next((one for one in lines if one and one.reason), None)
         self.detail.setText(f"{line.sender}: {line.reason}" if line and line.reason else "")
         self.detail.setVisible(bool(self.detail.text()))
+
+
+def _anything() -> Changes:
+    # Imported here: the first window can do without the records.
+    from counsel_app.domain.changes import ANYTHING
+
+    return ANYTHING
 
 
 class _Sentence(EmptyState):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.progress import Report
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.when import when
@@ -48,13 +49,13 @@ class OutgoingPanel(QWidget):
         """Ask again what would leave."""
         clock = self._desk.clock
 
-        def look(vault: Any) -> Outgoing:
+        def look(vault: Any, report: Report) -> Outgoing:
             # An export would bring them up to date first; what leaves is shown before.
-            actions.linkage.refresh_tokens(vault, clock=clock)
+            actions.linkage.refresh_tokens(vault, clock=clock, report=report)
             view: Outgoing = actions.outgoing.view_outgoing(vault)
             return view
 
-        self._desk.jobs.vault(
+        self._desk.jobs.vault_in_steps(
             look,
             then=self._show,
             owner=self,

@@ -128,10 +128,13 @@ def _give(page: Page, folder: Path, done: Callable[[], object]) -> None:
         )
         done()
 
-    page.desk.jobs.vault(
-        lambda vault: actions.exchange.export_changes(vault, vault.folder, folder, clock=clock),
+    page.desk.jobs.vault_in_steps(
+        lambda vault, report: actions.exchange.export_changes(
+            vault, vault.folder, folder, clock=clock, report=report
+        ),
         then=given,
         owner=page,
+        stopped=done,
     )
 
 
@@ -158,8 +161,10 @@ def _look_for_told(page: Page, folder: Path, done: Callable[[], object]) -> None
 
 def _look(page: Page, folder: Path, done: Callable[[], object]) -> None:
     clock = page.desk.clock
-    page.desk.jobs.vault(
-        lambda vault: actions.arrivals.view_arrivals(vault, folder, clock=clock),
+    page.desk.jobs.vault_in_steps(
+        lambda vault, report: actions.arrivals.view_arrivals(
+            vault, folder, clock=clock, report=report
+        ),
         then=lambda arrivals: _ask_to_take(page, folder, arrivals, done),
         owner=page,
     )
@@ -201,8 +206,11 @@ def _take_in(page: Page, arrivals: Arrivals, done: Callable[[], object]) -> None
         )
         done()
 
-    page.desk.jobs.vault(
-        lambda vault: actions.inbox.apply_inbox(vault, arrivals.plan, clock=clock),
+    page.desk.jobs.vault_in_steps(
+        lambda vault, report: actions.inbox.apply_inbox(
+            vault, arrivals.plan, clock=clock, report=report
+        ),
         then=taken,
         owner=page,
+        stopped=done,
     )

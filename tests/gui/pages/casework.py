@@ -100,7 +100,7 @@ class Casework:
 
     def settle(self) -> None:
         """Wait until nothing is under way any more."""
-        self.qtbot.waitUntil(lambda: self.jobs._under_way == 0, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.jobs.under_way, timeout=10_000)
         QApplication.processEvents()
 
     def kill(self) -> None:

@@ -69,7 +69,7 @@ class Window:
 
     def settle(self) -> None:
         """Wait until nothing is under way any more."""
-        self.qtbot.waitUntil(lambda: self.jobs._under_way == 0, timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.jobs.under_way, timeout=20_000)
         # What the last answer added to a layout is shown by an event of its own.
         QApplication.processEvents()
 

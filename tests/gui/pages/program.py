@@ -128,7 +128,7 @@ class Program:
         """Wait until nothing is under way any more."""
         assert self.app is not None
         jobs = self.app.jobs
-        self.qtbot.waitUntil(lambda: jobs._under_way == 0, timeout=20_000)
+        self.qtbot.waitUntil(lambda: not jobs.under_way, timeout=20_000)
         QApplication.processEvents()
 
     def said(self) -> str:

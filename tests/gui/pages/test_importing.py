@@ -204,7 +204,7 @@ def test_a_long_directory_shows_how_far_it_is_and_can_be_stopped(
     before = window.ask(lambda vault: vault.journal_end)
     page.go_on()
     # The bar has an end as soon as the first step was told.
-    until(lambda: page.progress._bar.maximum() == len(offices), "the first step")
+    until(lambda: page.progress.bar.maximum() == len(offices), "the first step")
     click(page.progress.stop_button)
     window.settle()
     assert page.step() == PLAIN

@@ -174,7 +174,7 @@ class EndingCard(Card):
             self._desk.notify.error(error)
 
         self._enable(is_idle=False)
-        job = self._desk.write(
+        job = self._desk.write_in_steps(
             lambda vault, report: work(vault, transfer_id, clock, report),
             then=done,
             owner=self,

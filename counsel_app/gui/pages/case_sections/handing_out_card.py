@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_app.domain.client import Client
 from counsel_app.domain.correction import Correction
 from counsel_app.domain.ops import Wire
+from counsel_app.domain.progress import Report
 from counsel_app.domain.records import to_wire
 from counsel_app.gui import actions
 from counsel_app.gui.dialogs.folder import choose_target
@@ -28,7 +29,7 @@ from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.gui.widgets.text import Muted, Text
 
 CORRECTED: Final = ("chosen_name", "name_variants", "birth_date", "birth_date_precision")
-Save = Callable[[Any, str, Path], object]
+Save = Callable[[Any, Report, str, Path], object]
 
 
 class HandingOutCard(Card):
@@ -128,8 +129,8 @@ class HandingOutCard(Card):
         clock = self._desk.clock
         self._ask(
             "zip",
-            lambda vault, case_id, target: actions.case_files.save_archive(
-                vault, case_id, target, clock=clock
+            lambda vault, report, case_id, target: actions.case_files.save_archive(
+                vault, case_id, target, clock=clock, report=report
             ),
         )
 
@@ -137,7 +138,7 @@ class HandingOutCard(Card):
         clock = self._desk.clock
         self._ask(
             "json",
-            lambda vault, case_id, target: actions.case_files.save_json(
+            lambda vault, _report, case_id, target: actions.case_files.save_json(
                 vault, case_id, target, clock=clock
             ),
         )
@@ -173,7 +174,12 @@ class HandingOutCard(Card):
             words = QCoreApplication.translate("HandOut", "Saved readably: {path}")
             self._desk.notify.success(words.format(path=isolate(str(target))))
 
-        self._desk.jobs.vault(lambda vault: save(vault, case_id, target), then=done, owner=self)
+        self._desk.jobs.vault_in_steps(
+            lambda vault, report: save(vault, report, case_id, target),
+            then=done,
+            owner=self,
+            stopped=self._desk.say_stopped,
+        )
 
 
 def _told(one: Correction) -> str:
