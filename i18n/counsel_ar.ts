@@ -2409,6 +2409,29 @@
     </message>
 </context>
 <context>
+    <name>Dropped</name>
+    <message>
+        <source>This is no package and no photo. Please ask who gave it to you.</source>
+        <translation type="unfinished">هذه ليست حزمة وليست صورة. اسأل من أعطاك إياها من فضلك.</translation>
+    </message>
+    <message>
+        <source>Photos and papers belong to a case: please open it and drop them there.</source>
+        <translation type="unfinished">الصور والأوراق تتبع حالة: افتح الحالة وأفلتها هناك من فضلك.</translation>
+    </message>
+    <message>
+        <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
+        <translation type="unfinished">هذه الحزمة خارج مجلدها. أفلت المجلد كله أو وحدة USB من فضلك.</translation>
+    </message>
+    <message>
+        <source>These are different kinds of things. Please drop one kind at a time.</source>
+        <translation type="unfinished">هذه أشياء من أنواع مختلفة. أفلت نوعًا واحدًا في كل مرة من فضلك.</translation>
+    </message>
+    <message>
+        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), key cards and updates.</source>
+        <translation type="unfinished">لا يعرف Counsel ماذا يفعل بـ «{name}». يقبل مجلدات فيها حزم، وجداول (CSV، XLSX)، وبطاقات مفاتيح، وتحديثات.</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Outcome: {goal}</source>
@@ -3790,6 +3813,10 @@
     <message>
         <source>Take it back</source>
         <translation type="unfinished">التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Please end what has been begun here first.</source>
+        <translation type="unfinished">أنهِ أولًا ما بدأ هنا من فضلك.</translation>
     </message>
     <message>
         <source>Which tables?</source>

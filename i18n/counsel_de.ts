@@ -2345,6 +2345,29 @@
     </message>
 </context>
 <context>
+    <name>Dropped</name>
+    <message>
+        <source>This is no package and no photo. Please ask who gave it to you.</source>
+        <translation>Das ist kein Paket und kein Foto. Bitte fragen Sie die Person, von der Sie es haben.</translation>
+    </message>
+    <message>
+        <source>Photos and papers belong to a case: please open it and drop them there.</source>
+        <translation>Fotos und Papiere gehören zu einem Fall: Bitte öffnen Sie ihn und legen Sie sie dort ab.</translation>
+    </message>
+    <message>
+        <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
+        <translation>Dieses Paket liegt außerhalb seines Ordners. Bitte legen Sie den ganzen Ordner oder den Stick hierher.</translation>
+    </message>
+    <message>
+        <source>These are different kinds of things. Please drop one kind at a time.</source>
+        <translation>Das sind verschiedene Arten von Dateien. Bitte legen Sie jeweils nur eine Art ab.</translation>
+    </message>
+    <message>
+        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), key cards and updates.</source>
+        <translation>Mit „{name}“ kann Counsel nichts anfangen. Es nimmt Ordner mit Paketen, Tabellen (CSV, XLSX), Schlüsselkarten und Aktualisierungen.</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Outcome: {goal}</source>
@@ -3642,6 +3665,10 @@
     <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Please end what has been begun here first.</source>
+        <translation>Bitte beenden Sie zuerst, was hier begonnen ist.</translation>
     </message>
     <message>
         <source>Which tables?</source>

@@ -2329,6 +2329,29 @@
     </message>
 </context>
 <context>
+    <name>Dropped</name>
+    <message>
+        <source>This is no package and no photo. Please ask who gave it to you.</source>
+        <translation type="unfinished">این نه بسته است و نه عکس. لطفاً از کسی که آن را به شما داده بپرسید.</translation>
+    </message>
+    <message>
+        <source>Photos and papers belong to a case: please open it and drop them there.</source>
+        <translation type="unfinished">عکس‌ها و برگه‌ها به یک پرونده تعلق دارند: لطفاً آن را باز کنید و آنجا رها کنید.</translation>
+    </message>
+    <message>
+        <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
+        <translation type="unfinished">این بسته بیرون از پوشهٔ خودش است. لطفاً کل پوشه یا فلش را رها کنید.</translation>
+    </message>
+    <message>
+        <source>These are different kinds of things. Please drop one kind at a time.</source>
+        <translation type="unfinished">این‌ها چیزهایی از انواع مختلف‌اند. لطفاً هر بار یک نوع را رها کنید.</translation>
+    </message>
+    <message>
+        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), key cards and updates.</source>
+        <translation type="unfinished">Counsel نمی‌داند با «{name}» چه کند. پوشه‌های حاوی بسته، جدول‌ها (CSV، XLSX)، کارت‌های کلید و به‌روزرسانی‌ها را می‌پذیرد.</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Outcome: {goal}</source>
@@ -3605,6 +3628,10 @@
     <message>
         <source>Take it back</source>
         <translation type="unfinished">پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Please end what has been begun here first.</source>
+        <translation type="unfinished">لطفاً ابتدا کاری را که اینجا شروع شده تمام کنید.</translation>
     </message>
     <message>
         <source>Which tables?</source>

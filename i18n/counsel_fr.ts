@@ -2345,6 +2345,29 @@
     </message>
 </context>
 <context>
+    <name>Dropped</name>
+    <message>
+        <source>This is no package and no photo. Please ask who gave it to you.</source>
+        <translation type="unfinished">Ce n’est ni un paquet ni une photo. Demandez à la personne qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>Photos and papers belong to a case: please open it and drop them there.</source>
+        <translation type="unfinished">Les photos et les papiers appartiennent à un dossier : ouvrez-le et déposez-les là.</translation>
+    </message>
+    <message>
+        <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
+        <translation type="unfinished">Ce paquet se trouve hors de son dossier. Déposez le dossier entier ou la clé USB.</translation>
+    </message>
+    <message>
+        <source>These are different kinds of things. Please drop one kind at a time.</source>
+        <translation type="unfinished">Ce sont des choses de genres différents. Déposez un seul genre à la fois.</translation>
+    </message>
+    <message>
+        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), key cards and updates.</source>
+        <translation type="unfinished">Counsel ne sait que faire de « {name} ». Il prend des dossiers avec des paquets, des tableaux (CSV, XLSX), des cartes de clés et des mises à jour.</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Outcome: {goal}</source>
@@ -3642,6 +3665,10 @@
     <message>
         <source>Take it back</source>
         <translation type="unfinished">Annuler la reprise</translation>
+    </message>
+    <message>
+        <source>Please end what has been begun here first.</source>
+        <translation type="unfinished">Terminez d’abord ce qui est commencé ici.</translation>
     </message>
     <message>
         <source>Which tables?</source>

@@ -2329,6 +2329,29 @@
     </message>
 </context>
 <context>
+    <name>Dropped</name>
+    <message>
+        <source>This is no package and no photo. Please ask who gave it to you.</source>
+        <translation type="unfinished">Bu bir paket ya da fotoğraf değil. Lütfen size veren kişiye sorun.</translation>
+    </message>
+    <message>
+        <source>Photos and papers belong to a case: please open it and drop them there.</source>
+        <translation type="unfinished">Fotoğraflar ve belgeler bir vakaya aittir: lütfen vakayı açıp oraya bırakın.</translation>
+    </message>
+    <message>
+        <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
+        <translation type="unfinished">Bu paket klasörünün dışında duruyor. Lütfen klasörün tamamını ya da belleği bırakın.</translation>
+    </message>
+    <message>
+        <source>These are different kinds of things. Please drop one kind at a time.</source>
+        <translation type="unfinished">Bunlar farklı türde şeyler. Lütfen her seferinde bir tür bırakın.</translation>
+    </message>
+    <message>
+        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), key cards and updates.</source>
+        <translation type="unfinished">Counsel “{name}” ile ne yapacağını bilmiyor. Paket içeren klasörleri, tabloları (CSV, XLSX), anahtar kartlarını ve güncellemeleri alır.</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Outcome: {goal}</source>
@@ -3605,6 +3628,10 @@
     <message>
         <source>Take it back</source>
         <translation type="unfinished">Geri al</translation>
+    </message>
+    <message>
+        <source>Please end what has been begun here first.</source>
+        <translation type="unfinished">Lütfen önce burada başlananı bitirin.</translation>
     </message>
     <message>
         <source>Which tables?</source>

@@ -2361,6 +2361,29 @@
     </message>
 </context>
 <context>
+    <name>Dropped</name>
+    <message>
+        <source>This is no package and no photo. Please ask who gave it to you.</source>
+        <translation type="unfinished">Це не пакет і не фото. Запитайте того, хто вам це дав.</translation>
+    </message>
+    <message>
+        <source>Photos and papers belong to a case: please open it and drop them there.</source>
+        <translation type="unfinished">Фото й папери належать до справи: відкрийте її та перетягніть їх туди.</translation>
+    </message>
+    <message>
+        <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
+        <translation type="unfinished">Цей пакет лежить поза своєю текою. Перетягніть усю теку або флешку.</translation>
+    </message>
+    <message>
+        <source>These are different kinds of things. Please drop one kind at a time.</source>
+        <translation type="unfinished">Це різні види файлів. Перетягуйте щоразу лише один вид.</translation>
+    </message>
+    <message>
+        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), key cards and updates.</source>
+        <translation type="unfinished">Counsel не знає, що робити з «{name}». Він приймає теки з пакетами, таблиці (CSV, XLSX), картки ключів та оновлення.</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Outcome: {goal}</source>
@@ -3679,6 +3702,10 @@
     <message>
         <source>Take it back</source>
         <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Please end what has been begun here first.</source>
+        <translation type="unfinished">Спершу завершіть те, що тут розпочато.</translation>
     </message>
     <message>
         <source>Which tables?</source>

@@ -18,6 +18,7 @@ from counsel_app.gui.clipboard import ClipboardGuard
 from counsel_app.gui.commands import Command, bind, commands_of, key_words
 from counsel_app.gui.curtain import Curtain
 from counsel_app.gui.demo_mark import DemoMark
+from counsel_app.gui.dropping import Dropping
 from counsel_app.gui.idle import Idle
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.notify import Notify
@@ -100,6 +101,7 @@ class Shell(QMainWindow):
         self._build()
         self._curtain = Curtain(self)
         self._clipboard = ClipboardGuard(self)
+        Dropping(self, desk=lambda: self._desk, page=self.page)
         self._idle = Idle(self)
         self._idle.expired.connect(self.lock)
         # Queued: the window that is being closed is still handling the key.

@@ -29,7 +29,8 @@ class TopBar(QWidget):
         self._who = MutedLine()
         self._home = Button(translate("Shell", "Home"), icon="house", pressed=home)
         read_aloud = Button(translate("Shell", "Read aloud"), icon="volume-2", pressed=read)
-        read_aloud.setVisible(speech.is_available())
+        if not speech.is_available():
+            read_aloud.hide()
         line = row(
             self._home,
             read_aloud,

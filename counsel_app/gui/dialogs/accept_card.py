@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -128,12 +129,16 @@ class AcceptCardDialog(QDialog):
         choose_source(
             self,
             title=QCoreApplication.translate("AcceptCard", "Open a card file"),
-            chosen=lambda path: self._desk.jobs.pure(
-                lambda: actions.invitations.read_invitation(path),
-                then=self._opened,
-                owner=self,
-                failed=self._refuse,
-            ),
+            chosen=self.read,
+        )
+
+    def read(self, path: Path) -> None:
+        """Read a card file."""
+        self._desk.jobs.pure(
+            lambda: actions.invitations.read_invitation(path),
+            then=self._opened,
+            owner=self,
+            failed=self._refuse,
         )
 
     def _opened(self, invitation: Invitation) -> None:

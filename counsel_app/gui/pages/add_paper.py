@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _FACTS = ("media_type", "size", "sha256")
 _KILOBYTE = 1024
+_WHICH: Final = 2
+"""The step that asks for the photo; the first one asks whose it is."""
 
 
 class AddPaperPage(StepsPage):
@@ -45,6 +47,7 @@ class AddPaperPage(StepsPage):
         self._paper_id = ""
         self._facts: dict[str, Wire] = {}
         self._is_taking = False
+        self._dropped: Path | None = None
         super().__init__(desk, title=translate("AddPaper", "Add a paper"), draft=PAPER_DRAFT)
         self.setAcceptDrops(True)
         self.title_field.textChanged.connect(lambda _text: self.edited())
@@ -146,6 +149,17 @@ class AddPaperPage(StepsPage):
         if place:
             event.acceptProposedAction()
             self.take_in(Path(place))
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Take the photo in as soon as it is clear whose it is."""
+        self._dropped = paths[0]
+
+    def _show_step(self, step: int) -> None:
+        place = self._dropped if self.person is not None and step > 1 else None
+        super()._show_step(step if place is None else _WHICH)
+        if place is not None:
+            self._dropped = None
+            self.take_in(place)
 
     def take_in(self, place: Path) -> None:
         """Read, clean and keep the file, then show it."""

@@ -74,7 +74,8 @@ class HelpPage(Page):
             icon="history",
             pressed=lambda: self.desk.navigate("happened"),
         )
-        self.happened_button.setVisible(desk.role != LOCKED)
+        if desk.role == LOCKED:
+            self.happened_button.hide()
         head = row(Title(translate("Help", "Help")), 1, self.happened_button, self.back_button)
         column(head, body, parent=self, margin=3 * GRID, gap=2 * GRID).setStretch(1, 1)
         bind(self, keys.AWAY, self._leave, self.back_button.words())

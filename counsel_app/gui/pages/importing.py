@@ -76,6 +76,15 @@ class ImportPage(Page):
             self._go_to(CHOOSE)
         self._look_for_last()
 
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Read the tables; a takeover that has begun goes on first."""
+        if self.step() == CHOOSE and not self.progress.is_running:
+            self.read(paths)
+        else:
+            self.problem.say(
+                QCoreApplication.translate("Import", "Please end what has been begun here first.")
+            )
+
     def first_focus(self) -> QWidget:
         """The files."""
         return self.choose_button

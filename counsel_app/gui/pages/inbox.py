@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -85,6 +87,11 @@ class InboxPage(Page):
         self._look()
         self._count_differences()
         self.expiry.reload()
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Look into the folder, which is used from now on."""
+        for folder in paths:
+            self.places.take(folder)
 
     def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  any change may settle one
         self._count_differences()

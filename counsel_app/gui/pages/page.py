@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import shiboken6
@@ -121,6 +122,9 @@ class Page(QWidget):
 
     def open(self, target: str) -> None:
         """The page comes to the front, for ``target`` where it shows one thing."""
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Begin with what was dropped onto the window, as if it had been chosen here."""
 
     def on_changed(self, changes: Changes) -> None:
         """Something was saved, here or elsewhere: reload what it touches."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
@@ -25,6 +26,9 @@ from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.text import Line, Muted, Strong, Text, Title
 from counsel_app.system import spelling
+
+if TYPE_CHECKING:
+    from counsel_app.gui.dialogs.update import UpdateDialog
 
 _CODES: Final = {"de": "deu", "en": "eng", "fr": "fra", "ar": "ara", "uk": "ukr"}
 SIZES: Final = ("10", "10.5", "11", "12", "13", "14", "15", "16")
@@ -232,7 +236,13 @@ class SettingsPage(Page):
 
         LicencesDialog(self).open()
 
-    def _update(self) -> None:
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Look at the update that lies there."""
+        self._update().look(paths[0])
+
+    def _update(self) -> UpdateDialog:
         from counsel_app.gui.dialogs.update import UpdateDialog
 
-        UpdateDialog(self, self.desk).open()
+        dialog = UpdateDialog(self, self.desk)
+        dialog.open()
+        return dialog

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -84,6 +85,11 @@ class SyncPage(Page):
         self._reload()
         self._look()
         self.expiry.reload()
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Look into the folder, which is used from now on."""
+        for folder in paths:
+            self.places.take(folder)
 
     def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  any change may leave
         self._reload()

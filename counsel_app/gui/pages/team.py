@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -255,8 +256,14 @@ class TeamPage(Page):
             is_risky=True,
         )
 
-    def _accept(self) -> None:
-        AcceptCardDialog(self, self.desk, accepted=self._accepted).open()
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Look at the key card in the file."""
+        self._accept().read(paths[0])
+
+    def _accept(self) -> AcceptCardDialog:
+        dialog = AcceptCardDialog(self, self.desk, accepted=self._accepted)
+        dialog.open()
+        return dialog
 
     def _accepted(self, name: str) -> None:
         words = QCoreApplication.translate("Team", "The key card of {name} is accepted.")

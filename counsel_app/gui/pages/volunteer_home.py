@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +16,7 @@ from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.key_card import KeyCardDialog
 from counsel_app.gui.pages.my_work import came_back
 from counsel_app.gui.pages.page import Desk, Page
-from counsel_app.gui.panels.volunteer_exchange import give_back, take_in_package
+from counsel_app.gui.panels.volunteer_exchange import give_back, look_into, take_in_package
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import QuietButton
 from counsel_app.gui.widgets.layouts import column, row
@@ -126,6 +127,10 @@ class HomePage(Page):
 
     def open(self, target: str) -> None:  # noqa: ARG002  one home
         self._reload()
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Say what is in the folder, and take it in when agreed."""
+        look_into(self, paths[0], done=self._reload)
 
     def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  hints count everything
         self._reload()

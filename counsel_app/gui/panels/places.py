@@ -80,6 +80,14 @@ class PlacesPanel(QWidget):
 
         self._desk.jobs.vault(read, then=self._show, owner=self, latest="places")
 
+    def take(self, folder: Path) -> None:
+        """Use this folder as well, as if it had been chosen."""
+        self._desk.jobs.vault(
+            lambda vault: actions.places.add_folder(vault, folder),
+            then=lambda _none: self._again(),
+            owner=self,
+        )
+
     def ask_if_odd(self, go: Callable[[], object]) -> None:
         """Call ``go``, after asking where a folder is not what it was."""
         odd = self.questions

@@ -72,16 +72,22 @@ def _with_folder(page: Page, go: _Go) -> None:
     page.desk.jobs.vault(usable, then=ask, owner=page)
 
 
-def _choose(page: Page, go: _Go, *, start: Path | None = None) -> None:
-    def chosen(folder: Path) -> None:
-        page.desk.jobs.vault(
-            lambda vault: actions.places.set_export_folder(vault, folder),
-            then=lambda _none: go(folder),
-            owner=page,
-        )
+def look_into(page: Page, folder: Path, *, done: Callable[[], object]) -> None:
+    """Use this folder from now on, and say what is there."""
+    _use(page, folder, lambda used: _look_for_told(page, used, done))
 
+
+def _choose(page: Page, go: _Go, *, start: Path | None = None) -> None:
     title = QCoreApplication.translate("Give", "Which folder or stick?")
-    choose_folder(page, title=title, chosen=chosen, start=start)
+    choose_folder(page, title=title, chosen=lambda folder: _use(page, folder, go), start=start)
+
+
+def _use(page: Page, folder: Path, go: _Go) -> None:
+    page.desk.jobs.vault(
+        lambda vault: actions.places.set_export_folder(vault, folder),
+        then=lambda _none: go(folder),
+        owner=page,
+    )
 
 
 def _offer_to_give(page: Page, folder: Path, done: Callable[[], object]) -> None:
