@@ -60,7 +60,7 @@ class ShownCard(QDialog):
             icon="volume-2",
             pressed=lambda: speech.say(card.theirs, language=deck.language),
         )
-        speak.setVisible(speech.is_available())
+        speak.setVisible(speech.speaks(deck.language))
         column(
             row(1, self.leave_button), 1, self.theirs, self.german, 1, self.draft,
             row(self.close_button, 1, speak),

@@ -116,7 +116,13 @@ class Service:
             assert client is not None
             cases.save_client(vault, replace(client, contact_channel=phone), clock=self.clock)
 
-    def assign(self, name: str = "Amina", *, meets_on: date | None = None) -> str:
+    def assign(
+        self,
+        name: str = "Amina",
+        *,
+        meets_on: date | None = None,
+        languages: tuple[str, ...] = ("apc",),
+    ) -> str:
         """Anna gives Sam a task; the package lies in the shared folder."""
         client_id = self.open_case("anna", name)
         with self.opened("anna") as vault:
@@ -126,7 +132,7 @@ class Service:
                 case_id=case.id,
                 volunteer_id=self.person("vera"),
                 spoken_name=name,
-                languages=("apc",),
+                languages=languages,
                 task="Go to the school and help with the form.",
                 not_to_do="No legal advice.",
                 meeting_point="Library, main entrance",
