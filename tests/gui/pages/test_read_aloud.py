@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.volunteering import Assignment
 from counsel_app.gui.pages.my_people import MyPeoplePage
@@ -51,7 +51,7 @@ def test_the_screen_in_front_is_read_and_falls_silent_with_the_lock(
     window.shell.navigate("my_people")
     window.settle()
     assert window.page(MyPeoplePage).isVisible()
-    button = window.shell._read_button
+    button = _button(window.shell, "Read aloud")
     assert button.isVisible()
     click(button)
     [(text, language)] = voice.said
@@ -85,5 +85,5 @@ def test_a_card_is_read_where_its_language_has_a_voice(
     assert voice.stopped > before
 
 
-def _button(dialog: QDialog, name: str) -> Button:
-    return next(one for one in dialog.findChildren(Button) if one.words() == name)
+def _button(window: QWidget, name: str) -> Button:
+    return next(one for one in window.findChildren(Button) if one.words() == name)
