@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any, Final
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QSizePolicy, QWidget
 
 from counsel_app.gui.announcing import announce
 
@@ -106,12 +109,41 @@ class Problem(Text):
 
 
 def spoken_text(screen: QWidget) -> str:
-    """The sentences that stand on a screen, from its beginning, for reading them out."""
-    shown = [one for one in screen.findChildren(QLabel) if one.isVisible() and one.text()]
-    placed = sorted(shown, key=lambda one: one.mapTo(screen, one.rect().topLeft()).y())
-    return "\n".join(one.text().translate(_UNSPOKEN) for one in placed)
+    """The sentences that stand on a screen, from its beginning, for reading them out.
+
+    In the order of its layouts: what stands side by side is told one after the other.
+    """
+    return "\n".join(text.translate(_UNSPOKEN) for text in _sentences(screen) if text)
 
 
+def _sentences(widget: QWidget) -> Iterator[str]:
+    layout = widget.layout()
+    if not widget.isVisible():
+        return
+    if isinstance(widget, QLabel):
+        yield widget.text()
+    elif layout is not None:
+        yield from _laid_out(layout)
+    else:
+        for inside in widget.findChildren(QWidget, options=_DIRECT):
+            yield from _sentences(inside)
+
+
+def _laid_out(layout: QLayout) -> Iterator[str]:
+    places = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        # Row, column and what they span; the stubs know of no result.
+        positions: Any = layout.getItemPosition
+        places.sort(key=positions)
+    for item in map(layout.itemAt, places):
+        widget, inner = (item.widget(), item.layout()) if item else (None, None)
+        if widget is not None:
+            yield from _sentences(widget)
+        elif inner is not None:
+            yield from _laid_out(inner)
+
+
+_DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 _UNSPOKEN = dict.fromkeys((0x2068, 0x2069))
 """Marks of direction: a voice would stumble over them."""
 

@@ -56,11 +56,23 @@ def test_the_screen_in_front_is_read_and_falls_silent_with_the_lock(
     click(button)
     [(text, language)] = voice.said
     assert language == "en"
-    assert "Library, main entrance" in text
-    assert "Go to the school and help with the form." in text
+    lines = text.split("\n")
+    # What stands in two columns is told one after the other.
+    assert lines[lines.index("Where") + 1] == "Library, main entrance"
+    assert lines[lines.index("Task") + 1] == "Go to the school and help with the form."
     before = voice.stopped
     window.shell.lock()
     assert voice.stopped > before
+
+
+def test_each_large_button_is_told_with_what_stands_on_it(enter: Enter, voice: Voice) -> None:
+    window = enter("vera", "home")
+    click(_button(window.shell, "Read aloud"))
+    [(text, _)] = voice.said
+    lines = text.split("\n")
+    assert lines[0] == "Hello Sam. What do you want to do?"
+    assert lines[lines.index("Add a paper") + 1] == "A photo or PDF"
+    assert lines.index("See my people") < lines.index("Add a paper")
 
 
 @pytest.mark.parametrize(("spoken", "can_be_read"), [("prs", True), ("tir", False)])
