@@ -12617,6 +12617,41 @@ Name: {name}</source>
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>My own words</source>
+        <translation type="unfinished">كلماتي الخاصة</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">الكلمة</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished">لا كلمات بعد</translation>
+    </message>
+    <message>
+        <source>Right-click a word that is marked in a note, and choose “Add to my words”.</source>
+        <translation type="unfinished">انقر بالزر الأيمن على كلمة مُعلَّمة في ملاحظة ثم اختر إضافتها إلى كلماتك.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>These count as rightly spelled. They lie in the case file and leave it with nobody.</source>
+        <translation type="unfinished">تُعد هذه الكلمات مكتوبة كتابة صحيحة. وهي في ملف الحالات ولا تغادره مع أحد.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of your own any more.</source>
+        <translation type="unfinished">«{word}» لم تعد من كلماتك الخاصة.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Unlock</source>
@@ -14110,6 +14145,10 @@ Name: {name}</source>
     <message>
         <source>Spelling is not checked: this computer has no hunspell.</source>
         <translation type="unfinished">لا يُدقَّق الإملاء: ليس على هذا الحاسوب hunspell.</translation>
+    </message>
+    <message>
+        <source>My own words…</source>
+        <translation type="unfinished">كلماتي الخاصة…</translation>
     </message>
     <message>
         <source>Look</source>

@@ -5770,6 +5770,41 @@ Name: {name}</translation>
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>My own words</source>
+        <translation>Meine eigenen Wörter</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Noch keine Wörter</translation>
+    </message>
+    <message>
+        <source>Right-click a word that is marked in a note, and choose “Add to my words”.</source>
+        <translation>Klicken Sie in einer Notiz mit der rechten Taste auf ein markiertes Wort und wählen Sie „Zu meinen Wörtern“.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>These count as rightly spelled. They lie in the case file and leave it with nobody.</source>
+        <translation>Diese gelten als richtig geschrieben. Sie liegen in der Fallakte und verlassen sie mit niemandem.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of your own any more.</source>
+        <translation>„{word}“ ist kein eigenes Wort mehr.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Unlock</source>
@@ -7239,6 +7274,10 @@ Name: {name}</translation>
     <message>
         <source>Spelling is not checked: this computer has no hunspell.</source>
         <translation>Die Rechtschreibung wird nicht geprüft: Auf diesem Computer fehlt hunspell.</translation>
+    </message>
+    <message>
+        <source>My own words…</source>
+        <translation>Meine eigenen Wörter …</translation>
     </message>
     <message>
         <source>Spelling of notes is checked by hunspell: {languages}.</source>

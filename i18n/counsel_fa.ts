@@ -12252,6 +12252,41 @@ Name: {name}</source>
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>My own words</source>
+        <translation type="unfinished">واژه‌های خودم</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">واژه</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished">هنوز واژه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Right-click a word that is marked in a note, and choose “Add to my words”.</source>
+        <translation type="unfinished">در یک یادداشت روی واژهٔ علامت‌خورده کلیک راست کنید و آن را به واژه‌های خود بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">برداشتن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+    <message>
+        <source>These count as rightly spelled. They lie in the case file and leave it with nobody.</source>
+        <translation type="unfinished">این‌ها درست‌نوشته به شمار می‌آیند. در پروندهٔ موارد می‌مانند و با هیچ‌کس از آن بیرون نمی‌روند.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of your own any more.</source>
+        <translation type="unfinished">«{word}» دیگر از واژه‌های خودتان نیست.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Unlock</source>
@@ -13710,6 +13745,10 @@ Name: {name}</source>
     <message>
         <source>Spelling is not checked: this computer has no hunspell.</source>
         <translation type="unfinished">املا بررسی نمی‌شود: این رایانه hunspell ندارد.</translation>
+    </message>
+    <message>
+        <source>My own words…</source>
+        <translation type="unfinished">واژه‌های خودم…</translation>
     </message>
     <message>
         <source>Look</source>

@@ -12325,6 +12325,41 @@ Nom : {name}</translation>
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>My own words</source>
+        <translation type="unfinished">Mes propres mots</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">Mot</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished">Pas encore de mots</translation>
+    </message>
+    <message>
+        <source>Right-click a word that is marked in a note, and choose “Add to my words”.</source>
+        <translation type="unfinished">Faites un clic droit sur un mot marqué dans une note et ajoutez-le à vos mots.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>These count as rightly spelled. They lie in the case file and leave it with nobody.</source>
+        <translation type="unfinished">Ceux-ci comptent comme bien écrits. Ils restent dans le fichier des dossiers et n’en sortent avec personne.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of your own any more.</source>
+        <translation type="unfinished">« {word} » n’est plus un de vos mots.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Unlock</source>
@@ -13790,6 +13825,10 @@ Nom : {name}</translation>
     <message>
         <source>Spelling is not checked: this computer has no hunspell.</source>
         <translation type="unfinished">L’orthographe n’est pas vérifiée : cet ordinateur n’a pas hunspell.</translation>
+    </message>
+    <message>
+        <source>My own words…</source>
+        <translation type="unfinished">Mes propres mots…</translation>
     </message>
     <message>
         <source>Look</source>

@@ -12252,6 +12252,41 @@ Ad: {name}</translation>
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>My own words</source>
+        <translation type="unfinished">Kendi sözcüklerim</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">Sözcük</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished">Henüz sözcük yok</translation>
+    </message>
+    <message>
+        <source>Right-click a word that is marked in a note, and choose “Add to my words”.</source>
+        <translation type="unfinished">Bir notta işaretlenmiş sözcüğe sağ tıklayın ve sözcüklerinize ekleyin.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Kaldır</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+    <message>
+        <source>These count as rightly spelled. They lie in the case file and leave it with nobody.</source>
+        <translation type="unfinished">Bunlar doğru yazılmış sayılır. Vaka dosyasında dururlar ve kimseyle dışarı çıkmazlar.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of your own any more.</source>
+        <translation type="unfinished">“{word}” artık kendi sözcüğünüz değil.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Unlock</source>
@@ -13710,6 +13745,10 @@ Ad: {name}</translation>
     <message>
         <source>Spelling is not checked: this computer has no hunspell.</source>
         <translation type="unfinished">Yazım denetlenmiyor: bu bilgisayarda hunspell yok.</translation>
+    </message>
+    <message>
+        <source>My own words…</source>
+        <translation type="unfinished">Kendi sözcüklerim…</translation>
     </message>
     <message>
         <source>Look</source>

@@ -12398,6 +12398,41 @@ Name: {name}</source>
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>My own words</source>
+        <translation type="unfinished">Мої власні слова</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished">Слово</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished">Слів ще немає</translation>
+    </message>
+    <message>
+        <source>Right-click a word that is marked in a note, and choose “Add to my words”.</source>
+        <translation type="unfinished">Натисніть правою кнопкою на позначене слово в нотатці й додайте його до своїх слів.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Вилучити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>These count as rightly spelled. They lie in the case file and leave it with nobody.</source>
+        <translation type="unfinished">Ці слова вважаються написаними правильно. Вони лежать у файлі справ і нікому не передаються.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of your own any more.</source>
+        <translation type="unfinished">«{word}» більше не є вашим власним словом.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Unlock</source>
@@ -13870,6 +13905,10 @@ Name: {name}</source>
     <message>
         <source>Spelling is not checked: this computer has no hunspell.</source>
         <translation type="unfinished">Правопис не перевіряється: на цьому комп’ютері немає hunspell.</translation>
+    </message>
+    <message>
+        <source>My own words…</source>
+        <translation type="unfinished">Мої власні слова…</translation>
     </message>
     <message>
         <source>Look</source>

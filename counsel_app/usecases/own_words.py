@@ -26,3 +26,10 @@ def learn_word(vault: Vault, word: str) -> frozenset[str]:
         words |= {word.strip()}
         vault.set_meta(_KEPT, json.dumps(sorted(words), ensure_ascii=False))
     return words
+
+
+def forget_word(vault: Vault, word: str) -> frozenset[str]:
+    """Let dictionaries decide about ``word`` again; all that stay."""
+    words = own_words(vault) - {word}
+    vault.set_meta(_KEPT, json.dumps(sorted(words), ensure_ascii=False))
+    return words

@@ -173,6 +173,7 @@ def _security(walk: Walk, _state: State) -> None:
 def _settings(walk: Walk, _state: State) -> None:
     walk.goes("settings")
     walk.looks("Settings", "Licences of all parts…")
+    walk.looks("Settings", "My own words…")
     walk.looks("Settings", "Update from a stick…")
 
 

@@ -134,6 +134,9 @@ class SettingsPage(Page):
         self.spelling = Muted(
             translate("Settings", "Spelling is not checked: this computer has no hunspell.")
         )
+        self.words_button = Button(
+            translate("Settings", "My own words…"), icon="pencil-line", pressed=self._show_words
+        )
         card = Card(translate("Settings", "Look"))
         card.add(
             Line(translate("Settings", "Colours")),
@@ -143,6 +146,7 @@ class SettingsPage(Page):
             Line(translate("Settings", "Density")),
             self.density,
             self.spelling,
+            row(self.words_button, 1),
         )
         return card
 
@@ -230,6 +234,11 @@ class SettingsPage(Page):
 
     def _change(self, **chosen: Any) -> None:
         self._session.change(replace(self._session.preferences, **chosen))
+
+    def _show_words(self) -> None:
+        from counsel_app.gui.dialogs.own_words import OwnWordsDialog
+
+        OwnWordsDialog(self, self.desk).open()
 
     def _show_licences(self) -> None:
         from counsel_app.gui.dialogs.licences import LicencesDialog
