@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
+
+from counsel_app.gui.widgets.badge import Badge
+from counsel_app.gui.widgets.inputs import Choice
+from counsel_app.gui.widgets.table import TableView
 
 WIDTH, HEIGHT = 1366, 768
 _FEWEST_COLOURS = 12
@@ -51,13 +66,7 @@ def is_blank(image: QImage) -> bool:
 
 
 def _faults(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, QAbstractScrollArea):
-        if widget.horizontalScrollBar().isVisible():
-            yield "scrolls sideways"
-    elif isinstance(widget, QLabel):
-        yield from _label_faults(widget)
-    elif isinstance(widget, QAbstractButton) and widget.width() < widget.minimumSizeHint().width():
-        yield "is narrower than its words"
+    yield from _faults_of_words(widget)
     parent = widget.parentWidget()
     if parent is None or widget.isWindow() or parent.layout() is None:
         return
@@ -65,6 +74,26 @@ def _faults(widget: QWidget) -> Iterator[str]:
         yield f"sticks out of {type(parent).__name__} at the side"
     if widget.y() < -1 or widget.geometry().bottom() > parent.height() + 1:
         yield f"sticks out of {type(parent).__name__} below"
+
+
+def _faults_of_words(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QAbstractScrollArea):
+        if widget.horizontalScrollBar().isVisible():
+            yield "scrolls sideways"
+        if isinstance(widget, QHeaderView):
+            yield from _header_faults(widget)
+        elif isinstance(widget, QAbstractItemView):
+            yield from _cell_faults(widget)
+    elif isinstance(widget, QLabel):
+        yield from _label_faults(widget)
+    elif isinstance(widget, QComboBox):
+        yield from _choice_faults(widget)
+    elif isinstance(widget, (Badge, QAbstractButton)) and _is_too_narrow(widget):
+        yield "is narrower than its words"
+
+
+def _is_too_narrow(widget: QWidget) -> bool:
+    return widget.width() < widget.minimumSizeHint().width()
 
 
 def _label_faults(label: QLabel) -> Iterator[str]:
@@ -75,6 +104,52 @@ def _label_faults(label: QLabel) -> Iterator[str]:
             yield "is cut off below"
     elif label.sizeHint().width() > label.width() + 1:
         yield "is cut off at its end"
+
+
+def _choice_faults(box: QComboBox) -> Iterator[str]:
+    """What is chosen; our own boxes tell the rest under the mouse."""
+    if isinstance(box, Choice):
+        return
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+    needed = box.fontMetrics().horizontalAdvance(box.currentText())
+    if needed > room.width() + 1 and not box.toolTip():
+        yield f"cuts “{box.currentText()}” by {needed - room.width()}"
+
+
+def _header_faults(header: QHeaderView) -> Iterator[str]:
+    model = header.model()
+    if header.orientation() != Qt.Orientation.Horizontal:
+        return
+    for section in range(header.count()):
+        words = str(model.headerData(section, Qt.Orientation.Horizontal) or "")
+        needed = header.sectionSizeFromContents(section).width()
+        if header.isSectionHidden(section) or not words:
+            continue
+        if needed > header.sectionSize(section) + 1:
+            yield f"cuts its title “{words}” by {needed - header.sectionSize(section)}"
+
+
+def _cell_faults(view: QAbstractItemView) -> Iterator[str]:
+    """Cells in sight that are shortened; our own tables tell the rest under the mouse."""
+    if isinstance(view, TableView):
+        return
+    for index in _indexes(view):
+        area = view.visualRect(index)
+        is_cut = not area.isEmpty() and view.sizeHintForIndex(index).width() > area.width() + 1
+        if is_cut and not index.data(Qt.ItemDataRole.ToolTipRole):
+            yield f"shortens “{index.data()}”"
+
+
+def _indexes(view: QAbstractItemView) -> Iterator[QModelIndex]:
+    model, root = view.model(), view.rootIndex()
+    # A list's model does not let anybody count its one column.
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(root)
+    for row in range(model.rowCount(root)):
+        for column in range(columns):
+            yield model.index(row, column, root)
 
 
 def _called(widget: QWidget) -> str:

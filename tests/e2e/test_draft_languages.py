@@ -16,7 +16,8 @@ from counsel_app.gui.pages.registry import PAGES
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases.demo import DEMO_PASSPHRASE, Demo, demo_case_id
 from tests.e2e.person import Person
-from tests.e2e.screens import HEIGHT, WIDTH
+from tests.e2e.screens import HEIGHT, WIDTH, faults
+from tests.gui.screens import grab
 
 FOLDER = Path(__file__).resolve().parents[2] / "i18n"
 SECTIONS = (
@@ -99,5 +100,7 @@ def test_every_page_speaks_the_language_and_fits(
                     wrong.add(f"{page}: {text}")
             if shell.minimumSizeHint().width() > WIDTH:
                 wrong.add(f"{page} is wider than {WIDTH}")
+            wrong |= {f"{page}: {fault}" for fault in faults(shell)}
+            grab(shell, f"{language}-{who}-{name}-{target.rpartition('/')[2]}")
         assert len(stops) > 5
     assert wrong == set()

@@ -10,8 +10,11 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QLabel,
     QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -21,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.referral import Referral
+from counsel_app.gui.widgets.badge import Badge
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases.demo import DEMO_PASSPHRASE, Demo, demo_case_id
 from counsel_app.usecases.places import set_export_folder
@@ -111,7 +115,7 @@ def test_every_screen_of_a_counsellor_fits(worked: Demo, photograph: Photograph,
         camera.goes_to(page)
     camera.goes_to("settings")
     camera.finds("a", "finder")
-    assert camera.faults == []
+    assert camera.faults == [], "\n".join(camera.faults)
 
 
 DIALOGS = {
@@ -149,7 +153,8 @@ def test_every_screen_of_a_coordinator_fits(
     other.person.unlocks(DEMO_PASSPHRASE)
     for page in ("overview", "inbox", "cases", "differences", "reports"):
         other.goes_to(page)
-    assert camera.faults + other.faults == []
+    found = camera.faults + other.faults
+    assert found == [], "\n".join(found)
 
 
 @pytest.mark.parametrize("look", LOOKS)
@@ -169,7 +174,7 @@ def test_every_screen_of_a_volunteer_fits(worked: Demo, photograph: Photograph, 
         camera.takes(f"{page}-what")
     camera.goes_to("home")
     camera.opens(words("Home", "Key card"), "key-card")
-    assert camera.faults == []
+    assert camera.faults == [], "\n".join(camera.faults)
 
 
 @pytest.mark.parametrize("look", LOOKS)
@@ -182,7 +187,7 @@ def test_every_first_step_fits_and_leads_to_an_open_file(
     camera.goes_to("cases", name="empty-cases")
     camera.goes_to("sync", name="empty-sync")
     camera.goes_to("team", name="empty-team")
-    assert camera.faults == []
+    assert camera.faults == [], "\n".join(camera.faults)
 
 
 def test_the_search_for_faults_finds_them(qtbot: QtBot) -> None:
@@ -195,19 +200,33 @@ def test_the_search_for_faults_finds_them(qtbot: QtBot) -> None:
     wide = QTextEdit()
     wide.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
     wide.setPlainText("word " * 100)
-    for part in (long, wrapped, button, wide):
+    badge, choice, table = (
+        Badge("overdue since long", tone="overdue"),
+        QComboBox(),
+        QTableWidget(1, 1),
+    )
+    choice.addItem("words " * 9)
+    table.setHorizontalHeaderLabels(["A long title"])
+    table.setItem(0, 0, QTableWidgetItem("words " * 9))
+    for part in (long, wrapped, button, badge, choice, wide, table):
         box.addWidget(part)
-    for part in (long, wrapped, button):
+    for part in (long, wrapped, button, badge, choice):
         part.setFixedSize(60, 20)
+    table.setColumnWidth(0, 40)
     window.resize(WIDTH + 50, HEIGHT)
     window.show()
+    QApplication.processEvents()
     wide.move(-20, window.height())
     found = " ".join(faults(window))
     for sentence in (
         "larger than a small laptop",
         "is cut off at its end",
         "is cut off below",
-        "is narrower than its words",
+        "QPushButton “words words words words words words words words words ” is narrower than",
+        "Badge “overdue since long” is narrower than its words",
+        "cuts “words",
+        "cuts its title “A long title”",
+        "shortens “words",
         "scrolls sideways",
         "at the side",
         "sticks out of QWidget below",

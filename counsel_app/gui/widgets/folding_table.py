@@ -44,7 +44,7 @@ class FoldingTable(TableView):
     def _fold(self) -> None:
         letter = QFontMetrics(self.font()).averageCharWidth()
         widths = {
-            number: letter * (self._least if column.stretch else column.width) + 24
+            number: letter * self._least + 24 if column.stretch else self.least_width(number)
             for number, column in enumerate(self._columns)
         }
         hidden: set[int] = set()

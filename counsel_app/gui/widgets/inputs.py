@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QTextEdit,
     QToolButton,
     QWidget,
@@ -274,6 +276,19 @@ class Choice(QComboBox):
         super().keyPressEvent(event)
         if self.isEditable() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole of what is chosen to whoever rests the mouse where it is cut."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.currentText() if self._is_cut() else "")
+        return super().event(event)
+
+    def _is_cut(self) -> bool:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width()
+        return self.fontMetrics().horizontalAdvance(self.currentText()) > room
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll; a closed box never changes under the wheel."""

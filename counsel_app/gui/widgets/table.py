@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from counsel_app.gui import theme
 from counsel_app.gui.models.table import Index, TableModel
@@ -138,7 +138,27 @@ class TableView(QTableView):
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             else:
-                self.setColumnWidth(number, metrics.averageCharWidth() * column.width + 24)
+                self.setColumnWidth(number, self.least_width(number))
+
+    def least_width(self, number: int) -> int:
+        """What a column needs for the letters it was made for, and for its title."""
+        column = self._table.columns[number]
+        wanted = QFontMetrics(self.font()).averageCharWidth() * column.width + 24
+        return max(wanted, self.horizontalHeader().sectionSizeHint(number))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell the whole of a cell that is too narrow for it to whoever rests the mouse there."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            if self.is_cut(index):
+                QToolTip.showText(event.globalPos(), str(index.data()), self.viewport())
+                return True
+        return super().viewportEvent(event)
+
+    def is_cut(self, index: Index) -> bool:
+        """Whether a cell shows less than it says."""
+        needed = self.sizeHintForIndex(index).width()
+        return index.isValid() and needed > self.visualRect(index).width()
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._table.id_at(index.row()))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_app.gui import theme
 from counsel_app.gui.models.table import Column, TableModel
+from counsel_app.gui.widgets.inputs import Choice
 from counsel_app.gui.widgets.table import TableView
 
 
@@ -20,3 +24,43 @@ def test_rows_follow_the_density_at_once(qtbot: QtBot, look: QApplication) -> No
     assert table.verticalHeader().defaultSectionSize() < before
     theme.apply(look)
     assert table.verticalHeader().defaultSectionSize() == before
+
+
+def _rest_the_mouse(widget: QWidget, where: QPoint) -> str:
+    QToolTip.hideText()
+    event = QHelpEvent(QEvent.Type.ToolTip, where, widget.mapToGlobal(where))
+    QApplication.sendEvent(widget, event)
+    return QToolTip.text() if QToolTip.isVisible() else ""
+
+
+def test_a_title_is_never_cut_and_a_cut_cell_tells_the_rest_under_the_mouse(qtbot: QtBot) -> None:
+    narrow: Column[str] = Column("A title longer than its cells", text=str, width=4)
+    model: TableModel[str] = TableModel((narrow, Column("B", text=str)), key=str)
+    long = "Words that need far more room than their column has"
+    model.set_rows(["short", long])
+    table = TableView("Names", model)
+    qtbot.addWidget(table)
+    table.show()
+    header = table.horizontalHeader()
+    assert header.sectionSize(0) >= header.sectionSizeFromContents(0).width()
+    told = [
+        _rest_the_mouse(table.viewport(), table.visualRect(model.index(row, 0)).center())
+        for row in (0, 1)
+    ]
+    assert told == ["", long]
+
+
+@pytest.mark.parametrize("is_searchable", [False, True])
+def test_a_choice_that_is_cut_tells_the_rest_under_the_mouse(
+    qtbot: QtBot, *, is_searchable: bool
+) -> None:
+    long = "Words that need far more room than their box has"
+    box = Choice("Which", (("a", "short"), ("b", long)), searchable=is_searchable)
+    qtbot.addWidget(box)
+    box.resize(160, 40)
+    box.show()
+    told = []
+    for key in ("a", "b"):
+        box.set_key(key)
+        told.append(_rest_the_mouse(box.lineEdit() or box, QPoint(20, 20)))
+    assert told == ["", long]
