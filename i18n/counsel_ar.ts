@@ -2692,6 +2692,17 @@
         <source>All earlier versions and every word of it in the search</source>
         <translation type="unfinished">كل الإصدارات السابقة وكل كلمة منها في البحث</translation>
     </message>
+    <message numerus="yes">
+        <source>%n state(s) of this case file from before a restore: {names}. It goes as a whole, for a single case cannot be taken out of it.</source>
+        <translation type="unfinished">
+            <numerusform>لا توجد حالات سابقة لملف الحالات هذا من قبل استعادة: {names}.</numerusform>
+            <numerusform>حالة سابقة واحدة لملف الحالات هذا من قبل استعادة: {names}. تُحذف كاملة، إذ لا يمكن إخراج حالة واحدة منها.</numerusform>
+            <numerusform>نسختان سابقتان لملف الحالات هذا من قبل استعادة: {names}. تُحذفان كاملتين، إذ لا يمكن إخراج حالة واحدة منهما.</numerusform>
+            <numerusform>%n نسخ سابقة لملف الحالات هذا من قبل استعادة: {names}. تُحذف كاملة، إذ لا يمكن إخراج حالة واحدة منها.</numerusform>
+            <numerusform>%n نسخة سابقة لملف الحالات هذا من قبل استعادة: {names}. تُحذف كاملة، إذ لا يمكن إخراج حالة واحدة منها.</numerusform>
+            <numerusform>%n نسخة سابقة لملف الحالات هذا من قبل استعادة: {names}. تُحذف كاملة، إذ لا يمكن إخراج حالة واحدة منها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That records with these random ids existed and were erased, so that no exchange brings them back; who accessed them and when</source>
         <translation type="unfinished">أن سجلات بهذه المعرّفات العشوائية وُجدت ومُحيت، حتى لا يعيدها أي تبادل؛ ومن وصل إليها ومتى</translation>
@@ -8520,6 +8531,10 @@
         <translation type="unfinished">لا جدول كهذا هنا.</translation>
     </message>
     <message>
+        <source>These folders open like the file of that time. Delete them once it is sure that nothing in them is missing.</source>
+        <translation type="unfinished">تُفتح هذه المجلدات كملف ذلك الوقت. احذفوها متى تأكد أن لا شيء ينقص منها.</translation>
+    </message>
+    <message>
         <source>This case is offered to somebody already. Please wait for the answer or take the offer back.</source>
         <translation type="unfinished">هذه الحالة معروضة على شخص أصلًا. يُرجى انتظار الرد أو سحب العرض.</translation>
     </message>
@@ -8846,6 +8861,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>What has to be considered</source>
         <translation type="unfinished">ما يجب مراعاته</translation>
+    </message>
+    <message>
+        <source>What is of this file goes with the first backup after {day}, and at once when a case is erased that is still in it.</source>
+        <translation type="unfinished">ما كان من هذا الملف يُحذف مع أول نسخة احتياطية بعد {day}، وفورًا إذا مُحيت حالة ما زالت فيه.</translation>
     </message>
     <message>
         <source>What is to be said</source>
@@ -10148,6 +10167,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">البشتو</translation>
     </message>
     <message>
+        <source>Another file stays until somebody deletes its folder.</source>
+        <translation type="unfinished">أما ملف آخر فيبقى حتى يحذف أحد مجلده.</translation>
+    </message>
+    <message>
         <source>Passphrase and recovery key can only be replaced, not removed: without them nobody could get at the case file any more.</source>
         <translation type="unfinished">عبارة المرور ومفتاح الاسترداد يُستبدلان فقط ولا يُزالان: بدونهما لا يصل أحد إلى ملف الحالات.</translation>
     </message>
@@ -11010,10 +11033,6 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>These are more than {most} files at once. Please add them in portions.</source>
         <translation type="unfinished">هذه أكثر من {most} ملفًّا دفعة واحدة. يُرجى إضافتها على دفعات.</translation>
-    </message>
-    <message>
-        <source>These folders open like the file of that time. Delete them once it is sure that nothing in them is missing.</source>
-        <translation type="unfinished">تُفتح هذه المجلدات كالملف في ذلك الوقت. احذفها عندما يتأكد أن لا شيء ينقص فيها.</translation>
     </message>
     <message>
         <source>These sheets do not belong to each other: they were made for different case files or on different days. Please compare name and date on the sheets.</source>
@@ -13954,6 +13973,10 @@ Name: {name}</source>
     <message>
         <source>The present files are kept in: {folder}</source>
         <translation type="unfinished">تُحفظ الملفات الحالية في: {folder}</translation>
+    </message>
+    <message>
+        <source>They go after 30 days with the next backup, and at once when a case is erased that is still in them.</source>
+        <translation type="unfinished">تُحذف بعد 30 يومًا مع النسخة الاحتياطية التالية، وفورًا إذا مُحيت حالة ما زالت فيها.</translation>
     </message>
     <message>
         <source>It then opens with the passphrase of that time, and every way in of that time works again. What was passed on since stays with your colleagues; before the next export the exchange folder has to be at hand.</source>

@@ -2612,6 +2612,13 @@
         <source>All earlier versions and every word of it in the search</source>
         <translation>Alle früheren Fassungen und jedes Wort davon in der Suche</translation>
     </message>
+    <message numerus="yes">
+        <source>%n state(s) of this case file from before a restore: {names}. It goes as a whole, for a single case cannot be taken out of it.</source>
+        <translation>
+            <numerusform>Ein Stand dieser Fallakte von vor einer Wiederherstellung: {names}. Er geht im Ganzen, denn ein einzelner Fall lässt sich nicht herausnehmen.</numerusform>
+            <numerusform>%n Stände dieser Fallakte von vor einer Wiederherstellung: {names}. Sie gehen im Ganzen, denn ein einzelner Fall lässt sich nicht herausnehmen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That records with these random ids existed and were erased, so that no exchange brings them back; who accessed them and when</source>
         <translation>Dass es Einträge mit diesen zufälligen Kennungen gab und dass sie gelöscht sind, damit kein Abgleich sie zurückbringt; wer sie wann geöffnet hat</translation>
@@ -7079,6 +7086,10 @@ Name: {name}</translation>
     <message>
         <source>The present files are kept in: {folder}</source>
         <translation>Die jetzigen Dateien werden aufgehoben in: {folder}</translation>
+    </message>
+    <message>
+        <source>They go after 30 days with the next backup, and at once when a case is erased that is still in them.</source>
+        <translation>Sie gehen nach 30 Tagen mit der nächsten Sicherung, und sofort, wenn ein Fall gelöscht wird, der noch darin steht.</translation>
     </message>
     <message>
         <source>It then opens with the passphrase of that time, and every way in of that time works again. What was passed on since stays with your colleagues; before the next export the exchange folder has to be at hand.</source>

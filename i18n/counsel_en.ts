@@ -168,6 +168,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n state(s) of this case file from before a restore: {names}. It goes as a whole, for a single case cannot be taken out of it.</source>
+        <translation>
+            <numerusform>One state of this case file from before a restore: {names}. It goes as a whole, for a single case cannot be taken out of it.</numerusform>
+            <numerusform>%n states of this case file from before a restore: {names}. They go as a whole, for a single case cannot be taken out of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n backup(s): {names}</source>
         <translation>
             <numerusform>One backup: {names}</numerusform>

@@ -2592,6 +2592,12 @@
         <source>All earlier versions and every word of it in the search</source>
         <translation type="unfinished">همهٔ نسخه‌های پیشین و هر واژهٔ آن در جستجو</translation>
     </message>
+    <message numerus="yes">
+        <source>%n state(s) of this case file from before a restore: {names}. It goes as a whole, for a single case cannot be taken out of it.</source>
+        <translation type="unfinished">
+            <numerusform>%n وضعیت این فایل پرونده‌ها از پیش از بازگردانی: {names}. کامل پاک می‌شود، چون نمی‌توان یک پرونده را از آن بیرون آورد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That records with these random ids existed and were erased, so that no exchange brings them back; who accessed them and when</source>
         <translation type="unfinished">اینکه سندهایی با این شناسه‌های تصادفی بوده و پاک شده‌اند، تا هیچ تبادلی بازشان نگرداند؛ چه کسی و کی به آن‌ها دسترسی داشت</translation>
@@ -8230,6 +8236,10 @@
         <translation type="unfinished">چنین جدولی اینجا نیست.</translation>
     </message>
     <message>
+        <source>These folders open like the file of that time. Delete them once it is sure that nothing in them is missing.</source>
+        <translation type="unfinished">این پوشه‌ها مانند فایل آن زمان باز می‌شوند. وقتی مطمئن شدید چیزی از آنها کم نیست، پاکشان کنید.</translation>
+    </message>
+    <message>
         <source>This case is offered to somebody already. Please wait for the answer or take the offer back.</source>
         <translation type="unfinished">این پرونده به کسی پیشنهاد شده. لطفاً منتظر پاسخ بمانید یا پیشنهاد را پس بگیرید.</translation>
     </message>
@@ -8556,6 +8566,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>What has to be considered</source>
         <translation type="unfinished">آنچه باید در نظر گرفت</translation>
+    </message>
+    <message>
+        <source>What is of this file goes with the first backup after {day}, and at once when a case is erased that is still in it.</source>
+        <translation type="unfinished">آنچه از این فایل است با نخستین نسخهٔ پشتیبان پس از {day} پاک می‌شود، و اگر پرونده‌ای پاک شود که هنوز در آن است، فوراً.</translation>
     </message>
     <message>
         <source>What is to be said</source>
@@ -9858,6 +9872,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">پشتو</translation>
     </message>
     <message>
+        <source>Another file stays until somebody deletes its folder.</source>
+        <translation type="unfinished">فایل دیگر می‌ماند تا کسی پوشه‌اش را پاک کند.</translation>
+    </message>
+    <message>
         <source>Passphrase and recovery key can only be replaced, not removed: without them nobody could get at the case file any more.</source>
         <translation type="unfinished">عبارت عبور و کلید بازیابی فقط جایگزین می‌شوند، نه حذف: بدون آن‌ها کسی به فایل پرونده نمی‌رسد.</translation>
     </message>
@@ -10720,10 +10738,6 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>These are more than {most} files at once. Please add them in portions.</source>
         <translation type="unfinished">این‌ها بیش از {most} فایل یک‌جاست. لطفاً بخش‌بخش بیفزایید.</translation>
-    </message>
-    <message>
-        <source>These folders open like the file of that time. Delete them once it is sure that nothing in them is missing.</source>
-        <translation type="unfinished">این پوشه‌ها مانند فایل آن زمان باز می‌شوند. وقتی مطمئن شدید چیزی کم نیست حذفشان کنید.</translation>
     </message>
     <message>
         <source>These sheets do not belong to each other: they were made for different case files or on different days. Please compare name and date on the sheets.</source>
@@ -13554,6 +13568,10 @@ Name: {name}</source>
     <message>
         <source>The present files are kept in: {folder}</source>
         <translation type="unfinished">فایل‌های کنونی نگه داشته می‌شوند در: {folder}</translation>
+    </message>
+    <message>
+        <source>They go after 30 days with the next backup, and at once when a case is erased that is still in them.</source>
+        <translation type="unfinished">پس از ۳۰ روز با نسخهٔ پشتیبان بعدی پاک می‌شوند، و اگر پرونده‌ای پاک شود که هنوز در آنهاست، فوراً.</translation>
     </message>
     <message>
         <source>It then opens with the passphrase of that time, and every way in of that time works again. What was passed on since stays with your colleagues; before the next export the exchange folder has to be at hand.</source>

@@ -2612,6 +2612,13 @@
         <source>All earlier versions and every word of it in the search</source>
         <translation type="unfinished">Toutes les versions antérieures et chacun de ses mots dans la recherche</translation>
     </message>
+    <message numerus="yes">
+        <source>%n state(s) of this case file from before a restore: {names}. It goes as a whole, for a single case cannot be taken out of it.</source>
+        <translation type="unfinished">
+            <numerusform>%n état de ce fichier d’avant une restauration : {names}. Il part en entier, car on ne peut pas en retirer un seul dossier.</numerusform>
+            <numerusform>%n états de ce fichier d’avant une restauration : {names}. Ils partent en entier, car on ne peut pas en retirer un seul dossier.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That records with these random ids existed and were erased, so that no exchange brings them back; who accessed them and when</source>
         <translation type="unfinished">Que des fiches portant ces identifiants aléatoires ont existé et ont été effacées, pour qu’aucun échange ne les ramène ; qui y a accédé et quand</translation>
@@ -8288,6 +8295,10 @@
         <translation type="unfinished">Ce tableau n’existe pas ici.</translation>
     </message>
     <message>
+        <source>These folders open like the file of that time. Delete them once it is sure that nothing in them is missing.</source>
+        <translation type="unfinished">Ces dossiers s’ouvrent comme le fichier de l’époque. Supprimez-les dès qu’il est sûr que rien n’y manque.</translation>
+    </message>
+    <message>
         <source>This case is offered to somebody already. Please wait for the answer or take the offer back.</source>
         <translation type="unfinished">Ce dossier est déjà offert à quelqu’un. Veuillez attendre la réponse ou reprendre l’offre.</translation>
     </message>
@@ -8614,6 +8625,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>What has to be considered</source>
         <translation type="unfinished">À prendre en compte</translation>
+    </message>
+    <message>
+        <source>What is of this file goes with the first backup after {day}, and at once when a case is erased that is still in it.</source>
+        <translation type="unfinished">Ce qui vient de ce fichier part avec la première sauvegarde après le {day}, et aussitôt si un dossier qui s’y trouve encore est effacé.</translation>
     </message>
     <message>
         <source>What is to be said</source>
@@ -9916,6 +9931,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">pachto</translation>
     </message>
     <message>
+        <source>Another file stays until somebody deletes its folder.</source>
+        <translation type="unfinished">Un autre fichier reste jusqu’à ce que quelqu’un supprime son dossier.</translation>
+    </message>
+    <message>
         <source>Passphrase and recovery key can only be replaced, not removed: without them nobody could get at the case file any more.</source>
         <translation type="unfinished">La phrase secrète et la clé de secours peuvent seulement être remplacées, pas enlevées : sans elles, plus personne n’accéderait au fichier.</translation>
     </message>
@@ -10778,10 +10797,6 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>These are more than {most} files at once. Please add them in portions.</source>
         <translation type="unfinished">Ce sont plus de {most} fichiers à la fois. Veuillez les ajouter par portions.</translation>
-    </message>
-    <message>
-        <source>These folders open like the file of that time. Delete them once it is sure that nothing in them is missing.</source>
-        <translation type="unfinished">Ces dossiers s’ouvrent comme le fichier d’alors. Supprimez-les quand il est sûr que rien n’y manque.</translation>
     </message>
     <message>
         <source>These sheets do not belong to each other: they were made for different case files or on different days. Please compare name and date on the sheets.</source>
@@ -13634,6 +13649,10 @@ Nom : {name}</translation>
     <message>
         <source>The present files are kept in: {folder}</source>
         <translation type="unfinished">Les fichiers actuels sont conservés dans : {folder}</translation>
+    </message>
+    <message>
+        <source>They go after 30 days with the next backup, and at once when a case is erased that is still in them.</source>
+        <translation type="unfinished">Ils partent après 30 jours avec la sauvegarde suivante, et aussitôt si un dossier qui s’y trouve encore est effacé.</translation>
     </message>
     <message>
         <source>It then opens with the passphrase of that time, and every way in of that time works again. What was passed on since stays with your colleagues; before the next export the exchange folder has to be at hand.</source>

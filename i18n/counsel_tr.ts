@@ -2592,6 +2592,12 @@
         <source>All earlier versions and every word of it in the search</source>
         <translation type="unfinished">Tüm eski sürümler ve aramadaki her sözcüğü</translation>
     </message>
+    <message numerus="yes">
+        <source>%n state(s) of this case file from before a restore: {names}. It goes as a whole, for a single case cannot be taken out of it.</source>
+        <translation type="unfinished">
+            <numerusform>Bu dosyanın geri yüklemeden önceki %n durumu: {names}. Bütünüyle silinir, çünkü içinden tek bir dosya çıkarılamaz.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That records with these random ids existed and were erased, so that no exchange brings them back; who accessed them and when</source>
         <translation type="unfinished">Bu rastgele kimlikli kayıtların var olduğu ve silindiği, böylece hiçbir alışverişin onları geri getirmeyeceği; kimin ne zaman eriştiği</translation>
@@ -5000,6 +5006,10 @@
     <message>
         <source>Another directory contradicts this one. Are there two coordinators? Please call.</source>
         <translation type="unfinished">Başka bir rehber bununla çelişiyor. İki koordinatör mü var? Lütfen telefon edin.</translation>
+    </message>
+    <message>
+        <source>Another file stays until somebody deletes its folder.</source>
+        <translation type="unfinished">Başka bir dosya, biri klasörünü silene kadar kalır.</translation>
     </message>
     <message>
         <source>Another organisation may have the case only with a valid release towards it.</source>
@@ -9099,7 +9109,7 @@
     </message>
     <message>
         <source>These folders open like the file of that time. Delete them once it is sure that nothing in them is missing.</source>
-        <translation type="unfinished">Bu klasörler o zamanki dosya gibi açılır. İçlerinde eksik olmadığı kesinleşince silin.</translation>
+        <translation type="unfinished">Bu klasörler o zamanki dosya gibi açılır. İçlerinden bir şeyin eksik olmadığı kesinleşince silin.</translation>
     </message>
     <message>
         <source>These sheets do not belong to each other: they were made for different case files or on different days. Please compare name and date on the sheets.</source>
@@ -9824,6 +9834,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>What is gone? (device, number, colour)</source>
         <translation type="unfinished">Ne kayboldu? (cihaz, numara, renk)</translation>
+    </message>
+    <message>
+        <source>What is of this file goes with the first backup after {day}, and at once when a case is erased that is still in it.</source>
+        <translation type="unfinished">Bu dosyadan olanlar {day} tarihinden sonraki ilk yedekle, içinde hâlâ bulunan bir dosya silinirse hemen gider.</translation>
     </message>
     <message>
         <source>What is to be said</source>
@@ -13554,6 +13568,10 @@ Ad: {name}</translation>
     <message>
         <source>The present files are kept in: {folder}</source>
         <translation type="unfinished">Şimdiki dosyaların saklandığı yer: {folder}</translation>
+    </message>
+    <message>
+        <source>They go after 30 days with the next backup, and at once when a case is erased that is still in them.</source>
+        <translation type="unfinished">30 gün sonra bir sonraki yedekle, içlerinde hâlâ bulunan bir dosya silinirse hemen giderler.</translation>
     </message>
     <message>
         <source>It then opens with the passphrase of that time, and every way in of that time works again. What was passed on since stays with your colleagues; before the next export the exchange folder has to be at hand.</source>

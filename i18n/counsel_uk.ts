@@ -2632,6 +2632,14 @@
         <source>All earlier versions and every word of it in the search</source>
         <translation type="unfinished">Усі попередні версії та кожне її слово в пошуку</translation>
     </message>
+    <message numerus="yes">
+        <source>%n state(s) of this case file from before a restore: {names}. It goes as a whole, for a single case cannot be taken out of it.</source>
+        <translation type="unfinished">
+            <numerusform>%n стан цього файлу справ до відновлення: {names}. Він видаляється цілком, бо окрему справу з нього вийняти не можна.</numerusform>
+            <numerusform>%n стани цього файлу справ до відновлення: {names}. Вони видаляються цілком, бо окрему справу з них вийняти не можна.</numerusform>
+            <numerusform>%n станів цього файлу справ до відновлення: {names}. Вони видаляються цілком, бо окрему справу з них вийняти не можна.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>That records with these random ids existed and were erased, so that no exchange brings them back; who accessed them and when</source>
         <translation type="unfinished">Що записи з цими випадковими ідентифікаторами були й стерті, щоб жоден обмін їх не повернув; хто й коли мав до них доступ</translation>
@@ -8346,6 +8354,10 @@
         <translation type="unfinished">Такої таблиці тут немає.</translation>
     </message>
     <message>
+        <source>These folders open like the file of that time. Delete them once it is sure that nothing in them is missing.</source>
+        <translation type="unfinished">Ці папки відкриваються як файл того часу. Видаліть їх, щойно буде певно, що з них нічого не бракує.</translation>
+    </message>
+    <message>
         <source>This case is offered to somebody already. Please wait for the answer or take the offer back.</source>
         <translation type="unfinished">Цю справу вже комусь запропоновано. Зачекайте на відповідь або заберіть пропозицію.</translation>
     </message>
@@ -8672,6 +8684,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>What has to be considered</source>
         <translation type="unfinished">Що треба врахувати</translation>
+    </message>
+    <message>
+        <source>What is of this file goes with the first backup after {day}, and at once when a case is erased that is still in it.</source>
+        <translation type="unfinished">Те, що належить до цього файлу, видаляється з першою резервною копією після {day}, і одразу, якщо видалено справу, яка ще є в ньому.</translation>
     </message>
     <message>
         <source>What is to be said</source>
@@ -9974,6 +9990,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">пушту</translation>
     </message>
     <message>
+        <source>Another file stays until somebody deletes its folder.</source>
+        <translation type="unfinished">Інший файл лишається, доки хтось не видалить його папку.</translation>
+    </message>
+    <message>
         <source>Passphrase and recovery key can only be replaced, not removed: without them nobody could get at the case file any more.</source>
         <translation type="unfinished">Парольну фразу й ключ відновлення можна лише замінити, не прибрати: без них ніхто не дістався б файлу справ.</translation>
     </message>
@@ -10836,10 +10856,6 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>These are more than {most} files at once. Please add them in portions.</source>
         <translation type="unfinished">Це більше {most} файлів за раз. Додавайте частинами.</translation>
-    </message>
-    <message>
-        <source>These folders open like the file of that time. Delete them once it is sure that nothing in them is missing.</source>
-        <translation type="unfinished">Ці теки відкриваються, як файл того часу. Видаліть їх, коли певні, що нічого в них не бракує.</translation>
     </message>
     <message>
         <source>These sheets do not belong to each other: they were made for different case files or on different days. Please compare name and date on the sheets.</source>
@@ -13714,6 +13730,10 @@ Name: {name}</source>
     <message>
         <source>The present files are kept in: {folder}</source>
         <translation type="unfinished">Теперішні файли зберігаються в: {folder}</translation>
+    </message>
+    <message>
+        <source>They go after 30 days with the next backup, and at once when a case is erased that is still in them.</source>
+        <translation type="unfinished">Через 30 днів вони видаляються з наступною резервною копією, і одразу, якщо видалено справу, яка ще є в них.</translation>
     </message>
     <message>
         <source>It then opens with the passphrase of that time, and every way in of that time works again. What was passed on since stays with your colleagues; before the next export the exchange folder has to be at hand.</source>

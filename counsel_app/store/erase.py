@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from counsel_app.store.before import forget_before
 from counsel_app.store.engine import DiskFull
 from counsel_app.store.journal import PURGE_DUE
+from counsel_app.store.kept import forget_erased
 
 if TYPE_CHECKING:
     from counsel_app.store.vault import Vault
@@ -132,9 +133,11 @@ def purge(vault: Vault) -> bool:
     The engine overwrites what it deletes. It may still keep a copy in the gap
     of a page whose rows it once moved, and the log keeps older pages until it
     is folded in. Needs as much room again as the file has; without it,
-    everything is erased but such gaps. What the file was before an update goes.
+    everything is erased but such gaps. What the file was before an update goes,
+    and what a restore put aside, where that holds somebody who was erased.
     """
     forget_before(Path(vault.execute("PRAGMA database_list").fetchone()[2]))
+    forget_erased(vault)
     try:
         vault.execute("INSERT INTO search(search) VALUES ('optimize')")
         vault.execute("INSERT INTO name_search(name_search) VALUES ('optimize')")

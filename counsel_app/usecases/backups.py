@@ -21,6 +21,7 @@ from counsel_app.store.backup import BackupNotReadable, copy_verified
 from counsel_app.store.before import forget_old
 from counsel_app.store.engine import DiskFull
 from counsel_app.store.files import sync_folder, write_durably
+from counsel_app.store.kept import forget_old_states
 from counsel_app.store.keys import KeyFile, KeyFileDamaged, load_key_file
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import backup_folders
@@ -236,6 +237,7 @@ def _make(vault: Vault, profile: Path, *, clock: Clock, report: Report, is_autom
         vault.set_meta(_MISSED, "")
         note_backed_up(vault, is_automatic=is_automatic, clock=clock)
     forget_old(profile / CASE_FILE, now=now)
+    forget_old_states(vault, now=now)
     plan = backup_plan(vault)
     backup_folders.rotate(
         place, newest=target, vault_id=vault_id, daily=plan.daily, weekly=plan.weekly

@@ -15,6 +15,7 @@ from counsel_app.store import swap
 from counsel_app.store.audit import first_broken_entry
 from counsel_app.store.checking import differing_records, rebuild_index, rewrite_rows, strangers
 from counsel_app.store.engine import DiskFull, NoCipher, engine_versions
+from counsel_app.store.kept import goes_on, kept_states
 from counsel_app.store.keys import backup_of, load_key_file
 from counsel_app.store.pages import fits_key
 from counsel_app.store.vault import Vault
@@ -23,6 +24,7 @@ from counsel_app.system.keychain import Keychain, KeychainUnavailable, system_ke
 from counsel_app.usecases import doctor_words as words
 from counsel_app.usecases.backup_folders import backups_in, is_there
 from counsel_app.usecases.backups import backup_state
+from counsel_app.usecases.doctor_leftovers import leftovers
 from counsel_app.usecases.doctor_words import Check, Line, Repair, State
 from counsel_app.usecases.integrity import CheckResult, FullCheck
 from counsel_app.usecases.list_check import list_problems
@@ -152,8 +154,23 @@ def _unfinished(folder: Path) -> Line:
     left = sorted({path.name for pattern in _LEFT_OVER for path in folder.glob(pattern)})
     if (folder / swap.STAGING).exists():
         left.append(swap.STAGING)
-    kept = sorted(path.name for path in folder.glob("replaced-*") if path.is_dir())
-    return words.leftovers(left, kept)
+    kept = sorted(path for path in folder.glob("replaced-*") if path.is_dir())
+    ours = _ours(folder)
+    days = [day for path in ours if (day := goes_on(path)) is not None]
+    return leftovers(
+        left,
+        [path.name for path in ours],
+        [path.name for path in kept if path not in ours],
+        last_day=max(days, default=None),
+    )
+
+
+def _ours(folder: Path) -> list[Path]:
+    """Which of the folders that a restore left are earlier states of this very file."""
+    try:
+        return kept_states(folder, load_key_file(folder / KEY_FILE).vault_id)
+    except (AppError, OSError):
+        return []
 
 
 def _rights(folder: Path) -> Line:

@@ -200,40 +200,6 @@ def header_whole(ways: int) -> Label:
     )
 
 
-def leftovers(names: Sequence[str], kept: Sequence[str]) -> Line:
-    """What stopped work has left, and what restoring has kept."""
-    if names:
-        listed = ", ".join(names)
-        return line(
-            Check.LEFTOVERS,
-            State.LOOK,
-            plain(listed),
-            advice=Label(
-                de="Reste unterbrochener Arbeit, verschlüsselt wie die Akte. Beim nächsten Mal "
-                "räumt das Programm sie weg; sonst dürfen sie von Hand gelöscht werden.",
-                en="Remains of interrupted work, encrypted like the file. The program clears "
-                "them the next time; otherwise they may be deleted by hand.",
-            ),
-        )
-    if kept:
-        listed = ", ".join(kept)
-        return line(
-            Check.LEFTOVERS,
-            State.LOOK,
-            Label(
-                de=f"vor dem Wiederherstellen aufgehoben: {listed}",
-                en=f"kept when a backup was restored: {listed}",
-            ),
-            advice=Label(
-                de="Diese Ordner öffnen sich wie die Akte von damals. Löschen, sobald sicher ist, "
-                "dass nichts daraus fehlt.",
-                en="These folders open like the file of that time. Delete them once it is sure "
-                "that nothing in them is missing.",
-            ),
-        )
-    return line(Check.LEFTOVERS, State.GOOD, Label(de="nichts", en="none"))
-
-
 def open_to_others(names: Sequence[str]) -> Line:
     """Other accounts may open these files (they are encrypted)."""
     listed = ", ".join(names)

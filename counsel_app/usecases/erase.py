@@ -26,6 +26,7 @@ from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.retention import Retention, is_held
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.store import erase
+from counsel_app.store.kept import holding
 from counsel_app.store.told import forget_names
 from counsel_app.store.vault import Vault
 from counsel_app.usecases import backups
@@ -89,6 +90,8 @@ class ErasePlan:
     place: Path | None
     """Where backups go; None until one was chosen."""
     is_place_there: bool
+    kept: tuple[str, ...]
+    """Folders with earlier states of this file that hold the case: they go with it."""
     receivers: tuple[str, ...]
     """Names of those who were sent something of this case."""
     retention: Retention
@@ -145,6 +148,7 @@ def plan_erase(vault: Vault, case_id: str, *, today: date) -> ErasePlan:
         backups=tuple(_own_backups(vault, place)),
         place=place,
         is_place_there=place is not None and place.is_dir(),
+        kept=tuple(folder.name for folder in holding(vault, ids)),
         receivers=_receivers(vault, ids),
         retention=found,
         is_held=is_held(case.hold_until, today=today),

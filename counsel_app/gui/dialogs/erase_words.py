@@ -63,6 +63,16 @@ def goes(plan: ErasePlan) -> list[str]:
     if plan.drafts:
         sentences.append(translate("Erase", "%n draft(s)", None, plan.drafts))
     sentences.append(translate("Erase", "All earlier versions and every word of it in the search"))
+    if plan.kept:
+        sentences.append(
+            translate(
+                "Erase",
+                "%n state(s) of this case file from before a restore: {names}. It goes as a whole, "
+                "for a single case cannot be taken out of it.",
+                None,
+                len(plan.kept),
+            ).format(names=", ".join(isolate(name) for name in plan.kept))
+        )
     return sentences
 
 

@@ -364,6 +364,14 @@ def _sentences(plan: RestorePlan, desk: Desk) -> list[str]:
     if not plan.is_empty:
         kept = translate("Restore", "The present files are kept in: {folder}")
         words.append(kept.format(folder=i18n.isolate(plan.kept.name)))
+        if plan.is_same_file:
+            words.append(
+                translate(
+                    "Restore",
+                    "They go after 30 days with the next backup, and at once when a case is erased"
+                    " that is still in them.",
+                )
+            )
         words.append(
             translate(
                 "Restore",

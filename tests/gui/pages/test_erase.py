@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -245,3 +246,28 @@ def test_a_coordinator_reads_the_day_and_erases_nothing(work: Casework) -> None:
     page = work.at("cases")
     assert isinstance(page, CasesPage)
     assert "erase" not in page.chips._chips
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_state_from_before_a_restore_is_named_and_goes(
+    qapp: QApplication, work: Casework, language: str
+) -> None:
+    i18n.set_language(qapp, language)
+    kept = work.folder / "replaced-2026-11-20-080000"
+    kept.mkdir()
+    with work.file() as vault:
+        vault.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        for name in ("casefile.db", "casefile.keys.json"):
+            shutil.copyfile(work.folder / name, kept / name)
+    work.enter()
+    dialog = dialog_of(work)
+    grab(dialog, f"erase-kept-{language}")
+    said = texts(dialog)
+    assert kept.name in said
+    assert {"en": "It goes as a whole", "de": "Er geht im Ganzen"}[language] in said
+    assert dialog.plan is not None
+    write(dialog.number, dialog.plan.confirmation)
+    click(dialog.erase_button)
+    work.settle()
+    assert dialog.is_erased
+    assert not kept.exists()

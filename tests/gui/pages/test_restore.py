@@ -82,6 +82,7 @@ def test_from_the_unlock_page_the_plan_comes_first_and_the_present_files_stay(
     words = said(page)
     assert "2026" not in words or "replaced-2026-11-22-094200" in words
     assert "replaced-" in words
+    assert {"en": "after 30 days", "de": "nach 30 Tagen"}[language] in words
     program.shell.resize(1366, 768)
     assert faults(program.shell) == []
     grab(program.shell, f"restore-{language}")
