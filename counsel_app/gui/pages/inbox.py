@@ -67,21 +67,16 @@ class InboxPage(Page):
         )
         twice = Card()
         twice.add(self._open_persons, row(1, self.persons_button))
-        head = row(
-            Title(translate("Inbox", "Inbox")),
-            self.places,
-            self.merge_button,
-            gap=12,
-        )
-        head.setStretch(1, 1)
+        head = row(Title(translate("Inbox", "Inbox")), 1, self.merge_button, gap=12)
         aside = QWidget()
         column(plan, asked, twice, 1, parent=aside, gap=12).setContentsMargins(0, 0, 12, 0)
         sides = row(come, Scroll(aside), gap=12)
         sides.setStretch(0, 3)
         sides.setStretch(1, 2)
         self.expiry = ExpiryLine(desk)
-        whole = column(head, self.expiry, sides, parent=self, margin=24, gap=12)
-        whole.setStretch(2, 1)
+        # A line of its own: beside the button a folder's path had one word to a line.
+        whole = column(head, self.places, self.expiry, sides, parent=self, margin=24, gap=12)
+        whole.setStretch(3, 1)
 
     def open(self, target: str) -> None:  # noqa: ARG002  one inbox
         self._look()
