@@ -1,4 +1,4 @@
-"""What the sheets that an organisation locks away have in common: shares, and a key on paper.
+"""What sheets to lock away have in common: recovery keys, an organisation's shares and its key.
 
 German and English stand side by side, wording constant.
 """

@@ -14,9 +14,9 @@ from reportlab.platypus import Flowable
 from counsel_app.documents.document import Pdf, build
 from counsel_app.documents.flow import Gap
 from counsel_app.documents.grid import Grid, GridStyle
+from counsel_app.documents.kept_sheet import guidance, made_on_words
 from counsel_app.documents.pages import MM, TEXT_WIDTH, Letterhead, ReportPages
 from counsel_app.documents.parts import (
-    BODY,
     HEADING,
     NOTE,
     TITLE,
@@ -32,7 +32,6 @@ _GROUPS_PER_ROW: Final = 4
 _QR_SIDE: Final = 34 * MM
 _GROUP: Final = Style(size=19, leading=26, bold=True, align="center", hyphenate=False)
 _NUMBER: Final = Style(size=8, leading=10, align="center")
-_COLUMN: Final = BODY.but(size=9.5, leading=12.6, space_after=3)
 
 _GERMAN: Final = """\
 Dieser Schlüssel öffnet die Fallakte auch ohne Passwort. Dazu braucht es die Fallakte selbst: \
@@ -72,32 +71,14 @@ def recovery_sheet(
         label_table(
             [
                 ("Profil · Profile", Span(profile_name, isolate=True)),
-                ("Erstellt am · Made on", f"{made_on:%d.%m.%Y} · {made_on.isoformat()}"),
+                ("Erstellt am · Made on", made_on_words(made_on)),
             ],
             label_width=48,
         ),
         Paragraph("Der Schlüssel · The key", HEADING),
         _key(groups),
         Gap(4 * MM),
-        Grid(
-            [TEXT_WIDTH / 2 - 4 * MM, 8 * MM, TEXT_WIDTH / 2 - 4 * MM],
-            [
-                [
-                    [Paragraph("Was damit zu tun ist", HEADING.but(space_before=0))],
-                    [],
-                    [Paragraph("What to do with it", HEADING.but(space_before=0))],
-                ],
-                *(
-                    [
-                        [Paragraph(german, _COLUMN)],
-                        [],
-                        [Paragraph(english_text, _COLUMN.but(lang="en"))],
-                    ]
-                    for german, english_text in zip(_GERMAN, _ENGLISH, strict=True)
-                ),
-            ],
-            style=GridStyle(pad_x=0, pad_y=2, rule=None, head_fill=None),
-        ),
+        guidance(_GERMAN, _ENGLISH),
         Gap(4 * MM),
         QrCode(" ".join(groups), _QR_SIDE, alt="Der Schlüssel als QR-Code"),
         Paragraph("Der Code enthält nur den Schlüssel. · The code holds the key only.", NOTE),

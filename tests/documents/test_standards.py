@@ -187,3 +187,10 @@ def test_a_character_without_a_font_breaks_no_standard() -> None:
     ))  # fmt: skip
     assert paper.missing == ("你", "好")
     assert problems(paper) == []
+
+
+@pytest.mark.parametrize("name", ["recovery", "share", "paper_key"])
+def test_what_is_english_on_a_sheet_to_lock_away_is_read_as_english(name: str) -> None:
+    found = tags(papers.PAPERS[name]())
+    [heading] = [one for one in found if one.text == "What to do with it"]
+    assert heading.lang.startswith("en")

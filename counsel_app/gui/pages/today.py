@@ -190,25 +190,8 @@ class TodayPage(Page):
     def _show_aside(self, view: TodayView) -> None:
         translate = QCoreApplication.translate
         clear(self.aside)
-        if view.differences:
-            card = Card(translate("Today", "Differences"), tone="soon")
-            card.add(
-                Muted(
-                    translate(
-                        "Today",
-                        "Colleagues wrote something else in %n field(s). Both are kept.",
-                        None,
-                        view.differences,
-                    )
-                ),
-                Button(
-                    translate("Today", "Look at the differences"),
-                    icon="git-compare",
-                    pressed=lambda: self.desk.navigate("differences"),
-                ),
-            )
-            self.aside.addWidget(card)
         if view.questions:
+            # Somebody waits for the answer: it comes first, and it alone stands out.
             card = Card(translate("Today", "You are asked"), tone="soon")
             card.add(
                 Muted(
@@ -222,6 +205,24 @@ class TodayPage(Page):
                 Button(
                     translate("Today", "Answer"),
                     icon="message-circle",
+                    pressed=lambda: self.desk.navigate("differences"),
+                ),
+            )
+            self.aside.addWidget(card)
+        if view.differences:
+            card = Card(translate("Today", "Differences"))
+            card.add(
+                Muted(
+                    translate(
+                        "Today",
+                        "Colleagues wrote something else in %n field(s). Both are kept.",
+                        None,
+                        view.differences,
+                    )
+                ),
+                Button(
+                    translate("Today", "Look at the differences"),
+                    icon="git-compare",
                     pressed=lambda: self.desk.navigate("differences"),
                 ),
             )

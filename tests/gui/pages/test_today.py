@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from counsel_app.gui.pages.case import CasePage
 from counsel_app.gui.pages.today import TodayPage, draft_words
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, QuietButton
+from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.due_entry import DueEntry
 from counsel_app.usecases import drafting, keys, rights
 from counsel_app.usecases.profiles import CASE_FILE
@@ -259,3 +261,16 @@ def test_a_recovery_sheet_that_nobody_confirmed_is_reminded_of_until_it_is(busy:
     busy.shell.navigate("today")
     busy.settle()
     assert not page.recovery.isVisible()
+
+
+def test_whoever_is_asked_sees_that_first_and_it_alone_stands_out(busy: Program) -> None:
+    busy.unlock()
+    page = busy.page(TodayPage)
+    view, _most = page._view or (None, 0)
+    assert view is not None
+    page._show(replace(view, differences=3, questions=1))
+    shown = [page.aside.itemAt(place) for place in range(2)]
+    cards = [item.widget() for item in shown if item is not None]
+    assert [
+        (card.accessibleName(), card.property("tone")) for card in cards if isinstance(card, Card)
+    ] == [("You are asked", "soon"), ("Differences", "")]
