@@ -7587,6 +7587,10 @@
         <translation type="unfinished">لم يُنقل شيء: بقي {count} موضع للبت.</translation>
     </message>
     <message>
+        <source>Notices on the desktop</source>
+        <translation type="unfinished">إشعارات على سطح المكتب</translation>
+    </message>
+    <message>
         <source>Notify nobody: a risk to the people is unlikely.</source>
         <translation type="unfinished">عدم إبلاغ أحد: الخطر على الأشخاص غير مرجح.</translation>
     </message>
@@ -12108,6 +12112,17 @@ Name: {name}</source>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>A deadline is due today.</source>
+        <translation type="unfinished">يحل اليوم موعد نهائي.</translation>
+    </message>
+    <message>
+        <source>Changes have arrived.</source>
+        <translation type="unfinished">وصلت تغييرات.</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Close message</source>
@@ -14174,8 +14189,24 @@ Name: {name}</source>
         <translation type="unfinished">كلماتي الخاصة…</translation>
     </message>
     <message>
+        <source>Notices on the desktop</source>
+        <translation type="unfinished">إشعارات على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">إظهار</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">بدون</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation type="unfinished">المظهر</translation>
+    </message>
+    <message>
+        <source>That a deadline is due or changes have arrived, while the window is not in front. They name nobody.</source>
+        <translation type="unfinished">بأن موعدًا نهائيًا يحل أو أن تغييرات وصلت، عندما لا تكون النافذة في المقدمة. ولا تذكر أحدًا بالاسم.</translation>
     </message>
     <message>
         <source>Spelling of notes is checked by hunspell: {languages}.</source>

@@ -5297,6 +5297,17 @@ Name: {name}</translation>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>A deadline is due today.</source>
+        <translation>Heute läuft eine Frist ab.</translation>
+    </message>
+    <message>
+        <source>Changes have arrived.</source>
+        <translation>Änderungen sind angekommen.</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Close message</source>
@@ -7289,6 +7300,22 @@ Name: {name}</translation>
     <message>
         <source>My own words…</source>
         <translation>Meine eigenen Wörter …</translation>
+    </message>
+    <message>
+        <source>Notices on the desktop</source>
+        <translation>Hinweise auf dem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>That a deadline is due or changes have arrived, while the window is not in front. They name nobody.</source>
+        <translation>Dass eine Frist abläuft oder Änderungen angekommen sind, während das Fenster nicht vorn ist. Sie nennen niemanden.</translation>
     </message>
     <message>
         <source>Spelling of notes is checked by hunspell: {languages}.</source>

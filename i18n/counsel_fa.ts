@@ -7292,6 +7292,10 @@
         <translation type="unfinished">چیزی آورده نشد: دربارهٔ {count} جا هنوز باید تصمیم گرفت.</translation>
     </message>
     <message>
+        <source>Notices on the desktop</source>
+        <translation type="unfinished">اعلان‌ها روی میزکار</translation>
+    </message>
+    <message>
         <source>Notify nobody: a risk to the people is unlikely.</source>
         <translation type="unfinished">به کسی خبر ندهید: خطر برای افراد بعید است.</translation>
     </message>
@@ -11798,6 +11802,17 @@ Name: {name}</source>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>A deadline is due today.</source>
+        <translation type="unfinished">امروز یک مهلت سر می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Changes have arrived.</source>
+        <translation type="unfinished">تغییراتی رسیده است.</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Close message</source>
@@ -13769,8 +13784,24 @@ Name: {name}</source>
         <translation type="unfinished">واژه‌های خودم…</translation>
     </message>
     <message>
+        <source>Notices on the desktop</source>
+        <translation type="unfinished">اعلان‌ها روی میزکار</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">نمایش</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">هیچ‌کدام</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation type="unfinished">ظاهر</translation>
+    </message>
+    <message>
+        <source>That a deadline is due or changes have arrived, while the window is not in front. They name nobody.</source>
+        <translation type="unfinished">اینکه مهلتی سر می‌رسد یا تغییراتی رسیده است، وقتی پنجره جلو نیست. نام کسی را نمی‌برند.</translation>
     </message>
     <message>
         <source>Spelling of notes is checked by hunspell: {languages}.</source>

@@ -7351,6 +7351,10 @@
         <translation type="unfinished">Rien n’a été repris : {count} endroit(s) restent à décider.</translation>
     </message>
     <message>
+        <source>Notices on the desktop</source>
+        <translation type="unfinished">Avis sur le bureau</translation>
+    </message>
+    <message>
         <source>Notify nobody: a risk to the people is unlikely.</source>
         <translation type="unfinished">Ne notifier à personne : un risque pour les personnes est improbable.</translation>
     </message>
@@ -11860,6 +11864,17 @@ Nom : {name}</translation>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>A deadline is due today.</source>
+        <translation type="unfinished">Un délai arrive à échéance aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Changes have arrived.</source>
+        <translation type="unfinished">Des changements sont arrivés.</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Close message</source>
@@ -13850,8 +13865,24 @@ Nom : {name}</translation>
         <translation type="unfinished">Mes propres mots…</translation>
     </message>
     <message>
+        <source>Notices on the desktop</source>
+        <translation type="unfinished">Avis sur le bureau</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation type="unfinished">Apparence</translation>
+    </message>
+    <message>
+        <source>That a deadline is due or changes have arrived, while the window is not in front. They name nobody.</source>
+        <translation type="unfinished">Qu’un délai arrive à échéance ou que des changements sont arrivés, quand la fenêtre n’est pas devant. Ils ne nomment personne.</translation>
     </message>
     <message>
         <source>Spelling of notes is checked by hunspell: {languages}.</source>

@@ -7296,6 +7296,10 @@
         <translation type="unfinished">Hiçbir şey aktarılmadı: {count} yere daha karar verilmeli.</translation>
     </message>
     <message>
+        <source>Notices on the desktop</source>
+        <translation type="unfinished">Masaüstü bildirimleri</translation>
+    </message>
+    <message>
         <source>Notify nobody: a risk to the people is unlikely.</source>
         <translation type="unfinished">Kimseye bildirme: kişiler için risk olası değil.</translation>
     </message>
@@ -11798,6 +11802,17 @@ Ad: {name}</translation>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>A deadline is due today.</source>
+        <translation type="unfinished">Bugün bir süre doluyor.</translation>
+    </message>
+    <message>
+        <source>Changes have arrived.</source>
+        <translation type="unfinished">Değişiklikler geldi.</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Close message</source>
@@ -13769,8 +13784,24 @@ Ad: {name}</translation>
         <translation type="unfinished">Kendi sözcüklerim…</translation>
     </message>
     <message>
+        <source>Notices on the desktop</source>
+        <translation type="unfinished">Masaüstü bildirimleri</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Göster</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Yok</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation type="unfinished">Görünüm</translation>
+    </message>
+    <message>
+        <source>That a deadline is due or changes have arrived, while the window is not in front. They name nobody.</source>
+        <translation type="unfinished">Pencere önde değilken bir sürenin dolduğunu ya da değişiklik geldiğini söyler. Kimsenin adını vermez.</translation>
     </message>
     <message>
         <source>Spelling of notes is checked by hunspell: {languages}.</source>

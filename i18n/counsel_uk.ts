@@ -7410,6 +7410,10 @@
         <translation type="unfinished">Нічого не перенесено: лишилося вирішити місць: {count}.</translation>
     </message>
     <message>
+        <source>Notices on the desktop</source>
+        <translation type="unfinished">Сповіщення на стільниці</translation>
+    </message>
+    <message>
         <source>Notify nobody: a risk to the people is unlikely.</source>
         <translation type="unfinished">Нікого не повідомляти: ризик для людей малоймовірний.</translation>
     </message>
@@ -11922,6 +11926,17 @@ Name: {name}</source>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>A deadline is due today.</source>
+        <translation type="unfinished">Сьогодні спливає строк.</translation>
+    </message>
+    <message>
+        <source>Changes have arrived.</source>
+        <translation type="unfinished">Надійшли зміни.</translation>
+    </message>
+</context>
+<context>
     <name>Notify</name>
     <message>
         <source>Close message</source>
@@ -13931,8 +13946,24 @@ Name: {name}</source>
         <translation type="unfinished">Мої власні слова…</translation>
     </message>
     <message>
+        <source>Notices on the desktop</source>
+        <translation type="unfinished">Сповіщення на стільниці</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Показувати</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Жодних</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation type="unfinished">Вигляд</translation>
+    </message>
+    <message>
+        <source>That a deadline is due or changes have arrived, while the window is not in front. They name nobody.</source>
+        <translation type="unfinished">Що спливає строк або надійшли зміни, поки вікно не попереду. Вони нікого не називають.</translation>
     </message>
     <message>
         <source>Spelling of notes is checked by hunspell: {languages}.</source>

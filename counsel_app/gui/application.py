@@ -17,6 +17,7 @@ from counsel_app.domain.progress import Report
 from counsel_app.gui import actions, i18n, window_place
 from counsel_app.gui import theme as look
 from counsel_app.gui.crash import CrashReporter, SaveReport
+from counsel_app.gui.desktop_notices import DesktopNotices
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.lock_signals import LockSignals
 from counsel_app.gui.notify import Notify
@@ -100,6 +101,12 @@ class Application:
         timer = QTimer(self.shell, interval=_BACKUP_LOOK_MS)
         timer.timeout.connect(self._back_up_now_and_then)
         timer.start()
+        DesktopNotices(
+            self.shell,
+            jobs=self.jobs,
+            today=self._clock.today,
+            is_wanted=lambda: self._role != LOCKED and self.preferences.notices != "off",
+        )
         self.shell.locked.connect(self._after_lock)
         self.shell.left.connect(self._leave)
         self._enter(role, start=start, who=who)

@@ -56,6 +56,8 @@ class OrganisationSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unk
     """The organisation's code lists: file name → CSV."""
     retention_years: dict[str, int] = {}
     lock_minutes: int | None = None
+    notices: str = ""
+    """off: no words on the desktop, until somebody wants them."""
     language: str = ""
     export_folder: str = ""
     backup_folder: str = ""

@@ -16,7 +16,7 @@ LANGUAGES: Final = ("de", "en", "ar", "uk", "fa", "fr", "tr")
 """What a person can choose from."""
 FULL: Final = "full"
 _NUMBERS: Final = 4
-_ONLY_CHOSEN: Final = ("density", "reduced_digits", "window", "page", "news_of")
+_ONLY_CHOSEN: Final = ("density", "reduced_digits", "window", "page", "notices", "news_of")
 LOCK_MINUTES: Final = (2, 5, 10, 15, 30)
 """There is no "never": an open file in a shared room is an open file."""
 
@@ -44,6 +44,8 @@ class Preferences:
     """The page in front when the window was closed: its name, never what it showed."""
     lock_minutes: int = 10
     """After how many minutes without key or mouse the file is locked; one of LOCK_MINUTES."""
+    notices: str = ""
+    """off: no words on the desktop while the window is not in front; empty: they are shown."""
     news_of: str = ""
     """The version whose news the person has been told of; empty: of none yet."""
 
@@ -63,6 +65,7 @@ def read_preferences(path: Path) -> Preferences:
         window=_window(stored.get("window", "")),
         page=stored.get("page", ""),
         lock_minutes=_minutes(stored.get("lock_minutes", ""), otherwise=default.lock_minutes),
+        notices=_one_of(("off",), stored.get("notices", "")),
         news_of=stored.get("news_of", ""),
     )
 

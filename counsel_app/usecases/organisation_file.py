@@ -124,6 +124,7 @@ _LABELS: Final = {
     "list": Label(de="Eigene Liste", en="Own list"),
     "years": Label(de="Aufbewahrung", en="How long cases are kept"),
     "lock": Label(de="Sperre nach Minuten", en="Lock after minutes"),
+    "notices": Label(de="Hinweise auf dem Schreibtisch", en="Notices on the desktop"),
     "language": Label(de="Sprache des Fensters", en="Language of the window"),
     "export": Label(de="Austauschordner", en="Exchange folder"),
     "backup": Label(de="Ort der Sicherungen", en="Place of backups"),
@@ -146,6 +147,7 @@ def own_settings(
             rule.id: rule.years for rule in retention.retention_rules(vault) if rule.is_own
         },
         lock_minutes=preferences.lock_minutes,
+        notices=preferences.notices,
         language=preferences.language,
         export_folder=_portable(export_folder(vault), home),
         backup_folder=_portable(backup_place(vault), home),
@@ -223,6 +225,7 @@ def apply_settings(
             preferences,
             language=settings.language or preferences.language,
             lock_minutes=settings.lock_minutes or preferences.lock_minutes,
+            notices=settings.notices or preferences.notices,
         ),
         changes,
     )
@@ -269,6 +272,7 @@ def _require_usable(settings: OrganisationSettings) -> None:
             if rule not in rules or not 0 <= years <= LONGEST_YEARS
         ),
         *("lock_minutes" for _ in (1,) if settings.lock_minutes not in (None, *LOCK_MINUTES)),
+        *(settings.notices for _ in (1,) if settings.notices not in ("", "off")),
         *(settings.language for _ in (1,) if settings.language not in ("", *LANGUAGES)),
         *_wrong_lists(settings.lists),
     ]
@@ -317,6 +321,9 @@ def _differences(
     if settings.lock_minutes is not None:
         before, after = str(preferences.lock_minutes), str(settings.lock_minutes)
         yield Setting(label=_LABELS["lock"], before=before, after=after)
+    if settings.notices:
+        before = preferences.notices
+        yield Setting(label=_LABELS["notices"], before=before, after=settings.notices)
     if settings.language:
         before = preferences.language
         yield Setting(label=_LABELS["language"], before=before, after=settings.language)

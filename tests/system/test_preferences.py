@@ -21,6 +21,7 @@ CHOSEN = Preferences(
     reduced_digits="native",
     window="-8,20,1400,900",
     page="cases",
+    notices="off",
     news_of="0.1.0",
 )
 
@@ -45,10 +46,11 @@ def test_the_file_is_small_enough_to_be_mended_by_hand(path: Path) -> None:
         "language = de\ntheme = dark\ntext_points = 12.5\n"
         "reduced_language = fa\nreduced_points = 16\nlock_minutes = 5\n"
         "density = compact\nreduced_digits = native\nwindow = -8,20,1400,900\npage = cases\n"
-        "news_of = 0.1.0\n"
+        "notices = off\nnews_of = 0.1.0\n"
     )
     write_preferences(
-        path, replace(CHOSEN, density="", reduced_digits="", window="", page="", news_of="")
+        path,
+        replace(CHOSEN, density="", reduced_digits="", window="", page="", notices="", news_of=""),
     )
     assert path.read_text(encoding="utf-8").count("\n") == 6
 

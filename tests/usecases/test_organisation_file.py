@@ -64,7 +64,11 @@ def file(service: Service, tmp_path: Path) -> Path:
     set_backup_place(cora.vault, Path("/media/stick/sicherung"))
     target = tmp_path / "counsel-organisation.json"
     save_settings(
-        cora.vault, target, Preferences(language="de", lock_minutes=5), clock=cora.clock, home=home
+        cora.vault,
+        target,
+        Preferences(language="de", lock_minutes=5, notices="off"),
+        clock=cora.clock,
+        home=home,
     )
     return target
 
@@ -97,6 +101,7 @@ def test_everything_the_coordinator_set_is_shown_and_then_in_force(
     shown = {one.label.en: (one.before, one.after) for one in plan.changes}
     assert shown["Town"] == ("", "Dresden")
     assert shown["Lock after minutes"] == ("10", "5")
+    assert shown["Notices on the desktop"] == ("", "off")
     assert shown["Own list: topics.csv"] == ("", "X_SAX")
     assert shown["Exchange folder"][1] == str(home / "Austausch")
     assert shown["Place of backups"][1] == "/media/stick/sicherung"
@@ -106,7 +111,7 @@ def test_everything_the_coordinator_set_is_shown_and_then_in_force(
     assert "Name" not in shown
 
     preferences, changes = apply_settings(anna.vault, plan, PLAIN, clock=anna.clock, home=home)
-    assert preferences == Preferences(language="de", lock_minutes=5)
+    assert preferences == Preferences(language="de", lock_minutes=5, notices="off")
     assert changes.records
     assert own_organisation(anna.vault).town == "Dresden"
     settings = letterhead.letterhead_settings(anna.vault)
@@ -204,6 +209,7 @@ def test_an_older_file_replaces_no_newer_one(service: Service, file: Path, tmp_p
         {"retention_years": {"no_such_rule": 3}},
         {"lock_minutes": 600},
         {"language": "xx"},
+        {"notices": "loud"},
         {"lists": {"../topics.csv": LIST}},
         {"lists": {"topics.txt": LIST}},
         {"lists": {"no_such_list.csv": LIST}},

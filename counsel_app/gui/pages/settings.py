@@ -137,6 +137,12 @@ class SettingsPage(Page):
         self.words_button = Button(
             translate("Settings", "My own words…"), icon="pencil-line", pressed=self._show_words
         )
+        self.notices = Chips(
+            translate("Settings", "Notices on the desktop"),
+            (("", translate("Settings", "Show")), ("off", translate("Settings", "None"))),
+        )
+        self.notices.choose(self._session.preferences.notices)
+        self.notices.changed.connect(lambda: self._change(notices=self.notices.current()))
         card = Card(translate("Settings", "Look"))
         card.add(
             Line(translate("Settings", "Colours")),
@@ -145,6 +151,15 @@ class SettingsPage(Page):
             self.sizes,
             Line(translate("Settings", "Density")),
             self.density,
+            Line(translate("Settings", "Notices on the desktop")),
+            self.notices,
+            Muted(
+                translate(
+                    "Settings",
+                    "That a deadline is due or changes have arrived, while the window is not in"
+                    " front. They name nobody.",
+                )
+            ),
             self.spelling,
             row(self.words_button, 1),
         )

@@ -54,6 +54,14 @@ def test_another_language_speaks_everywhere_at_once_and_after_the_next_start(
     assert i18n.language() == "de"
 
 
+def test_notices_on_the_desktop_are_shown_until_somebody_wants_none(
+    program: Program, page: SettingsPage
+) -> None:
+    assert page.notices.current() == ""
+    click(page.notices._chips["off"])
+    assert read_preferences(program.preferences).notices == "off"
+
+
 def test_theme_and_text_size_change_live_and_stay(program: Program, page: SettingsPage) -> None:
     click(page.theme._chips["dark"])
     assert theme.colours().is_dark
