@@ -46,6 +46,9 @@ def _jumps(dialog: QDialog) -> Iterator[str]:
     order = [one for one in spoken.tab_through(dialog) if one.isVisible()]
     if not order:
         return
+    back = QApplication.focusWidget()
+    if back is not None and back is not order[0]:
+        yield f"Tab comes back to {spoken.called(back)} instead of {spoken.called(order[0])}"
     top = min(order, key=lambda one: (_middle(_seen(one, dialog), dialog), order.index(one)))
     start = order.index(top)
     order = order[start:] + order[:start]

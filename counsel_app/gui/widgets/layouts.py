@@ -81,19 +81,34 @@ def clear(layout: QLayout) -> None:
 
 def tab_into(filled: QWidget, *, after: QWidget) -> None:
     """Let Tab go from ``after`` through ``filled``: what is made later comes last to Qt."""
-    before = after
+    before, whole = after, None
     for one in filled.findChildren(QWidget):
         # The list that a choice drops down is a window of its own.
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is before.window():
-            QWidget.setTabOrder(before, one)
-            before = one
+        if one.window() is not before.window() or (whole and whole.isAncestorOf(one)):
+            continue
+        proxy = one.focusProxy()
+        if proxy is not None and one.isAncestorOf(proxy):
+            # Left behind, Tab would come by it to what is inside, and so round for ever.
+            # Qt moves nothing that takes no focus itself.
+            one.setFocusPolicy(proxy.focusPolicy())
+            whole = one
+        elif not _is_stop(one):
+            continue
+        QWidget.setTabOrder(before, one)
+        before = one
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """Whether Tab stops there itself: the line of a choice only hands on to it."""
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_tab and widget.focusProxy() is None
 
 
 def tab_before(filled: QWidget, last: QWidget) -> None:
     """Let Tab go through ``filled`` right before ``last``."""
     before = last.previousInFocusChain()
     while before is not None and before is not last:
-        if before.focusPolicy() & Qt.FocusPolicy.TabFocus and not filled.isAncestorOf(before):
+        if _is_stop(before) and not filled.isAncestorOf(before):
             tab_into(filled, after=before)
             return
         before = before.previousInFocusChain()

@@ -18,9 +18,10 @@ from counsel_app.gui.widgets.badge import TONES, Badge
 from counsel_app.gui.widgets.buttons import Button, IconButton, PrimaryButton, SectionButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.code_set import CodeSet
+from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.inputs import PassphraseField, TextArea
-from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row
+from counsel_app.gui.widgets.inputs import Choice, PassphraseField, TextArea
+from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row, tab_into
 from counsel_app.gui.widgets.stepper import StepButtons, Stepper
 from counsel_app.gui.widgets.text import Problem, Text
 from counsel_app.gui.widgets.tile import Tile
@@ -224,3 +225,25 @@ def test_a_column_without_wrapped_words_scrolls_instead_of_pressing_its_fields_t
     assert inside.height() > 5 * areas[0].minimumHeight()
     areas[0].hide()
     qtbot.waitUntil(lambda: inside.height() < 5 * areas[1].minimumHeight())
+
+
+def test_tab_goes_through_what_was_made_later_and_round_again(qtbot: QtBot) -> None:
+    window, filled = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    first, last = QPushButton("first"), QPushButton("last")
+    column(first, filled, last, parent=window)
+    day, kind = DateField("Day"), Choice("Kind", (("a", "A"),), searchable=True)
+    column(day, kind, parent=filled)
+    tab_into(filled, after=first)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    first.setFocus()
+    seen = []
+    for _step in range(6):
+        here = QApplication.focusWidget()
+        assert here is not None
+        seen.append(here)
+        press(here, Qt.Key.Key_Tab)
+    button = day.findChildren(IconButton)[0]
+    assert seen == [first, day.line, button, kind, last, first]
