@@ -57,6 +57,8 @@ HEAD_FILL: Final[Color] = (0.91, 0.93, 0.94)
 
 _LAYOUT: Final = "/Type/Layout"
 _REPEATED: Final = "/Type/Pagination"
+_ANY: Final = 0.0
+"""The height there is: what stands in a cell is as high whatever the page has left."""
 _ROLES: Final = {
     "table": ("Table", "TR", ("TD",)),
     "list": ("L", "LI", ("Lbl", "LBody")),
@@ -111,6 +113,8 @@ class Grid(Flowable):
         self._row_keys: list[Hashable] = [object() for _ in self.rows]
         self._is_continued = False
         self._heights: list[float] = []
+        """Of the rows, once wrapped: kept when the grid is split, or every page would
+        measure all that follow it."""
 
     def getSpaceBefore(self) -> float:  # noqa: N802  platypus' name
         return self.look.space_before
@@ -120,13 +124,14 @@ class Grid(Flowable):
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
         """Width and height of the grid; ``availWidth`` does not stretch it."""
-        del availWidth
-        self._heights = [self._row_height(row, availHeight) for row in self.rows]
+        del availWidth, availHeight
+        if not self._heights:
+            self._heights = [self._row_height(row) for row in self.rows]
         return sum(self.widths), sum(self._heights)
 
-    def _row_height(self, row: Row, height: float) -> float:
+    def _row_height(self, row: Row) -> float:
         heights = [
-            sum(part.wrap(width - 2 * self.look.pad_x, height)[1] for part in cell)
+            sum(part.wrap(width - 2 * self.look.pad_x, _ANY)[1] for part in cell)
             for cell, width in zip(row, self.widths, strict=True)
         ]
         drops = _drops(row)
@@ -145,20 +150,26 @@ class Grid(Flowable):
             return [self]
         while count - 1 in self.shaded:
             count -= 1
-        head = self.rows[: self.head_rows]
+        head, heights = self.rows[: self.head_rows], self._heights
         first, rest = self.rows[:count], self.rows[count:]
+        first_heights, rest_heights = heights[:count], heights[count:]
         if self._heights[count] > availHeight / 2:
             parts = self._split_row(self.rows[count], availHeight - used)
             if parts is not None:
                 first = [*first, parts[0]]
                 rest = [parts[1], *rest[1:]]
+                first_heights.append(self._row_height(parts[0]))
+                rest_heights[0] = self._row_height(parts[1])
         if len(first) == self.head_rows:
             return []
         moved = count - self.head_rows
         keys = self._row_keys
-        above = self._like(first, (index for index in self.shaded if index < count), keys)
+        above = self._like(
+            first, first_heights, (index for index in self.shaded if index < count), keys
+        )
         below = self._like(
             [*head, *rest],
+            [*heights[: self.head_rows], *rest_heights],
             (index - moved for index in self.shaded if index >= count),
             [*keys[: self.head_rows], *keys[count:]],
         )
@@ -166,17 +177,24 @@ class Grid(Flowable):
         below._is_continued = True  # noqa: SLF001
         return [above, below]
 
-    def _like(self, rows: Sequence[Row], shaded: Iterable[int], keys: Sequence[Hashable]) -> Grid:
+    def _like(
+        self,
+        rows: Sequence[Row],
+        heights: list[float],
+        shaded: Iterable[int],
+        keys: Sequence[Hashable],
+    ) -> Grid:
         """A grid of some of the rows, which stays the same table to a reader."""
         part = Grid(
             self.widths,
-            rows,
+            (),
             head_rows=self.head_rows,
             row_heads=self.row_heads,
             shaded=shaded,
             style=self.look,
         )
-        part.role, part.key, part._row_keys = self.role, self.key, list(keys)
+        part.role, part.key = self.role, self.key
+        part.rows, part._row_keys, part._heights = list(rows), list(keys), heights
         return part
 
     def _split_row(self, row: Row, height: float) -> tuple[Row, Row] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from counsel_app.documents.document import build
-from counsel_app.documents.grid import Grid, GridStyle
+from counsel_app.documents.grid import Grid, GridStyle, Row
 from counsel_app.documents.pages import Letterhead, ReportPages
 from counsel_app.documents.text.paragraph import Paragraph
 from counsel_app.documents.text.spans import Style
@@ -72,3 +72,28 @@ def test_empty_cells_and_bare_looks_are_drawn() -> None:
     assert pdf_of(table)
     table = Grid([50], [[[Paragraph("x", CELL)]]], style=GridStyle(only_horizontal=True))
     assert "x" in text_of(pdf_of(table))
+
+
+def test_a_row_is_measured_once_however_many_pages_it_waits(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    measured: list[int] = []
+    measure = Grid._row_height
+
+    def counted(self: Grid, row: Row) -> float:
+        measured.append(id(row))
+        return measure(self, row)
+
+    monkeypatch.setattr(Grid, "_row_height", counted)
+    pdf = pdf_of(grid([["Kopf", "Inhalt"], *([f"Zeile{number}", "x"] for number in range(600))]))
+    assert getattr(pdf, "pages", 0) > 10
+    assert len(measured) == len(set(measured)) == 601
+
+
+def test_a_row_in_two_is_as_high_as_its_halves() -> None:
+    tall = grid([["K", "K"], ["a", "\n".join("z" * 90)], ["b", "b"]])
+    tall.wrap(300, 500)
+    halves = [half for half in tall.split(300, 500) if isinstance(half, Grid)]
+    fresh = [Grid([100, 200], half.rows, head_rows=1).wrap(300, 500) for half in halves]
+    assert [half.wrap(300, 500) for half in halves] == fresh
+    assert len(halves) > 1
