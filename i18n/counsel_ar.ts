@@ -2415,6 +2415,10 @@
         <translation type="unfinished">هذه ليست حزمة وليست صورة. اسأل من أعطاك إياها من فضلك.</translation>
     </message>
     <message>
+        <source>Photos and papers are added by whoever counsels the person.</source>
+        <translation type="unfinished">الصور والأوراق يضيفها من يقدّم المشورة للشخص.</translation>
+    </message>
+    <message>
         <source>Photos and papers belong to a case: please open it and drop them there.</source>
         <translation type="unfinished">الصور والأوراق تتبع حالة: افتح الحالة وأفلتها هناك من فضلك.</translation>
     </message>

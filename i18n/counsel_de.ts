@@ -2351,6 +2351,10 @@
         <translation>Das ist kein Paket und kein Foto. Bitte fragen Sie die Person, von der Sie es haben.</translation>
     </message>
     <message>
+        <source>Photos and papers are added by whoever counsels the person.</source>
+        <translation>Fotos und Papiere nimmt auf, wer die Person berät.</translation>
+    </message>
+    <message>
         <source>Photos and papers belong to a case: please open it and drop them there.</source>
         <translation>Fotos und Papiere gehören zu einem Fall: Bitte öffnen Sie ihn und legen Sie sie dort ab.</translation>
     </message>

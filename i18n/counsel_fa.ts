@@ -2335,6 +2335,10 @@
         <translation type="unfinished">این نه بسته است و نه عکس. لطفاً از کسی که آن را به شما داده بپرسید.</translation>
     </message>
     <message>
+        <source>Photos and papers are added by whoever counsels the person.</source>
+        <translation type="unfinished">عکس‌ها و مدارک را کسی اضافه می‌کند که به آن شخص مشاوره می‌دهد.</translation>
+    </message>
+    <message>
         <source>Photos and papers belong to a case: please open it and drop them there.</source>
         <translation type="unfinished">عکس‌ها و برگه‌ها به یک پرونده تعلق دارند: لطفاً آن را باز کنید و آنجا رها کنید.</translation>
     </message>

@@ -2351,6 +2351,10 @@
         <translation type="unfinished">Ce n’est ni un paquet ni une photo. Demandez à la personne qui vous l’a donné.</translation>
     </message>
     <message>
+        <source>Photos and papers are added by whoever counsels the person.</source>
+        <translation type="unfinished">Les photos et les papiers sont ajoutés par la personne qui conseille.</translation>
+    </message>
+    <message>
         <source>Photos and papers belong to a case: please open it and drop them there.</source>
         <translation type="unfinished">Les photos et les papiers appartiennent à un dossier : ouvrez-le et déposez-les là.</translation>
     </message>

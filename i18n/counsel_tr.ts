@@ -2335,6 +2335,10 @@
         <translation type="unfinished">Bu bir paket ya da fotoğraf değil. Lütfen size veren kişiye sorun.</translation>
     </message>
     <message>
+        <source>Photos and papers are added by whoever counsels the person.</source>
+        <translation type="unfinished">Fotoğrafları ve belgeleri kişiye danışmanlık yapan ekler.</translation>
+    </message>
+    <message>
         <source>Photos and papers belong to a case: please open it and drop them there.</source>
         <translation type="unfinished">Fotoğraflar ve belgeler bir vakaya aittir: lütfen vakayı açıp oraya bırakın.</translation>
     </message>

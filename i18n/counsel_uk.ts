@@ -2367,6 +2367,10 @@
         <translation type="unfinished">Це не пакет і не фото. Запитайте того, хто вам це дав.</translation>
     </message>
     <message>
+        <source>Photos and papers are added by whoever counsels the person.</source>
+        <translation type="unfinished">Фото й папери додає той, хто консультує людину.</translation>
+    </message>
+    <message>
         <source>Photos and papers belong to a case: please open it and drop them there.</source>
         <translation type="unfinished">Фото й папери належать до справи: відкрийте її та перетягніть їх туди.</translation>
     </message>

@@ -89,7 +89,9 @@ def _why_not(role: str, found: Dropped) -> str:
             "Dropped", "This is no package and no photo. Please ask who gave it to you."
         )
     words = {
-        "paper": translate(
+        "paper": translate("Dropped", "Photos and papers are added by whoever counsels the person.")
+        if role == COORDINATOR
+        else translate(
             "Dropped", "Photos and papers belong to a case: please open it and drop them there."
         ),
         "loose": translate(

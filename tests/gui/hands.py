@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QInputMethodEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -83,3 +83,16 @@ def drag_in(section: QWidget, data: QMimeData) -> bool:
     event.ignore()
     QApplication.sendEvent(section, event)
     return event.isAccepted()
+
+
+def drop_on(widget: QWidget, data: QMimeData) -> None:
+    """Let go of what was dragged over the widget."""
+    event = QDropEvent(
+        QPointF(9, 9),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier(0),
+    )
+    event.ignore()
+    QApplication.sendEvent(widget, event)

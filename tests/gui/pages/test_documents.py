@@ -24,7 +24,7 @@ from counsel_app.gui.widgets.picture_view import PictureView
 from counsel_app.gui.widgets.timeline import TimelineEntry
 from counsel_app.usecases import attachments
 from tests import pictures
-from tests.gui.hands import click, drag_in, mime, press, write
+from tests.gui.hands import click, drag_in, drop_on, mime, press, write
 from tests.gui.pages.casework import Casework, texts
 from tests.gui.screens import grab
 from tests.pictures import put
@@ -377,11 +377,15 @@ def test_a_document_of_another_device_says_so(work: Casework, files: dict[str, P
 def test_a_coordinator_adds_and_changes_nothing(work: Casework, files: dict[str, Path]) -> None:
     with work.file() as vault:
         attachments.import_files(vault, work.case_id, [files["Notiz.txt"]], clock=work.clock)
-    work.enter(role=COORDINATOR)
+    shell = work.enter(role=COORDINATOR)
     section = section_of(work)
     work.settle()
     assert not section.drop_card.isVisibleTo(section)
-    assert not drag_in(section, mime([files["Scan.tiff"]]))
+    # The window takes what no page takes, to say what is to be done with it.
+    assert drag_in(section, mime([files["Scan.tiff"]]))
+    drop_on(shell, mime([files["Scan.tiff"]]))
+    work.settle()
+    assert "whoever counsels" in work.notify.sentence()
     section.add([files["Scan.tiff"]])
     press(section.rows[0], Qt.Key.Key_Delete)
     press(section.rows[0], Qt.Key.Key_F2)
