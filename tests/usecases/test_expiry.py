@@ -280,6 +280,8 @@ def test_on_another_device_it_does_not_open(service: Service) -> None:
 def test_whose_trust_was_withdrawn_is_sent_no_withdrawal(given: Service) -> None:
     anna = given.anna
     stranger = replace(the_task(given), volunteer_id=an_id(999))
+    with anna.vault.atomic(anna.clock) as write:
+        write.put(stranger)
     before = len(list((anna.folder / "outbox").iterdir()))
     withdraw(anna.vault, anna.folder, stranger, clock=anna.clock)
     assert len(list((anna.folder / "outbox").iterdir())) == before
