@@ -60,7 +60,8 @@ class Few(msgspec.Struct, frozen=True, array_like=True, tag="few", forbid_unknow
 class Texts(msgspec.Struct, frozen=True, array_like=True, tag="texts", forbid_unknown_fields=True):
     """Letters of all texts in one run of Latin-1, and how many belong to each operation.
 
-    A length of -1 stands for the next of ``others``: text in other letters, or no value.
+    A length of -1 stands for the next of ``others``: text in other letters, or no value. One
+    length alone is that of every text.
     """
 
     lengths: list[Annotated[int, msgspec.Meta(ge=_ELSEWHERE, le=MAX_TEXT)]]
@@ -140,7 +141,8 @@ def _texts(values: Sequence[Wire]) -> Texts:
         else:
             lengths.append(len(narrow))
             letters.append(narrow)
-    return Texts(lengths, memoryview(b"".join(letters)), _raw(others))
+    are_alike = not others and len(set(lengths)) == 1
+    return Texts(lengths[:1] if are_alike else lengths, memoryview(b"".join(letters)), _raw(others))
 
 
 def _narrow(value: Wire) -> bytes | None:
@@ -219,6 +221,10 @@ def _read_texts(written: Texts, reader: FieldReader, count: int) -> tuple[Whole,
     if not reader.is_text:
         raise Fault(Reason.NOT_IN_SCHEMA)
     lengths, others = written.lengths, reader.read(written.others)
+    if len(lengths) == 1 and not others:
+        if lengths[0] * count != len(written.letters):
+            raise Fault(Reason.BAD_OPS)
+        return partial(_cut_alike, lengths[0], written.letters, count), count * _CELL
     elsewhere = lengths.count(_ELSEWHERE)
     is_whole = sum(lengths) + elsewhere == len(written.letters) and elsewhere == len(others)
     if len(lengths) != count or not is_whole:
@@ -233,6 +239,12 @@ def _itself(values: list[Any]) -> list[Any]:
 def _spread(whole: Whole, places: bytes, is_byte: bool) -> list[Any]:  # noqa: FBT001  a partial
     which = places if is_byte else struct.unpack(f"<{len(places) // 2}H", places)
     return list(map(whole().__getitem__, which))
+
+
+def _cut_alike(length: int, letters: memoryview, count: int) -> list[Any]:
+    text = str(letters, "latin-1")
+    ends = range(0, length * (count + 1), length) if length else [0] * (count + 1)
+    return list(map(text.__getitem__, map(slice, ends, ends[1:])))
 
 
 def _cut(lengths: list[int], letters: memoryview, others: list[Any]) -> list[Any]:

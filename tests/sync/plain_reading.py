@@ -12,7 +12,7 @@ def rows(packed: bytes) -> list[list[Any]]:
     """``[type, id, clock, device, author, fields, bases]`` of each operation."""
     found = []
     for kind, device, author, names, based, clocks, ids, fields, bases in _decoded(packed):
-        columns = [_values(column) for column in fields]
+        columns = [_values(column, len(clocks)) for column in fields]
         for place, clock in enumerate(clocks):
             record = str(UUID(bytes=ids[16 * place : 16 * place + 16]))
             said = {name: column[place] for name, column in zip(names, columns, strict=True)}
@@ -26,7 +26,7 @@ def _decoded(packed: bytes) -> list[Any]:
     return blocks
 
 
-def _values(column: list[Any]) -> list[Any]:
+def _values(column: list[Any], count: int) -> list[Any]:
     kind, first, *rest = column
     if kind == "each":
         return list(first)
@@ -37,7 +37,7 @@ def _values(column: list[Any]) -> list[Any]:
         return [first[int.from_bytes(one, "little")] for one in which]
     letters, others = rest[0].decode("latin-1"), iter(rest[1])
     found, at = [], 0
-    for length in first:
+    for length in first * count if len(first) == 1 else first:
         found.append(next(others) if length == -1 else letters[at : at + length])
         at += max(length, 0)
     return found

@@ -41,6 +41,8 @@ def opened(packed: bytes, count: int) -> tuple[Op, ...]:
         ("content", [f"{n} {WORDS[n % 4]}, long enough for a run" for n in range(90)], Texts),
         ("content", [WORDS[n % 4] * n for n in range(9)], Texts),
         ("content", ["x" * 200] * 9, Texts),
+        ("content", ["x" * n + " and more words" for n in range(90)], Texts),
+        ("content", [f"{n:04} of letters as many as in each" for n in range(90)], Texts),
         ("held_on", [f"2026-{n % 12 + 1:02}-{n // 12 + 1:02}" for n in range(300)], Each),
         ("held_on", ["2026-11-22", None] * 9, Few),
         ("topics", [["HOUSING", str(n % 300)] for n in range(900)], Few),
@@ -109,6 +111,9 @@ TEXT = b"abcdefghi"
         ({"names": ["content"], "fields": [["texts", [3, 3, 2], TEXT, []]]}, Reason.BAD_OPS),
         ({"names": ["content"], "fields": [["texts", [3, 3, 4], TEXT, []]]}, Reason.BAD_OPS),
         ({"names": ["content"], "fields": [["texts", [9], TEXT, []]]}, Reason.BAD_OPS),
+        ({"names": ["content"], "fields": [["texts", [-1], b"", []]]}, Reason.BAD_OPS),
+        ({"names": ["content"], "fields": [["texts", [-1], b"", ["x"]]]}, Reason.BAD_OPS),
+        ({"names": ["content"], "fields": [["texts", [3, 6], TEXT, []]]}, Reason.BAD_OPS),
         ({"names": ["content"], "fields": [["texts", [5, -2, 4], TEXT, []]]}, Reason.BAD_OPS),
         ({"names": ["content"], "fields": [["texts", [5, -1, 4], TEXT, []]]}, Reason.BAD_OPS),
         (
@@ -122,6 +127,11 @@ def test_a_block_that_does_not_add_up_is_refused(changes: dict[str, Any], expect
     with pytest.raises(Fault) as refused:
         opened(block(**changes), 3)
     assert refused.value.reason is expected
+
+
+def test_no_letter_at_all_is_a_length_like_others() -> None:
+    packed = block(names=["content"], fields=[["texts", [0], b"", []]])
+    assert [one.fields for one in opened(packed, 3)] == [{"content": ""}] * 3
 
 
 def test_half_a_pair_of_surrogates_is_no_letter() -> None:
