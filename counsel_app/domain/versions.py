@@ -10,7 +10,7 @@ twice, or years late, and every reader comes to the same result.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Final, TypeAlias
@@ -118,12 +118,11 @@ def resolve(ops: Iterable[Op]) -> RecordState:
     )
 
 
-def shown(ops: Iterable[Op]) -> tuple[dict[str, Wire], list[str]]:
+def shown(ops: Sequence[Op]) -> tuple[dict[str, Wire], list[str]]:
     """What a record that nobody deleted shows, and the fields on which people differ.
 
     The same as ``resolve`` says, without who said it: a merge asks for no more.
     """
-    ops = list(ops)
     straight = _straight(ops)
     if straight is not None:
         return straight, []

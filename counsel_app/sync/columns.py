@@ -224,7 +224,7 @@ def _read_texts(written: Texts, reader: FieldReader, count: int) -> tuple[Whole,
     if len(lengths) == 1 and not others:
         if lengths[0] * count != len(written.letters):
             raise Fault(Reason.BAD_OPS)
-        return partial(_cut_alike, lengths[0], written.letters, count), count * _CELL
+        return partial(_cut, lengths * count, written.letters, others), count * _CELL
     elsewhere = lengths.count(_ELSEWHERE)
     is_whole = sum(lengths) + elsewhere == len(written.letters) and elsewhere == len(others)
     if len(lengths) != count or not is_whole:
@@ -239,12 +239,6 @@ def _itself(values: list[Any]) -> list[Any]:
 def _spread(whole: Whole, places: bytes, is_byte: bool) -> list[Any]:  # noqa: FBT001  a partial
     which = places if is_byte else struct.unpack(f"<{len(places) // 2}H", places)
     return list(map(whole().__getitem__, which))
-
-
-def _cut_alike(length: int, letters: memoryview, count: int) -> list[Any]:
-    text = str(letters, "latin-1")
-    ends = range(0, length * (count + 1), length) if length else [0] * (count + 1)
-    return list(map(text.__getitem__, map(slice, ends, ends[1:])))
 
 
 def _cut(lengths: list[int], letters: memoryview, others: list[Any]) -> list[Any]:

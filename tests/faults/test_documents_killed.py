@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import subprocess
 import sys
@@ -12,9 +11,8 @@ from random import Random
 
 import pytest
 
-from counsel_app.domain.attachment import Attachment
 from counsel_app.domain.transfer import Transfer
-from counsel_app.store.attachments import Part, read_part, write_part
+from counsel_app.store.attachments import Part, read_part
 from counsel_app.store.bundles import OUT, bundles
 from counsel_app.store.tamper_chain import first_broken_link
 from counsel_app.store.vault import Vault
@@ -30,6 +28,7 @@ from tests.profiles import (
     new_desk,
     open_farhad,
 )
+from tests.usecases.scans import kept
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
 
@@ -67,20 +66,8 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Two:
     anna.accept(dora)
     dora.accept(anna)
     open_farhad(anna)
-    with anna.vault.atomic(clock) as write:
-        for number, scan in enumerate(SCANS, 50):
-            write_part(anna.vault, an_id(number), Part.CONTENT, (scan,))
-            write.put(
-                Attachment(
-                    id=an_id(number),
-                    case_id=an_id(2),
-                    title=f"Scan {number}",
-                    media_type="application/pdf",
-                    size=len(scan),
-                    sha256=hashlib.sha256(scan).hexdigest(),
-                    added_on=clock.today(),
-                )
-            )
+    for number, scan in enumerate(SCANS, 50):
+        kept(anna, scan, number)
     return Two(giver=close_as_template(anna), taker=close_as_template(dora))
 
 
@@ -152,19 +139,7 @@ def test_200_mb_of_scans_go_over_in_a_fraction_of_the_memory(two: Two, tmp_path:
     giver = two.giver.copy_to(tmp_path / "giver", clock=new_clock())
     taker = two.taker.copy_to(tmp_path / "taker", clock=new_clock())
     for number, scan in enumerate(large, 60):
-        with giver.vault.atomic(giver.clock) as write:
-            write_part(giver.vault, an_id(number), Part.CONTENT, (scan,))
-            write.put(
-                Attachment(
-                    id=an_id(number),
-                    case_id=an_id(2),
-                    title=f"Scan {number}",
-                    media_type="application/pdf",
-                    size=len(scan),
-                    sha256=hashlib.sha256(scan).hexdigest(),
-                    added_on=giver.clock.today(),
-                )
-            )
+        kept(giver, scan, number)
     giver.vault.close()
     taker.vault.close()
     share = tmp_path / "share"

@@ -71,28 +71,21 @@ def mime(paths: Sequence[Path]) -> QMimeData:
     return data
 
 
-def drag_in(section: QWidget, data: QMimeData) -> bool:
+def drag_in(widget: QWidget, data: QMimeData) -> bool:
     """Drag over the widget; whether it would take them."""
-    event = QDragEnterEvent(
-        QPointF(9, 9),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier(0),
-    )
+    event = QDragEnterEvent(QPointF(9, 9), *_copying(data))
     event.ignore()
-    QApplication.sendEvent(section, event)
+    QApplication.sendEvent(widget, event)
     return event.isAccepted()
 
 
 def drop_on(widget: QWidget, data: QMimeData) -> None:
     """Let go of what was dragged over the widget."""
-    event = QDropEvent(
-        QPointF(9, 9),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier(0),
-    )
-    event.ignore()
-    QApplication.sendEvent(widget, event)
+    QApplication.sendEvent(widget, QDropEvent(QPointF(9, 9), *_copying(data)))
+
+
+def _copying(
+    data: QMimeData,
+) -> tuple[Qt.DropAction, QMimeData, Qt.MouseButton, Qt.KeyboardModifier]:
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    return copy, data, Qt.MouseButton.LeftButton, none

@@ -16,6 +16,8 @@ class Button(QPushButton):
 
     ROLE = "secondary"
     TONE = "text"
+    IS_DEFAULT = False
+    """Whether Enter presses it in a dialog, whatever field has the focus."""
 
     def __init__(
         self,
@@ -30,6 +32,7 @@ class Button(QPushButton):
         self.set_words(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
+        self.setDefault(self.IS_DEFAULT)
         if icon:
             self.set_icon(icon)
         if pressed is not None:
@@ -68,18 +71,7 @@ class PrimaryButton(Button):
 
     ROLE = "primary"
     TONE = "on_accent"
-
-    def __init__(
-        self,
-        text: str,
-        *,
-        icon: str = "",
-        pressed: Callable[[], object] | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(text, icon=icon, pressed=pressed, parent=parent)
-        # In a dialog Enter presses it, whatever field has the focus.
-        self.setDefault(True)
+    IS_DEFAULT = True
 
 
 class QuietButton(Button):

@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +23,7 @@ from counsel_app.gui.pages.answers import AnswersPage
 from counsel_app.usecases import answers, papers
 from tests.documents import samples
 from tests.documents.test_slip_image import askew, jpeg
-from tests.gui.hands import click, press, write
+from tests.gui.hands import click, drag_in, drop_on, press, write
 from tests.gui.pages.casework import Casework, texts
 from tests.gui.screens import grab
 
@@ -78,16 +78,10 @@ def answered(work: Casework, folder: Path, **changed: object) -> Path:
 
 def dropped(page: AnswersPage, mime: QMimeData) -> bool:
     """Drop ``mime`` on the page; whether it was accepted."""
-    given = (
-        QPointF(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier(0),
-    )  # fmt: skip
-    enter = QDragEnterEvent(*given)
-    enter.ignore()
-    QApplication.sendEvent(page, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(page, QDropEvent(*given))
-    return enter.isAccepted()
+    is_taken = drag_in(page, mime)
+    if is_taken:
+        drop_on(page, mime)
+    return is_taken
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -3,8 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -64,8 +64,7 @@ def drop(work: Casework, section: DocumentsSection, *paths: Path) -> None:
     data = mime(paths)
     assert drag_in(section, data)
     assert section.drop_card.property("tone") == "soon"
-    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier(0))
-    QApplication.sendEvent(section, event)
+    drop_on(section, data)
     assert section.drop_card.property("tone") == ""
     work.settle()
 
@@ -131,8 +130,7 @@ def test_a_paper_dropped_anywhere_on_the_case_lands_among_the_documents(
     # The field for a note leaves it to the page around it.
     assert not page.note.field.canInsertFromMimeData(data)
     assert drag_in(page, data)
-    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier(0))
-    QApplication.sendEvent(page, event)
+    drop_on(page, data)
     work.settle()
     section = section_of(work)
     assert section.isVisible()

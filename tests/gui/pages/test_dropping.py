@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
@@ -23,7 +22,7 @@ from counsel_app.gui.widgets.text import Text
 from counsel_app.usecases import places
 from counsel_app.usecases.updating import MANIFEST, NoUpdateKey, UpdateForged
 from tests import pictures
-from tests.gui.hands import click
+from tests.gui.hands import click, drag_in, drop_on
 from tests.gui.pages.conftest import Enter, Window
 from tests.gui.pages.program import Program, running
 from tests.gui.pages.service import Service
@@ -41,18 +40,11 @@ def drop(window: Window | Program, *paths: Path | str) -> bool:
     """Drag files over the window and let go; whether it took them."""
     data = QMimeData()
     data.setUrls([QUrl(one) if isinstance(one, str) else QUrl.fromLocalFile(one) for one in paths])
-    given = (
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier(0),
-    )  # fmt: skip
-    over = QDragEnterEvent(*given)
-    over.ignore()
-    target = window.shell
-    QApplication.sendEvent(target, over)
-    if over.isAccepted():
-        QApplication.sendEvent(target, QDropEvent(*given))
+    is_taken = drag_in(window.shell, data)
+    if is_taken:
+        drop_on(window.shell, data)
         window.settle()
-    return over.isAccepted()
+    return is_taken
 
 
 def said(widget: QWidget) -> str:
