@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
@@ -19,11 +18,11 @@ class Clock(Protocol):
         ...
 
 
-@dataclass(slots=True)
 class FixedClock:
     """A clock that stands still until it is moved: for tests and the demo."""
 
-    moment: datetime
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
 
     def now(self) -> datetime:
         """The moment it was set to."""

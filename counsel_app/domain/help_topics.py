@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Final
 
 from counsel_app.domain.names import fold
@@ -49,7 +49,7 @@ def picture(language: str, name: str) -> bytes:
     return entry.read_bytes() if entry is not None and entry.is_file() else b""
 
 
-def _folder(language: str) -> Traversable:
+def _folder(language: str) -> Path:
     return resource(f"help/{language if language in LANGUAGES else 'en'}")
 
 

@@ -9,7 +9,6 @@ from typing import Final
 LANGUAGES: Final = ("de", "en")
 
 
-@dataclass(slots=True)
 class _Others:
     translate: Callable[[str], str] | None = None
 

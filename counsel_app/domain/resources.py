@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 
 @cache
-def _root(top: str) -> Traversable:
+def _root(top: str) -> Path:
     # Installed, the wheel carries both folders inside the package; in a
     # checkout they lie beside it, where people look for them.
-    package = files("counsel_app")
-    inside = package.joinpath(top)
-    return inside if inside.is_dir() else package.joinpath("..", top)
+    package = Path(__file__).parents[1]
+    inside = package / top
+    return inside if inside.is_dir() else package.parent / top
 
 
-def resource(path: str) -> Traversable:
+def resource(path: str) -> Path:
     """The file or folder ``path`` (with slashes) below ``resources/``."""
     return _root("resources").joinpath(*path.split("/"))
 
 
-def translation(path: str) -> Traversable:
+def translation(path: str) -> Path:
     """The file or folder ``path`` below ``i18n/``."""
     return _root("i18n").joinpath(*path.split("/"))
 

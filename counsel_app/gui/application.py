@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,9 +17,7 @@ from counsel_app.domain.progress import Report
 from counsel_app.gui import actions, i18n, window_place
 from counsel_app.gui import theme as look
 from counsel_app.gui.crash import CrashReporter, SaveReport
-from counsel_app.gui.desktop_notices import DesktopNotices
 from counsel_app.gui.jobs import Jobs
-from counsel_app.gui.lock_signals import LockSignals
 from counsel_app.gui.notify import Notify
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
@@ -29,8 +27,12 @@ from counsel_app.gui.widgets.layouts import show_focused
 from counsel_app.system.memory import give_back
 from counsel_app.system.preferences import Preferences
 
+if TYPE_CHECKING:
+    from counsel_app.gui.lock_signals import LockSignals
+
 URGENT_SECONDS: Final = 3.0
 """So long a backup may hold up the machine's sleep; it is made at the next lock instead."""
+_SPEAK_MS: Final = 100
 _BACKUP_LOOK_MS: Final = 15 * 60 * 1000
 
 
@@ -101,12 +103,6 @@ class Application:
         timer = QTimer(self.shell, interval=_BACKUP_LOOK_MS)
         timer.timeout.connect(self._back_up_now_and_then)
         timer.start()
-        DesktopNotices(
-            self.shell,
-            jobs=self.jobs,
-            today=self._clock.today,
-            is_wanted=lambda: self._role != LOCKED and self.preferences.notices != "off",
-        )
         self.shell.locked.connect(self._after_lock)
         self.shell.left.connect(self._leave)
         self._enter(role, start=start, who=who)
@@ -119,7 +115,7 @@ class Application:
         self.shell.closing.connect(self._remember_window)
         self.shell.show()
         # Neither the first picture nor anybody who sees it waits for this.
-        QTimer.singleShot(0, self.shell, _speak)
+        QTimer.singleShot(_SPEAK_MS, self.shell, _speak)
         return self.shell
 
     def entered(self, role: str, *, who: str = "") -> None:
@@ -225,12 +221,26 @@ class Application:
             self._dress()
         if self.shell is not None:
             self.shell.enter(role, session=self._session, start=start, who=who)
-        if role != LOCKED and self._signals is None:
+        if self.shell is not None and role != LOCKED and self._signals is None:
             # Not before a file is open: there is nothing to lock, and the
             # first window does not wait for the desktop's buses.
+            from counsel_app.gui.lock_signals import LockSignals
+
             self._signals = LockSignals(self.shell)
             self._signals.lock_wanted.connect(self._lock_now)
             self._signals.start()
+            self._watch_desktop(self.shell)
+
+    def _watch_desktop(self, shell: Shell) -> None:
+        # Imported here: there is nothing to tell before a file is open.
+        from counsel_app.gui.desktop_notices import DesktopNotices
+
+        DesktopNotices(
+            shell,
+            jobs=self.jobs,
+            today=self._clock.today,
+            is_wanted=lambda: self._role != LOCKED and self.preferences.notices != "off",
+        )
 
     def _lock_now(self) -> None:
         if self.shell is not None and self._role != LOCKED:

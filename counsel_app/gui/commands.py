@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -15,8 +15,7 @@ from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.chips import Chip
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Something to do: what it is called, its keys where it has some, and how to do it."""
 
     words: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
@@ -30,12 +29,12 @@ _DIGITS = {zero + n: str(n) for zero in (0x0660, 0x06F0) for n in range(10)} | {
 _STRONG = frozenset({"L", "R", "AL"})
 
 
-@dataclass(slots=True)
 class _Current:
-    code: str = "en"
-    locale: QLocale = field(default_factory=lambda: QLocale("en_GB"))
-    is_native: bool = False
-    translators: list[QTranslator] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.code = "en"
+        self.locale = QLocale("en_GB")
+        self.is_native = False
+        self.translators: list[QTranslator] = []
 
 
 _current = _Current()

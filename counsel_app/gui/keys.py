@@ -7,16 +7,14 @@ A page asks for a key by its name, ``bind(self, keys.SAVE, self.save)``
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """What is pressed, as ``QKeySequence`` reads it, and what it does, in English.
 
     ``{}`` stands for a number: one key for each place of a row.

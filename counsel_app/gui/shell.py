@@ -17,7 +17,6 @@ from counsel_app.gui.announcing import announce
 from counsel_app.gui.clipboard import ClipboardGuard
 from counsel_app.gui.commands import Command, bind, commands_of, key_words
 from counsel_app.gui.curtain import Curtain
-from counsel_app.gui.demo_mark import DemoMark
 from counsel_app.gui.dropping import Dropping
 from counsel_app.gui.idle import Idle
 from counsel_app.gui.jobs import Jobs
@@ -25,18 +24,16 @@ from counsel_app.gui.notify import Notify
 from counsel_app.gui.pages.help_of import HELP_OF
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
-from counsel_app.gui.rail import Rail, RailEntry
-from counsel_app.gui.theme import GRID
-from counsel_app.gui.top_bar import TopBar
-from counsel_app.gui.ways import SideButtons, Trail, WayButtons
-from counsel_app.gui.widgets.buttons import QuietButton
+from counsel_app.gui.ways import SideButtons, Trail
 from counsel_app.gui.widgets.layouts import column, row
-from counsel_app.gui.widgets.text import MutedLine, spoken_text
+from counsel_app.gui.widgets.text import spoken_text
 from counsel_app.gui.widgets.working import Working
 from counsel_app.system import speech
 
 if TYPE_CHECKING:
     from counsel_app.domain.changes import Changes
+    from counsel_app.gui.rail import Rail
+    from counsel_app.gui.surroundings import Surroundings
 
 LOCK: Final = "lock"
 FIND: Final = "find"
@@ -80,24 +77,10 @@ class Shell(QMainWindow):
         self._lock_after = lock_after
         self._closing = False
         self._home = ""
-        translate = QCoreApplication.translate
-        self._rail = Rail(translate("Shell", "Pages"))
-        self._rail.chosen.connect(self._chosen)
-        self._ways = WayButtons(back=self.go_back, forward=self.go_forward)
+        self.surroundings: Surroundings | None = None
+        """None until a file was opened."""
         self._side_buttons = SideButtons(self, back=self.go_back, forward=self.go_forward)
         self._stack = QStackedWidget()
-        # Below where there is a bar below, else above.
-        self._demo_marks = (DemoMark(parent=self), DemoMark(parent=self))
-        self._top = TopBar(
-            self._demo_marks[1],
-            home=lambda: self.navigate(self._home),
-            read=self._read_aloud,
-            help_=self._show_help,
-            leave=self.leave,
-        )
-        self._saved = MutedLine()
-        self._backup = MutedLine()
-        self._minutes = MutedLine()
         self._build()
         self._curtain = Curtain(self)
         self._clipboard = ClipboardGuard(self)
@@ -131,18 +114,13 @@ class Shell(QMainWindow):
         )
         mine = [spec for spec in self._specs.values() if role in spec.roles]
         places = [spec for spec in mine if spec.icon]
-        self._fill_rail(places)
-        self._rail.setVisible(role not in (LOCKED, VOLUNTEER))
-        self._ways.setVisible(role not in (LOCKED, VOLUNTEER))
-        self._top.setVisible(role == VOLUNTEER)
-        self._top.say_who(who)
-        self.statusBar().setVisible(role not in (LOCKED, VOLUNTEER))
-        owner = session.owner if session is not None and role != LOCKED else None
-        for mark in self._demo_marks:
-            mark.show_for(owner)
+        if role != LOCKED or self.surroundings is not None:
+            around = self.surroundings or self._surround()
+            self._fill_rail(around.rail, places)
+            owner = session.owner if session is not None and role != LOCKED else None
+            around.enter(role, owner=owner, who=who)
         if role == LOCKED:
             self._idle.stop()
-            self._saved.setText("")
         else:
             self._idle.start(self._lock_after)
         if start not in {spec.name for spec in mine}:
@@ -166,11 +144,12 @@ class Shell(QMainWindow):
         if self._specs[name].icon and desk.role != LOCKED:
             self.last_place = name
         self._trail.visit((name, target))
-        self._ways.follow(self._trail)
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
-        self._rail.mark(name)
-        self._top.show_home(is_elsewhere=name != self._home)
+        if self.surroundings is not None:
+            self.surroundings.ways.follow(self._trail)
+            self.surroundings.rail.mark(name)
+            self.surroundings.top.show_home(is_elsewhere=name != self._home)
         page.open(target)
         focus = page.first_focus()
         if focus is None and self.focusWidget() is None:
@@ -193,8 +172,8 @@ class Shell(QMainWindow):
 
     def find_anything(self) -> None:
         """Open the finder over pages, people and commands; in reduced mode there is none."""
-        desk = self._desk
-        if desk is None or desk.role in (LOCKED, VOLUNTEER):
+        desk, around = self._desk, self.surroundings
+        if desk is None or around is None or desk.role in (LOCKED, VOLUNTEER):
             return
         # Imported here: a window in which nobody searches need not hold it.
         from counsel_app.gui.dialogs.finder import Find, Finder
@@ -204,7 +183,7 @@ class Shell(QMainWindow):
                 key=f"page/{spec.name}",
                 icon=spec.icon or "chevron-right",
                 words=spec.words(),
-                detail=key_words(self._rail.keys_of(spec.name)),
+                detail=key_words(around.rail.keys_of(spec.name)),
                 go=partial(self.navigate, spec.name),
             )
             for spec in self._specs.values()
@@ -212,12 +191,13 @@ class Shell(QMainWindow):
         ]
         screens = [self._notify, self._stack.currentWidget()]
         commands = commands_of(one for one in screens if one is not None and one.isVisible())
-        Finder(self, desk, pages=pages, commands=[*commands, *self._own_commands()]).open()
+        Finder(self, desk, pages=pages, commands=[*commands, *self._own_commands(around)]).open()
 
     def changed(self, changes: Changes) -> None:
         """Tell every living page what was saved, and say so below."""
         self.show_saved()
-        announce(self._saved, self._saved.text())
+        if self.surroundings is not None:
+            announce(self.surroundings.saved, self.surroundings.saved.text())
         for page in list(self._pages.values()):
             page.on_changed(changes)
 
@@ -263,12 +243,14 @@ class Shell(QMainWindow):
 
     def show_saved(self) -> None:
         """Say that everything is saved, and when."""
-        words = QCoreApplication.translate("Shell", "All changes saved {time}")
-        self._saved.setText(words.format(time=i18n.clock_time(self._clock.now())))
+        if self.surroundings is not None:
+            words = QCoreApplication.translate("Shell", "All changes saved {time}")
+            self.surroundings.saved.setText(words.format(time=i18n.clock_time(self._clock.now())))
 
     def show_backup(self, words: str) -> None:
         """Say how old the last backup is."""
-        self._backup.setText(words)
+        if self.surroundings is not None:
+            self.surroundings.backup.setText(words)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the buttons at the side of the mouse from now on."""
@@ -284,32 +266,37 @@ class Shell(QMainWindow):
         event.accept()
 
     def _build(self) -> None:
-        right = column(self._notify, self._top, self._stack, Working(self._jobs), gap=0)
-        right.setStretch(2, 1)
+        self._right = column(self._notify, self._stack, Working(self._jobs), gap=0)
+        self._right.setStretch(1, 1)
         centre = QWidget()
-        left = column(self._ways, self._rail, gap=0)
-        left.setStretch(1, 1)
-        whole = row(left, right, parent=centre, gap=0)
-        whole.setStretch(1, 1)
+        self._whole = row(self._right, parent=centre, gap=0)
+        self._whole.setStretch(0, 1)
         self.setCentralWidget(centre)
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(GRID, 2, GRID, 2)
-        bar.addWidget(self._demo_marks[0])
-        bar.addWidget(self._saved)
-        bar.addPermanentWidget(self._backup)
-        bar.addPermanentWidget(self._minutes)
-        words = QCoreApplication.translate("Shell", "Lock and leave")
-        leave = QuietButton(words, icon="log-out", pressed=self.leave)
-        leave.setToolTip(f"{words} (Ctrl+Shift+L)")
-        bar.addPermanentWidget(leave)
+
+    def _surround(self) -> Surroundings:
+        # Imported and made here: whoever types the passphrase does not wait for it.
+        from counsel_app.gui.surroundings import Surroundings
+
+        around = self.surroundings = Surroundings(
+            self,
+            chosen=self._chosen,
+            back=self.go_back,
+            forward=self.go_forward,
+            home=lambda: self.navigate(self._home),
+            read=self._read_aloud,
+            help_=self._show_help,
+            leave=self.leave,
+        )
+        self._right.insertWidget(1, around.top)
+        self._whole.insertLayout(0, around.beside)
+        return around
 
     def _show_help(self) -> None:
         is_reduced = self._desk is not None and self._desk.role == VOLUNTEER
         page = REDUCED_HELP if is_reduced else HELP
         self.navigate(page, HELP_OF.get(self.current_page(), ""))
 
-    def _own_commands(self) -> list[Command]:
+    def _own_commands(self, around: Surroundings) -> list[Command]:
         """What the window itself can do, wherever one is."""
         translate = QCoreApplication.translate
         own = (
@@ -317,9 +304,10 @@ class Shell(QMainWindow):
             (translate("Shell", "Lock and leave"), keys.LEAVE, self.leave),
         )
         found = [Command(words, key.keys, go) for words, key, go in own]
-        for button, go in ((self._ways.back, self.go_back), (self._ways.forward, self.go_forward)):
+        ways = around.ways
+        for button, go in ((ways.back, self.go_back), (ways.forward, self.go_forward)):
             if button.isEnabled():
-                key = keys.BACK if button is self._ways.back else keys.FORWARD
+                key = keys.BACK if button is ways.back else keys.FORWARD
                 found.append(Command(button.accessibleName(), key.keys, go))
         return found
 
@@ -328,7 +316,9 @@ class Shell(QMainWindow):
         if page is not None:
             speech.say(spoken_text(page), language=i18n.language())
 
-    def _fill_rail(self, places: Sequence[PageSpec]) -> None:
+    def _fill_rail(self, rail: Rail, places: Sequence[PageSpec]) -> None:
+        from counsel_app.gui.rail import RailEntry
+
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
             shortcut.deleteLater()
@@ -351,7 +341,7 @@ class Shell(QMainWindow):
         entries.insert(
             foot, RailEntry(LOCK, lock, "lock", keys.LOCK.keys, at_foot=True, is_place=False)
         )
-        self._rail.set_entries(entries)
+        rail.set_entries(entries)
 
     def _chosen(self, name: str) -> None:
         if name == LOCK:
@@ -362,8 +352,10 @@ class Shell(QMainWindow):
             self.navigate(name)
 
     def _show_minutes(self, minutes: int) -> None:
-        words = QCoreApplication.translate("Shell", "Locks in %n minute(s)", None, minutes)
-        self._minutes.setText(f"·  {words}" if self._backup.text() else words)
+        around = self.surroundings
+        if around is not None:
+            words = QCoreApplication.translate("Shell", "Locks in %n minute(s)", None, minutes)
+            around.minutes.setText(f"·  {words}" if around.backup.text() else words)
 
     def _is_open(self) -> bool:
         return self._desk is not None and self._desk.role != LOCKED

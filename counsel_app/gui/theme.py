@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QDir, Qt
@@ -22,7 +21,6 @@ SMALLEST, NORMAL, REDUCED, LARGEST = 10.0, 10.5, 14.0, 16.0
 """Body text in points: the range a person may choose from, and two defaults."""
 
 
-@dataclass(slots=True)
 class _Current:
     colours: Colours = LIGHT
     points: float = NORMAL

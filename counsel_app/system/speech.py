@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -25,10 +24,10 @@ Any other it would spell in English, letter by letter.
 """
 
 
-@dataclass(slots=True)
 class _Voice:
-    speaking: list[subprocess.Popen[bytes]] = field(default_factory=list)
-    leaving: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.speaking: list[subprocess.Popen[bytes]] = []
+        self.leaving: list[subprocess.Popen[bytes]] = []
 
 
 _voice = _Voice()

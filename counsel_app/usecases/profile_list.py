@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
@@ -42,8 +41,7 @@ class ListNotKept(AppError):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownProfile:
+class KnownProfile(NamedTuple):
     """One case file as the picker shows it."""
 
     folder: Path

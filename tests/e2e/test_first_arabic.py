@@ -47,10 +47,12 @@ def test_arabic_runs_from_the_right_and_turns_no_number_around(
         shell(jana).resize(WIDTH, HEIGHT)
         QApplication.processEvents()
         assert shell(jana).layoutDirection() == Qt.LayoutDirection.RightToLeft
-        rail = shell(jana)._rail
+        around = shell(jana).surroundings
+        assert around is not None
+        rail = around.rail
         assert rail.mapTo(shell(jana), QPoint()).x() > WIDTH / 2
         # Back points to the right, where reading comes from, and stands first.
-        ways = shell(jana)._ways
+        ways = around.ways
         assert ways.back.x() > ways.forward.x()
         assert apart(arrow(), pointing_left) > 10
         assert apart(arrow(), pointing_left.flipped(Qt.Orientation.Horizontal)) < 1

@@ -71,7 +71,8 @@ def test_keys_lead_back_and_forward_again(qtbot: QtBot, diaries: Shell) -> None:
 
 
 def test_the_buttons_do_the_same_and_offer_only_what_there_is(diaries: Shell) -> None:
-    ways = diaries._ways
+    assert diaries.surroundings is not None
+    ways = diaries.surroundings.ways
     assert (ways.back.isEnabled(), ways.forward.isEnabled()) == (False, False)
     diaries.navigate("cases")
     click(ways.back)
@@ -99,7 +100,8 @@ def test_locking_forgets_the_way(diaries: Shell) -> None:
 
 def test_a_volunteer_has_neither_buttons_nor_forward_nor_finder(diaries: Shell) -> None:
     diaries.enter(VOLUNTEER)
-    assert not diaries._ways.isVisible()
+    assert diaries.surroundings is not None
+    assert not diaries.surroundings.ways.isVisible()
     diaries.navigate("note")
     diaries.go_back()
     assert diaries.current_page() == "home"

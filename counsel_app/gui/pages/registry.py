@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -17,8 +16,7 @@ LOCKED: Final = ""
 _STAFF: Final = (COUNSELLOR, COORDINATOR)
 
 
-@dataclass(frozen=True, slots=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """One page: its name, English title, icon, who has it, and where its class is.
 
     A page without icon is reached from other pages and is not on the rail.

@@ -107,38 +107,6 @@ class ListSearch(SearchField):
             super().keyPressEvent(event)
 
 
-class PassphraseField(QLineEdit):
-    """A passphrase, hidden, with a word when caps lock is probably on."""
-
-    caps_lock_suspected = Signal(bool)
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhSensitiveData
-        )
-
-    def set_shown(self, shown: bool) -> None:  # noqa: FBT001  a toggle's slot
-        """Show the letters or hide them."""
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.setEchoMode(mode)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Notice capitals without Shift: Qt does not tell the state of the key."""
-        text = event.text()
-        if text.isalpha() and text.upper() != text.lower():
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.caps_lock_suspected.emit(text.isupper() != shift)
-        super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # Each form says where Enter leads; the dialog around it would press its button too.
-            event.accept()
-
-
 class TextArea(QTextEdit):
     """Several lines; each paragraph runs in its own direction; Tab moves on.
 

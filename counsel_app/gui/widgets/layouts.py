@@ -121,6 +121,8 @@ class Scroll(QScrollArea):
         super().__init__(parent)
         content.setProperty("role", "plain")
         self._content = content
+        # Made here: for one that Qt makes the bindings look through all their classes (10 ms).
+        self.setViewport(QWidget())
         self.setWidget(content)
         self._hold_open()
         self.setWidgetResizable(True)

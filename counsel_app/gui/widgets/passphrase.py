@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QWidget
 
 from counsel_app.domain.labels import Label
 from counsel_app.gui import i18n, icons, theme
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button
-from counsel_app.gui.widgets.inputs import PassphraseField
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import Line, Muted, Problem
 
@@ -22,6 +22,38 @@ WEAKEST: Final = 2
 """The least score that ``usecases.strength`` accepts; the same test."""
 BEST: Final = 4
 _JUDGE_AFTER_MS: Final = 150
+
+
+class PassphraseField(QLineEdit):
+    """A passphrase, hidden, with a word when caps lock is probably on."""
+
+    caps_lock_suspected = Signal(bool)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhSensitiveData
+        )
+
+    def set_shown(self, shown: bool) -> None:  # noqa: FBT001  a toggle's slot
+        """Show the letters or hide them."""
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Notice capitals without Shift: Qt does not tell the state of the key."""
+        text = event.text()
+        if text.isalpha() and text.upper() != text.lower():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps_lock_suspected.emit(text.isupper() != shift)
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Each form says where Enter leads; the dialog around it would press its button too.
+            event.accept()
 
 
 class PassphraseEntry(QWidget):
@@ -42,17 +74,11 @@ class PassphraseEntry(QWidget):
         self.show_button.setAccessibleDescription(words)
         label = Line(words)
         label.setBuddy(self.field)
-        self._caps = QWidget()
-        picture = QLabel()
-        side = theme.icon_px()
-        picture.setPixmap(icons.icon("circle-alert", tone="soon").pixmap(QSize(side, side)))
-        self._caps_words = Muted(translate("Passphrase", "Caps lock seems to be on."))
-        row(picture, self._caps_words, parent=self._caps, gap=6).setStretch(1, 1)
-        self._caps.hide()
+        self._caps: _CapsLock | None = None
         self._problem = Problem()
         line = row(self.field, self.show_button)
         line.setStretch(0, 1)
-        column(label, line, self._caps, self._problem, parent=self, gap=4)
+        self._parts = column(label, line, self._problem, parent=self, gap=4)
         self.setFocusProxy(self.field)
 
     def text(self) -> str:
@@ -63,10 +89,12 @@ class PassphraseEntry(QWidget):
         """Forget what was typed, and what was said about it."""
         self.field.clear()
         self.say("")
-        self._caps.hide()
+        self._warn(suspected=False)
 
     def say(self, sentence: str) -> None:
         """Say what is wrong; nothing when empty."""
+        if sentence == self.problem():
+            return
         self._problem.say(sentence)
         self.field.setAccessibleDescription(sentence)
         self.field.setProperty("wrong", bool(sentence))
@@ -95,7 +123,23 @@ class PassphraseEntry(QWidget):
         self.set_shown(shown=self.field.echoMode() != PassphraseField.EchoMode.Normal)
 
     def _warn(self, suspected: bool) -> None:  # noqa: FBT001  a signal's slot
-        self._caps.setVisible(suspected)
+        if self._caps is None and suspected:
+            self._caps = _CapsLock()
+            self._parts.insertWidget(self._parts.indexOf(self._problem), self._caps)
+        if self._caps is not None:
+            self._caps.setVisible(suspected)
+
+
+class _CapsLock(QWidget):
+    """A picture and a word; made for those who need it, for the first window waits for no other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        picture = QLabel()
+        side = theme.icon_px()
+        picture.setPixmap(icons.icon("circle-alert", tone="soon").pixmap(QSize(side, side)))
+        words = Muted(QCoreApplication.translate("Passphrase", "Caps lock seems to be on."))
+        row(picture, words, parent=self, gap=6).setStretch(1, 1)
 
 
 class Judged(Protocol):

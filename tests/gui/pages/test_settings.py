@@ -44,7 +44,8 @@ def test_another_language_speaks_everywhere_at_once_and_after_the_next_start(
     program.qtbot.waitUntil(lambda: program.shell is not before)
     program.settle()
     assert program.shell.current_page() == "settings"
-    assert program.shell._rail.button("today").accessibleName() == "Heute"
+    assert program.shell.surroundings is not None
+    assert program.shell.surroundings.rail.button("today").accessibleName() == "Heute"
     program.shell.navigate("today")
     program.settle()
     assert program.app is not None

@@ -226,7 +226,8 @@ def test_the_backup_asks_for_a_place_once_and_is_then_one_press(busy: Program) -
     busy.settle()
     assert "was made and read back" in busy.said()
     assert page.backup.badge.tone() == "done"
-    assert "Last backup: today" in busy.shell._backup.text()
+    assert busy.shell.surroundings is not None
+    assert "Last backup: today" in busy.shell.surroundings.backup.text()
     busy.clock.advance(timedelta(seconds=1))
     click(page.backup.now_button)
     busy.settle()

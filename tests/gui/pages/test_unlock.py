@@ -16,6 +16,7 @@ from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.recovery import recovery_text
 from counsel_app.gui.pages.today import TodayPage
 from counsel_app.gui.pages.unlock import UnlockPage
+from counsel_app.gui.widgets.text import spoken_text
 from counsel_app.store import keys as header
 from counsel_app.usecases import profiles
 from tests import example_case
@@ -100,9 +101,11 @@ def test_show_shows_the_letters_and_hides_them_again(locked: Program) -> None:
 def test_capitals_without_shift_are_said_to_be_caps_lock(locked: Program) -> None:
     entry = locked.page(UnlockPage).by_passphrase.entry
     press(entry.field, Qt.Key.Key_A)
-    assert not entry._caps.isVisible()
+    assert "Caps lock" not in spoken_text(entry)
     entry.field.caps_lock_suspected.emit(True)
-    assert entry._caps.isVisible()
+    assert "Caps lock seems to be on." in spoken_text(entry)
+    entry.field.caps_lock_suspected.emit(False)
+    assert "Caps lock" not in spoken_text(entry)
 
 
 def test_an_empty_case_file_is_called_damaged(locked: Program) -> None:

@@ -20,8 +20,9 @@ from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.code_set import CodeSet
 from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.inputs import Choice, PassphraseField, TextArea
+from counsel_app.gui.widgets.inputs import Choice, TextArea
 from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row, tab_into
+from counsel_app.gui.widgets.passphrase import PassphraseField
 from counsel_app.gui.widgets.stepper import StepButtons, Stepper
 from counsel_app.gui.widgets.text import Problem, Text
 from counsel_app.gui.widgets.tile import Tile

@@ -14,13 +14,13 @@ from counsel_app.gui import i18n, theme
 from counsel_app.gui.widgets.date_field import DateField, read_date
 from counsel_app.gui.widgets.inputs import (
     Choice,
-    PassphraseField,
     SearchField,
     TextArea,
     TextField,
     WholeNumberField,
 )
 from counsel_app.gui.widgets.layouts import column
+from counsel_app.gui.widgets.passphrase import PassphraseField
 from tests.gui.hands import click, press, write
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
