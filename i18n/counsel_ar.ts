@@ -2357,6 +2357,14 @@
         <translation type="unfinished">حُفظت النسخة.</translation>
     </message>
     <message>
+        <source>Other documents are being added. Please try again after that.</source>
+        <translation type="unfinished">تُضاف الآن مستندات أخرى. يرجى المحاولة مرة أخرى بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: this case can only be read here.</source>
+        <translation type="unfinished">لم يُضف شيء: لا يمكن هنا سوى قراءة هذه الحالة.</translation>
+    </message>
+    <message>
         <source>protected</source>
         <translation type="unfinished">محمي</translation>
     </message>
@@ -2411,6 +2419,30 @@
 <context>
     <name>Dropped</name>
     <message>
+        <source>This does not lie on this computer. Please save it here first, then drop it.</source>
+        <translation type="unfinished">هذا ليس موجودًا على هذا الحاسوب. يرجى حفظه هنا أولًا ثم إفلاته.</translation>
+    </message>
+    <message>
+        <source>These are taken in one by one. Please drop only one of them.</source>
+        <translation type="unfinished">تُؤخذ هذه واحدة تلو الأخرى. يرجى إفلات واحدة منها فقط.</translation>
+    </message>
+    <message>
+        <source>{names} and more</source>
+        <translation type="unfinished">{names} والمزيد</translation>
+    </message>
+    <message>
+        <source>Which case does this belong to?</source>
+        <translation type="unfinished">إلى أي حالة ينتمي هذا؟</translation>
+    </message>
+    <message>
+        <source>It is kept among the documents of the case: {names}</source>
+        <translation type="unfinished">يُحفظ بين مستندات الحالة: {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Please check whether the stick is still in.</source>
+        <translation type="unfinished">لم يعد «{name}» موجودًا. يرجى التحقق مما إذا كانت الذاكرة لا تزال موصولة.</translation>
+    </message>
+    <message>
         <source>This is no package and no photo. Please ask who gave it to you.</source>
         <translation type="unfinished">هذه ليست حزمة وليست صورة. اسأل من أعطاك إياها من فضلك.</translation>
     </message>
@@ -2419,20 +2451,24 @@
         <translation type="unfinished">الصور والأوراق يضيفها من يقدّم المشورة للشخص.</translation>
     </message>
     <message>
-        <source>Photos and papers belong to a case: please open it and drop them there.</source>
-        <translation type="unfinished">الصور والأوراق تتبع حالة: افتح الحالة وأفلتها هناك من فضلك.</translation>
+        <source>In the folder “{name}” there are no packages and no update. Please drop the files that lie in it.</source>
+        <translation type="unfinished">لا توجد في المجلد «{name}» حزم ولا تحديث. يرجى إفلات الملفات الموجودة فيه.</translation>
+    </message>
+    <message>
+        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), papers of a case, key cards, settings and updates.</source>
+        <translation type="unfinished">لا يعرف Counsel ماذا يفعل بـ «{name}». إنه يأخذ مجلدات الحزم والجداول (CSV وXLSX) وأوراق حالة وبطاقات المفاتيح والإعدادات والتحديثات.</translation>
     </message>
     <message>
         <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
         <translation type="unfinished">هذه الحزمة خارج مجلدها. أفلت المجلد كله أو وحدة USB من فضلك.</translation>
     </message>
     <message>
-        <source>These are different kinds of things. Please drop one kind at a time.</source>
-        <translation type="unfinished">هذه أشياء من أنواع مختلفة. أفلت نوعًا واحدًا في كل مرة من فضلك.</translation>
+        <source>“{name}” cannot be read. Please check whether you may open it.</source>
+        <translation type="unfinished">لا يمكن قراءة «{name}». يرجى التحقق مما إذا كان يُسمح لك بفتحه.</translation>
     </message>
     <message>
-        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), key cards and updates.</source>
-        <translation type="unfinished">لا يعرف Counsel ماذا يفعل بـ «{name}». يقبل مجلدات فيها حزم، وجداول (CSV، XLSX)، وبطاقات مفاتيح، وتحديثات.</translation>
+        <source>These are different kinds of things. Please drop one kind at a time.</source>
+        <translation type="unfinished">هذه أشياء من أنواع مختلفة. أفلت نوعًا واحدًا في كل مرة من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2882,10 @@
     <message>
         <source>A name in any script, a number, a page, a command</source>
         <translation type="unfinished">اسم بأي خط، رقم، صفحة، أمر</translation>
+    </message>
+    <message>
+        <source>A name in any script, or a number</source>
+        <translation type="unfinished">اسم بأي خط، أو رقم</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3856,6 +3896,10 @@
     <message>
         <source>Taking over…</source>
         <translation type="unfinished">جارٍ النقل…</translation>
+    </message>
+    <message>
+        <source>Such files (JSON, ZIP) are taken in one by one.</source>
+        <translation type="unfinished">تُؤخذ هذه الملفات (JSON وZIP) واحدًا تلو الآخر.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are new.</source>

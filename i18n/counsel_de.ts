@@ -2324,6 +2324,14 @@
         <source>The copy was saved.</source>
         <translation>Die Kopie ist gespeichert.</translation>
     </message>
+    <message>
+        <source>Other documents are being added. Please try again after that.</source>
+        <translation>Es werden gerade andere Dokumente hinzugefügt. Bitte danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: this case can only be read here.</source>
+        <translation>Es wurde nichts hinzugefügt: Dieser Fall kann hier nur gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -2347,6 +2355,30 @@
 <context>
     <name>Dropped</name>
     <message>
+        <source>This does not lie on this computer. Please save it here first, then drop it.</source>
+        <translation>Das liegt nicht auf diesem Computer. Bitte speichern Sie es erst hier und legen Sie es dann ab.</translation>
+    </message>
+    <message>
+        <source>These are taken in one by one. Please drop only one of them.</source>
+        <translation>Das geht nur einzeln. Bitte legen Sie nur eines davon ab.</translation>
+    </message>
+    <message>
+        <source>{names} and more</source>
+        <translation>{names} und weitere</translation>
+    </message>
+    <message>
+        <source>Which case does this belong to?</source>
+        <translation>Zu welchem Fall gehört das?</translation>
+    </message>
+    <message>
+        <source>It is kept among the documents of the case: {names}</source>
+        <translation>Es kommt zu den Dokumenten des Falls: {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Please check whether the stick is still in.</source>
+        <translation>„{name}“ ist nicht mehr da. Bitte prüfen Sie, ob der Stick noch steckt.</translation>
+    </message>
+    <message>
         <source>This is no package and no photo. Please ask who gave it to you.</source>
         <translation>Das ist kein Paket und kein Foto. Bitte fragen Sie die Person, von der Sie es haben.</translation>
     </message>
@@ -2355,20 +2387,24 @@
         <translation>Fotos und Papiere nimmt auf, wer die Person berät.</translation>
     </message>
     <message>
-        <source>Photos and papers belong to a case: please open it and drop them there.</source>
-        <translation>Fotos und Papiere gehören zu einem Fall: Bitte öffnen Sie ihn und legen Sie sie dort ab.</translation>
+        <source>In the folder “{name}” there are no packages and no update. Please drop the files that lie in it.</source>
+        <translation>Im Ordner „{name}“ liegen keine Pakete und keine Aktualisierung. Bitte legen Sie die Dateien ab, die darin liegen.</translation>
+    </message>
+    <message>
+        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), papers of a case, key cards, settings and updates.</source>
+        <translation>Counsel weiß mit „{name}“ nichts anzufangen. Es nimmt Ordner mit Paketen, Tabellen (CSV, XLSX), Unterlagen zu einem Fall, Schlüsselkarten, Einstellungen und Aktualisierungen.</translation>
     </message>
     <message>
         <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
         <translation>Dieses Paket liegt außerhalb seines Ordners. Bitte legen Sie den ganzen Ordner oder den Stick hierher.</translation>
     </message>
     <message>
-        <source>These are different kinds of things. Please drop one kind at a time.</source>
-        <translation>Das sind verschiedene Arten von Dateien. Bitte legen Sie jeweils nur eine Art ab.</translation>
+        <source>“{name}” cannot be read. Please check whether you may open it.</source>
+        <translation>„{name}“ lässt sich nicht lesen. Bitte prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
     </message>
     <message>
-        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), key cards and updates.</source>
-        <translation>Mit „{name}“ kann Counsel nichts anfangen. Es nimmt Ordner mit Paketen, Tabellen (CSV, XLSX), Schlüsselkarten und Aktualisierungen.</translation>
+        <source>These are different kinds of things. Please drop one kind at a time.</source>
+        <translation>Das sind verschiedene Arten von Dateien. Bitte legen Sie jeweils nur eine Art ab.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2786,10 @@
     <message>
         <source>A name in any script, a number, a page, a command</source>
         <translation>Ein Name in jeder Schrift, eine Nummer, eine Seite, ein Befehl</translation>
+    </message>
+    <message>
+        <source>A name in any script, or a number</source>
+        <translation>Ein Name in jeder Schrift oder eine Nummer</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3704,6 +3744,10 @@
     <message>
         <source>Taking over…</source>
         <translation>Wird übernommen …</translation>
+    </message>
+    <message>
+        <source>Such files (JSON, ZIP) are taken in one by one.</source>
+        <translation>Solche Dateien (JSON, ZIP) werden einzeln übernommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are new.</source>

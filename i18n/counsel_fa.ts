@@ -2277,6 +2277,14 @@
         <translation type="unfinished">نسخه ذخیره شد.</translation>
     </message>
     <message>
+        <source>Other documents are being added. Please try again after that.</source>
+        <translation type="unfinished">سندهای دیگری در حال افزوده شدن هستند. لطفاً پس از آن دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: this case can only be read here.</source>
+        <translation type="unfinished">چیزی افزوده نشد: این پرونده را اینجا فقط می‌توان خواند.</translation>
+    </message>
+    <message>
         <source>protected</source>
         <translation type="unfinished">محافظت‌شده</translation>
     </message>
@@ -2331,6 +2339,30 @@
 <context>
     <name>Dropped</name>
     <message>
+        <source>This does not lie on this computer. Please save it here first, then drop it.</source>
+        <translation type="unfinished">این روی این رایانه نیست. لطفاً اول آن را اینجا ذخیره کنید و بعد رها کنید.</translation>
+    </message>
+    <message>
+        <source>These are taken in one by one. Please drop only one of them.</source>
+        <translation type="unfinished">این‌ها یکی‌یکی گرفته می‌شوند. لطفاً فقط یکی را رها کنید.</translation>
+    </message>
+    <message>
+        <source>{names} and more</source>
+        <translation type="unfinished">{names} و بیشتر</translation>
+    </message>
+    <message>
+        <source>Which case does this belong to?</source>
+        <translation type="unfinished">این به کدام پرونده تعلق دارد؟</translation>
+    </message>
+    <message>
+        <source>It is kept among the documents of the case: {names}</source>
+        <translation type="unfinished">میان اسناد پرونده نگهداری می‌شود: {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Please check whether the stick is still in.</source>
+        <translation type="unfinished">«{name}» دیگر آنجا نیست. لطفاً ببینید که فلش هنوز وصل است یا نه.</translation>
+    </message>
+    <message>
         <source>This is no package and no photo. Please ask who gave it to you.</source>
         <translation type="unfinished">این نه بسته است و نه عکس. لطفاً از کسی که آن را به شما داده بپرسید.</translation>
     </message>
@@ -2339,20 +2371,24 @@
         <translation type="unfinished">عکس‌ها و مدارک را کسی اضافه می‌کند که به آن شخص مشاوره می‌دهد.</translation>
     </message>
     <message>
-        <source>Photos and papers belong to a case: please open it and drop them there.</source>
-        <translation type="unfinished">عکس‌ها و برگه‌ها به یک پرونده تعلق دارند: لطفاً آن را باز کنید و آنجا رها کنید.</translation>
+        <source>In the folder “{name}” there are no packages and no update. Please drop the files that lie in it.</source>
+        <translation type="unfinished">در پوشهٔ «{name}» نه بسته‌ای هست و نه به‌روزرسانی. لطفاً پرونده‌های درون آن را رها کنید.</translation>
+    </message>
+    <message>
+        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), papers of a case, key cards, settings and updates.</source>
+        <translation type="unfinished">Counsel نمی‌داند با «{name}» چه کند. پوشه‌های بسته‌ها، جدول‌ها (CSV، XLSX)، مدارک یک پرونده، کارت‌های کلید، تنظیمات و به‌روزرسانی‌ها را می‌گیرد.</translation>
     </message>
     <message>
         <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
         <translation type="unfinished">این بسته بیرون از پوشهٔ خودش است. لطفاً کل پوشه یا فلش را رها کنید.</translation>
     </message>
     <message>
-        <source>These are different kinds of things. Please drop one kind at a time.</source>
-        <translation type="unfinished">این‌ها چیزهایی از انواع مختلف‌اند. لطفاً هر بار یک نوع را رها کنید.</translation>
+        <source>“{name}” cannot be read. Please check whether you may open it.</source>
+        <translation type="unfinished">«{name}» خوانده نمی‌شود. لطفاً ببینید که اجازهٔ باز کردن آن را دارید یا نه.</translation>
     </message>
     <message>
-        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), key cards and updates.</source>
-        <translation type="unfinished">Counsel نمی‌داند با «{name}» چه کند. پوشه‌های حاوی بسته، جدول‌ها (CSV، XLSX)، کارت‌های کلید و به‌روزرسانی‌ها را می‌پذیرد.</translation>
+        <source>These are different kinds of things. Please drop one kind at a time.</source>
+        <translation type="unfinished">این‌ها چیزهایی از انواع مختلف‌اند. لطفاً هر بار یک نوع را رها کنید.</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2762,10 @@
     <message>
         <source>A name in any script, a number, a page, a command</source>
         <translation type="unfinished">نام به هر خط، شماره، صفحه، فرمان</translation>
+    </message>
+    <message>
+        <source>A name in any script, or a number</source>
+        <translation type="unfinished">نامی به هر خط، یا یک شماره</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3666,6 +3706,10 @@
     <message>
         <source>Taking over…</source>
         <translation type="unfinished">آوردن…</translation>
+    </message>
+    <message>
+        <source>Such files (JSON, ZIP) are taken in one by one.</source>
+        <translation type="unfinished">این پرونده‌ها (JSON، ZIP) یکی‌یکی گرفته می‌شوند.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are new.</source>

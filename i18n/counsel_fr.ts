@@ -2293,6 +2293,14 @@
         <translation type="unfinished">La copie a été enregistrée.</translation>
     </message>
     <message>
+        <source>Other documents are being added. Please try again after that.</source>
+        <translation type="unfinished">D’autres documents sont en cours d’ajout. Veuillez réessayer ensuite.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: this case can only be read here.</source>
+        <translation type="unfinished">Rien n’a été ajouté : ce dossier ne peut ici qu’être lu.</translation>
+    </message>
+    <message>
         <source>protected</source>
         <translation type="unfinished">protégé</translation>
     </message>
@@ -2347,6 +2355,30 @@
 <context>
     <name>Dropped</name>
     <message>
+        <source>This does not lie on this computer. Please save it here first, then drop it.</source>
+        <translation type="unfinished">Ceci ne se trouve pas sur cet ordinateur. Veuillez d’abord l’enregistrer ici, puis le déposer.</translation>
+    </message>
+    <message>
+        <source>These are taken in one by one. Please drop only one of them.</source>
+        <translation type="unfinished">Cela se fait un par un. Veuillez n’en déposer qu’un seul.</translation>
+    </message>
+    <message>
+        <source>{names} and more</source>
+        <translation type="unfinished">{names} et d’autres</translation>
+    </message>
+    <message>
+        <source>Which case does this belong to?</source>
+        <translation type="unfinished">À quel dossier cela appartient-il ?</translation>
+    </message>
+    <message>
+        <source>It is kept among the documents of the case: {names}</source>
+        <translation type="unfinished">C’est conservé parmi les documents du dossier : {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Please check whether the stick is still in.</source>
+        <translation type="unfinished">« {name} » n’est plus là. Veuillez vérifier si la clé est encore branchée.</translation>
+    </message>
+    <message>
         <source>This is no package and no photo. Please ask who gave it to you.</source>
         <translation type="unfinished">Ce n’est ni un paquet ni une photo. Demandez à la personne qui vous l’a donné.</translation>
     </message>
@@ -2355,20 +2387,24 @@
         <translation type="unfinished">Les photos et les papiers sont ajoutés par la personne qui conseille.</translation>
     </message>
     <message>
-        <source>Photos and papers belong to a case: please open it and drop them there.</source>
-        <translation type="unfinished">Les photos et les papiers appartiennent à un dossier : ouvrez-le et déposez-les là.</translation>
+        <source>In the folder “{name}” there are no packages and no update. Please drop the files that lie in it.</source>
+        <translation type="unfinished">Dans le dossier « {name} », il n’y a ni paquets ni mise à jour. Veuillez déposer les fichiers qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), papers of a case, key cards, settings and updates.</source>
+        <translation type="unfinished">Counsel ne sait que faire de « {name} ». Il prend des dossiers de paquets, des tableaux (CSV, XLSX), des papiers d’un dossier, des cartes de clé, des réglages et des mises à jour.</translation>
     </message>
     <message>
         <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
         <translation type="unfinished">Ce paquet se trouve hors de son dossier. Déposez le dossier entier ou la clé USB.</translation>
     </message>
     <message>
-        <source>These are different kinds of things. Please drop one kind at a time.</source>
-        <translation type="unfinished">Ce sont des choses de genres différents. Déposez un seul genre à la fois.</translation>
+        <source>“{name}” cannot be read. Please check whether you may open it.</source>
+        <translation type="unfinished">« {name} » est illisible. Veuillez vérifier si vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
-        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), key cards and updates.</source>
-        <translation type="unfinished">Counsel ne sait que faire de « {name} ». Il prend des dossiers avec des paquets, des tableaux (CSV, XLSX), des cartes de clés et des mises à jour.</translation>
+        <source>These are different kinds of things. Please drop one kind at a time.</source>
+        <translation type="unfinished">Ce sont des choses de genres différents. Déposez un seul genre à la fois.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2786,10 @@
     <message>
         <source>A name in any script, a number, a page, a command</source>
         <translation type="unfinished">Un nom dans toute écriture, un numéro, une page, une commande</translation>
+    </message>
+    <message>
+        <source>A name in any script, or a number</source>
+        <translation type="unfinished">Un nom dans n’importe quelle écriture, ou un numéro</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3704,6 +3744,10 @@
     <message>
         <source>Taking over…</source>
         <translation type="unfinished">Reprise en cours…</translation>
+    </message>
+    <message>
+        <source>Such files (JSON, ZIP) are taken in one by one.</source>
+        <translation type="unfinished">De tels fichiers (JSON, ZIP) se reprennent un par un.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are new.</source>

@@ -2277,6 +2277,14 @@
         <translation type="unfinished">Kopya kaydedildi.</translation>
     </message>
     <message>
+        <source>Other documents are being added. Please try again after that.</source>
+        <translation type="unfinished">Şu anda başka belgeler ekleniyor. Lütfen bittiğinde yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: this case can only be read here.</source>
+        <translation type="unfinished">Hiçbir şey eklenmedi: bu vaka burada yalnızca okunabilir.</translation>
+    </message>
+    <message>
         <source>protected</source>
         <translation type="unfinished">korunan</translation>
     </message>
@@ -2331,6 +2339,30 @@
 <context>
     <name>Dropped</name>
     <message>
+        <source>This does not lie on this computer. Please save it here first, then drop it.</source>
+        <translation type="unfinished">Bu, bu bilgisayarda değil. Lütfen önce buraya kaydedin, sonra bırakın.</translation>
+    </message>
+    <message>
+        <source>These are taken in one by one. Please drop only one of them.</source>
+        <translation type="unfinished">Bunlar teker teker alınır. Lütfen yalnızca birini bırakın.</translation>
+    </message>
+    <message>
+        <source>{names} and more</source>
+        <translation type="unfinished">{names} ve daha fazlası</translation>
+    </message>
+    <message>
+        <source>Which case does this belong to?</source>
+        <translation type="unfinished">Bu hangi vakaya ait?</translation>
+    </message>
+    <message>
+        <source>It is kept among the documents of the case: {names}</source>
+        <translation type="unfinished">Vakanın belgeleri arasında saklanır: {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Please check whether the stick is still in.</source>
+        <translation type="unfinished">“{name}” artık orada değil. Lütfen belleğin hâlâ takılı olup olmadığına bakın.</translation>
+    </message>
+    <message>
         <source>This is no package and no photo. Please ask who gave it to you.</source>
         <translation type="unfinished">Bu bir paket ya da fotoğraf değil. Lütfen size veren kişiye sorun.</translation>
     </message>
@@ -2339,20 +2371,24 @@
         <translation type="unfinished">Fotoğrafları ve belgeleri kişiye danışmanlık yapan ekler.</translation>
     </message>
     <message>
-        <source>Photos and papers belong to a case: please open it and drop them there.</source>
-        <translation type="unfinished">Fotoğraflar ve belgeler bir vakaya aittir: lütfen vakayı açıp oraya bırakın.</translation>
+        <source>In the folder “{name}” there are no packages and no update. Please drop the files that lie in it.</source>
+        <translation type="unfinished">“{name}” klasöründe paket ve güncelleme yok. Lütfen içindeki dosyaları bırakın.</translation>
+    </message>
+    <message>
+        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), papers of a case, key cards, settings and updates.</source>
+        <translation type="unfinished">Counsel “{name}” ile ne yapacağını bilmiyor. Paket klasörlerini, tabloları (CSV, XLSX), bir vakanın belgelerini, anahtar kartlarını, ayarları ve güncellemeleri alır.</translation>
     </message>
     <message>
         <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
         <translation type="unfinished">Bu paket klasörünün dışında duruyor. Lütfen klasörün tamamını ya da belleği bırakın.</translation>
     </message>
     <message>
-        <source>These are different kinds of things. Please drop one kind at a time.</source>
-        <translation type="unfinished">Bunlar farklı türde şeyler. Lütfen her seferinde bir tür bırakın.</translation>
+        <source>“{name}” cannot be read. Please check whether you may open it.</source>
+        <translation type="unfinished">“{name}” okunamıyor. Lütfen onu açma izniniz olup olmadığına bakın.</translation>
     </message>
     <message>
-        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), key cards and updates.</source>
-        <translation type="unfinished">Counsel “{name}” ile ne yapacağını bilmiyor. Paket içeren klasörleri, tabloları (CSV, XLSX), anahtar kartlarını ve güncellemeleri alır.</translation>
+        <source>These are different kinds of things. Please drop one kind at a time.</source>
+        <translation type="unfinished">Bunlar farklı türde şeyler. Lütfen her seferinde bir tür bırakın.</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2762,10 @@
     <message>
         <source>A name in any script, a number, a page, a command</source>
         <translation type="unfinished">Herhangi bir yazıda ad, numara, sayfa, komut</translation>
+    </message>
+    <message>
+        <source>A name in any script, or a number</source>
+        <translation type="unfinished">Herhangi bir yazıyla bir ad ya da bir numara</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3666,6 +3706,10 @@
     <message>
         <source>Taking over…</source>
         <translation type="unfinished">Aktarılıyor…</translation>
+    </message>
+    <message>
+        <source>Such files (JSON, ZIP) are taken in one by one.</source>
+        <translation type="unfinished">Bu tür dosyalar (JSON, ZIP) teker teker alınır.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are new.</source>

@@ -2309,6 +2309,14 @@
         <translation type="unfinished">Копію збережено.</translation>
     </message>
     <message>
+        <source>Other documents are being added. Please try again after that.</source>
+        <translation type="unfinished">Зараз додаються інші документи. Спробуйте ще раз потім.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: this case can only be read here.</source>
+        <translation type="unfinished">Нічого не додано: цю справу тут можна лише читати.</translation>
+    </message>
+    <message>
         <source>protected</source>
         <translation type="unfinished">захищено</translation>
     </message>
@@ -2363,6 +2371,30 @@
 <context>
     <name>Dropped</name>
     <message>
+        <source>This does not lie on this computer. Please save it here first, then drop it.</source>
+        <translation type="unfinished">Цього немає на цьому комп’ютері. Спершу збережіть його тут, а потім перетягніть.</translation>
+    </message>
+    <message>
+        <source>These are taken in one by one. Please drop only one of them.</source>
+        <translation type="unfinished">Їх приймають по одному. Перетягніть лише одне.</translation>
+    </message>
+    <message>
+        <source>{names} and more</source>
+        <translation type="unfinished">{names} та інші</translation>
+    </message>
+    <message>
+        <source>Which case does this belong to?</source>
+        <translation type="unfinished">До якої справи це належить?</translation>
+    </message>
+    <message>
+        <source>It is kept among the documents of the case: {names}</source>
+        <translation type="unfinished">Це буде збережено серед документів справи: {names}</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Please check whether the stick is still in.</source>
+        <translation type="unfinished">«{name}» більше немає. Перевірте, чи флешка ще вставлена.</translation>
+    </message>
+    <message>
         <source>This is no package and no photo. Please ask who gave it to you.</source>
         <translation type="unfinished">Це не пакет і не фото. Запитайте того, хто вам це дав.</translation>
     </message>
@@ -2371,20 +2403,24 @@
         <translation type="unfinished">Фото й папери додає той, хто консультує людину.</translation>
     </message>
     <message>
-        <source>Photos and papers belong to a case: please open it and drop them there.</source>
-        <translation type="unfinished">Фото й папери належать до справи: відкрийте її та перетягніть їх туди.</translation>
+        <source>In the folder “{name}” there are no packages and no update. Please drop the files that lie in it.</source>
+        <translation type="unfinished">У теці «{name}» немає ні пакетів, ні оновлення. Перетягніть файли, що лежать у ній.</translation>
+    </message>
+    <message>
+        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), papers of a case, key cards, settings and updates.</source>
+        <translation type="unfinished">Counsel не знає, що робити з «{name}». Він приймає теки з пакетами, таблиці (CSV, XLSX), документи справи, картки ключів, налаштування та оновлення.</translation>
     </message>
     <message>
         <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
         <translation type="unfinished">Цей пакет лежить поза своєю текою. Перетягніть усю теку або флешку.</translation>
     </message>
     <message>
-        <source>These are different kinds of things. Please drop one kind at a time.</source>
-        <translation type="unfinished">Це різні види файлів. Перетягуйте щоразу лише один вид.</translation>
+        <source>“{name}” cannot be read. Please check whether you may open it.</source>
+        <translation type="unfinished">«{name}» не вдається прочитати. Перевірте, чи можна вам його відкривати.</translation>
     </message>
     <message>
-        <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), key cards and updates.</source>
-        <translation type="unfinished">Counsel не знає, що робити з «{name}». Він приймає теки з пакетами, таблиці (CSV, XLSX), картки ключів та оновлення.</translation>
+        <source>These are different kinds of things. Please drop one kind at a time.</source>
+        <translation type="unfinished">Це різні види файлів. Перетягуйте щоразу лише один вид.</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2810,10 @@
     <message>
         <source>A name in any script, a number, a page, a command</source>
         <translation type="unfinished">Ім’я будь-яким письмом, номер, сторінка, команда</translation>
+    </message>
+    <message>
+        <source>A name in any script, or a number</source>
+        <translation type="unfinished">Ім’я будь-яким письмом або номер</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3742,6 +3782,10 @@
     <message>
         <source>Taking over…</source>
         <translation type="unfinished">Перенесення…</translation>
+    </message>
+    <message>
+        <source>Such files (JSON, ZIP) are taken in one by one.</source>
+        <translation type="unfinished">Такі файли (JSON, ZIP) приймають по одному.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are new.</source>

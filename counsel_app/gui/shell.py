@@ -84,7 +84,7 @@ class Shell(QMainWindow):
         self._build()
         self._curtain = Curtain(self)
         self._clipboard = ClipboardGuard(self)
-        Dropping(self, desk=lambda: self._desk, page=self.page)
+        self._dropping = Dropping(self)
         self._idle = Idle(self)
         self._idle.expired.connect(self.lock)
         # Queued: the window that is being closed is still handling the key.
@@ -111,6 +111,7 @@ class Shell(QMainWindow):
             leave=self.leave,
             session=session,
             back=self.go_back,
+            take_dropped=self._dropping.take,
         )
         mine = [spec for spec in self._specs.values() if role in spec.roles]
         places = [spec for spec in mine if spec.icon]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from typing import Final
 
 import msgspec
@@ -19,6 +20,8 @@ from counsel_app.sync.identity import DeviceIdentity, KeyCard
 
 LARGEST_FILE: Final = 4 * 1024 * 1024
 _KIND: Final = "organisation 1"
+_BEGINNING: Final = re.compile(rb'\s*\{\s*"counsel"\s*:\s*"organisation \d')
+"""Of any version: which one can be read is said where it is taken over."""
 _CONTEXT: Final = b"counsel organisation settings 1\x00"
 
 
@@ -68,6 +71,11 @@ class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     card: str
     settings: str
     signature: str
+
+
+def is_settings_file(beginning: bytes) -> bool:
+    """Whether a file that begins like that says it is one, whoever made it."""
+    return _BEGINNING.match(beginning) is not None
 
 
 def sign_settings(

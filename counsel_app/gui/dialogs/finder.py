@@ -27,9 +27,10 @@ from counsel_app.gui.commands import Command, key_words
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.panels.case_words import found_words, name_words, number_words
 from counsel_app.gui.theme import GRID
+from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.inputs import SearchField
-from counsel_app.gui.widgets.layouts import column
-from counsel_app.gui.widgets.text import Muted
+from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.text import Heading, Muted
 
 if TYPE_CHECKING:
     from counsel_app.domain.institution import Institution
@@ -60,17 +61,34 @@ class Group:
     finds: tuple[Find, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseChoice:
+    """That a case is wanted and nothing else: what is asked, and what follows from its id."""
+
+    title: str
+    explanation: str
+    go: Callable[[str], object]
+
+
 class Finder(QDialog):
     """Type, choose with the arrow keys, Enter goes there; Esc closes."""
 
     def __init__(
-        self, parent: QWidget, desk: Desk, *, pages: Sequence[Find], commands: Sequence[Command]
+        self,
+        parent: QWidget,
+        desk: Desk,
+        *,
+        pages: Sequence[Find] = (),
+        commands: Sequence[Command] = (),
+        case: CaseChoice | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         translate = QCoreApplication.translate
-        self.setWindowTitle(translate("Finder", "Find anything"))
+        title = translate("Finder", "Find anything") if case is None else case.title
+        self.setWindowTitle(title)
         self._desk = desk
+        self._case_choice = case
         self._pages = pages
         self._commands = tuple(
             Find(key=f"command/{one.words}", icon="chevron-right", words=one.words,
@@ -82,8 +100,10 @@ class Finder(QDialog):
         self._is_enter_wanted = False
         self._go: Callable[[], object] | None = None
         self.field = SearchField(
-            translate("Finder", "Find anything"),
-            hint=translate("Finder", "A name in any script, a number, a page, a command"),
+            title,
+            hint=translate("Finder", "A name in any script, a number, a page, a command")
+            if case is None
+            else translate("Finder", "A name in any script, or a number"),
         )
         self.field.searched.connect(self._look)
         self.field.textChanged.connect(self._typed)
@@ -96,8 +116,16 @@ class Finder(QDialog):
         self._nothing.hide()
         card = QFrame()
         card.setProperty("role", "card")
-        inside = column(self.field, self.list, self._nothing, parent=card, margin=12, gap=GRID)
-        inside.setStretch(1, 1)
+        inside = column(parent=card, margin=12, gap=GRID)
+        if case is not None:
+            inside.addWidget(Heading(case.title))
+            inside.addWidget(Muted(case.explanation))
+        for part in (self.field, self.list, self._nothing):
+            inside.addWidget(part)
+        inside.setStretchFactor(self.list, 1)
+        if case is not None:
+            cancel = Button(translate("Question", "Cancel"), pressed=self.reject)
+            inside.addLayout(row(1, cancel))
         column(card, parent=self, margin=0)
         self.finished.connect(self._closed)
         keys.shortcut(keys.FINDER, self, self.reject)
@@ -203,6 +231,8 @@ class Finder(QDialog):
     def _groups(self) -> list[Group]:
         translate = QCoreApplication.translate
         asked, found = self.field.text(), self._found
+        if self._case_choice is not None:
+            return [] if found is None else [one for one in self._of_cases(found) if one.finds]
         pages = Group(heading=translate("Finder", "Pages"), finds=_named(self._pages, asked))
         commands = Group(
             heading=translate("Finder", "Commands"), finds=_named(self._commands, asked)
@@ -217,14 +247,20 @@ class Finder(QDialog):
     def _in_file(self, found: Finds) -> list[Group]:
         translate = QCoreApplication.translate
         return [
-            Group(heading=translate("Finder", "Opened last"), finds=self._cases(found.recent)),
-            Group(heading=translate("Finder", "People"), finds=self._found_cases(found.people)),
-            Group(heading=translate("Finder", "In cases"), finds=self._found_cases(found.cases)),
+            *self._of_cases(found),
             Group(
                 heading=translate("Finder", "Institutions"),
                 finds=tuple(map(self._institution, found.institutions)),
             ),
             Group(heading=translate("Finder", "Team"), finds=tuple(map(self._member, found.team))),
+        ]
+
+    def _of_cases(self, found: Finds) -> list[Group]:
+        translate = QCoreApplication.translate
+        return [
+            Group(heading=translate("Finder", "Opened last"), finds=self._cases(found.recent)),
+            Group(heading=translate("Finder", "People"), finds=self._found_cases(found.people)),
+            Group(heading=translate("Finder", "In cases"), finds=self._found_cases(found.cases)),
         ]
 
     def _cases(self, rows: Iterable[CaseRow]) -> tuple[Find, ...]:
@@ -237,7 +273,12 @@ class Finder(QDialog):
         )
 
     def _case(self, case: CaseRow, detail: str) -> Find:
-        go = partial(self._desk.navigate, "case", case.case_id)
+        choice = self._case_choice
+        go = (
+            partial(self._desk.navigate, "case", case.case_id)
+            if choice is None
+            else partial(choice.go, case.case_id)
+        )
         return Find(
             key=f"case/{case.case_id}", icon="user", words=name_words(case), detail=detail, go=go
         )

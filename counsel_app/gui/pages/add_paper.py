@@ -24,6 +24,7 @@ from counsel_app.gui.widgets.paper_picture import PaperPicture
 from counsel_app.gui.widgets.text import Muted
 
 if TYPE_CHECKING:
+    from counsel_app.usecases.dropped import Dropped
     from counsel_app.usecases.volunteer_papers import Taken
 
 _FACTS = ("media_type", "size", "sha256")
@@ -150,9 +151,9 @@ class AddPaperPage(StepsPage):
             event.acceptProposedAction()
             self.take_in(Path(place))
 
-    def take_dropped(self, paths: list[Path]) -> None:
+    def take_dropped(self, found: Dropped) -> None:
         """Take the photo in as soon as it is clear whose it is."""
-        self._dropped = paths[0]
+        self._dropped = found.paths[0]
 
     def _show_step(self, step: int) -> None:
         place = self._dropped if self.person is not None and step > 1 else None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsel_app.domain.changes import Changes
@@ -43,7 +44,12 @@ from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.text import Muted, Text, Title
 
+if TYPE_CHECKING:
+    from counsel_app.usecases.dropped import Dropped
+
 TIMELINE: Final = "timeline"
+_FOR_DOCUMENTS: Final = frozenset({"paper", "tables", "unknown"})
+"""Letters come as text and as tables as well; what cannot be kept is named with the reason."""
 _MIDDLE_LEAST, _ASIDE_LEAST, _ASIDE_MOST = 46, 24, 32
 """Widths in letters: below the sum of the first two the right column folds away."""
 
@@ -55,6 +61,8 @@ class CasePage(Page):
         super().__init__(desk)
         self._case_id = ""
         self._screen: CaseScreen | None = None
+        self._dropped: list[Path] = []
+        """Waits for the case that it was dropped for to be read."""
         self._aside_wanted: bool | None = None
         host = Host(show_section=self.show_section)
         translate = QCoreApplication.translate
@@ -95,8 +103,7 @@ class CasePage(Page):
             nav.addWidget(button)
         nav.addStretch()
         self._title = Title()
-        self._meta = Muted("")
-        self.given_line = Text("")
+        self._meta, self.given_line = Muted(""), Text("")
         self.given_line.hide()
         self.aside_button = Button(
             translate("Case", "Next date and steps"), icon="list-checks", pressed=self._toggle_aside
@@ -122,7 +129,6 @@ class CasePage(Page):
         )
         self._gone.hide()
         column(self._whole, self._gone, parent=self, margin=16)
-        self.setAcceptDrops(True)
         self.show_section(TIMELINE)
 
     def open(self, target: str) -> None:
@@ -132,6 +138,7 @@ class CasePage(Page):
             self.save_draft()
             self._case_id = case_id
             self._screen = None
+            self._dropped = []
             self.show_section(section or TIMELINE)
             if self.desk.role == COUNSELLOR:
                 self.note.begin(case_id)
@@ -204,16 +211,21 @@ class CasePage(Page):
         if self._may_write:
             self.note.open_form()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a photo or paper wherever on the case it is dropped."""
-        if self._documents.files_in(event.mimeData()):
-            event.acceptProposedAction()
+    def takes_dropped(self, kinds: frozenset[str]) -> bool:
+        """Photos and papers, wherever on the case; of another file it says why not."""
+        return self._may_write and self._gone.isHidden() and kinds <= _FOR_DOCUMENTS
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Keep what was dropped among the documents, and show it there."""
-        event.acceptProposedAction()
-        self.show_section("documents")
-        self._documents.add(self._documents.files_in(event.mimeData()))
+    def take_dropped(self, found: Dropped) -> None:
+        """Keep it among the documents of this case and no other, and show it there."""
+        self._dropped = list(found.paths)
+        if self._screen is not None:
+            self._add_dropped()
+
+    def _add_dropped(self) -> None:
+        paths, self._dropped = self._dropped, []
+        if paths:
+            self.show_section("documents")
+            self._documents.add(paths)
 
     def minimumSizeHint(self) -> QSize:
         """The right column does not count: it folds away."""
@@ -283,3 +295,4 @@ class CasePage(Page):
         # What was just put in has a width only once Qt has shown it: measured
         # now, the right column would stay where the middle is cut at its side.
         QTimer.singleShot(0, self, self._fold)
+        self._add_dropped()

@@ -25,6 +25,7 @@ from counsel_app.gui.widgets.text import Muted, Problem, Text
 
 if TYPE_CHECKING:
     from counsel_app.domain.changes import Changes
+    from counsel_app.usecases.dropped import Dropped
     from counsel_app.usecases.import_undo import LastImport, TakenBack
     from counsel_app.usecases.importing import Imported, ImportPlan
     from counsel_app.usecases.plain_files import PlainPlan
@@ -76,10 +77,10 @@ class ImportPage(Page):
             self._go_to(CHOOSE)
         self._look_for_last()
 
-    def take_dropped(self, paths: list[Path]) -> None:
+    def take_dropped(self, found: Dropped) -> None:
         """Read the tables; a takeover that has begun goes on first."""
         if self.step() == CHOOSE and not self.progress.is_running:
-            self.read(paths)
+            self.read(list(found.paths))
         else:
             self.problem.say(
                 QCoreApplication.translate("Import", "Please end what has been begun here first.")
@@ -105,8 +106,8 @@ class ImportPage(Page):
 
     def read(self, paths: list[Path]) -> None:
         """Read the files, away from the window."""
-        if paths and paths[0].suffix.lower() in (".json", ".zip"):
-            self._read_plain(paths[0])
+        if any(one.suffix.lower() in (".json", ".zip") for one in paths):
+            self._read_plain(paths)
             return
         self._busy(is_busy=True)
         job = self.desk.jobs.pure_in_steps(
@@ -201,8 +202,11 @@ class ImportPage(Page):
         )
         self.progress.watch(QCoreApplication.translate("Import", "Taking over…"), job)
 
-    def _read_plain(self, path: Path) -> None:
-        clock = self.desk.clock
+    def _read_plain(self, paths: list[Path]) -> None:
+        translate, clock, path = QCoreApplication.translate, self.desk.clock, paths[0]
+        if len(paths) > 1:
+            self.problem.say(translate("Import", "Such files (JSON, ZIP) are taken in one by one."))
+            return
         self._busy(is_busy=True)
         job = self.desk.jobs.vault_in_steps(
             lambda vault, report: actions.plain_files.plan_file(
@@ -213,7 +217,7 @@ class ImportPage(Page):
             owner=self,
             failed=self._refused,
         )
-        self.progress.watch(QCoreApplication.translate("Import", "Reading the files…"), job)
+        self.progress.watch(translate("Import", "Reading the files…"), job)
 
     def _show_plain(self, plan: PlainPlan) -> None:
         self._busy(is_busy=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -17,6 +17,9 @@ from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
 from counsel_app.gui.widgets.text import Heading, Muted, Text, Title
+
+if TYPE_CHECKING:
+    from counsel_app.usecases.dropped import Dropped
 
 
 class InboxPage(Page):
@@ -83,9 +86,9 @@ class InboxPage(Page):
         self._count_differences()
         self.expiry.reload()
 
-    def take_dropped(self, paths: list[Path]) -> None:
+    def take_dropped(self, found: Dropped) -> None:
         """Look into the folder, which is used from now on."""
-        for folder in paths:
+        for folder in found.paths:
             self.places.take(folder)
 
     def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  any change may settle one

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     # It draws in the descriptions of all records, which the first window can
     # do without.
     from counsel_app.domain.changes import Changes
+    from counsel_app.usecases.dropped import Dropped
 
 
 class Navigate(Protocol):
@@ -49,6 +50,8 @@ class Desk(NamedTuple):
     """What the unlock page handed over (who works here, profile folder)."""
     back: Callable[[], None] = lambda: None
     """Goes to the page before this one."""
+    take_dropped: Callable[[list[Path]], None] = lambda _paths: None
+    """Finds out what these files are, and begins where they are taken in."""
 
     def today(self) -> date:
         """The day, for deadlines and "in 2 days"."""
@@ -121,7 +124,11 @@ class Page(QWidget):
     def open(self, target: str) -> None:
         """The page comes to the front, for ``target`` where it shows one thing."""
 
-    def take_dropped(self, paths: list[Path]) -> None:
+    def takes_dropped(self, kinds: frozenset[str]) -> bool:  # noqa: ARG002  most take none
+        """Whether, being in front, it begins with whatever of these kinds is dropped."""
+        return False
+
+    def take_dropped(self, found: Dropped) -> None:
         """Begin with what was dropped onto the window, as if it had been chosen here."""
 
     def on_changed(self, changes: Changes) -> None:

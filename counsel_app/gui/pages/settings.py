@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -29,6 +28,7 @@ from counsel_app.system import spelling
 
 if TYPE_CHECKING:
     from counsel_app.gui.dialogs.update import UpdateDialog
+    from counsel_app.usecases.dropped import Dropped
 
 _CODES: Final = {"de": "deu", "en": "eng", "fr": "fra", "ar": "ara", "uk": "ukr"}
 SIZES: Final = ("10", "10.5", "11", "12", "13", "14", "15", "16")
@@ -260,9 +260,12 @@ class SettingsPage(Page):
 
         LicencesDialog(self).open()
 
-    def take_dropped(self, paths: list[Path]) -> None:
-        """Look at the update that lies there."""
-        self._update().look(paths[0])
+    def take_dropped(self, found: Dropped) -> None:
+        """Look at the update that lies there, or at what settings would change."""
+        if found.kind == "settings":
+            self.organisation.look(found.paths[0])
+        else:
+            self._update().look(found.paths[0])
 
     def _update(self) -> UpdateDialog:
         from counsel_app.gui.dialogs.update import UpdateDialog

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -23,6 +22,7 @@ from counsel_app.gui.widgets.layouts import Scroll, column, row
 from counsel_app.gui.widgets.text import Muted, Text, Title
 
 if TYPE_CHECKING:
+    from counsel_app.usecases.dropped import Dropped
     from counsel_app.usecases.exchange import ExportReport
     from counsel_app.usecases.transfer_view import TransferView
 
@@ -86,9 +86,9 @@ class SyncPage(Page):
         self._look()
         self.expiry.reload()
 
-    def take_dropped(self, paths: list[Path]) -> None:
+    def take_dropped(self, found: Dropped) -> None:
         """Look into the folder, which is used from now on."""
-        for folder in paths:
+        for folder in found.paths:
             self.places.take(folder)
 
     def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  any change may leave

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -28,6 +27,8 @@ from counsel_app.gui.widgets.layouts import Scroll, Wrapping, column, row
 from counsel_app.gui.widgets.text import Heading, Muted, Title
 
 if TYPE_CHECKING:
+    from counsel_app.usecases.dropped import Dropped
+
     Row = tuple[Member, str]
 
 
@@ -256,9 +257,9 @@ class TeamPage(Page):
             is_risky=True,
         )
 
-    def take_dropped(self, paths: list[Path]) -> None:
+    def take_dropped(self, found: Dropped) -> None:
         """Look at the key card in the file."""
-        self._accept().read(paths[0])
+        self._accept().read(found.paths[0])
 
     def _accept(self) -> AcceptCardDialog:
         dialog = AcceptCardDialog(self, self.desk, accepted=self._accepted)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -24,6 +23,7 @@ from counsel_app.gui.widgets.text import Muted, Title
 from counsel_app.gui.widgets.tile import Tile
 
 if TYPE_CHECKING:
+    from counsel_app.usecases.dropped import Dropped
     from counsel_app.usecases.outgoing import Outgoing
     from counsel_app.usecases.volunteering import Companion
 
@@ -128,9 +128,9 @@ class HomePage(Page):
     def open(self, target: str) -> None:  # noqa: ARG002  one home
         self._reload()
 
-    def take_dropped(self, paths: list[Path]) -> None:
+    def take_dropped(self, found: Dropped) -> None:
         """Say what is in the folder, and take it in when agreed."""
-        look_into(self, paths[0], done=self._reload)
+        look_into(self, found.paths[0], done=self._reload)
 
     def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  hints count everything
         self._reload()

@@ -166,8 +166,13 @@ def test_only_files_of_this_computer_are_accepted(work: Casework, files: dict[st
     work.enter()
     section = section_of(work)
     other = QMimeData()
-    other.setUrls([QUrl("https://example.org/a.jpg")])
-    assert not drag_in(section, other)
+    other.setUrls([QUrl("https://example.org/a.jpg"), *mime([files["Notiz.txt"]]).urls()])
+    # Not the place for documents takes it, but the window, which says why it cannot.
+    assert drag_in(section, other)
+    assert section.drop_card.property("tone") != "soon"
+    drop_on(section, other)
+    work.settle()
+    assert "not lie on this computer" in work.notify.sentence()
     words = QMimeData()
     words.setText("Bescheid")
     assert not drag_in(section, words)

@@ -6,26 +6,38 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from counsel_app.domain.case import Case
+from counsel_app.domain.member import Role
 from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
+from counsel_app.gui.dialogs.finder import Finder
+from counsel_app.gui.dialogs.organisation_settings import OrganisationSettingsDialog
 from counsel_app.gui.dialogs.update import UpdateDialog
 from counsel_app.gui.pages.add_paper import AddPaperPage
+from counsel_app.gui.pages.case import CasePage
 from counsel_app.gui.pages.importing import MATCH, ImportPage
 from counsel_app.gui.pages.inbox import InboxPage
 from counsel_app.gui.pages.sync import SyncPage
 from counsel_app.gui.pages.volunteer_home import HomePage
 from counsel_app.gui.panels.volunteer_exchange import FolderQuestion
 from counsel_app.gui.widgets.text import Text
-from counsel_app.usecases import places
+from counsel_app.store.vault import Vault
+from counsel_app.system.preferences import Preferences
+from counsel_app.usecases import cases, places
+from counsel_app.usecases.cases import CaseView
+from counsel_app.usecases.dropped import look_at
+from counsel_app.usecases.organisation_file import save_settings
+from counsel_app.usecases.profiles import own_profile
 from counsel_app.usecases.updating import MANIFEST, NoUpdateKey, UpdateForged
 from tests import pictures
-from tests.gui.hands import click, drag_in, drop_on
+from tests.gui.hands import click, drag_in, drop_on, mime, press, write
 from tests.gui.pages.conftest import Enter, Window
 from tests.gui.pages.program import Program, running
 from tests.gui.pages.service import Service
+from tests.profiles import new_desk
 
 
 @pytest.fixture
@@ -92,6 +104,14 @@ def test_tables_are_read_by_the_page_that_takes_tables_over(enter: Enter, tmp_pa
     assert "end what has been begun" in said(page)
 
 
+def test_a_table_and_a_readable_file_are_not_read_as_one(enter: Enter, tmp_path: Path) -> None:
+    window = enter("anna", "import")
+    page = window.page(ImportPage)
+    page.read([tmp_path / "a.csv", tmp_path / "b.json"])
+    assert "one by one" in said(page)
+    assert page.step() == 0
+
+
 def test_an_update_is_looked_at_and_nothing_is_brought_in(program: Program, tmp_path: Path) -> None:
     (tmp_path / MANIFEST).write_text("{}")
     assert drop(program, tmp_path / MANIFEST)
@@ -114,9 +134,12 @@ def test_a_key_card_is_shown_to_be_compared(enter: Enter, tmp_path: Path) -> Non
     ("names", "words"),
     [
         (["song.mp3"], "does not know what to do with “song.mp3”"),
-        (["photo.jpg"], "belong to a case"),
         (["one.cbx"], "outside of its folder"),
         (["a.csv", "b.jpg"], "one kind at a time"),
+        (["a.counselcard", "b.counselcard"], "only one of them"),
+        (["a.json", "b.json"], "only one of them"),
+        (["holiday/"], "In the folder “holiday” there are no packages"),
+        (["a.csv", "gone?"], "“gone?” is not there any more"),
     ],
 )
 def test_what_it_does_not_take_it_says_and_stays_where_it_is(
@@ -124,16 +147,138 @@ def test_what_it_does_not_take_it_says_and_stays_where_it_is(
 ) -> None:
     window = enter("anna", "cases")
     for name in names:
-        (tmp_path / name).write_bytes(b"")
+        if name.endswith("/"):
+            (tmp_path / name).mkdir()
+        elif not name.endswith("?"):
+            (tmp_path / name).write_bytes(b"")
     assert drop(window, *(tmp_path / name for name in names))
     assert words in window.notify.sentence().replace("\u2068", "").replace("\u2069", "")
     assert window.shell.current_page() == "cases"
 
 
-def test_what_is_no_file_of_this_computer_is_not_taken(enter: Enter) -> None:
+def test_what_lies_elsewhere_is_said_to_and_nothing_of_it_is_taken(
+    enter: Enter, tmp_path: Path
+) -> None:
     window = enter("anna", "cases")
-    assert not drop(window, "https://example.org/a.csv")
+    (tmp_path / "a.csv").write_text("a;b\n")
+    assert drop(window, "https://example.org/a.csv", tmp_path / "a.csv")
+    assert "not lie on this computer" in window.notify.sentence()
+    assert window.shell.current_page() == "cases"
     assert not drop(window)
+
+
+def test_settings_are_shown_before_they_are_taken_over(program: Program, tmp_path: Path) -> None:
+    organisation = program.read(own_profile).organisation
+    cora = new_desk(tmp_path / "cora", "Cora", role=Role.COORDINATOR, organisation=organisation)
+    signed = tmp_path / "for all.json"
+    save_settings(cora.vault, signed, Preferences(lock_minutes=5), clock=cora.clock)
+    cora.vault.close()
+    assert drop(program, signed)
+    assert program.shell.current_page() == "settings"
+    assert not program.dialog(OrganisationSettingsDialog).take_button.isEnabled()
+    assert program.app is not None
+    assert program.app.preferences.lock_minutes == 10
+
+
+def test_altered_settings_are_refused_in_words(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"counsel": "organisation 1", "card": "x"}')
+    assert drop(program, tmp_path / "a.json")
+    assert program.shell.current_page() == "settings"
+    assert "Nothing was changed" in program.said()
+
+
+def test_a_photo_outside_of_a_case_is_kept_in_the_one_that_is_chosen(
+    service: Service, enter: Enter, tmp_path: Path
+) -> None:
+    service.open_case("anna", "Amina")
+    service.open_case("anna", "Selam")
+    photos = [pictures.put(tmp_path, f"{n}.jpg", pictures.jpeg(n)) for n in (1, 2, 3, 4)]
+    window = enter("anna", "cases")
+    assert drop(window, *photos)
+    finder = window.dialog(Finder)
+    assert "3.jpg" in said(finder)
+    assert "and more" in said(finder)
+    write(finder.field, "Amina")
+    press(finder.field, Qt.Key.Key_Return)
+    window.qtbot.waitUntil(lambda: window.shell.current_page() == "case")
+    window.settle()
+    page = window.page(CasePage)
+    assert page.current_section() == "documents"
+    kept = {view.client.chosen_name: len(view.attachments) for view in window.ask(_views)}
+    assert kept == {"Amina": 4, "Selam": 0}
+
+
+def test_whoever_does_not_choose_a_case_keeps_the_photo_and_stays(
+    service: Service, enter: Enter, tmp_path: Path
+) -> None:
+    service.open_case("anna", "Amina")
+    photo = pictures.put(tmp_path, "a.jpg", pictures.jpeg())
+    window = enter("anna", "today")
+    assert drop(window, photo)
+    press(window.dialog(Finder).field, Qt.Key.Key_Escape)
+    window.settle()
+    assert photo.is_file()
+    assert window.shell.current_page() == "today"
+    assert not any(view.attachments for view in window.ask(_views))
+
+
+def test_what_is_counsels_own_is_no_document_even_while_a_case_is_in_front(
+    service: Service, enter: Enter, elsewhere: Path, tmp_path: Path
+) -> None:
+    window = enter("anna", "today")
+    case_id = window.ask(lambda vault: next(iter(vault.all(Case))).id)
+    window.shell.navigate("case", case_id)
+    window.settle()
+    page = window.page(CasePage)
+    page.show_section("documents")
+    documents = page.sections["documents"]
+    card = tmp_path / "ben.counselcard"
+    card.write_text("no card at all")
+    data = mime([card])
+    assert drag_in(documents, data)
+    drop_on(documents, data)
+    window.settle()
+    assert window.dialog(AcceptCardDialog).problem.text()
+    window.dialog(AcceptCardDialog).reject()
+    window.shell.navigate("case", case_id)
+    assert drop(window, elsewhere)
+    assert window.shell.current_page() == "sync"
+    assert service.share.is_dir()
+    assert not any(view.attachments for view in window.ask(_views))
+
+
+def test_a_photo_waits_until_its_case_is_read_and_goes_into_no_other(
+    service: Service, enter: Enter, tmp_path: Path
+) -> None:
+    service.open_case("anna", "Amina")
+    service.open_case("anna", "Selam")
+    photo = pictures.put(tmp_path, "a.jpg", pictures.jpeg())
+    window = enter("anna", "today")
+    first, second = (case.id for case in window.ask(lambda vault: vault.all(Case)))
+    window.shell.navigate("case", first)
+    window.settle()
+    page = window.page(CasePage)
+    window.shell.navigate("case", second)
+    # The first case is still on the screen: the second one has not been read.
+    page.take_dropped(look_at([photo]))
+    window.settle()
+    assert {v.case.id for v in window.ask(_views) if v.attachments} == {second}
+    window.shell.navigate("case", first)
+    page.take_dropped(look_at([photo]))
+    window.shell.navigate("case", second)
+    window.settle()
+    assert {v.case.id for v in window.ask(_views) if v.attachments} == {second}
+
+
+def _views(vault: Vault) -> list[CaseView]:
+    views = (cases.view_case(vault, case.id) for case in vault.all(Case))
+    return [view for view in views if view is not None]
+
+
+def test_a_coordinator_adds_no_photo_and_is_told_who_does(enter: Enter, tmp_path: Path) -> None:
+    window = enter("cora", "cases")
+    assert drop(window, pictures.put(tmp_path, "a.jpg", pictures.jpeg()))
+    assert "whoever counsels" in window.notify.sentence()
 
 
 def test_while_it_is_locked_nothing_is_taken(program: Program, tmp_path: Path) -> None:
@@ -166,6 +311,8 @@ def test_a_volunteers_photo_is_taken_in_once_it_is_clear_whose_it_is(
     click(window.dialog(FolderQuestion).agree_button)
     window.settle()
     photo = pictures.put(tmp_path, "letter.jpg", pictures.jpeg())
+    assert drop(window, photo, pictures.put(tmp_path, "2.jpg", pictures.jpeg()))
+    assert "only one of them" in window.notify.sentence()
     assert drop(window, photo)
     page = window.page(AddPaperPage)
     assert page.picture.is_empty()

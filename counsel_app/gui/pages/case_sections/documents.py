@@ -93,14 +93,10 @@ class DocumentsSection(Section):
         return self.rows[0] if self.rows else self.add_button
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files from this computer, nothing else."""
-        if self.files_in(event.mimeData()):
+        """Show where files from this computer land; the rest is for the window around."""
+        if self._may_write() and _files(event.mimeData()):
             self._highlight(tone="soon")
             event.acceptProposedAction()
-
-    def files_in(self, data: QMimeData | Any) -> list[Path]:
-        """The files of this computer in what is being dragged, where any may be added."""
-        return _files(data) if self._may_write() else []
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The files were meant for somewhere else."""
@@ -108,10 +104,10 @@ class DocumentsSection(Section):
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take in what was dropped."""
+        """Take in what was dropped, unless it is no document but something of Counsel's own."""
         self._highlight(tone="")
         event.acceptProposedAction()
-        self.add(_files(event.mimeData()))
+        self.desk.take_dropped(_files(event.mimeData()))
 
     def choose(self) -> None:
         """Ask which files to take in."""
@@ -134,7 +130,10 @@ class DocumentsSection(Section):
     def add(self, paths: Sequence[Path]) -> None:
         """Take files in; those that cannot be are named with the reason."""
         screen, clock = self.screen_now, self.desk.clock
-        if screen is None or not paths or self.progress.is_running or not self._may_write():
+        if screen is None or not paths:
+            return
+        if not self._may_write() or self.progress.is_running:
+            self.problem.say(_why_not_now(is_running=self.progress.is_running))
             return
         case_id, wanted = screen.case_id, list(paths)
         self.problem.say("")
@@ -343,7 +342,18 @@ class DocumentsSection(Section):
 
 
 def _files(data: QMimeData | Any) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    urls = data.urls()
+    are_here = all(url.isLocalFile() for url in urls)
+    return [Path(url.toLocalFile()) for url in urls] if are_here else []
+
+
+def _why_not_now(*, is_running: bool) -> str:
+    translate = QCoreApplication.translate
+    if is_running:
+        return translate(
+            "Documents", "Other documents are being added. Please try again after that."
+        )
+    return translate("Documents", "Nothing was added: this case can only be read here.")
 
 
 def _entry(screen: CaseScreen, document: Attachment, shown: Shown | None) -> DocumentEntry:
