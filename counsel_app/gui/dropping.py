@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDropEvent
 
 from counsel_app.gui import actions, i18n
@@ -34,6 +34,19 @@ _ONE_AT_A_TIME: Final = {
 """What is looked at before it is taken in: the second one has to wait."""
 
 
+def take_copy(event: QDropEvent) -> bool:
+    """Accept what is dragged as a copy; whether that was offered.
+
+    What is dragged within one disk is offered to be moved first, and whoever
+    agrees to that has it deleted where it lay.
+    """
+    copy = Qt.DropAction.CopyAction
+    is_offered = bool(event.possibleActions() & copy)
+    event.setDropAction(copy)
+    event.setAccepted(is_offered)
+    return is_offered
+
+
 class Dropping(QObject):
     """Takes what was dropped on the window, while a file is open."""
 
@@ -51,8 +64,7 @@ class Dropping(QObject):
         desk = self._shell.desk
         if desk is None or desk.role == LOCKED or not event.mimeData().urls():
             return False
-        event.acceptProposedAction()
-        if event.type() == QEvent.Type.Drop:
+        if take_copy(event) and event.type() == QEvent.Type.Drop:
             self._drop(desk, event.mimeData())
         return True
 

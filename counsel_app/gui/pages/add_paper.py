@@ -15,6 +15,7 @@ from counsel_app.domain.ops import Wire
 from counsel_app.domain.volunteering import PAPER_DRAFT, Assignment
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.folder import choose_photo
+from counsel_app.gui.dropping import take_copy
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.pages.volunteer_steps import Question, StepsPage, Values, Work
 from counsel_app.gui.widgets.buttons import Button
@@ -142,13 +143,13 @@ class AddPaperPage(StepsPage):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file that is dragged in, once it is clear whose it is."""
         if self.person is not None and len(event.mimeData().urls()) == 1:
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the file in."""
         place = event.mimeData().urls()[0].toLocalFile()
         if place:
-            event.acceptProposedAction()
+            take_copy(event)
             self.take_in(Path(place))
 
     def take_dropped(self, found: Dropped) -> None:

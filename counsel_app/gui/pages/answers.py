@@ -13,6 +13,7 @@ from counsel_app.domain.answer import Answer
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.commands import bind
+from counsel_app.gui.dropping import take_copy
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.answer_form import AnswerForm
 from counsel_app.gui.panels.answer_writing import AnswerWriting
@@ -101,13 +102,13 @@ class AnswersPage(Page):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file of this computer."""
         if _file_of(event.mimeData()) is not None:
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped."""
         path = _file_of(event.mimeData())
         if path is not None:
-            event.acceptProposedAction()
+            take_copy(event)
             self.read(path)
 
     def look_up(self) -> None:

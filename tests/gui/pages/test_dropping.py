@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -334,3 +335,24 @@ def test_a_volunteers_window_takes_nothing_but_packages_and_photos(
         assert drop(window, one)
         assert "no package and no photo" in window.notify.sentence()
         assert window.shell.current_page() == "home"
+
+
+@pytest.mark.parametrize("kind", [QDragEnterEvent, QDropEvent])
+def test_what_is_offered_to_be_moved_is_copied_and_stays_with_its_owner(
+    enter: Enter, tmp_path: Path, kind: type[QDropEvent]
+) -> None:
+    window = enter("anna", "cases")
+    data, left, shift = (
+        mime([tmp_path]),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.ShiftModifier,
+    )
+    copy, move = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction
+    event = kind(QPointF(9, 9), copy | move, data, left, shift)
+    assert event.proposedAction() == move
+    window.shell._dropping.eventFilter(window.shell, event)
+    assert event.isAccepted()
+    assert event.dropAction() == copy
+    event = kind(QPointF(9, 9), move, data, left, shift)
+    window.shell._dropping.eventFilter(window.shell, event)
+    assert not event.isAccepted()

@@ -18,6 +18,7 @@ from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.folder import choose_target
 from counsel_app.gui.dialogs.question import ask
 from counsel_app.gui.dialogs.rename import ask_words
+from counsel_app.gui.dropping import take_copy
 from counsel_app.gui.i18n import isolate
 from counsel_app.gui.pages.case_sections.screen import CaseScreen, day_words
 from counsel_app.gui.pages.case_sections.section import Host, Section
@@ -96,7 +97,7 @@ class DocumentsSection(Section):
         """Show where files from this computer land; the rest is for the window around."""
         if self._may_write() and _files(event.mimeData()):
             self._highlight(tone="soon")
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The files were meant for somewhere else."""
@@ -106,7 +107,7 @@ class DocumentsSection(Section):
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in what was dropped, unless it is no document but something of Counsel's own."""
         self._highlight(tone="")
-        event.acceptProposedAction()
+        take_copy(event)
         self.desk.take_dropped(_files(event.mimeData()))
 
     def choose(self) -> None:
