@@ -44,7 +44,7 @@ class CodeSet(QWidget):
                 self._line.addWidget(chip)
         else:
             add = QCoreApplication.translate("CodeSet", "Add…")
-            self._adder = Choice(name, (("", add), *choices), searchable=True)
+            self._adder = Choice(name, tuple(choices), searchable=True)
             self._adder.activated.connect(lambda _index: self._add())
             line = self._adder.lineEdit()
             if line is not None:
@@ -52,6 +52,7 @@ class CodeSet(QWidget):
                 # Who leaves the field with the whole word in it has chosen it.
                 line.editingFinished.connect(self._add)
                 line.setPlaceholderText(add)
+            self._empty(self._adder)
             layout.addWidget(self._adder)
             self.setFocusProxy(self._adder)
         layout.addLayout(self._line)
@@ -78,12 +79,17 @@ class CodeSet(QWidget):
         if self._adder is None:
             return
         code = self._adder.key()
-        self._adder.setCurrentIndex(0)
-        self._adder.setEditText("")
+        self._empty(self._adder)
         if code and code not in self._chosen:
             self._chosen.append(code)
             self._draw()
             self.changed.emit()
+
+    @staticmethod
+    def _empty(adder: Choice) -> None:
+        """Wait for the next one: what is typed now stands alone in the field."""
+        adder.setCurrentIndex(-1)
+        adder.setEditText("")
 
     def _remove(self, code: str) -> None:
         self._chosen.remove(code)

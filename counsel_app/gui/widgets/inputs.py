@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QRegularExpressionValidator,
@@ -37,6 +38,8 @@ from counsel_app.gui import i18n, icons, theme
 
 PAUSE_MS: Final = 700
 """How long nothing is typed until it counts as a pause (drafts are saved then)."""
+_NO_ARRIVAL: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""The list closed or another window went: the person was in this field already."""
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -222,6 +225,7 @@ class Choice(QComboBox):
     def set_key(self, key: str) -> None:
         """Choose ``key``; nothing where the list lacks it."""
         self.setCurrentIndex(self.findData(key))
+        self._from_the_beginning()
 
     def showPopup(self) -> None:
         """Show the last line whole as well.
@@ -240,10 +244,21 @@ class Choice(QComboBox):
             window.resize(window.width(), window.height() + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses what was typed; the dialog around it would press its button too."""
+        """Down opens a long list; Enter chooses and presses no button of the dialog around it."""
+        if self.isEditable() and event.key() == Qt.Key.Key_Down:
+            # Qt would step to the next entry, which nobody has seen yet, and take it.
+            self.showPopup()
+            return
         super().keyPressEvent(event)
         if self.isEditable() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the first letter replace what stands there, however the field was reached."""
+        super().focusInEvent(event)
+        if (line := self.lineEdit()) is not None and event.reason() not in _NO_ARRIVAL:
+            # Later: a click sets its cursor after the focus.
+            QTimer.singleShot(0, line, line.selectAll)
 
     def event(self, event: QEvent) -> bool:
         """Tell the whole of what is chosen to whoever rests the mouse where it is cut."""
@@ -280,12 +295,38 @@ class Choice(QComboBox):
         line = self.lineEdit()
         if line is not None:
             line.setAccessibleName(self.accessibleName())
+            line.returnPressed.connect(self._take_first)
             line.editingFinished.connect(self._settle)
 
+    def _fitting(self, text: str) -> list[int]:
+        """What the list under the field shows for ``text``, without lines such as "none"."""
+        part = text.casefold()
+        return [
+            index
+            for index in range(self.count())
+            if part in self.itemText(index).casefold() and self.itemData(index)
+        ]
+
+    def _take_first(self) -> None:
+        """Enter takes the first of what is shown: half a word is enough."""
+        completer = self.completer()
+        if completer is not None and (popup := completer.popup()) is not None:
+            popup.hide()
+        if (text := self.currentText()) and not self.key() and (fitting := self._fitting(text)):
+            self.setCurrentIndex(fitting[0])
+
     def _settle(self) -> None:
-        # Half a word that fits nothing must not look like an answer.
-        index = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
-        if index < 0:
-            index = self.currentIndex() if self.currentText() else -1
+        # Half a word that fits nothing, or several, must not look like an answer.
+        text = self.currentText()
+        index = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        if index < 0 and text:
+            fitting = self._fitting(text)
+            index = fitting[0] if len(fitting) == 1 else self.currentIndex()
         self.setCurrentIndex(index)
         self.setEditText(self.itemText(index) if index >= 0 else "")
+        self._from_the_beginning()
+
+    def _from_the_beginning(self) -> None:
+        """Show the first words of what does not fit: its end says less."""
+        if (line := self.lineEdit()) is not None:
+            line.setCursorPosition(0)

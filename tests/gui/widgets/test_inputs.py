@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_app.gui import i18n, theme
+from counsel_app.gui.widgets.code_set import CodeSet
 from counsel_app.gui.widgets.date_field import DateField, read_date
 from counsel_app.gui.widgets.inputs import (
     Choice,
@@ -169,6 +170,110 @@ def test_half_a_word_is_not_an_answer(qtbot: QtBot) -> None:
     line.editingFinished.emit()
     assert choice.key() == "c3"
     assert choice.currentText() == "Language 3"
+
+
+_SPEECH = (("", "–"), ("arb", "Arabic (Standard)"), ("apc", "Arabic (Levant)"), ("prs", "Dari"))
+
+
+@pytest.mark.parametrize(("typed", "taken"), [("levant", "apc"), ("ARAB", "arb"), ("–", "")])
+def test_enter_takes_the_first_line_that_is_shown(qtbot: QtBot, typed: str, taken: str) -> None:
+    choice = Choice("Language", _SPEECH, searchable=True)
+    qtbot.addWidget(choice)
+    choice.show()
+    line = choice.lineEdit()
+    assert line is not None
+    line.selectAll()
+    write(line, typed)
+    press(line, Qt.Key.Key_Return)
+    assert choice.key() == taken
+
+
+@pytest.mark.parametrize(("typed", "taken"), [("levant", "apc"), ("dar", "")])
+def test_who_leaves_the_field_has_chosen_only_what_is_alone(
+    qtbot: QtBot, typed: str, taken: str
+) -> None:
+    choice = Choice("Language", _SPEECH, searchable=True)
+    qtbot.addWidget(choice)
+    choice.show()
+    line = choice.lineEdit()
+    assert line is not None
+    line.selectAll()
+    write(line, typed)
+    line.editingFinished.emit()
+    assert choice.key() == taken
+
+
+def test_words_that_do_not_fit_are_shown_from_their_beginning(qtbot: QtBot) -> None:
+    choice = Choice("Language", (*_SPEECH, ("zz", "Language " * 20)), searchable=True)
+    qtbot.addWidget(choice)
+    choice.show()
+    line = choice.lineEdit()
+    assert line is not None
+    choice.set_key("zz")
+    assert line.cursorPosition() == 0
+
+
+def test_what_is_typed_after_a_click_replaces_the_choice(qtbot: QtBot) -> None:
+    choice = Choice("Language", _SPEECH, searchable=True)
+    qtbot.addWidget(choice)
+    with qtbot.waitActive(choice):
+        choice.show()
+        choice.activateWindow()
+    choice.set_key("prs")
+    choice.clearFocus()
+    line = choice.lineEdit()
+    assert line is not None
+    click(line)
+    qtbot.waitUntil(line.hasSelectedText)
+    write(line, "levant")
+    assert line.text() == "levant"
+
+
+def _codes(qtbot: QtBot) -> tuple[CodeSet, Choice, QLineEdit]:
+    codes = CodeSet("Languages", [*_SPEECH[1:], *_MANY])
+    qtbot.addWidget(codes)
+    adder = codes.findChild(Choice)
+    assert adder is not None
+    line = adder.lineEdit()
+    assert line is not None
+    with qtbot.waitActive(codes):
+        codes.show()
+        codes.activateWindow()
+    line.setFocus()
+    return codes, adder, line
+
+
+def test_half_a_word_and_enter_add_a_code_and_close_the_list(qtbot: QtBot) -> None:
+    codes, adder, line = _codes(qtbot)
+    write(line, "arab")
+    completer = adder.completer()
+    assert completer is not None
+    shown = completer.popup()
+    assert shown is not None
+    qtbot.waitUntil(shown.isVisible)
+    press(shown, Qt.Key.Key_Return)
+    assert codes.values() == ["arb"]
+    assert not shown.isVisible()
+    assert line.text() == ""
+
+
+def test_what_is_typed_into_an_untouched_set_stands_alone(qtbot: QtBot) -> None:
+    codes, _adder, line = _codes(qtbot)
+    click(line)
+    write(line, "dari")
+    assert line.text() == "dari"
+    press(line, Qt.Key.Key_Return)
+    assert codes.values() == ["prs"]
+
+
+def test_the_arrow_down_opens_a_long_list_and_takes_nothing(qtbot: QtBot) -> None:
+    codes, adder, line = _codes(qtbot)
+    press(line, Qt.Key.Key_Down)
+    qtbot.waitUntil(adder.view().isVisible)
+    assert codes.values() == []
+    press(adder.view(), Qt.Key.Key_Down)
+    press(adder.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(codes.values()) == 1)
 
 
 @pytest.mark.parametrize(
