@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.system.preferences import FULL
+
+_FRAME: Final = QSize(16, 48)
+"""What a window manager adds around a window at most; it is known only once the window stands."""
 
 
 def place_of(window: QWidget) -> str:
@@ -18,8 +23,15 @@ def place_of(window: QWidget) -> str:
 
 
 def put(window: QWidget, place: str) -> None:
-    """Put a window where it stood, unless that screen is gone; empty leaves it alone."""
-    if place == FULL:
+    """Put a window where it stood, unless that screen is gone.
+
+    Where none is kept, it stays as it is, or fills a screen on which its title bar
+    would push the lowest line off the edge.
+    """
+    room = window.screen().availableGeometry().size()
+    needed = window.size() + _FRAME
+    is_tight = not place and (needed.width() > room.width() or needed.height() > room.height())
+    if place == FULL or is_tight:
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
     elif place:
         frame = QRect(*map(int, place.split(",")))

@@ -117,6 +117,16 @@ def test_a_window_whose_screen_is_gone_stands_where_new_ones_stand(program: Prog
     assert window_place.place_of(window) == "full"
 
 
+def test_a_first_window_fills_a_screen_that_its_frame_would_leave(program: Program) -> None:
+    tight, loose = QWidget(), QWidget()
+    screen = tight.screen().availableGeometry().size()
+    tight.resize(screen)
+    loose.resize(screen / 2)
+    for window in (tight, loose):
+        window_place.put(window, "")
+    assert (tight.isMaximized(), loose.isMaximized()) == (True, False)
+
+
 def test_the_page_fits_at_the_largest_size(program: Program, page: SettingsPage) -> None:
     program.shell.resize(1366, 768)
     click(page.sizes._chips["16"])
