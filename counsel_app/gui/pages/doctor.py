@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.errors import AppError
-from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui import actions, i18n
 from counsel_app.gui.checking import Checking
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.session import Session
@@ -17,7 +17,7 @@ from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, fix_width, row
 from counsel_app.gui.widgets.progress import Progress
 from counsel_app.gui.widgets.text import Muted, Strong, Text, Title
 
@@ -141,11 +141,11 @@ class DoctorPage(Page):
         tone = _TONES[line.state]
         card = Card(tone=tone if tone in ("soon", "overdue") else "")
         name = Strong(line.name.text(language))
-        name.setFixedWidth(theme.chars(34))
+        fix_width(name, 34)
         badge = Badge(_word(line.state), tone=tone)
         what = Text(line.what.text(language))
         state = QWidget()
-        state.setFixedWidth(theme.chars(22))
+        fix_width(state, 22)
         row(badge, 1, parent=state)
         head = row(state, name, what, gap=GRID)
         head.setStretch(2, 1)

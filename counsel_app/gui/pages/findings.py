@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
-from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui import actions, i18n
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.session import Session
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, limit_width, row
 from counsel_app.gui.widgets.text import Muted, Strong, Text, Title
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class FindingsPage(Page):
         widest = max(button.sizeHint().width() for button in buttons)
         for button in buttons:
             button.setMinimumWidth(widest + 2 * GRID)
-        card.setMaximumWidth(theme.chars(92))
+        limit_width(card, 92)
         middle = row(1, card, 1)
         middle.setStretch(1, 10)
         inside = QWidget()

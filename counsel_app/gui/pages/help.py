@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtWidgets import QFrame, QWidget
 
 from counsel_app.domain.help_topics import Topic, matching, topics
-from counsel_app.gui import i18n, keys, theme
+from counsel_app.gui import i18n, keys
 from counsel_app.gui.commands import bind
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
@@ -18,7 +18,7 @@ from counsel_app.gui.pages.registry import LOCKED
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.inputs import SearchField
-from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.layouts import column, fix_width, row
 from counsel_app.gui.widgets.reader import Reader
 from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import Heading, Muted, Title
@@ -61,7 +61,7 @@ class HelpPage(Page):
         self.reader.anchorClicked.connect(self._follow)
         side = QWidget()
         column(self.search, self._nothing, self.table, parent=side).setStretch(2, 1)
-        side.setFixedWidth(theme.chars(44))
+        fix_width(side, 44)
         text = QFrame()
         text.setProperty("role", "card")
         reading = column(self._title, self.reader, parent=text, margin=GRID, gap=4)

@@ -18,7 +18,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.plan import Goal, Step
 from counsel_app.domain.progress import Report
 from counsel_app.domain.referral import Referral, Release
-from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.referral_dialogs import shareable_details
 from counsel_app.gui.i18n import isolate
 from counsel_app.gui.pages.case_sections.screen import code_words, name_line
@@ -39,7 +39,7 @@ from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.form_fields import codes_of
 from counsel_app.gui.widgets.inputs import Choice
-from counsel_app.gui.widgets.layouts import Scroll, column, row
+from counsel_app.gui.widgets.layouts import Scroll, column, fix_width, row
 from counsel_app.gui.widgets.text import Line, Muted, Problem, Title
 from counsel_app.gui.widgets.ticks import Ticks
 
@@ -221,7 +221,7 @@ class LetterPage(Page):
         left = QWidget()
         # Below what may scroll: saving is always in sight.
         column(Scroll(inside), *self._outs, parent=left).setStretch(0, 1)
-        left.setFixedWidth(theme.chars(44))
+        fix_width(left, 44)
         head = row(column(self._title, self._who, gap=2), self.back_button)
         head.setStretch(0, 1)
         head.setAlignment(self.back_button, Qt.AlignmentFlag.AlignTop)

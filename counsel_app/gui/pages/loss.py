@@ -20,7 +20,7 @@ from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.inputs import Choice
-from counsel_app.gui.widgets.layouts import Scroll, column, row
+from counsel_app.gui.widgets.layouts import Scroll, column, limit_width, row
 from counsel_app.gui.widgets.text import Heading, Muted, Text, Title
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class LossPage(Page):
         self.contacts = ContactsCard(self.desk)
         inside = QWidget()
         self._before = column(card, 1, parent=inside, gap=2 * GRID)
-        inside.setMaximumWidth(theme.chars(110))
+        limit_width(inside, 110)
         scroll = QWidget()
         row(inside, 1, parent=scroll).setStretch(0, 20)
         return Scroll(scroll)

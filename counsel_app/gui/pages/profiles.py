@@ -18,7 +18,7 @@ from counsel_app.gui.session import Session
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, limit_width, row
 from counsel_app.gui.widgets.text import Muted, Strong, Title
 from counsel_app.usecases import profile_list
 from counsel_app.usecases.profile_list import KnownProfile, holds_case_file
@@ -44,7 +44,7 @@ class ProfilesPage(Page):
         )
         self._list = column(gap=GRID + 4)
         middle = QWidget()
-        middle.setMaximumWidth(theme.chars(72))
+        limit_width(middle, 72)
         column(
             Title(translate("Profiles", "Who is working now?")),
             Muted(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.errors import AppError
-from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.folder import choose_folder
 from counsel_app.gui.judging import judge_with
 from counsel_app.gui.models.table import Column, TableModel
@@ -20,7 +20,7 @@ from counsel_app.gui.when import when
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.inputs import TextField
-from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, limit_width, row
 from counsel_app.gui.widgets.passphrase import NewPassphrase, PassphraseEntry
 from counsel_app.gui.widgets.progress import Progress
 from counsel_app.gui.widgets.table import TableView
@@ -225,7 +225,7 @@ class RestorePage(Page):
             parent=content,
             gap=2 * GRID,
         )
-        content.setMaximumWidth(theme.chars(96))
+        limit_width(content, 96)
         inside = QWidget()
         middle = row(1, content, 1)
         middle.setStretch(1, 10)

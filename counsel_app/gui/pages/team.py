@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.member import Member, Role
-from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
 from counsel_app.gui.dialogs.deputies import DeputiesDialog
 from counsel_app.gui.dialogs.question import ask
@@ -23,7 +23,7 @@ from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.folding_table import FoldingTable
-from counsel_app.gui.widgets.layouts import Scroll, Wrapping, column, row
+from counsel_app.gui.widgets.layouts import Scroll, Wrapping, column, fix_width, row
 from counsel_app.gui.widgets.text import Heading, Muted, Title
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class TeamPage(Page):
         mine = Card(translate("Team", "My key card"))
         # In large letters the card is higher than the window.
         mine.add(Scroll(self.own))
-        mine.setFixedWidth(max(theme.chars(38), 412))
+        fix_width(mine, 38, least=412)
         self.model: TableModel[Row] = TableModel(
             (
                 Column(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.complaint import TO_ANSWER
-from counsel_app.gui import actions, i18n, keys, theme
+from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.commands import bind
 from counsel_app.gui.pages.case_sections.tick_row import finish_deadline, finish_step
 from counsel_app.gui.pages.page import Desk, Page
@@ -24,7 +24,7 @@ from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton, 
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.due_entry import Due, DueEntry
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, fix_width, row
 from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Title
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class TodayPage(Page):
             self.aside, self.recovery, self.week, self.backup, 1, parent=side
         ).setContentsMargins(0, 0, GRID, 0)
         right = Scroll(side)
-        right.setFixedWidth(theme.chars(40))
+        fix_width(right, 40)
         body = row(Scroll(inside), right, gap=2 * GRID)
         body.setStretch(0, 1)
         whole = column(head, body, parent=self, margin=3 * GRID, gap=2 * GRID)

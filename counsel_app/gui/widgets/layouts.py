@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counsel_app.gui import theme
 from counsel_app.gui.theme import GRID
 
 Box = TypeVar("Box", bound=QBoxLayout)
@@ -112,6 +113,40 @@ def tab_before(filled: QWidget, last: QWidget) -> None:
             tab_into(filled, after=before)
             return
         before = before.previousInFocusChain()
+
+
+class _Width(QObject):
+    """Measures a widget in letters anew whenever the letters change their size."""
+
+    def __init__(self, widget: QWidget, letters: int, least: int, *, is_limit: bool) -> None:
+        super().__init__(widget)
+        self._widget, self._letters, self._least = widget, letters, least
+        self._is_limit = is_limit
+        self._measure()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, thing: QObject, event: QEvent) -> bool:
+        """Follow the text size, which is changed in the settings while pages stand open."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+        return super().eventFilter(thing, event)
+
+    def _measure(self) -> None:
+        width = max(theme.chars(self._letters), self._least)
+        if self._is_limit:
+            self._widget.setMaximumWidth(width)
+        else:
+            self._widget.setFixedWidth(width)
+
+
+def fix_width(widget: QWidget, letters: int, *, least: int = 0) -> None:
+    """Keep ``widget`` as wide as about ``letters`` of body text, at ``least`` pixels."""
+    _Width(widget, letters, least, is_limit=False)
+
+
+def limit_width(widget: QWidget, letters: int) -> None:
+    """Let ``widget`` be no wider than about ``letters`` of body text."""
+    _Width(widget, letters, 0, is_limit=True)
 
 
 class Scroll(QScrollArea):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from counsel_app.gui import i18n
+from counsel_app.gui import i18n, theme
 from counsel_app.gui.widgets.badge import TONES, Badge
 from counsel_app.gui.widgets.buttons import Button, IconButton, PrimaryButton, SectionButton
 from counsel_app.gui.widgets.card import Card
@@ -21,7 +21,16 @@ from counsel_app.gui.widgets.code_set import CodeSet
 from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.inputs import Choice, TextArea
-from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, row, tab_into
+from counsel_app.gui.widgets.layouts import (
+    Scroll,
+    Wrapping,
+    clear,
+    column,
+    fix_width,
+    limit_width,
+    row,
+    tab_into,
+)
 from counsel_app.gui.widgets.passphrase import PassphraseField
 from counsel_app.gui.widgets.stepper import StepButtons, Stepper
 from counsel_app.gui.widgets.text import Problem, Text
@@ -248,3 +257,19 @@ def test_tab_goes_through_what_was_made_later_and_round_again(qtbot: QtBot) -> N
         press(here, Qt.Key.Key_Tab)
     button = day.findChildren(IconButton)[0]
     assert seen == [first, day.line, button, kind, last, first]
+
+
+def test_a_width_in_letters_follows_the_text_size(qtbot: QtBot, look: QApplication) -> None:
+    theme.apply(look, name="light")
+    fixed, limited, never_less = QWidget(), QWidget(), QWidget()
+    window = QWidget()
+    qtbot.addWidget(window)
+    row(fixed, limited, never_less, parent=window)
+    fix_width(fixed, 40)
+    limit_width(limited, 90)
+    fix_width(never_less, 1, least=412)
+    window.show()
+    theme.apply(look, name="light", text_points=theme.LARGEST)
+    assert fixed.minimumWidth() == fixed.maximumWidth() == theme.chars(40)
+    assert limited.maximumWidth() == theme.chars(90)
+    assert never_less.minimumWidth() == 412
