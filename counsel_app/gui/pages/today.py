@@ -24,7 +24,7 @@ from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton, 
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.due_entry import Due, DueEntry
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, fix_width, row
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, limit_width, row
 from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Title
 
 if TYPE_CHECKING:
@@ -68,10 +68,11 @@ class TodayPage(Page):
         column(
             self.aside, self.recovery, self.week, self.backup, 1, parent=side
         ).setContentsMargins(0, 0, GRID, 0)
-        right = Scroll(side)
-        fix_width(right, 40)
-        body = row(Scroll(inside), right, gap=2 * GRID)
-        body.setStretch(0, 1)
+        right = Scroll(side, holds_width=True)
+        limit_width(right, 40)
+        body = row(Scroll(inside, holds_width=True), right, gap=2 * GRID)
+        body.setStretch(0, 2)
+        body.setStretch(1, 1)
         whole = column(head, body, parent=self, margin=3 * GRID, gap=2 * GRID)
         whole.setStretch(1, 1)
         bind(self, keys.NEW, self.new_button.click, self.new_button.words())

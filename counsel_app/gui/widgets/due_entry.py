@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QWidget
 
+from counsel_app.gui import theme
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import Muted, MutedLine, Strong
+
+_AROUND: Final = (10, 8, 12, 8)
+_GAP: Final = 10
+_WORDS_LEAST: Final = 24
+"""Letters of a title that stand in one line before the date goes below."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,12 +64,39 @@ class DueEntry(QFrame):
         words = column(Strong(due.title), gap=2)
         if due.text:
             words.addWidget(Muted(due.text))
-        line = row(self.box, words, parent=self, gap=10)
-        line.setContentsMargins(10, 8, 12, 8)
-        line.setStretch(1, 1)
-        line.addWidget(MutedLine(due.when))
+        self._words = words
+        self._time = row(MutedLine(due.when))
         if due.badge:
-            line.addWidget(Badge(due.badge, tone=due.tone))
+            self._time.addWidget(Badge(due.badge, tone=due.tone))
+        self._parts = row(words, self._time, gap=_GAP)
+        self._parts.setStretch(0, 1)
+        line = row(self.box, self._parts, parent=self, gap=_GAP)
+        line.setContentsMargins(*_AROUND)
+        line.setStretch(1, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it gets with the date under the words."""
+        parts = max(self._words.minimumSize().width(), self._time.minimumSize().width())
+        return QSize(parts + self._beside(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the date under the words where it would press them together, as large text does."""
+        super().resizeEvent(event)
+        room = self.width() - self._beside() - self._time.sizeHint().width() - _GAP
+        least = max(self._words.minimumSize().width(), theme.chars(_WORDS_LEAST))
+        is_tight = room < least
+        way = QBoxLayout.Direction.TopToBottom if is_tight else QBoxLayout.Direction.LeftToRight
+        if way == self._parts.direction():
+            return
+        self._parts.setDirection(way)
+        self._parts.setSpacing(2 if is_tight else _GAP)
+        alignment = Qt.AlignmentFlag.AlignLeading if is_tight else Qt.AlignmentFlag(0)
+        self._parts.setAlignment(self._time, alignment)
+
+    def _beside(self) -> int:
+        """What is taken by the box and the edges."""
+        left, _top, right, _bottom = _AROUND
+        return left + self.box.sizeHint().width() + _GAP + right
 
     def press(self) -> None:
         """Open the case, as a click does."""

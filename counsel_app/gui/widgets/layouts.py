@@ -150,10 +150,17 @@ def limit_width(widget: QWidget, letters: int) -> None:
 
 
 class Scroll(QScrollArea):
-    """A column that scrolls when it is longer than the window."""
+    """A column that scrolls when it is longer than the window.
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    ``holds_width`` keeps it as wide as what is inside needs: nothing scrolls sideways,
+    and beside another column it would be cut.
+    """
+
+    def __init__(
+        self, content: QWidget, parent: QWidget | None = None, *, holds_width: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._holds_width = holds_width
         content.setProperty("role", "plain")
         self._content = content
         # Made here: for one that Qt makes the bindings look through all their classes (10 ms).
@@ -170,7 +177,17 @@ class Scroll(QScrollArea):
         """Give way when something in the column needs more room or less."""
         if event.type() == QEvent.Type.LayoutRequest and thing is self._content:
             self._hold_open()
+            if self._holds_width:
+                self.updateGeometry()
         return super().eventFilter(thing, event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than this, something would be cut."""
+        least = super().minimumSizeHint()
+        if not self._holds_width:
+            return least
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._content.minimumSizeHint().width() + bar, least.height())
 
     def _hold_open(self) -> None:
         # Where there are wrapped texts Qt asks for the height at this width, and their

@@ -9,16 +9,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.complaint import Complaint
 from counsel_app.domain.deadline import Deadline
+from counsel_app.gui import theme
 from counsel_app.gui.pages.case import CasePage
 from counsel_app.gui.pages.today import TodayPage, draft_words
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.due_entry import DueEntry
+from counsel_app.gui.widgets.layouts import Scroll
+from counsel_app.gui.widgets.text import Strong
 from counsel_app.usecases import drafting, keys, rights
 from counsel_app.usecases.profiles import CASE_FILE
 from tests import example_case
@@ -80,6 +84,26 @@ def test_enter_and_click_on_an_entry_open_its_case(busy: Program) -> None:
     click(_entries(page)[1])
     assert shell.current_page() == "case"
     busy.settle()
+
+
+@pytest.mark.parametrize(("points", "below"), [(theme.NORMAL, False), (theme.LARGEST, True)])
+def test_every_badge_is_in_sight_after_the_letters_grew(
+    busy: Program, look: QApplication, points: float, *, below: bool
+) -> None:
+    shell = busy.unlock()
+    shell.resize(1120, 768)
+    page = busy.page(TodayPage)
+    theme.apply(look, name="light", text_points=points)
+    busy.settle()
+    assert shell.width() == 1120
+    for column in page.findChildren(Scroll):
+        room = column.viewport()
+        for part in column.findChildren(Badge) + column.findChildren(Button):
+            right = part.mapTo(room, part.rect().topRight()).x()
+            assert right < room.width() or not part.isVisible(), part
+    badge = _entries(page)[0].findChildren(Badge)[0]
+    title = _entries(page)[0].findChildren(Strong)[0]
+    assert (badge.y() >= title.geometry().bottom()) == below
 
 
 def test_a_tick_takes_it_away_and_undo_brings_it_back(busy: Program) -> None:
