@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError, ProgramFault
 from counsel_app.domain.progress import Report
-from counsel_app.gui import actions, i18n, window_place
+from counsel_app.gui import actions, fonts, i18n, window_place
 from counsel_app.gui import theme as look
 from counsel_app.gui.crash import CrashReporter, SaveReport
 from counsel_app.gui.jobs import Jobs
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 URGENT_SECONDS: Final = 3.0
 """So long a backup may hold up the machine's sleep; it is made at the next lock instead."""
-_SPEAK_MS: Final = 100
+_COMPLETE_MS: Final = 100
 _BACKUP_LOOK_MS: Final = 15 * 60 * 1000
 
 
@@ -54,6 +54,8 @@ class Application:
         self.qt = (
             existing if isinstance(existing, QApplication) else look.new_application(arguments)
         )
+        # Where there was a window before, everything has been loaded.
+        self._is_complete = existing is not None
         self.qt.setApplicationName("Counsel")
         self.qt.setDesktopFileName("counsel")
         self._clock = clock
@@ -113,9 +115,10 @@ class Application:
         else:
             window_place.put(self.shell, self.preferences.window)
         self.shell.closing.connect(self._remember_window)
+        self._dress()
         self.shell.show()
         # Neither the first picture nor anybody who sees it waits for this.
-        QTimer.singleShot(_SPEAK_MS, self.shell, _speak)
+        QTimer.singleShot(_COMPLETE_MS, self.shell, self._complete)
         return self.shell
 
     def entered(self, role: str, *, who: str = "") -> None:
@@ -193,8 +196,28 @@ class Application:
             text_points=max(points, look.REDUCED if is_reduced else look.SMALLEST),
             for_fingers=is_reduced,
             is_compact=wanted.density == "compact",
+            families=fonts.FAMILIES if self._is_complete else self._first_fonts(),
+            has_widgets=self.shell is not None,
         )
         i18n.use_own_digits(is_reduced and wanted.reduced_digits == "native")
+
+    def _first_fonts(self) -> Sequence[str]:
+        """Those of the words before a file is open: the window's own, and what files are called."""
+        known = self._session.known() if self._session is not None else []
+        if not known:
+            # Whoever begins chooses a language, and each is named in itself.
+            return fonts.FAMILIES
+        words = i18n.LANGUAGES.get(self._language_of(self._role), "")
+        return fonts.needed_for(words + "".join(one.label for one in known))
+
+    def _complete(self) -> None:
+        """Load what the first picture did not need: the other fonts, and words for voices."""
+        from counsel_app.gui import accessible
+
+        accessible.install()
+        if not self._is_complete:
+            self._is_complete = True
+            self._dress()
 
     def _language_of(self, role: str) -> str:
         """The language of whoever works here; before that, of whoever did last."""
@@ -215,6 +238,7 @@ class Application:
 
     def _enter(self, role: str, *, start: str = "", who: str = "") -> None:
         changes_size = role != self._role
+        self._is_complete = self._is_complete or role != LOCKED
         self._role = role
         self._who = who
         if changes_size:
@@ -320,9 +344,3 @@ class Application:
     def _failed(self, error: AppError) -> None:
         if self.notify is not None:
             self.notify.error(error)
-
-
-def _speak() -> None:
-    from counsel_app.gui import accessible
-
-    accessible.install()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -11,23 +12,29 @@ from counsel_app.domain import resources
 
 FAMILIES: Final = ["Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic"]
 """In the order in which a letter is looked for."""
-# Qt keeps each whole file in memory: signs for papers alone are not among them.
-_WINDOW_FONTS: Final = tuple(f"{family.replace(' ', '')}-" for family in FAMILIES)
+ALPHABETS: Final = FAMILIES[:1]
+"""Enough for Latin, Greek and Cyrillic letters."""
+_LAST_OF_ALPHABETS: Final = 0x52F
+"""Behind the last Cyrillic letter; combining marks lie before it."""
 
 
-@cache
-def load() -> tuple[str, ...]:
+def needed_for(words: str) -> Sequence[str]:
+    """The families without which ``words`` would be boxes."""
+    return ALPHABETS if all(ord(letter) <= _LAST_OF_ALPHABETS for letter in words) else FAMILIES
+
+
+def load(families: Sequence[str] = FAMILIES) -> tuple[str, ...]:
     """Make the bundled fonts known to Qt, once; returns the families found.
 
     Names in Tigrinya or Farsi must not turn into boxes on a machine that has
     only German fonts, so nothing is taken from the system.
     """
-    found: list[str] = []
-    folder = resources.resource("fonts")
-    if not folder.is_dir():
-        return ()
-    for entry in sorted(folder.iterdir(), key=lambda e: e.name):
-        if entry.name.endswith((".ttf", ".otf")) and entry.name.startswith(_WINDOW_FONTS):
-            number = QFontDatabase.addApplicationFont(str(entry))
-            found.extend(QFontDatabase.applicationFontFamilies(number))
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found for family in families for found in _load(family)))
+
+
+@cache
+def _load(family: str) -> tuple[str, ...]:
+    # Qt keeps each whole file in memory: signs for papers alone are not among them.
+    files = resources.resource("fonts").glob(f"{family.replace(' ', '')}-*.ttf")
+    numbers = [QFontDatabase.addApplicationFont(str(file)) for file in sorted(files)]
+    return tuple(name for one in numbers for name in QFontDatabase.applicationFontFamilies(one))

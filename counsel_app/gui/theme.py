@@ -80,23 +80,27 @@ def apply(
     text_points: float = NORMAL,
     for_fingers: bool = False,
     is_compact: bool = False,
+    families: Sequence[str] = fonts.FAMILIES,
+    has_widgets: bool = True,
 ) -> None:
     """Give the whole application the theme ``name`` at a body size; live, repeatable.
 
     ``is_compact`` lowers rows and buttons; ``for_fingers`` makes every control at
-    least ``FINGERTIP`` high and wide.
+    least ``FINGERTIP`` high and wide. ``families`` are the fonts that are wanted now.
+    The style sheet waits until ``has_widgets``: with it, Qt styles a widget anew each time
+    it moves from a layout into a window, and everything in it.
     """
     chosen = THEMES.get(name, LIGHT)
     _current.colours = chosen
     _current.points = min(max(text_points, SMALLEST), LARGEST)
-    fonts.load()
+    fonts.load(families)
     # Only the folder is named here: QSS can take the two arrows and the tick
     # from nothing but a file.
     QDir.setSearchPaths("controls", [str(resources.resource("icons/controls"))])
     if not _current.is_fusion:
         app.setStyle("Fusion")
         _current.is_fusion = True
-    font = QFont(fonts.FAMILIES)
+    font = QFont([*families])
     font.setPointSizeF(_current.points)
     sheet = style_sheet(chosen, _current.points)
     _current.is_compact = is_compact and not for_fingers
@@ -104,7 +108,7 @@ def apply(
         sheet += _FOR_FINGERS
     elif is_compact:
         sheet += _COMPACT
-    if app.styleSheet() == sheet:
+    if app.styleSheet() == sheet and app.font() == font:
         # The sheet holds every colour and size, and setting it visits every widget.
         return
     # Nothing slides or fades: for some it is dizzying, for nobody is it needed.
@@ -122,7 +126,8 @@ def apply(
         app.setStyleSheet("")
     app.setFont(font)
     app.setPalette(palette(chosen))
-    app.setStyleSheet(sheet)
+    if has_widgets:
+        app.setStyleSheet(sheet)
 
 
 _COMPACT: Final = """

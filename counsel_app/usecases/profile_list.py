@@ -71,7 +71,7 @@ def holds_case_file(folder: Path) -> bool:
     libraries behind it: the first window does not wait for them.
     """
     try:
-        names = {entry.name for entry in folder.glob("casefile.*")}
+        names = {one.name for one in folder.iterdir() if one.name.startswith("casefile.")}
     except OSError:
         return False
     is_unfinished = "casefile.db.new" in names and "casefile.db" not in names

@@ -70,3 +70,21 @@ def _font(family: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
 
 def test_the_bundled_families_are_loaded() -> None:
     assert set(fonts.FAMILIES) <= set(fonts.load())
+
+
+@pytest.mark.parametrize(
+    ("words", "families"),
+    [
+        ("Ana Müller · Коваленко · Ștefan", fonts.ALPHABETS),
+        ("أمينة", fonts.FAMILIES),
+        ("Stick ትግርኛ", fonts.FAMILIES),
+    ],
+)
+def test_the_first_window_waits_for_the_fonts_of_its_words_alone(
+    words: str, families: list[str]
+) -> None:
+    assert fonts.needed_for(words) == families
+    fonts.load(families)
+    raw = [QRawFont.fromFont(_font(family)) for family in families]
+    letters = words.replace(" ", "")
+    assert [c for c in letters if not any(font.supportsCharacter(ord(c)) for font in raw)] == []

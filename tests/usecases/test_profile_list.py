@@ -155,10 +155,10 @@ def test_a_folder_that_cannot_be_looked_into_is_not_there(
     folder = _case_file(tmp_path, "one")
     remember(listing, folder, role="counsellor")
 
-    def refuse(_folder: Path, _pattern: str) -> None:
+    def refuse(_folder: Path) -> None:
         raise PermissionError
 
-    monkeypatch.setattr(Path, "glob", refuse)
+    monkeypatch.setattr(Path, "iterdir", refuse)
     assert not _known(listing)[0].is_there
 
 
