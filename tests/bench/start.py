@@ -12,7 +12,7 @@ from counsel_app.usecases.demo import make_demo
 from tests.bench.measure import Result, alternate
 from tests.profiles import CHEAP, new_clock
 
-GOAL = 2.0
+GOAL = 1.8
 
 # Both end as soon as the window has been painted and its field has the focus:
 # that is when a person can type. Nobody waits for the windows to be taken apart.
