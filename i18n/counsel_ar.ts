@@ -12169,6 +12169,10 @@ Name: {name}</source>
         <source>Changes have arrived.</source>
         <translation type="unfinished">وصلت تغييرات.</translation>
     </message>
+    <message>
+        <source>Open Counsel</source>
+        <translation type="unfinished">افتح Counsel</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>

@@ -5354,6 +5354,10 @@ Name: {name}</translation>
         <source>Changes have arrived.</source>
         <translation>Änderungen sind angekommen.</translation>
     </message>
+    <message>
+        <source>Open Counsel</source>
+        <translation>Counsel öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>

@@ -11859,6 +11859,10 @@ Name: {name}</source>
         <source>Changes have arrived.</source>
         <translation type="unfinished">تغییراتی رسیده است.</translation>
     </message>
+    <message>
+        <source>Open Counsel</source>
+        <translation type="unfinished">باز کردن Counsel</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>

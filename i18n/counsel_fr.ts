@@ -11921,6 +11921,10 @@ Nom : {name}</translation>
         <source>Changes have arrived.</source>
         <translation type="unfinished">Des changements sont arrivés.</translation>
     </message>
+    <message>
+        <source>Open Counsel</source>
+        <translation type="unfinished">Ouvrir Counsel</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>

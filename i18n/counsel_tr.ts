@@ -11859,6 +11859,10 @@ Ad: {name}</translation>
         <source>Changes have arrived.</source>
         <translation type="unfinished">Değişiklikler geldi.</translation>
     </message>
+    <message>
+        <source>Open Counsel</source>
+        <translation type="unfinished">Counsel’i aç</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>

@@ -11983,6 +11983,10 @@ Name: {name}</source>
         <source>Changes have arrived.</source>
         <translation type="unfinished">Надійшли зміни.</translation>
     </message>
+    <message>
+        <source>Open Counsel</source>
+        <translation type="unfinished">Відкрити Counsel</translation>
+    </message>
 </context>
 <context>
     <name>Notify</name>

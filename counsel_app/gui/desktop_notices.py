@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from counsel_app.gui import actions, icons
 
 if TYPE_CHECKING:
     from counsel_app.gui.jobs import Jobs
+    from counsel_app.gui.notices_linux import BusWords
     from counsel_app.usecases.notices import Notices
 
 _EVERY_MS: Final = 5 * 60 * 1000
@@ -37,7 +39,7 @@ class DesktopNotices(QObject):
         self._jobs = jobs
         self._today = today
         self._is_wanted = is_wanted
-        self._show = show or Tray(window).show
+        self._show = show or Words(window).show
         self._told_on: date | None = None
         self._known: frozenset[tuple[str, int]] | None = None
         timer = QTimer(self, interval=_EVERY_MS)
@@ -72,29 +74,55 @@ class DesktopNotices(QObject):
             self._show(translate("Notices", "Changes have arrived."))
 
 
-class Tray(QObject):
-    """The desktop's own way to say a sentence; silent where it has none."""
+class Words(QObject):
+    """The desktop's own way to say a sentence; silent where it has none.
+
+    Until somebody looks at the window: by then the pages say the same.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._icon: QSystemTrayIcon | None = None
+        self._bus: BusWords | None = None
+        if sys.platform.startswith("linux"):
+            from counsel_app.gui.notices_linux import BusWords
+
+            self._bus = BusWords(self)
+            self._bus.clicked.connect(self._come_forward)
+            self._bus.unheard.connect(self._show_in_tray)
+        window.installEventFilter(self)
 
     def show(self, sentence: str) -> None:
-        """Say it under the name of the program, until the window is in front again."""
+        """Say it under the name of the program."""
+        if self._bus is not None:
+            self._bus.say(sentence)
+        else:
+            self._show_in_tray(sentence)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go away when somebody looks."""
+        if event.type() == QEvent.Type.WindowActivate:
+            if self._bus is not None:
+                self._bus.take_back()
+            if self._icon is not None:
+                self._icon.hide()
+        return super().eventFilter(watched, event)
+
+    def _show_in_tray(self, sentence: str) -> None:
         if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
             return
         if self._icon is None:
             self._icon = QSystemTrayIcon(icons.icon("info"), self)
             self._icon.setToolTip("Counsel")
-            self._icon.messageClicked.connect(self._window.activateWindow)
-            self._icon.activated.connect(self._window.activateWindow)
-            self._window.installEventFilter(self)
+            self._icon.messageClicked.connect(self._come_forward)
+            self._icon.activated.connect(self._come_forward)
         self._icon.show()
         self._icon.showMessage("Counsel", sentence, QSystemTrayIcon.MessageIcon.NoIcon)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go away when somebody looks."""
-        if event.type() == QEvent.Type.WindowActivate and self._icon is not None:
-            self._icon.hide()
-        return super().eventFilter(watched, event)
+    def _come_forward(self) -> None:
+        # A window that was put away is no nearer for being active.
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
-from counsel_app.gui.desktop_notices import DesktopNotices, Tray
+from counsel_app.gui.desktop_notices import DesktopNotices, Words
 from counsel_app.gui.jobs import Jobs
 from counsel_app.usecases import notices
 from counsel_app.usecases.notices import Notices
@@ -52,6 +52,12 @@ class Desktop:
 class _Chest:
     def close(self) -> None:
         pass
+
+
+@pytest.fixture(autouse=True)
+def no_bus(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Linux's way, and the desktop of whoever tests, has tests of its own."""
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
 
 
 @pytest.fixture
@@ -108,7 +114,7 @@ def test_the_sentence_goes_to_the_desktop_and_its_sign_goes_when_somebody_looks(
     monkeypatch.setattr(QSystemTrayIcon, "hide", lambda _self: signs.append("hidden"))
     window = QWidget()
     qtbot.addWidget(window)
-    Tray(window).show(DUE)
+    Words(window).show(DUE)
     assert told == [("Counsel", DUE)]
     assert signs == ["shown"]
     QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
@@ -121,6 +127,6 @@ def test_a_desktop_that_shows_none_is_left_alone(
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
     window = QWidget()
     qtbot.addWidget(window)
-    tray = Tray(window)
+    tray = Words(window)
     tray.show(DUE)
     assert tray.findChild(QSystemTrayIcon) is None
