@@ -7,14 +7,15 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final, Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.ops import Wire
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.job import Cancelled
-from counsel_app.gui.pages.page import Desk
+from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import QuietButton
 from counsel_app.gui.widgets.inputs import PAUSE_MS
@@ -122,6 +123,7 @@ class DraftBar(QWidget):
         self._say("")
         if draft is not None:
             self._show(draft.values)
+            _go_to_the_end()
             restored = QCoreApplication.translate("Draft", "Draft of {time} restored")
             self._say(restored.format(time=self._time(draft.saved_at)))
         elif typed_before:
@@ -214,6 +216,9 @@ class DraftBar(QWidget):
         """Forget the draft; offers to take that back."""
         values = self._values()
         key, case_id, seen = self._key, self._case_id, self._seen
+        if self._discard.hasFocus():
+            # It goes away, and Qt would hand the focus to what comes next: "Delete".
+            _lead_back(self)
         self.settle()
         self._seen = self._fresh
         self._forget(key)
@@ -264,3 +269,21 @@ class DraftBar(QWidget):
         day = moment.astimezone().date()
         time = i18n.clock_time(moment)
         return time if day == self._desk.today() else f"{i18n.day_month(day)} {time}"
+
+
+def _go_to_the_end() -> None:
+    """Let whoever comes back to half a sentence write on where it ends."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QTextEdit):
+        field.moveCursor(QTextCursor.MoveOperation.End)
+
+
+def _lead_back(bar: QWidget) -> None:
+    """Give the focus to where the page begins, or in a dialog to what stands before the bar."""
+    around = bar.parentWidget()
+    while around is not None and not isinstance(around, Page):
+        around = around.parentWidget()
+    first = around.first_focus() if around is not None else None
+    target = first or bar.previousInFocusChain()
+    if target is not None:
+        target.setFocus(Qt.FocusReason.OtherFocusReason)

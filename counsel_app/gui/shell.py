@@ -149,7 +149,7 @@ class Shell(QMainWindow):
         self._stack.setCurrentWidget(page)
         if self.surroundings is not None:
             self.surroundings.ways.follow(self._trail)
-            self.surroundings.rail.mark(name)
+            self.surroundings.rail.mark(self._specs[name].under or name)
             self.surroundings.top.show_home(is_elsewhere=name != self._home)
         page.open(target)
         focus = page.first_focus()

@@ -56,7 +56,7 @@ class DiarySpec(PageSpec):
 PAGES_OF_TWO_ROLES = (
     DiarySpec("unlock", "Unlock", "", (LOCKED,), ""),
     DiarySpec("today", "Today", "sun", (COUNSELLOR,), ""),
-    DiarySpec("case", "Case", "", (COUNSELLOR,), ""),
+    DiarySpec("case", "Case", "", (COUNSELLOR,), "", under="cases"),
     DiarySpec("cases", "Cases", "folder-open", (COUNSELLOR,), ""),
     DiarySpec("settings", "Settings", "settings", (COUNSELLOR,), "", at_foot=True),
     DiarySpec("home", "Home", "", (VOLUNTEER,), ""),
@@ -106,6 +106,22 @@ def test_a_click_on_the_rail_opens_the_page_and_marks_it(qtbot: QtBot, diaries: 
     assert diaries.current_page() == "cases"
     assert rail.button("cases").isChecked()
     assert not rail.button("today").isChecked()
+
+
+def test_a_page_without_a_button_marks_the_one_it_is_under(qtbot: QtBot, diaries: Shell) -> None:
+    rail = diaries.findChild(Rail)
+    assert rail is not None
+    diaries.navigate("settings")
+    diaries.navigate("case", "17")
+    marked = [name for name in ("today", "cases", "settings") if rail.button(name).isChecked()]
+    assert marked == ["cases"]
+
+
+def test_every_page_is_under_one_that_its_roles_have_on_the_rail() -> None:
+    on_rail = {spec.name: spec.roles for spec in PAGES if spec.icon}
+    for spec in PAGES:
+        if spec.under:
+            assert set(spec.roles) <= set(on_rail[spec.under]), spec.name
 
 
 def test_going_back_leads_to_the_same_case(qtbot: QtBot, diaries: Shell) -> None:

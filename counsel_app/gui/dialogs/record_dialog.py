@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from counsel_app.domain.errors import AppError, InvalidRecord
 from counsel_app.domain.ops import Wire
@@ -109,6 +109,9 @@ class RecordDialog(QDialog):
         keys.shortcut(keys.SAVE, self, self.save)
         fields.set_values(self._start)
         self._fit(width)
+        if (first := _first_field(content)) is not None:
+            # Where a button comes first, Qt would begin on "Save".
+            first.setFocus(Qt.FocusReason.TabFocusReason)
         desk.jobs.vault(
             lambda vault: actions.drafting.find_draft(vault, editing.draft_key),
             then=self._begin,
@@ -177,3 +180,14 @@ class RecordDialog(QDialog):
     def _fit(self, width: int) -> None:
         tall = self._content.sizeHint().height() + theme.chars(32)
         size_within(self, theme.chars(width), tall)
+
+
+def _first_field(content: QWidget) -> QWidget | None:
+    """The first control that is filled in; None where there are only buttons and ticks."""
+    one = content.nextInFocusChain()
+    while one is not None and content.isAncestorOf(one):
+        takes_tab = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_tab and one.isEnabled() and not isinstance(one, QAbstractButton | Scroll):
+            return one
+        one = one.nextInFocusChain()
+    return None

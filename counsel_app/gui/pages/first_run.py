@@ -72,7 +72,9 @@ class FirstRunPage(Page):
             # Not on the way to the first window: it draws in all descriptions.
             from counsel_app.gui.pages.first_run_person import PersonStep
 
-            step = PersonStep(folder=self._folder, other_folder=self._choose_place)
+            step = PersonStep(
+                folder=self._folder, other_folder=self._choose_place, entered=self.go_on
+            )
             if self._typed is not None:
                 step.set_values(self._typed)
             self._put(PERSON, step)
@@ -113,8 +115,8 @@ class FirstRunPage(Page):
         self.buttons.back.connect(self.go_back)
         self.buttons.forward.connect(self.go_on)
         self._steps: dict[int, Step] = {}
-        self._put(LANGUAGE, LanguageStep(self._speak))
-        self._aim_step = AimStep(self._aim)
+        self._put(LANGUAGE, LanguageStep(self._speak, self.go_on))
+        self._aim_step = AimStep(self._aim, self.go_on)
         self._put(AIM, self._aim_step)
         width = theme.chars(118)
         for part in (self.stepper, self.stack, self.buttons):

@@ -45,12 +45,15 @@ class PersonStep(Step):
 
     FIELDS: Final = ("name", "subtitle", "street", "postcode", "town", "phone", "email")
 
-    def __init__(self, *, folder: Path, other_folder: Callable[[], object]) -> None:
+    def __init__(
+        self, *, folder: Path, other_folder: Callable[[], object], entered: Callable[[], object]
+    ) -> None:
         super().__init__()
         translate = QCoreApplication.translate
         self._folder = Muted()
         self.name = self._field(translate("FirstRun", "Your name"))
         self._name_problem = Problem()
+        self.name.textEdited.connect(lambda _text: self._name_problem.say(""))
         self.form = RecordForm(Organisation, self.FIELDS, columns=3)
         town = self.form.control("town")
         if isinstance(town, TextField):
@@ -91,6 +94,8 @@ class PersonStep(Step):
         line = row(self._folder, change)
         line.setStretch(0, 1)
         column(person, organisation, line, 1, parent=self, gap=2 * GRID)
+        for field in self.findChildren(TextField):
+            field.returnPressed.connect(entered)
 
     def first_focus(self) -> QWidget:
         """The name."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from counsel_app.gui import i18n, theme
@@ -34,14 +35,37 @@ class Step(QWidget):
         return True
 
 
+class _EnterGoesOn(QObject):
+    """The first Enter chooses; on what is chosen already, Enter leads on."""
+
+    def __init__(self, button: Button, go_on: Callable[[], object]) -> None:
+        super().__init__(button)
+        self._button, self._go_on = button, go_on
+        button.installEventFilter(self)
+
+    def eventFilter(self, thing: QObject, event: QEvent) -> bool:
+        """Take Enter from a button that has nothing left to choose."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and self._button.isChecked()
+        ):
+            self._go_on()
+            return True
+        return super().eventFilter(thing, event)
+
+
 class LanguageStep(Step):
     """Language of the window, changed at once."""
 
-    def __init__(self, chosen: Callable[[str], object]) -> None:
+    def __init__(self, chosen: Callable[[str], object], go_on: Callable[[], object]) -> None:
         super().__init__()
         self.chips = Chips("Deutsch / English", tuple(i18n.LANGUAGES.items()))
         self.chips.choose(i18n.language())
         self.chips.changed.connect(lambda: chosen(self.chips.current()))
+        for chip in self.chips.findChildren(Button):
+            _EnterGoesOn(chip, go_on)
         column(
             Heading("Sprache · Language"),
             Muted(
@@ -65,7 +89,7 @@ class LanguageStep(Step):
 class AimStep(Step):
     """What the person wants to do here."""
 
-    def __init__(self, aim: str) -> None:
+    def __init__(self, aim: str, go_on: Callable[[], object]) -> None:
         super().__init__()
         translate = QCoreApplication.translate
         grid = QGridLayout()
@@ -110,6 +134,7 @@ class AimStep(Step):
             tile.setAutoExclusive(True)
             tile.setMinimumHeight(theme.chars(17))
             tile.setChecked(key == aim)
+            _EnterGoesOn(tile, go_on)
             self.tiles[key] = tile
             grid.addWidget(tile, place // 3, place % 3)
         self._problem = Problem()

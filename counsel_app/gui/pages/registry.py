@@ -30,6 +30,8 @@ class PageSpec(NamedTuple):
     at_foot: bool = False
     of_one: bool = False
     """It shows one case or one thing in it, and nothing until it is told which."""
+    under: str = ""
+    """The page whose button on the rail is marked meanwhile; without one the mark stays."""
 
     def words(self) -> str:
         """The title in the window's language."""
@@ -89,8 +91,17 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (COUNSELLOR,),
         "new_case:NewCasePage",
+        under="cases",
     ),
-    PageSpec("case", QT_TRANSLATE_NOOP("Pages", "Case"), "", _STAFF, "case:CasePage", of_one=True),
+    PageSpec(
+        "case",
+        QT_TRANSLATE_NOOP("Pages", "Case"),
+        "",
+        _STAFF,
+        "case:CasePage",
+        of_one=True,
+        under="cases",
+    ),
     PageSpec(
         "consultation",
         QT_TRANSLATE_NOOP("Pages", "Consultation"),
@@ -98,6 +109,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (COUNSELLOR,),
         "consultation:ConsultationPage",
         of_one=True,
+        under="cases",
     ),
     PageSpec(
         "fitting",
@@ -106,6 +118,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         _STAFF,
         "fitting:FittingPage",
         of_one=True,
+        under="cases",
     ),
     PageSpec(
         "letter",
@@ -114,6 +127,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         (COUNSELLOR,),
         "letter:LetterPage",
         of_one=True,
+        under="cases",
     ),
     PageSpec(
         "sync", QT_TRANSLATE_NOOP("Pages", "Sync"), "refresh-cw", (COUNSELLOR,), "sync:SyncPage"
@@ -181,6 +195,7 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         (COUNSELLOR,),
         "volunteers:VolunteersPage",
+        under="team",
     ),
     PageSpec(
         "persons",
@@ -189,16 +204,29 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         _STAFF,
         "persons:PersonsPage",
     ),
-    PageSpec("audit", QT_TRANSLATE_NOOP("Pages", "Accesses"), "", _STAFF, "audit:AuditPage"),
+    PageSpec(
+        "audit",
+        QT_TRANSLATE_NOOP("Pages", "Accesses"),
+        "",
+        _STAFF,
+        "audit:AuditPage",
+        under="settings",
+    ),
     PageSpec(
         "happened",
         QT_TRANSLATE_NOOP("Pages", "What happened"),
         "",
         _STAFF,
         "happened:HappenedPage",
+        under="help",
     ),
     PageSpec(
-        "doctor", QT_TRANSLATE_NOOP("Pages", "Check this file"), "", _STAFF, "doctor:DoctorPage"
+        "doctor",
+        QT_TRANSLATE_NOOP("Pages", "Check this file"),
+        "",
+        _STAFF,
+        "doctor:DoctorPage",
+        under="settings",
     ),
     PageSpec(
         "security",
@@ -206,8 +234,16 @@ PAGES: Final[tuple[PageSpec, ...]] = (
         "",
         _STAFF,
         "security:SecurityPage",
+        under="settings",
     ),
-    PageSpec("loss", QT_TRANSLATE_NOOP("Pages", "A device is lost"), "", _STAFF, "loss:LossPage"),
+    PageSpec(
+        "loss",
+        QT_TRANSLATE_NOOP("Pages", "A device is lost"),
+        "",
+        _STAFF,
+        "loss:LossPage",
+        under="team",
+    ),
     PageSpec(
         "help",
         QT_TRANSLATE_NOOP("Pages", "Help"),

@@ -12,6 +12,7 @@ from counsel_app.gui import i18n, theme
 from counsel_app.gui.dialogs.record_dialog import RecordDialog
 from counsel_app.gui.dialogs.referral_dialogs import ReferralFields
 from counsel_app.gui.jobs import Jobs
+from counsel_app.gui.widgets.inputs import Choice
 from tests.gui.hands import click, press, write
 from tests.gui.pages.casework import Casework, texts, tick
 from tests.gui.screens import grab
@@ -43,6 +44,8 @@ def test_a_referral_is_made_with_a_new_institution_and_a_new_release(work: Casew
     work.enter(target=f"{work.case_id}/referrals")
     click(work.case.sections["referrals"].add)  # type: ignore[attr-defined]
     dialog = work.dialog(RecordDialog)
+    # Two buttons stand first, and Qt would begin on "Save".
+    assert isinstance(dialog.focusWidget(), Choice)
     click(button(dialog, "Add an institution"))
     place = opened_over(work, "Institution")
     place.fields.set_value("kind", "PSZ")  # type: ignore[attr-defined]

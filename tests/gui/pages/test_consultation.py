@@ -195,8 +195,14 @@ def test_a_discarded_draft_can_be_taken_back(work: Casework) -> None:
     work.settle()
     page = work.consultation
     assert "restored" in texts(page.draft)
-    click(page.draft._discard)
+    content = page.form.fields.control("content")
+    assert isinstance(content, TextArea)
+    assert content.textCursor().position() == len("Zu viel gesagt")
+    page.draft._discard.setFocus()
+    press(page.draft._discard, Qt.Key.Key_Return)
     work.settle()
+    # Not to what comes next: that is "Delete" where the consultation is saved.
+    assert shell.focusWidget() is page.first_focus()
     assert page.form.values()["content"] == ""
     key = f"consultation/{work.case_id}"
     assert work.read(lambda vault: drafting.find_draft(vault, key)) is None

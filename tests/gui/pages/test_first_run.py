@@ -177,6 +177,26 @@ def test_the_language_changes_every_word_at_once_and_is_remembered(
     assert page._aim_step.aim == "counsellor"
 
 
+def test_enter_alone_leads_from_the_language_to_the_passphrase(
+    program: Program, page: FirstRunPage
+) -> None:
+    press(page.step.first_focus(), Qt.Key.Key_Return)
+    assert page._number == AIM
+    tile = page._aim_step.tiles["counsellor"]
+    press(tile, Qt.Key.Key_Return)
+    program.qtbot.waitUntil(tile.isChecked)
+    assert page._number == AIM
+    press(tile, Qt.Key.Key_Return)
+    assert page._number == PERSON
+    press(page.person.name, Qt.Key.Key_Return)
+    assert page.person._name_problem.isVisible()
+    write(page.person.name, "Anna Kern")
+    assert not page.person._name_problem.isVisible()
+    write(page.person.form.control("name"), "Beispielwerk e. V.")
+    press(page.person.form.control("name"), Qt.Key.Key_Return)
+    assert page._number == PASSPHRASE
+
+
 def test_something_has_to_be_chosen_and_filled_in(program: Program, page: FirstRunPage) -> None:
     _next(page)
     _next(page)
