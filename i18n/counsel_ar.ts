@@ -5075,6 +5075,10 @@
         <translation type="unfinished">من شهر إلى 3 أشهر</translation>
     </message>
     <message>
+        <source>18, 25 and 27 are different limits: guardian, Jobcenter, youth migration service.</source>
+        <translation type="unfinished">18 و25 و27 حدود مختلفة: الوصي، Jobcenter، خدمة هجرة الشباب.</translation>
+    </message>
+    <message>
         <source>18–24</source>
         <translation type="unfinished">18–24</translation>
     </message>
@@ -5143,12 +5147,20 @@
         <translation type="unfinished">وُلد طفل</translation>
     </message>
     <message>
+        <source>A copy goes into the person&apos;s folder.</source>
+        <translation type="unfinished">توضع نسخة في مجلد الشخص.</translation>
+    </message>
+    <message>
         <source>A date cannot be read; year-month-day is expected.</source>
         <translation type="unfinished">لا يمكن قراءة تاريخ؛ المتوقع سنة-شهر-يوم.</translation>
     </message>
     <message>
         <source>A fault in the program. A report without any client data was saved.</source>
         <translation type="unfinished">خطأ في البرنامج. حُفظ تقرير لا يتضمن أي بيانات عن الأشخاص.</translation>
+    </message>
+    <message>
+        <source>A letter by post counts as arrived on the fourth day after posting.</source>
+        <translation type="unfinished">الرسالة بالبريد تُعدّ واصلة في اليوم الرابع بعد إرسالها.</translation>
     </message>
     <message>
         <source>A newer program wrote this file. Please update this one first.</source>
@@ -5159,6 +5171,10 @@
         <translation type="unfinished">جزء من ملف الحالات يُظهر غير ما يقوله سجله.</translation>
     </message>
     <message>
+        <source>A photo is published with consent only.</source>
+        <translation type="unfinished">لا تُنشر صورة إلا بموافقة.</translation>
+    </message>
+    <message>
         <source>A protected conversation has no version to take home.</source>
         <translation type="unfinished">لا نسخة للبيت من محادثة محمية.</translation>
     </message>
@@ -5167,8 +5183,28 @@
         <translation type="unfinished">سجل من نوع «{name}» تالف ولا يُنقل.</translation>
     </message>
     <message>
+        <source>A refusal because of the residence paper is counted without names.</source>
+        <translation type="unfinished">الرفض بسبب ورقة الإقامة يُعدّ بلا أسماء.</translation>
+    </message>
+    <message>
+        <source>A school-age child without a school is registered at once.</source>
+        <translation type="unfinished">الطفل في سن المدرسة بلا مدرسة يُسجَّل فورًا.</translation>
+    </message>
+    <message>
+        <source>A search can take long. Having no answer is also told.</source>
+        <translation type="unfinished">قد يطول البحث. ويُقال أيضًا إن لم يأتِ جواب.</translation>
+    </message>
+    <message>
         <source>A sentence for the volunteer</source>
         <translation type="unfinished">جملة للمتطوع</translation>
+    </message>
+    <message>
+        <source>A single conversation without plan or referral: one year after the last contact.</source>
+        <translation type="unfinished">محادثة واحدة بلا خطة ولا إحالة: سنة بعد آخر تواصل.</translation>
+    </message>
+    <message>
+        <source>A volunteer companion helps with one thing. They do not counsel and do not see the file.</source>
+        <translation type="unfinished">المرافق المتطوع يساعد في أمر واحد. لا يقدم استشارة ولا يرى الملف.</translation>
     </message>
     <message>
         <source>A whole number is expected here.</source>
@@ -5219,6 +5255,10 @@
         <translation type="unfinished">الوصول إلى الرعاية الصحية</translation>
     </message>
     <message>
+        <source>Acknowledge nothing and promise no instalments before advice.</source>
+        <translation type="unfinished">لا تعترف بشيء ولا تعِد بأقساط قبل الاستشارة.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation type="unfinished">إجراء</translation>
     </message>
@@ -5233,6 +5273,10 @@
     <message>
         <source>Addiction advice</source>
         <translation type="unfinished">استشارة الإدمان</translation>
+    </message>
+    <message>
+        <source>Addiction advice is free and confidential, towards the police too.</source>
+        <translation type="unfinished">استشارة الإدمان مجانية وسرية، حتى تجاه الشرطة.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5251,8 +5295,44 @@
         <translation type="unfinished">القبول في دورة الاندماج سارٍ حتى</translation>
     </message>
     <message>
+        <source>Admission to the integration course: date, valid until</source>
+        <translation type="unfinished">القبول في دورة الاندماج: التاريخ، صالح حتى</translation>
+    </message>
+    <message>
+        <source>Admissions to free places (§ 44 (4) AufenthG) are suspended for the budget year 2026; a claim or an obligation still counts.</source>
+        <translation type="unfinished">القبول في الأماكن الحرة (§ 44 (4) AufenthG) معلّق لسنة الميزانية 2026؛ أما الحق أو الإلزام فيبقى ساريًا.</translation>
+    </message>
+    <message>
+        <source>Admissions to free places (§ 44 (4)) are suspended in 2026. Then a course by volunteers helps.</source>
+        <translation type="unfinished">القبول في الأماكن الحرة (§ 44 (4)) معلّق في 2026. عندها تساعد دورة يقدمها متطوعون.</translation>
+    </message>
+    <message>
         <source>Admitted on</source>
         <translation type="unfinished">تاريخ القبول</translation>
+    </message>
+    <message>
+        <source>Advice before the hearing</source>
+        <translation type="unfinished">استشارة قبل الجلسة</translation>
+    </message>
+    <message>
+        <source>Advice in the Dublin procedure</source>
+        <translation type="unfinished">استشارة في إجراء دبلن</translation>
+    </message>
+    <message>
+        <source>Advice is open-ended. Nobody has to decide today.</source>
+        <translation type="unfinished">الاستشارة مفتوحة النتيجة. لا يلزم أحدًا أن يقرر اليوم.</translation>
+    </message>
+    <message>
+        <source>Advice on rights at work</source>
+        <translation type="unfinished">استشارة عن الحقوق في العمل</translation>
+    </message>
+    <message>
+        <source>Advice on the BAMF decision</source>
+        <translation type="unfinished">استشارة بشأن قرار BAMF</translation>
+    </message>
+    <message>
+        <source>Advice on voluntary return</source>
+        <translation type="unfinished">استشارة عن العودة الطوعية</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -5261,6 +5341,10 @@
     <message>
         <source>Afghanistan, Iran, Pakistan</source>
         <translation type="unfinished">أفغانستان، إيران، باكستان</translation>
+    </message>
+    <message>
+        <source>After the move at once: citizens office, BAMF, foreigners authority, court, Jobcenter or welfare office.</source>
+        <translation type="unfinished">بعد الانتقال فورًا: مكتب المواطنين (Bürgerbüro) وBAMF ودائرة الأجانب والمحكمة وJobcenter أو مكتب الرعاية الاجتماعية.</translation>
     </message>
     <message>
         <source>Age from</source>
@@ -5283,12 +5367,20 @@
         <translation type="unfinished">العمر حتى</translation>
     </message>
     <message>
+        <source>Age: under 25, under 27?</source>
+        <translation type="unfinished">العمر: دون 25، دون 27؟</translation>
+    </message>
+    <message>
         <source>Agreed on</source>
         <translation type="unfinished">اتُّفق في</translation>
     </message>
     <message>
         <source>Agreement on working together</source>
         <translation type="unfinished">اتفاق التعاون</translation>
+    </message>
+    <message>
+        <source>Agreement to the rent</source>
+        <translation type="unfinished">موافقة على الإيجار</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -5301,6 +5393,14 @@
     <message>
         <source>Algeria</source>
         <translation type="unfinished">الجزائر</translation>
+    </message>
+    <message>
+        <source>All papers are recorded, and every renewal is applied for before it expires.</source>
+        <translation type="unfinished">كل الأوراق مسجَّلة، وكل تمديد يُطلب قبل انتهائها.</translation>
+    </message>
+    <message>
+        <source>All persons, rent, heating, income right?</source>
+        <translation type="unfinished">هل كل شيء صحيح: الأشخاص والإيجار والتدفئة والدخل؟</translation>
     </message>
     <message>
         <source>Amendment to it</source>
@@ -5319,8 +5419,16 @@
         <translation type="unfinished">الأمريكتان</translation>
     </message>
     <message>
+        <source>An admission is valid for one year.</source>
+        <translation type="unfinished">القبول صالح سنة.</translation>
+    </message>
+    <message>
         <source>An entry does not fit what this program knows ({field}).</source>
         <translation type="unfinished">قيد لا يلائم ما يعرفه هذا البرنامج ({field}).</translation>
+    </message>
+    <message>
+        <source>An interpreter comes along to the appointment.</source>
+        <translation type="unfinished">يحضر مترجم إلى الموعد.</translation>
     </message>
     <message>
         <source>An offer of “{name}” does not fit what this program knows; it stays with the organisation as a further detail.</source>
@@ -5391,8 +5499,32 @@
         <translation type="unfinished">أنتاركتيكا</translation>
     </message>
     <message>
+        <source>Antenatal care</source>
+        <translation type="unfinished">متابعة الحمل</translation>
+    </message>
+    <message>
+        <source>Anti-discrimination advice</source>
+        <translation type="unfinished">استشارة مكافحة التمييز</translation>
+    </message>
+    <message>
         <source>Antigua and Barbuda</source>
         <translation type="unfinished">أنتيغوا وبربودا</translation>
+    </message>
+    <message>
+        <source>Application before 1 July 2026: only one week for court action and urgent application.</source>
+        <translation type="unfinished">طلب قبل 1 يوليو 2026: أسبوع واحد فقط للدعوى والطلب العاجل.</translation>
+    </message>
+    <message>
+        <source>Application before 12 June 2026: court action in two weeks, with an urgent deadline in one week; grounds in one month.</source>
+        <translation type="unfinished">طلب قبل 12 يونيو 2026: الدعوى خلال أسبوعين، وفي المهلة العاجلة خلال أسبوع؛ والأسباب خلال شهر.</translation>
+    </message>
+    <message>
+        <source>Application since 1 July 2026: the period in the decision counts. The new law is still to be verified.</source>
+        <translation type="unfinished">طلب منذ 1 يوليو 2026: المهلة المكتوبة في القرار هي التي تُحتسب. القانون الجديد ما زال بحاجة إلى تحقق.</translation>
+    </message>
+    <message>
+        <source>Application since 12 June 2026: the period in the instructions on remedies counts.</source>
+        <translation type="unfinished">طلب منذ 12 يونيو 2026: المهلة المكتوبة في تعليمات الطعن هي التي تُحتسب.</translation>
     </message>
     <message>
         <source>Applies since</source>
@@ -5403,12 +5535,24 @@
         <translation type="unfinished">طلب إعانة الأطفال</translation>
     </message>
     <message>
+        <source>Apply for day care early and with proof.</source>
+        <translation type="unfinished">طلب الحضانة مبكرًا وبإثبات.</translation>
+    </message>
+    <message>
         <source>Apply for further approval at the Jobcenter</source>
         <translation type="unfinished">طلب التمديد لدى Jobcenter</translation>
     </message>
     <message>
         <source>Apply for renewal (permission to stay, toleration, residence permit)</source>
         <translation type="unfinished">طلب التمديد (إذن إقامة، تسامح، إقامة)</translation>
+    </message>
+    <message>
+        <source>Apply for renewal in writing, keep a copy</source>
+        <translation type="unfinished">طلب التمديد كتابةً والاحتفاظ بنسخة</translation>
+    </message>
+    <message>
+        <source>Apply for the work permit</source>
+        <translation type="unfinished">طلب إذن العمل</translation>
     </message>
     <message>
         <source>Apply under § 25a: before the 27th birthday</source>
@@ -5425,6 +5569,14 @@
     <message>
         <source>Appointment there</source>
         <translation type="unfinished">الموعد هناك</translation>
+    </message>
+    <message>
+        <source>Appointment with family advice or the youth office</source>
+        <translation type="unfinished">موعد لدى استشارة الأسرة أو مكتب الشباب</translation>
+    </message>
+    <message>
+        <source>Approval period: from – to</source>
+        <translation type="unfinished">مدة الموافقة: من – إلى</translation>
     </message>
     <message>
         <source>Approved until</source>
@@ -5447,12 +5599,36 @@
         <translation type="unfinished">العربية (الفصحى)</translation>
     </message>
     <message>
+        <source>Are rent, electricity and food safe?</source>
+        <translation type="unfinished">هل الإيجار والكهرباء والطعام مؤمَّنة؟</translation>
+    </message>
+    <message>
+        <source>Are there close relatives in Germany?</source>
+        <translation type="unfinished">هل يوجد أقارب مقربون في ألمانيا؟</translation>
+    </message>
+    <message>
+        <source>Are there debts or gambling?</source>
+        <translation type="unfinished">هل توجد ديون أو قمار؟</translation>
+    </message>
+    <message>
+        <source>Are there letters, photos, messages?</source>
+        <translation type="unfinished">هل توجد رسائل أو صور أو محادثات؟</translation>
+    </message>
+    <message>
+        <source>Are there passport, birth certificate, translations?</source>
+        <translation type="unfinished">هل يوجد جواز سفر وشهادة ميلاد وترجمات؟</translation>
+    </message>
+    <message>
         <source>Are we doing the right things? What came of it</source>
         <translation type="unfinished">هل نفعل الصواب؟ ما نتج عنه</translation>
     </message>
     <message>
         <source>Are we doing them right? How the work goes</source>
         <translation type="unfinished">هل نفعله صوابًا؟ كيف يسير العمل</translation>
+    </message>
+    <message>
+        <source>Are we talking alone, with an interpreter from outside?</source>
+        <translation type="unfinished">هل نتحدث وحدنا، مع مترجم من الخارج؟</translation>
     </message>
     <message>
         <source>Area of life</source>
@@ -5471,12 +5647,64 @@
         <translation type="unfinished">الأرمنية</translation>
     </message>
     <message>
+        <source>Arrange a doctor&apos;s appointment with an interpreter</source>
+        <translation type="unfinished">ترتيب موعد عند الطبيب مع مترجم</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with addiction advice</source>
+        <translation type="unfinished">ترتيب موعد لدى استشارة الإدمان</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with asylum procedure advice</source>
+        <translation type="unfinished">ترتيب موعد لدى استشارة إجراءات اللجوء</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with debt advice</source>
+        <translation type="unfinished">ترتيب موعد لدى استشارة الديون</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with family reunion advice</source>
+        <translation type="unfinished">ترتيب موعد لدى استشارة لمّ شمل الأسرة</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with pregnancy advice</source>
+        <translation type="unfinished">ترتيب موعد لدى استشارة الحمل</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with recognition advice</source>
+        <translation type="unfinished">ترتيب موعد لدى استشارة الاعتراف</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with return advice</source>
+        <translation type="unfinished">ترتيب موعد لدى استشارة العودة</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the foreigners authority</source>
+        <translation type="unfinished">ترتيب موعد لدى دائرة الأجانب</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the school authority&apos;s advice</source>
+        <translation type="unfinished">ترتيب موعد لدى استشارة سلطة المدارس</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the tracing service</source>
+        <translation type="unfinished">ترتيب موعد لدى خدمة البحث</translation>
+    </message>
+    <message>
         <source>Arrival</source>
         <translation type="unfinished">الوصول</translation>
     </message>
     <message>
         <source>Arrival from Ukraine</source>
         <translation type="unfinished">الوصول من أوكرانيا</translation>
+    </message>
+    <message>
+        <source>Arrival from Ukraine since 1 April 2025: money from the welfare office instead of the Jobcenter.</source>
+        <translation type="unfinished">الوصول من أوكرانيا منذ 1 أبريل 2025: المال من مكتب الرعاية الاجتماعية بدلًا من Jobcenter.</translation>
+    </message>
+    <message>
+        <source>Arrival from Ukraine: see how things stand</source>
+        <translation type="unfinished">الوصول من أوكرانيا: النظر في الوضع</translation>
     </message>
     <message>
         <source>Arrival since 1 April 2025: change from Jobcenter to welfare office</source>
@@ -5489,6 +5717,46 @@
     <message>
         <source>Aruba</source>
         <translation type="unfinished">أروبا</translation>
+    </message>
+    <message>
+        <source>Ask course providers for a place and childcare</source>
+        <translation type="unfinished">سؤال جهات الدورات عن مكان ورعاية أطفال</translation>
+    </message>
+    <message>
+        <source>Ask for a shelter place</source>
+        <translation type="unfinished">السؤال عن مكان في مأوى</translation>
+    </message>
+    <message>
+        <source>Ask for a volunteer companion</source>
+        <translation type="unfinished">السؤال عن مرافق متطوع</translation>
+    </message>
+    <message>
+        <source>Ask for first advice at the naturalisation office</source>
+        <translation type="unfinished">طلب استشارة أولى لدى دائرة التجنيس</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in writing</source>
+        <translation type="unfinished">طلب الجواب كتابةً</translation>
+    </message>
+    <message>
+        <source>Ask how it was</source>
+        <translation type="unfinished">السؤال كيف كان الموعد</translation>
+    </message>
+    <message>
+        <source>Ask how things are</source>
+        <translation type="unfinished">السؤال عن الحال</translation>
+    </message>
+    <message>
+        <source>Ask on a safe way</source>
+        <translation type="unfinished">السؤال مجددًا بطريقة آمنة</translation>
+    </message>
+    <message>
+        <source>Ask the office to agree to the rent</source>
+        <translation type="unfinished">طلب موافقة الجهة على الإيجار</translation>
+    </message>
+    <message>
+        <source>Ask whether there is an answer</source>
+        <translation type="unfinished">السؤال هل جاء جواب</translation>
     </message>
     <message>
         <source>Asked are</source>
@@ -5535,6 +5803,10 @@
         <translation type="unfinished">تغيرت حالة واحدة على الأقل منذئذ. لم يُفعل شيء؛ يُرجى النظر في القائمة من جديد.</translation>
     </message>
     <message>
+        <source>At the end, “Rechtsbehelfsbelehrung”</source>
+        <translation type="unfinished">في النهاية: «Rechtsbehelfsbelehrung»</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation type="unfinished">أستراليا</translation>
     </message>
@@ -5571,8 +5843,20 @@
         <translation type="unfinished">قرار BAMF: دولة أخرى مسؤولة (دبلن)</translation>
     </message>
     <message>
+        <source>BAMF decision: work out the deadline</source>
+        <translation type="unfinished">قرار BAMF: حساب المهلة</translation>
+    </message>
+    <message>
+        <source>BAMF: rejection</source>
+        <translation type="unfinished">BAMF: رفض</translation>
+    </message>
+    <message>
         <source>Backups in their place</source>
         <translation type="unfinished">النسخ الاحتياطية في مكانها</translation>
+    </message>
+    <message>
+        <source>Bad sleep and fear are common after hard experiences and no weakness.</source>
+        <translation type="unfinished">سوء النوم والخوف شائعان بعد تجارب قاسية وليسا ضعفًا.</translation>
     </message>
     <message>
         <source>Bahamas</source>
@@ -5595,8 +5879,24 @@
         <translation type="unfinished">قبل</translation>
     </message>
     <message>
+        <source>Before any signature: legal advice. Withdrawing an application can hardly be undone.</source>
+        <translation type="unfinished">قبل أي توقيع: استشارة قانونية. سحب الطلب يكاد لا يمكن الرجوع عنه.</translation>
+    </message>
+    <message>
         <source>Before changes are taken in, the case file is secured, and there is not enough room for that on this computer. Nothing was taken in. Please make room and try again.</source>
         <translation type="unfinished">قبل أخذ التغييرات يُؤمَّن ملف الحالات، ولا متسع كافٍ لذلك على هذا الحاسوب. لم يؤخذ شيء. يُرجى إفساح المكان والمحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Before signing: get the office&apos;s agreement to the rent.</source>
+        <translation type="unfinished">قبل التوقيع: الحصول على موافقة الجهة على الإيجار.</translation>
+    </message>
+    <message>
+        <source>Before the start check the wording on work in the paper and apply for permission where it is needed.</source>
+        <translation type="unfinished">قبل البدء تُقرأ عبارة العمل (Erwerbstätigkeit) في الورقة ويُطلب الإذن حيث يلزم.</translation>
+    </message>
+    <message>
+        <source>Begin with permission only.</source>
+        <translation type="unfinished">البدء بإذن فقط.</translation>
     </message>
     <message>
         <source>Begins on</source>
@@ -5633,6 +5933,14 @@
     <message>
         <source>Bhutan</source>
         <translation type="unfinished">بوتان</translation>
+    </message>
+    <message>
+        <source>Bill, reminder, collection, court or enforcement?</source>
+        <translation type="unfinished">فاتورة أم تذكير أم تحصيل أم محكمة أم حجز؟</translation>
+    </message>
+    <message>
+        <source>Birth: registry office and child benefit</source>
+        <translation type="unfinished">الولادة: السجل المدني وإعانة الأطفال</translation>
     </message>
     <message>
         <source>Birthday of a young person (§ 25a)</source>
@@ -5679,12 +5987,44 @@
         <translation type="unfinished">البرازيل</translation>
     </message>
     <message>
+        <source>Breaks are possible. Whoever does not understand the interpreter says so at once.</source>
+        <translation type="unfinished">الاستراحات ممكنة. من لا يفهم المترجم يقول ذلك فورًا.</translation>
+    </message>
+    <message>
         <source>Brief contact</source>
         <translation type="unfinished">تواصل قصير</translation>
     </message>
     <message>
+        <source>Bring CV and school reports</source>
+        <translation type="unfinished">إحضار السيرة الذاتية والشهادات المدرسية</translation>
+    </message>
+    <message>
         <source>Bring along</source>
         <translation type="unfinished">إحضار</translation>
+    </message>
+    <message>
+        <source>Bring bank statements and tenancy agreement</source>
+        <translation type="unfinished">إحضار كشوف الحساب وعقد الإيجار</translation>
+    </message>
+    <message>
+        <source>Bring birth certificate, vaccination record and school reports</source>
+        <translation type="unfinished">إحضار شهادة الميلاد ودفتر التطعيم والشهادات المدرسية</translation>
+    </message>
+    <message>
+        <source>Bring decision, envelope and the family&apos;s papers</source>
+        <translation type="unfinished">إحضار القرار والظرف وأوراق الأسرة</translation>
+    </message>
+    <message>
+        <source>Bring the envelope</source>
+        <translation type="unfinished">إحضار الظرف</translation>
+    </message>
+    <message>
+        <source>Bring the envelope and the complete decision</source>
+        <translation type="unfinished">إحضار الظرف والقرار الكامل</translation>
+    </message>
+    <message>
+        <source>Bring the missing papers</source>
+        <translation type="unfinished">إحضار الأوراق الناقصة</translation>
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
@@ -5735,6 +6075,18 @@
         <translation type="unfinished">الرأس الأخضر</translation>
     </message>
     <message>
+        <source>Calculation sheet</source>
+        <translation type="unfinished">ورقة الحساب (Berechnungsbogen)</translation>
+    </message>
+    <message>
+        <source>Calculation: persons, rent, income, deductions</source>
+        <translation type="unfinished">الحساب: الأشخاص والإيجار والدخل والاقتطاعات</translation>
+    </message>
+    <message>
+        <source>Call the office and record the answer</source>
+        <translation type="unfinished">الاتصال بالجهة الرسمية وتسجيل الجواب</translation>
+    </message>
+    <message>
         <source>Cambodia</source>
         <translation type="unfinished">كمبوديا</translation>
     </message>
@@ -5743,8 +6095,20 @@
         <translation type="unfinished">الكاميرون</translation>
     </message>
     <message>
+        <source>Can and will the person speak themselves, with company?</source>
+        <translation type="unfinished">هل يستطيع الشخص ويريد أن يتكلم بنفسه، بمرافقة؟</translation>
+    </message>
+    <message>
+        <source>Can the person go home safely today? Are children there?</source>
+        <translation type="unfinished">هل يستطيع الشخص العودة إلى البيت بأمان اليوم؟ هل هناك أطفال؟</translation>
+    </message>
+    <message>
         <source>Canada</source>
         <translation type="unfinished">كندا</translation>
+    </message>
+    <message>
+        <source>Careers advice</source>
+        <translation type="unfinished">استشارة مهنية</translation>
     </message>
     <message>
         <source>Case</source>
@@ -5807,8 +6171,28 @@
         <translation type="unfinished">غرفة الصناعة والتجارة</translation>
     </message>
     <message>
+        <source>Check a letter of the court</source>
+        <translation type="unfinished">فحص رسالة من المحكمة</translation>
+    </message>
+    <message>
         <source>Check analogous benefits (36 months AsylbLG)</source>
         <translation type="unfinished">فحص الإعانات المماثلة (36 شهرًا AsylbLG)</translation>
+    </message>
+    <message>
+        <source>Check of a decision</source>
+        <translation type="unfinished">فحص قرار</translation>
+    </message>
+    <message>
+        <source>Check of a way into a residence title</source>
+        <translation type="unfinished">فحص طريق إلى الإقامة</translation>
+    </message>
+    <message>
+        <source>Check of court action against the BAMF decision</source>
+        <translation type="unfinished">فحص الدعوى ضد قرار BAMF</translation>
+    </message>
+    <message>
+        <source>Check of the objection</source>
+        <translation type="unfinished">فحص الاعتراض</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -5829,6 +6213,26 @@
     <message>
         <source>Checksum of the wording</source>
         <translation type="unfinished">مجموع تحقق النص</translation>
+    </message>
+    <message>
+        <source>Child benefit is paid for six months back only. Please apply by this day.</source>
+        <translation type="unfinished">تُدفع إعانة الأطفال (Kindergeld) لستة أشهر سابقة فقط. يُرجى تقديم الطلب حتى هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Child benefit is paid six months back only: apply at once.</source>
+        <translation type="unfinished">تُدفع إعانة الأطفال (Kindergeld) لستة أشهر سابقة فقط: تقديم الطلب فورًا.</translation>
+    </message>
+    <message>
+        <source>Child without school: at once</source>
+        <translation type="unfinished">طفل بلا مدرسة: فورًا</translation>
+    </message>
+    <message>
+        <source>Children and relatives do not interpret at the doctor&apos;s.</source>
+        <translation type="unfinished">الأطفال والأقارب لا يترجمون عند الطبيب.</translation>
+    </message>
+    <message>
+        <source>Children do not interpret.</source>
+        <translation type="unfinished">الأطفال لا يترجمون.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -5865,6 +6269,26 @@
     <message>
         <source>Claim to the integration course</source>
         <translation type="unfinished">الحق في دورة الاندماج</translation>
+    </message>
+    <message>
+        <source>Clarification of benefits</source>
+        <translation type="unfinished">توضيح المعونات</translation>
+    </message>
+    <message>
+        <source>Clarification of the notice</source>
+        <translation type="unfinished">توضيح القرار</translation>
+    </message>
+    <message>
+        <source>Clarify differing names before applying.</source>
+        <translation type="unfinished">توضيح الأسماء المختلفة قبل الطلب.</translation>
+    </message>
+    <message>
+        <source>Clarifying a question</source>
+        <translation type="unfinished">توضيح مسألة</translation>
+    </message>
+    <message>
+        <source>Clarifying identity and passport</source>
+        <translation type="unfinished">توضيح الهوية وجواز السفر</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5907,6 +6331,14 @@
         <translation type="unfinished">جزر كوكوس</translation>
     </message>
     <message>
+        <source>Collect all letters and sort them by date</source>
+        <translation type="unfinished">جمع كل الرسائل وترتيبها حسب التاريخ</translation>
+    </message>
+    <message>
+        <source>Collect papers</source>
+        <translation type="unfinished">جمع الأوراق</translation>
+    </message>
+    <message>
         <source>Colombia</source>
         <translation type="unfinished">كولومبيا</translation>
     </message>
@@ -5923,12 +6355,36 @@
         <translation type="unfinished">شكوى</translation>
     </message>
     <message>
+        <source>Condition: allowed, with permission only, this employer only, not allowed</source>
+        <translation type="unfinished">الشرط: مسموح، بإذن فقط، لدى صاحب العمل هذا فقط، غير مسموح</translation>
+    </message>
+    <message>
+        <source>Conditions, residence, “Aufenthalt beschränkt auf …”</source>
+        <translation type="unfinished">الشروط: «Wohnsitz» و«Aufenthalt beschränkt auf …»</translation>
+    </message>
+    <message>
+        <source>Conditions, “Erwerbstätigkeit …”</source>
+        <translation type="unfinished">الشروط: «Erwerbstätigkeit …»</translation>
+    </message>
+    <message>
+        <source>Conditions: work, residence</source>
+        <translation type="unfinished">الشروط: العمل والسكن</translation>
+    </message>
+    <message>
         <source>Confidentiality declared on</source>
         <translation type="unfinished">أُقرت السرية في</translation>
     </message>
     <message>
+        <source>Confidentiality holds at the practice too. Interpreters must keep it as well.</source>
+        <translation type="unfinished">السرية تسري في العيادة أيضًا. وعلى المترجمين حفظها كذلك.</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation type="unfinished">موافقة</translation>
+    </message>
+    <message>
+        <source>Consequences for the procedure</source>
+        <translation type="unfinished">النتائج على الإجراء</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -5963,6 +6419,10 @@
         <translation type="unfinished">جهة الاتصال</translation>
     </message>
     <message>
+        <source>Contact the chamber</source>
+        <translation type="unfinished">التواصل مع الغرفة المهنية</translation>
+    </message>
+    <message>
         <source>Contact with an authority</source>
         <translation type="unfinished">تواصل مع جهة رسمية</translation>
     </message>
@@ -5973,6 +6433,10 @@
     <message>
         <source>Contract of</source>
         <translation type="unfinished">عقد بتاريخ</translation>
+    </message>
+    <message>
+        <source>Contract: hours, pay, probation, notice</source>
+        <translation type="unfinished">العقد: الساعات والأجر وفترة التجربة والإنهاء</translation>
     </message>
     <message>
         <source>Contracts (training, work)</source>
@@ -6003,12 +6467,24 @@
         <translation type="unfinished">جزر كوك</translation>
     </message>
     <message>
+        <source>Coordination with the guardian</source>
+        <translation type="unfinished">التنسيق مع الوصي</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation type="unfinished">منسّق</translation>
     </message>
     <message>
         <source>Coping with crises</source>
         <translation type="unfinished">التعامل مع الأزمات</translation>
+    </message>
+    <message>
+        <source>Copy names in another script exactly or have them photographed</source>
+        <translation type="unfinished">نقل الأسماء بخط آخر كما هي تمامًا أو تصويرها</translation>
+    </message>
+    <message>
+        <source>Copy the wording on work, do not interpret.</source>
+        <translation type="unfinished">انقل عبارة العمل كما هي ولا تفسّرها.</translation>
     </message>
     <message>
         <source>Corrected on</source>
@@ -6059,6 +6535,10 @@
         <translation type="unfinished">جهة دورات</translation>
     </message>
     <message>
+        <source>Course: questions on the route, then on the reasons. Everything may be told calmly.</source>
+        <translation type="unfinished">السير: أسئلة عن الطريق ثم عن الأسباب. يمكن قول كل شيء بهدوء.</translation>
+    </message>
+    <message>
         <source>Courses</source>
         <translation type="unfinished">الدورات</translation>
     </message>
@@ -6073,6 +6553,10 @@
     <message>
         <source>Court action against the BAMF decision (applied since 12 June 2026)</source>
         <translation type="unfinished">دعوى ضد قرار BAMF (طلب منذ 12 يونيو 2026)</translation>
+    </message>
+    <message>
+        <source>Court action and urgent application against the Dublin decision</source>
+        <translation type="unfinished">دعوى وطلب عاجل ضد قرار دبلن</translation>
     </message>
     <message>
         <source>Court action with urgent application (Dublin)</source>
@@ -6091,6 +6575,10 @@
         <translation type="unfinished">دعوى مع طلب عاجل (المسؤولية، طلب منذ 1 يوليو 2026)</translation>
     </message>
     <message>
+        <source>Court and period. If it names a day, enter it.</source>
+        <translation type="unfinished">المحكمة والمهلة. إذا ذُكر فيها يوم فأدخله.</translation>
+    </message>
+    <message>
         <source>Croatia</source>
         <translation type="unfinished">كرواتيا</translation>
     </message>
@@ -6101,6 +6589,14 @@
     <message>
         <source>Curaçao</source>
         <translation type="unfinished">كوراساو</translation>
+    </message>
+    <message>
+        <source>Customer number, file number, number of pages</source>
+        <translation type="unfinished">رقم العميل، رقم الملف، عدد الصفحات</translation>
+    </message>
+    <message>
+        <source>Customer or file number?</source>
+        <translation type="unfinished">رقم العميل أو رقم الملف؟</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -6147,6 +6643,10 @@
         <translation type="unfinished">تاريخ الميلاد</translation>
     </message>
     <message>
+        <source>Date of the first title: the claim runs one year.</source>
+        <translation type="unfinished">تاريخ أول إقامة: الحق يسري سنة.</translation>
+    </message>
+    <message>
         <source>Date on</source>
         <translation type="unfinished">الموعد في</translation>
     </message>
@@ -6163,8 +6663,24 @@
         <translation type="unfinished">اليوم والشهر ناقصان.</translation>
     </message>
     <message>
+        <source>Day care place</source>
+        <translation type="unfinished">مكان في الحضانة</translation>
+    </message>
+    <message>
+        <source>Day it was posted: the postmark is safer than the date in the letter.</source>
+        <translation type="unfinished">يوم الإرسال بالبريد: ختم البريد أضمن من التاريخ في الرسالة.</translation>
+    </message>
+    <message>
         <source>Day it was served</source>
         <translation type="unfinished">يوم التبليغ</translation>
+    </message>
+    <message>
+        <source>Day of service. Without the envelope: when and how did the letter come?</source>
+        <translation type="unfinished">يوم التبليغ. بلا ظرف: متى وكيف وصلت الرسالة؟</translation>
+    </message>
+    <message>
+        <source>Day of the application: it decides between old and new law.</source>
+        <translation type="unfinished">يوم طلب اللجوء: هو الذي يحسم بين القانون القديم والجديد.</translation>
     </message>
     <message>
         <source>Days to the first appointment (median)</source>
@@ -6181,6 +6697,10 @@
     <message>
         <source>Debt advice</source>
         <translation type="unfinished">استشارة الديون</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation type="unfinished">ديون</translation>
     </message>
     <message>
         <source>Debts and contracts</source>
@@ -6203,6 +6723,14 @@
         <translation type="unfinished">قرار جهة رسمية بلا تعليمات طعن صحيحة</translation>
     </message>
     <message>
+        <source>Decision of an office: work out the deadline</source>
+        <translation type="unfinished">قرار جهة رسمية: حساب المهلة</translation>
+    </message>
+    <message>
+        <source>Decision refusing something: work out the deadline</source>
+        <translation type="unfinished">قرار يرفض شيئًا: حساب المهلة</translation>
+    </message>
+    <message>
         <source>Deletion</source>
         <translation type="unfinished">حذف</translation>
     </message>
@@ -6217,6 +6745,10 @@
     <message>
         <source>Device</source>
         <translation type="unfinished">جهاز</translation>
+    </message>
+    <message>
+        <source>Did a yellow envelope of the court come? Date?</source>
+        <translation type="unfinished">هل جاء ظرف أصفر من المحكمة؟ التاريخ؟</translation>
     </message>
     <message>
         <source>Disclosed on</source>
@@ -6239,8 +6771,132 @@
         <translation type="unfinished">جيبوتي</translation>
     </message>
     <message>
+        <source>Do name and date of birth agree in all papers?</source>
+        <translation type="unfinished">هل الاسم وتاريخ الميلاد متطابقان في كل الأوراق؟</translation>
+    </message>
+    <message>
+        <source>Do not advise hiding: it makes the period longer.</source>
+        <translation type="unfinished">لا تنصح بالاختباء: فذلك يطيل المهلة.</translation>
+    </message>
+    <message>
+        <source>Do not ask about violence or termination in the partner&apos;s presence.</source>
+        <translation type="unfinished">لا تسأل عن العنف أو إنهاء الحمل بحضور الشريك.</translation>
+    </message>
+    <message>
+        <source>Do not ask an embassy before legal advice.</source>
+        <translation type="unfinished">لا تسأل سفارة قبل استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>Do not ask for details of what happened.</source>
+        <translation type="unfinished">لا تسأل عن تفاصيل ما حدث.</translation>
+    </message>
+    <message>
+        <source>Do not ask for papers, names or the flight story first.</source>
+        <translation type="unfinished">لا تسأل أولًا عن الأوراق أو الأسماء أو قصة اللجوء.</translation>
+    </message>
+    <message>
+        <source>Do not call any qualification worthless.</source>
+        <translation type="unfinished">لا تصف أي مؤهل بأنه بلا قيمة.</translation>
+    </message>
+    <message>
+        <source>Do not choose the occupation we think right.</source>
+        <translation type="unfinished">لا تختر المهنة التي نراها نحن مناسبة.</translation>
+    </message>
+    <message>
         <source>Do not go on with this file, and restore a backup.</source>
         <translation type="unfinished">لا تتابع بهذا الملف، واستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Do not go to the embassy before getting legal advice: it can cost the protection.</source>
+        <translation type="unfinished">لا تذهب إلى السفارة قبل استشارة قانونية: قد يكلّف ذلك الحماية.</translation>
+    </message>
+    <message>
+        <source>Do not judge a project after its first year.</source>
+        <translation type="unfinished">لا تحكم على مشروع بعد سنته الأولى.</translation>
+    </message>
+    <message>
+        <source>Do not judge the chances of an objection; the organisation&apos;s lawyer checks that.</source>
+        <translation type="unfinished">لا تحكم على فرص الاعتراض؛ قانوني المنظمة يفحص ذلك.</translation>
+    </message>
+    <message>
+        <source>Do not keep spouses in one file.</source>
+        <translation type="unfinished">لا تضع الزوجين في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Do not let anyone begin without permission.</source>
+        <translation type="unfinished">لا تدع أحدًا يبدأ بلا إذن.</translation>
+    </message>
+    <message>
+        <source>Do not only phone: applications and changes need proof.</source>
+        <translation type="unfinished">لا تكتفِ بالهاتف: الطلبات والتغييرات تحتاج إثباتًا.</translation>
+    </message>
+    <message>
+        <source>Do not pay anything out of fear.</source>
+        <translation type="unfinished">لا تدفع شيئًا بسبب الخوف.</translation>
+    </message>
+    <message>
+        <source>Do not push for a police report.</source>
+        <translation type="unfinished">لا تضغط لتقديم بلاغ للشرطة.</translation>
+    </message>
+    <message>
+        <source>Do not record an own estimate as a certificate.</source>
+        <translation type="unfinished">لا تسجّل التقدير الذاتي كشهادة.</translation>
+    </message>
+    <message>
+        <source>Do not record, print or say the new address.</source>
+        <translation type="unfinished">لا تكتب العنوان الجديد ولا تطبعه ولا تقله.</translation>
+    </message>
+    <message>
+        <source>Do not say how long it takes or that it will work.</source>
+        <translation type="unfinished">لا تقل كم يستغرق ذلك ولا إنه سينجح.</translation>
+    </message>
+    <message>
+        <source>Do not say “surely it was not meant like that”.</source>
+        <translation type="unfinished">لا تقل: «لم يُقصد ذلك بالتأكيد».</translation>
+    </message>
+    <message>
+        <source>Do not search for or post names on social networks.</source>
+        <translation type="unfinished">لا تبحث عن أسماء ولا تنشرها في الشبكات الاجتماعية.</translation>
+    </message>
+    <message>
+        <source>Do not send anyone to the embassy before legal advice.</source>
+        <translation type="unfinished">لا ترسل أحدًا إلى السفارة قبل استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>Do not speak of chances of success: that is legal advice.</source>
+        <translation type="unfinished">لا تتكلم عن فرص النجاح: هذه استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>Do not stop suddenly alone: withdrawal can be dangerous.</source>
+        <translation type="unfinished">لا توقّف فجأة دون مساعدة: قد تكون أعراض الانسحاب خطيرة.</translation>
+    </message>
+    <message>
+        <source>Do not suggest reasons or judge. Legal assessment belongs to asylum procedure advice.</source>
+        <translation type="unfinished">لا تقترح أسبابًا ولا تحكم عليها. التقييم القانوني من شأن استشارة إجراءات اللجوء.</translation>
+    </message>
+    <message>
+        <source>Do not threaten or judge.</source>
+        <translation type="unfinished">لا تهدد ولا تحكم.</translation>
+    </message>
+    <message>
+        <source>Do not try to solve everything at once.</source>
+        <translation type="unfinished">لا تحاول حل كل شيء دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next counselling day.</source>
+        <translation type="unfinished">لا تنتظر يوم الاستشارة القادم.</translation>
+    </message>
+    <message>
+        <source>Do not write down or guess diagnoses.</source>
+        <translation type="unfinished">لا تكتب تشخيصات ولا تخمّنها.</translation>
+    </message>
+    <message>
+        <source>Do not write down the flight story: record only what the help needs.</source>
+        <translation type="unfinished">لا تكتب قصة اللجوء: سجّل فقط ما تحتاجه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Do nothing without consent.</source>
+        <translation type="unfinished">لا تفعل شيئًا بلا موافقة.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -6249,6 +6905,42 @@
     <message>
         <source>Document opened</source>
         <translation type="unfinished">فُتح مستند</translation>
+    </message>
+    <message>
+        <source>Does it say “offensichtlich unbegründet” (manifestly unfounded) or “unzulässig” (inadmissible)? Then the period is shorter.</source>
+        <translation type="unfinished">هل مكتوب «offensichtlich unbegründet» (بلا أساس ظاهر) أو «unzulässig» (غير مقبول)؟ عندها تكون المهلة أقصر.</translation>
+    </message>
+    <message>
+        <source>Does the child need special help?</source>
+        <translation type="unfinished">هل يحتاج الطفل مساعدة خاصة؟</translation>
+    </message>
+    <message>
+        <source>Does the person feel safe there?</source>
+        <translation type="unfinished">هل يشعر الشخص بالأمان هناك؟</translation>
+    </message>
+    <message>
+        <source>Does the person need childcare, company or more breaks?</source>
+        <translation type="unfinished">هل يحتاج الشخص رعاية أطفال أو مرافقة أو استراحات أكثر؟</translation>
+    </message>
+    <message>
+        <source>Does the person understand what they sign?</source>
+        <translation type="unfinished">هل يفهم الشخص ما يوقّع عليه؟</translation>
+    </message>
+    <message>
+        <source>Does the person want a volunteer companion?</source>
+        <translation type="unfinished">هل يريد الشخص مرافقًا متطوعًا؟</translation>
+    </message>
+    <message>
+        <source>Does the person want to change something?</source>
+        <translation type="unfinished">هل يريد الشخص أن يغيّر شيئًا؟</translation>
+    </message>
+    <message>
+        <source>Does the person want to talk to a specialised service? In which language?</source>
+        <translation type="unfinished">هل يريد الشخص التحدث مع جهة متخصصة؟ بأي لغة؟</translation>
+    </message>
+    <message>
+        <source>Does the person want to work in this occupation?</source>
+        <translation type="unfinished">هل يريد الشخص العمل في هذه المهنة؟</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -6327,6 +7019,10 @@
         <translation type="unfinished">تسامح للعمل § 60d</translation>
     </message>
     <message>
+        <source>Employment toleration: entry by 31 December 2022, 12 months of toleration, 12 months of work from 20 hours; it is valid for 30 months.</source>
+        <translation type="unfinished">تسامح للعمل: دخول حتى 31 ديسمبر 2022، 12 شهر تسامح، 12 شهر عمل من 20 ساعة فأكثر؛ وهو صالح 30 شهرًا.</translation>
+    </message>
+    <message>
         <source>Employment toleration: twelve months of work, 20 hours or more</source>
         <translation type="unfinished">تسامح للعمل: اثنا عشر شهر عمل، 20 ساعة فأكثر</translation>
     </message>
@@ -6339,6 +7035,18 @@
         <translation type="unfinished">النهاية</translation>
     </message>
     <message>
+        <source>End of employment toleration</source>
+        <translation type="unfinished">نهاية التسامح للعمل</translation>
+    </message>
+    <message>
+        <source>End of the approval: think of the new application eight weeks before.</source>
+        <translation type="unfinished">نهاية الموافقة: فكّر في الطلب الجديد قبلها بثمانية أسابيع.</translation>
+    </message>
+    <message>
+        <source>End of the residence rule</source>
+        <translation type="unfinished">نهاية التزام مكان الإقامة</translation>
+    </message>
+    <message>
         <source>Ends on</source>
         <translation type="unfinished">ينتهي في</translation>
     </message>
@@ -6347,8 +7055,40 @@
         <translation type="unfinished">الإنجليزية</translation>
     </message>
     <message>
+        <source>Enter only what the person says. Not knowing is an answer.</source>
+        <translation type="unfinished">لا تُدخل إلا ما يقوله الشخص. «لا أعرف» جواب.</translation>
+    </message>
+    <message>
+        <source>Enter the court&apos;s deadline</source>
+        <translation type="unfinished">إدخال مهلة المحكمة</translation>
+    </message>
+    <message>
+        <source>Enter the end of the approval</source>
+        <translation type="unfinished">إدخال نهاية الموافقة</translation>
+    </message>
+    <message>
+        <source>Enter the result “rejected: because of status” at the referral</source>
+        <translation type="unfinished">إدخال النتيجة «مرفوض: بسبب الوضع» في الإحالة</translation>
+    </message>
+    <message>
+        <source>Enter when permission, toleration or permit expires</source>
+        <translation type="unfinished">إدخال تاريخ انتهاء الإذن أو التسامح أو الإقامة</translation>
+    </message>
+    <message>
+        <source>Enter when the opportunity right expires</source>
+        <translation type="unfinished">إدخال تاريخ انتهاء حق الإقامة كفرصة</translation>
+    </message>
+    <message>
+        <source>Enter when the passport expires</source>
+        <translation type="unfinished">إدخال تاريخ انتهاء جواز السفر</translation>
+    </message>
+    <message>
         <source>Entry qualification (§ 54a SGB III)</source>
         <translation type="unfinished">تأهيل أولي (§ 54a SGB III)</translation>
+    </message>
+    <message>
+        <source>Entry qualification or training place</source>
+        <translation type="unfinished">تأهيل أولي (EQ) أو مكان تدريب</translation>
     </message>
     <message>
         <source>Equatorial Guinea</source>
@@ -6379,6 +7119,14 @@
         <translation type="unfinished">التقويم الإثيوبي</translation>
     </message>
     <message>
+        <source>Every child has a place or is provably on a list.</source>
+        <translation type="unfinished">لكل طفل مكان، أو هو على قائمة بإثبات.</translation>
+    </message>
+    <message>
+        <source>Every date in the letter: by when, from when</source>
+        <translation type="unfinished">كل تاريخ في الرسالة: حتى متى، ومن متى</translation>
+    </message>
+    <message>
         <source>Everything else in them is in use. Please put the lines named right.</source>
         <translation type="unfinished">كل ما عداها مستخدم. يُرجى تصحيح الأسطر المذكورة.</translation>
     </message>
@@ -6393,6 +7141,10 @@
     <message>
         <source>Expiry</source>
         <translation type="unfinished">انتهاء</translation>
+    </message>
+    <message>
+        <source>Explain yes, judge legally no.</source>
+        <translation type="unfinished">الشرح نعم، والحكم القانوني لا.</translation>
     </message>
     <message>
         <source>Explained: </source>
@@ -6433,6 +7185,14 @@
     <message>
         <source>Family reunion: application on privileged terms</source>
         <translation type="unfinished">لم الشمل: طلب بشروط ميسرة</translation>
+    </message>
+    <message>
+        <source>Family reunion: legal check</source>
+        <translation type="unfinished">لمّ شمل الأسرة: فحص قانوني</translation>
+    </message>
+    <message>
+        <source>Family reunion: notice that keeps the period, and application</source>
+        <translation type="unfinished">لمّ شمل الأسرة: إخطار يحفظ المهلة، وطلب</translation>
     </message>
     <message>
         <source>Faroe Islands</source>
@@ -6487,6 +7247,18 @@
         <translation type="unfinished">نهائي منذ</translation>
     </message>
     <message>
+        <source>Find an offer in the district</source>
+        <translation type="unfinished">البحث عن عرض في الحي</translation>
+    </message>
+    <message>
+        <source>Find anti-discrimination advice</source>
+        <translation type="unfinished">البحث عن استشارة لمكافحة التمييز</translation>
+    </message>
+    <message>
+        <source>Find the right service</source>
+        <translation type="unfinished">إيجاد الجهة المناسبة</translation>
+    </message>
+    <message>
         <source>Finland</source>
         <translation type="unfinished">فنلندا</translation>
     </message>
@@ -6495,12 +7267,40 @@
         <translation type="unfinished">الموعد الأول</translation>
     </message>
     <message>
+        <source>First comes what has a deadline or is dangerous, then everything else.</source>
+        <translation type="unfinished">أولًا ما له مهلة أو فيه خطر، ثم كل ما عداه.</translation>
+    </message>
+    <message>
         <source>First contact</source>
         <translation type="unfinished">التواصل الأول</translation>
     </message>
     <message>
+        <source>First equipment</source>
+        <translation type="unfinished">تجهيزات أولى (Erstausstattung)</translation>
+    </message>
+    <message>
         <source>First orientation course</source>
         <translation type="unfinished">دورة التوجيه الأولي</translation>
+    </message>
+    <message>
+        <source>First recognition advice, then money for translations.</source>
+        <translation type="unfinished">استشارة الاعتراف أولًا، ثم المال للترجمات.</translation>
+    </message>
+    <message>
+        <source>For information only: a transfer is possible until then.</source>
+        <translation type="unfinished">للعلم فقط: النقل ممكن حتى ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>For information only: applies when someone counts as absconded.</source>
+        <translation type="unfinished">للعلم فقط: يسري إذا عُدّ الشخص متواريًا.</translation>
+    </message>
+    <message>
+        <source>For information only: applies while in prison.</source>
+        <translation type="unfinished">للعلم فقط: يسري أثناء السجن.</translation>
+    </message>
+    <message>
+        <source>For information only: the periods are longer than before. Please get advice.</source>
+        <translation type="unfinished">للعلم فقط: المهل أطول مما كانت. يُرجى طلب المشورة.</translation>
     </message>
     <message>
         <source>Foreigners authority</source>
@@ -6567,12 +7367,48 @@
         <translation type="unfinished">من ذلك الحين لا يُختم له شيء، ويوضع ما يرسله جانبًا.</translation>
     </message>
     <message>
+        <source>From this day on a training toleration is possible.</source>
+        <translation type="unfinished">ابتداءً من هذا اليوم يمكن الحصول على تسامح للتدريب (Ausbildungsduldung).</translation>
+    </message>
+    <message>
+        <source>From this day on the twelve months of toleration are complete (entry by 31 December 2022).</source>
+        <translation type="unfinished">في هذا اليوم تكتمل اثنا عشر شهر تسامح (لمن دخل حتى 31 ديسمبر 2022).</translation>
+    </message>
+    <message>
+        <source>From this day on the twelve months of work are complete (entry by 31 December 2022).</source>
+        <translation type="unfinished">في هذا اليوم تكتمل اثنا عشر شهر عمل (لمن دخل حتى 31 ديسمبر 2022).</translation>
+    </message>
+    <message>
+        <source>From this day on the work permit may be given.</source>
+        <translation type="unfinished">ابتداءً من هذا اليوم يجوز منح إذن العمل.</translation>
+    </message>
+    <message>
+        <source>From this day on the work permit shall be given.</source>
+        <translation type="unfinished">ابتداءً من هذا اليوم يجب عادةً منح إذن العمل.</translation>
+    </message>
+    <message>
+        <source>From this day on there can be more money. Please ask the welfare office.</source>
+        <translation type="unfinished">ابتداءً من هذا اليوم قد يكون المبلغ أكبر. يُرجى سؤال مكتب الرعاية الاجتماعية (Sozialamt).</translation>
+    </message>
+    <message>
+        <source>From when a work permit</source>
+        <translation type="unfinished">من متى إذن العمل</translation>
+    </message>
+    <message>
         <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
         <translation type="unfinished">تنقص الحزمة رقم {numbers} من {name}، واللاحقة موجودة. قد تكون على ذاكرة USB أخرى؛ يعيدها التصدير التالي من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
         <translation type="unfinished">تنقص الحزم رقم {numbers} من {name}، واللاحقة موجودة. قد تكون على ذاكرة USB أخرى؛ يعيدها التصدير التالي من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Front or sticker, “gültig bis”</source>
+        <translation type="unfinished">الوجه الأمامي أو الملصق: «gültig bis»</translation>
+    </message>
+    <message>
+        <source>Front, name and date of birth</source>
+        <translation type="unfinished">الوجه الأمامي، الاسم وتاريخ الميلاد</translation>
     </message>
     <message>
         <source>Frozen on</source>
@@ -6643,6 +7479,10 @@
         <translation type="unfinished">مستوى الألمانية</translation>
     </message>
     <message>
+        <source>German today, with which evidence?</source>
+        <translation type="unfinished">الألمانية اليوم، وبأي إثبات؟</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation type="unfinished">ألمانيا</translation>
     </message>
@@ -6659,6 +7499,18 @@
         <translation type="unfinished">جبل طارق</translation>
     </message>
     <message>
+        <source>Give a list of papers</source>
+        <translation type="unfinished">إعطاء قائمة بالأوراق</translation>
+    </message>
+    <message>
+        <source>Give a sheet with date and directions</source>
+        <translation type="unfinished">إعطاء ورقة بالتاريخ والطريق</translation>
+    </message>
+    <message>
+        <source>Give a sheet with next steps</source>
+        <translation type="unfinished">إعطاء ورقة بالخطوات القادمة</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation type="unfinished">الاسم الأول</translation>
     </message>
@@ -6671,8 +7523,20 @@
         <translation type="unfinished">تابع العمل هناك ودوّن ما ينقص منذئذ.</translation>
     </message>
     <message>
+        <source>Go to the placement test</source>
+        <translation type="unfinished">الذهاب إلى اختبار تحديد المستوى</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation type="unfinished">الهدف</translation>
+    </message>
+    <message>
+        <source>Got a notice: work out the deadline</source>
+        <translation type="unfinished">جاء قرار: حساب المهلة</translation>
+    </message>
+    <message>
+        <source>Got a refusal: work out the deadline</source>
+        <translation type="unfinished">جاء رفض: حساب المهلة</translation>
     </message>
     <message>
         <source>Greece</source>
@@ -6755,6 +7619,18 @@
         <translation type="unfinished">هايتي</translation>
     </message>
     <message>
+        <source>Hand in the application for further approval</source>
+        <translation type="unfinished">تقديم طلب التمديد</translation>
+    </message>
+    <message>
+        <source>Hand in the day care application</source>
+        <translation type="unfinished">تقديم طلب الحضانة</translation>
+    </message>
+    <message>
+        <source>Hand in the form and get a stamp</source>
+        <translation type="unfinished">تسليم الاستمارة وأخذ ختم</translation>
+    </message>
+    <message>
         <source>Handed over in person</source>
         <translation type="unfinished">سُلِّم باليد</translation>
     </message>
@@ -6771,8 +7647,44 @@
         <translation type="unfinished">تقرير التسليم</translation>
     </message>
     <message>
+        <source>Has a decision come? Work out the deadline</source>
+        <translation type="unfinished">هل جاء قرار؟ حساب المهلة</translation>
+    </message>
+    <message>
+        <source>Has a notice or application been made? Is there proof?</source>
+        <translation type="unfinished">هل قُدّم إخطار أو طلب؟ هل يوجد إثبات؟</translation>
+    </message>
+    <message>
+        <source>Has an application been made?</source>
+        <translation type="unfinished">هل قُدّم طلب من قبل؟</translation>
+    </message>
+    <message>
+        <source>Has the person answered or signed anything?</source>
+        <translation type="unfinished">هل أجاب الشخص أو وقّع شيئًا؟</translation>
+    </message>
+    <message>
+        <source>Has the person moved? Report the new address at once.</source>
+        <translation type="unfinished">هل انتقل الشخص إلى سكن آخر؟ الإبلاغ عن العنوان الجديد فورًا.</translation>
+    </message>
+    <message>
+        <source>Have the notice checked by the specialised office</source>
+        <translation type="unfinished">طلب فحص القرار لدى الجهة المتخصصة</translation>
+    </message>
+    <message>
         <source>Have the other accesses of the device closed</source>
         <translation type="unfinished">أغلقوا وصول الجهاز إلى الأماكن الأخرى</translation>
+    </message>
+    <message>
+        <source>Heading or condition, section</source>
+        <translation type="unfinished">العنوان أو الشرط (Nebenbestimmung)، رقم المادة</translation>
+    </message>
+    <message>
+        <source>Heading or first sentence: AsylbLG or SGB XII</source>
+        <translation type="unfinished">العنوان أو الجملة الأولى: AsylbLG أو SGB XII</translation>
+    </message>
+    <message>
+        <source>Heading: decision, hearing, invitation, bill, reminder?</source>
+        <translation type="unfinished">العنوان: قرار (Bescheid)، استماع (Anhörung)، دعوة، فاتورة، تذكير (Mahnung)؟</translation>
     </message>
     <message>
         <source>Heads</source>
@@ -6791,12 +7703,20 @@
         <translation type="unfinished">الصحة</translation>
     </message>
     <message>
+        <source>Health data goes into a protected note.</source>
+        <translation type="unfinished">بيانات الصحة توضع في ملاحظة محمية.</translation>
+    </message>
+    <message>
         <source>Heard and McDonald Islands</source>
         <translation type="unfinished">جزيرة هيرد وجزر ماكدونالد</translation>
     </message>
     <message>
         <source>Held by</source>
         <translation type="unfinished">أجراها</translation>
+    </message>
+    <message>
+        <source>Help for the family</source>
+        <translation type="unfinished">مساعدة للأسرة</translation>
     </message>
     <message>
         <source>Here on the last day ({posts} full-time posts)</source>
@@ -6843,6 +7763,10 @@
         <translation type="unfinished">فئة السكن</translation>
     </message>
     <message>
+        <source>Housing or agreement to the rent</source>
+        <translation type="unfinished">سكن أو موافقة على الإيجار</translation>
+    </message>
+    <message>
         <source>Housing so far</source>
         <translation type="unfinished">السكن حتى الآن</translation>
     </message>
@@ -6855,12 +7779,64 @@
         <translation type="unfinished">كيف</translation>
     </message>
     <message>
+        <source>How are sleep, eating, everyday life?</source>
+        <translation type="unfinished">كيف النوم والأكل والحياة اليومية؟</translation>
+    </message>
+    <message>
+        <source>How are the children? (talk to the children too)</source>
+        <translation type="unfinished">كيف حال الأطفال؟ (التحدث مع الأطفال أيضًا)</translation>
+    </message>
+    <message>
+        <source>How did the letter come: yellow envelope, by post, handed over?</source>
+        <translation type="unfinished">كيف وصلت الرسالة: ظرف أصفر، بريد عادي، تسليم باليد؟</translation>
+    </message>
+    <message>
+        <source>How do we reach the person without anyone noticing?</source>
+        <translation type="unfinished">كيف نصل إلى الشخص دون أن يلاحظ أحد؟</translation>
+    </message>
+    <message>
+        <source>How does the family live: work, benefits?</source>
+        <translation type="unfinished">كيف تعيش الأسرة: عمل، معونات؟</translation>
+    </message>
+    <message>
+        <source>How does the person live now: hostel, city-let flat, own flat, with others?</source>
+        <translation type="unfinished">كيف يسكن الشخص الآن: مسكن جماعي، شقة تؤجرها المدينة، شقته، عند آخرين؟</translation>
+    </message>
+    <message>
+        <source>How is it today? Are there thoughts of not wanting to live? (ask calmly and directly)</source>
+        <translation type="unfinished">كيف الحال اليوم؟ هل توجد أفكار بعدم الرغبة في الحياة؟ (يُسأل بهدوء ومباشرةً)</translation>
+    </message>
+    <message>
+        <source>How is the German: own estimate, placement or certificate? (note separately)</source>
+        <translation type="unfinished">كيف الألمانية: تقدير ذاتي، اختبار تحديد مستوى، أم شهادة؟ (تُسجَّل كل منها وحدها)</translation>
+    </message>
+    <message>
+        <source>How is the person insured: card, treatment voucher, not at all?</source>
+        <translation type="unfinished">كيف الشخص مؤمَّن: بطاقة، قسيمة علاج (Behandlungsschein)، أم لا شيء؟</translation>
+    </message>
+    <message>
         <source>How long cases are kept</source>
         <translation type="unfinished">كم تُحفظ الحالات</translation>
     </message>
     <message>
+        <source>How many years of experience?</source>
+        <translation type="unfinished">كم سنة خبرة؟</translation>
+    </message>
+    <message>
+        <source>How many years of school?</source>
+        <translation type="unfinished">كم سنة مدرسة؟</translation>
+    </message>
+    <message>
         <source>How to reach</source>
         <translation type="unfinished">كيفية الوصول إليه</translation>
+    </message>
+    <message>
+        <source>How well does the child speak German?</source>
+        <translation type="unfinished">كيف يتكلم الطفل الألمانية؟</translation>
+    </message>
+    <message>
+        <source>How would the person notice that it is better?</source>
+        <translation type="unfinished">كيف يلاحظ الشخص أن الحال أفضل؟</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -6887,16 +7863,56 @@
         <translation type="unfinished">المعرّف (id)</translation>
     </message>
     <message>
+        <source>If a child is in danger we consult a specialist and tell the family what we do.</source>
+        <translation type="unfinished">إذا كان طفل في خطر نستشير مختصًّا ونقول للأسرة ماذا نفعل.</translation>
+    </message>
+    <message>
+        <source>If refused: who, when, for which reason</source>
+        <translation type="unfinished">إذا رُفض: من، ومتى، ولأي سبب</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished">استيراد</translation>
+    </message>
+    <message>
+        <source>In case of cuts or rejection: reason and section</source>
+        <translation type="unfinished">عند التخفيض أو الرفض: السبب ورقم المادة</translation>
+    </message>
+    <message>
+        <source>In danger call 110.</source>
+        <translation type="unfinished">عند الخطر الاتصال بـ 110.</translation>
+    </message>
+    <message>
+        <source>In danger call 112 at once or go to the nearest hospital.</source>
+        <translation type="unfinished">عند الخطر الاتصال فورًا بـ 112 أو الذهاب إلى أقرب مستشفى.</translation>
+    </message>
+    <message>
+        <source>In danger do not let the person leave alone.</source>
+        <translation type="unfinished">عند الخطر لا تترك الشخص يذهب وحده.</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
         <translation type="unfinished">بكلمات صاحب الشأن</translation>
     </message>
     <message>
+        <source>In the decision or letter: the day it became final</source>
+        <translation type="unfinished">في القرار أو الرسالة: اليوم الذي أصبح فيه نهائيًّا</translation>
+    </message>
+    <message>
+        <source>In the preparatory class the child learns German in three stages and moves into the regular class step by step.</source>
+        <translation type="unfinished">في الصف التحضيري يتعلم الطفل الألمانية على ثلاث مراحل وينتقل خطوة خطوة إلى الصف العادي.</translation>
+    </message>
+    <message>
         <source>In the restored file choose “Somebody may have my key”. The lost copy stays readable with the old key.</source>
         <translation type="unfinished">في الملف المستعاد اختر «ربما لدى أحدهم مفتاحي». تبقى النسخة الضائعة مقروءة بالمفتاح القديم.</translation>
+    </message>
+    <message>
+        <source>In which language and dialect can the person tell safely?</source>
+        <translation type="unfinished">بأي لغة ولهجة يستطيع الشخص أن يحكي بثقة؟</translation>
+    </message>
+    <message>
+        <source>In which script does the person read and write?</source>
+        <translation type="unfinished">بأي خط يقرأ الشخص ويكتب؟</translation>
     </message>
     <message>
         <source>India</source>
@@ -6921,6 +7937,22 @@
     <message>
         <source>Institutions</source>
         <translation type="unfinished">المؤسسات</translation>
+    </message>
+    <message>
+        <source>Instructions at the end: objection or court action, period, address</source>
+        <translation type="unfinished">تعليمات الطعن في النهاية (Rechtsbehelfsbelehrung): اعتراض أم دعوى، المهلة، العنوان</translation>
+    </message>
+    <message>
+        <source>Instructions missing or wrong: one year</source>
+        <translation type="unfinished">التعليمات ناقصة أو خاطئة: سنة</translation>
+    </message>
+    <message>
+        <source>Instructions on remedies: objection, period, where to</source>
+        <translation type="unfinished">تعليمات الطعن (Rechtsbehelfsbelehrung): الاعتراض والمهلة وإلى أين</translation>
+    </message>
+    <message>
+        <source>Instructions on remedies: period for court action and urgent application, which court</source>
+        <translation type="unfinished">تعليمات الطعن (Rechtsbehelfsbelehrung): مهلة الدعوى والطلب العاجل، وأي محكمة</translation>
     </message>
     <message>
         <source>Integration counselling</source>
@@ -6971,6 +8003,10 @@
         <translation type="unfinished">الترجمة الشفوية</translation>
     </message>
     <message>
+        <source>Interpreting at the doctor&apos;s</source>
+        <translation type="unfinished">ترجمة عند الطبيب</translation>
+    </message>
+    <message>
         <source>Interpreting needed but not to be had</source>
         <translation type="unfinished">ترجمة لازمة ولم تتوفر</translation>
     </message>
@@ -6991,6 +8027,106 @@
         <translation type="unfinished">أيرلندا</translation>
     </message>
     <message>
+        <source>Is a child here without parents? Who is the guardian?</source>
+        <translation type="unfinished">هل يوجد طفل هنا بلا والدين؟ من الوصي؟</translation>
+    </message>
+    <message>
+        <source>Is a period for court action still running?</source>
+        <translation type="unfinished">هل ما زالت مهلة دعوى جارية؟</translation>
+    </message>
+    <message>
+        <source>Is a procedure or a deadline still running?</source>
+        <translation type="unfinished">هل ما زال يجري إجراء أو مهلة؟</translation>
+    </message>
+    <message>
+        <source>Is it an emergency? Then 112 first.</source>
+        <translation type="unfinished">هل هي حالة طارئة؟ إذًا 112 أولًا.</translation>
+    </message>
+    <message>
+        <source>Is it their own wish or is someone pushing?</source>
+        <translation type="unfinished">هل هي رغبته هو أم يدفعه أحد؟</translation>
+    </message>
+    <message>
+        <source>Is medical help or securing of evidence needed?</source>
+        <translation type="unfinished">هل تلزم مساعدة طبية أو حفظ أدلة؟</translation>
+    </message>
+    <message>
+        <source>Is pay on time and with a payslip?</source>
+        <translation type="unfinished">هل يأتي الأجر في موعده ومعه كشف أجر؟</translation>
+    </message>
+    <message>
+        <source>Is the address right at all offices?</source>
+        <translation type="unfinished">هل العنوان صحيح لدى كل الجهات؟</translation>
+    </message>
+    <message>
+        <source>Is the envelope there? Which date is on it?</source>
+        <translation type="unfinished">هل الظرف هنا؟ ما التاريخ المكتوب عليه؟</translation>
+    </message>
+    <message>
+        <source>Is the spelling right? Does it say the identity is unclear?</source>
+        <translation type="unfinished">هل الكتابة صحيحة؟ هل مكتوب أن الهوية غير واضحة («Identität ungeklärt»)؟</translation>
+    </message>
+    <message>
+        <source>Is the whole decision here, with all pages and the translation?</source>
+        <translation type="unfinished">هل القرار كامل هنا، بكل صفحاته وبالترجمة؟</translation>
+    </message>
+    <message>
+        <source>Is the woman safe at home? (ask her alone)</source>
+        <translation type="unfinished">هل المرأة في أمان في البيت؟ (تُسأل وحدها)</translation>
+    </message>
+    <message>
+        <source>Is the yellow envelope still there? Which date is on it?</source>
+        <translation type="unfinished">هل الظرف الأصفر ما زال موجودًا؟ ما التاريخ المكتوب عليه؟</translation>
+    </message>
+    <message>
+        <source>Is there a contract or promise?</source>
+        <translation type="unfinished">هل يوجد عقد أو وعد؟</translation>
+    </message>
+    <message>
+        <source>Is there a danger of losing the home? Notice, debts?</source>
+        <translation type="unfinished">هل يوجد خطر فقدان السكن؟ إنهاء عقد، ديون؟</translation>
+    </message>
+    <message>
+        <source>Is there a family doctor? Which language is needed?</source>
+        <translation type="unfinished">هل يوجد طبيب أسرة؟ أي لغة لازمة؟</translation>
+    </message>
+    <message>
+        <source>Is there a lawyer already?</source>
+        <translation type="unfinished">هل يوجد محامٍ أو محامية؟</translation>
+    </message>
+    <message>
+        <source>Is there a midwife and a gynaecologist?</source>
+        <translation type="unfinished">هل توجد قابلة وطبيبة نساء؟</translation>
+    </message>
+    <message>
+        <source>Is there a passport? Until when is it valid?</source>
+        <translation type="unfinished">هل يوجد جواز سفر؟ حتى متى هو صالح؟</translation>
+    </message>
+    <message>
+        <source>Is there a pregnancy, small children or a disability?</source>
+        <translation type="unfinished">هل يوجد حمل أو أطفال صغار أو إعاقة؟</translation>
+    </message>
+    <message>
+        <source>Is there a residence rule? Since when?</source>
+        <translation type="unfinished">هل يوجد التزام بمكان الإقامة؟ منذ متى؟</translation>
+    </message>
+    <message>
+        <source>Is there an admission or an obligation? From when?</source>
+        <translation type="unfinished">هل يوجد قبول أو إلزام؟ منذ متى؟</translation>
+    </message>
+    <message>
+        <source>Is there anything that would make travel dangerous (only whether, not what)?</source>
+        <translation type="unfinished">هل يوجد ما يجعل السفر خطيرًا (فقط هل يوجد، لا ما هو)؟</translation>
+    </message>
+    <message>
+        <source>Is there danger now (withdrawal, accident, children)?</source>
+        <translation type="unfinished">هل يوجد خطر الآن (أعراض انسحاب، حادث، أطفال)؟</translation>
+    </message>
+    <message>
+        <source>Is there enough money to the end of the month? Is anything missing now?</source>
+        <translation type="unfinished">هل يكفي المال حتى آخر الشهر؟ هل ينقص شيء الآن؟</translation>
+    </message>
+    <message>
         <source>Isle of Man</source>
         <translation type="unfinished">جزيرة مان</translation>
     </message>
@@ -7003,8 +8139,20 @@
         <translation type="unfinished">تاريخ الإصدار</translation>
     </message>
     <message>
+        <source>It is clear whether and how the person may work, and the job is fair.</source>
+        <translation type="unfinished">واضح هل وكيف يجوز للشخص أن يعمل، والعمل عادل.</translation>
+    </message>
+    <message>
         <source>It must always be kept, also without notification (Art. 33 (5)).</source>
         <translation type="unfinished">يجب الاحتفاظ به دائمًا، ولو بلا إبلاغ (المادة 33 (5)).</translation>
+    </message>
+    <message>
+        <source>It says “offensichtlich unbegründet” (manifestly unfounded).</source>
+        <translation type="unfinished">مكتوب فيه «offensichtlich unbegründet» (بلا أساس ظاهر).</translation>
+    </message>
+    <message>
+        <source>It says “unzulässig” (inadmissible) and another state is responsible (Dublin).</source>
+        <translation type="unfinished">مكتوب فيه «unzulässig» (غير مقبول) ودولة أخرى مسؤولة (دبلن).</translation>
     </message>
     <message>
         <source>It was noticed in the future? Please check day and time.</source>
@@ -7047,6 +8195,14 @@
         <translation type="unfinished">تنتهي موافقة Jobcenter</translation>
     </message>
     <message>
+        <source>Jobcenter: notice</source>
+        <translation type="unfinished">Jobcenter: قرار (Bescheid)</translation>
+    </message>
+    <message>
+        <source>Jobcenter: see to further approval eight weeks before the end. The application counts from the first of the month.</source>
+        <translation type="unfinished">Jobcenter: الاهتمام بالتمديد قبل النهاية بثمانية أسابيع. يُحتسب الطلب من أول الشهر.</translation>
+    </message>
+    <message>
         <source>Joined on</source>
         <translation type="unfinished">انضم في</translation>
     </message>
@@ -7057,6 +8213,10 @@
     <message>
         <source>Kazakhstan</source>
         <translation type="unfinished">كازاخستان</translation>
+    </message>
+    <message>
+        <source>Keep the proof of notice or application safe.</source>
+        <translation type="unfinished">حفظ إثبات الإخطار أو الطلب جيدًا.</translation>
     </message>
     <message>
         <source>Keep until</source>
@@ -7147,6 +8307,10 @@
         <translation type="unfinished">دورة لغة للمتدربين</translation>
     </message>
     <message>
+        <source>Language named on the summons</source>
+        <translation type="unfinished">اللغة المذكورة في الاستدعاء</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation type="unfinished">لغة النافذة</translation>
     </message>
@@ -7165,6 +8329,18 @@
     <message>
         <source>Last bundle no.</source>
         <translation type="unfinished">آخر حزمة رقم</translation>
+    </message>
+    <message>
+        <source>Last day of validity. The latest sticker counts.</source>
+        <translation type="unfinished">آخر يوم صلاحية. أحدث ملصق هو الذي يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Last page, instructions on remedies: which court, which period?</source>
+        <translation type="unfinished">الصفحة الأخيرة، تعليمات الطعن (Rechtsbehelfsbelehrung): أي محكمة، أي مهلة؟</translation>
+    </message>
+    <message>
+        <source>Last page, “Rechtsbehelfsbelehrung”</source>
+        <translation type="unfinished">الصفحة الأخيرة: «Rechtsbehelfsbelehrung»</translation>
     </message>
     <message>
         <source>Last trained on</source>
@@ -7191,6 +8367,10 @@
         <translation type="unfinished">تعلم الألمانية</translation>
     </message>
     <message>
+        <source>Leave no letter lying.</source>
+        <translation type="unfinished">لا تترك رسالة دون معالجة.</translation>
+    </message>
+    <message>
         <source>Lebanon</source>
         <translation type="unfinished">لبنان</translation>
     </message>
@@ -7203,12 +8383,24 @@
         <translation type="unfinished">ملفات متبقية</translation>
     </message>
     <message>
+        <source>Legal advice before any declaration</source>
+        <translation type="unfinished">استشارة قانونية قبل أي تصريح</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation type="unfinished">الأساس القانوني</translation>
     </message>
     <message>
+        <source>Legal check</source>
+        <translation type="unfinished">فحص قانوني</translation>
+    </message>
+    <message>
         <source>Legal ground</source>
         <translation type="unfinished">السند القانوني</translation>
+    </message>
+    <message>
+        <source>Legal protection</source>
+        <translation type="unfinished">حماية قانونية</translation>
     </message>
     <message>
         <source>Leisure and contacts</source>
@@ -7231,12 +8423,28 @@
         <translation type="unfinished">ليسوتو</translation>
     </message>
     <message>
+        <source>Let no children or relatives interpret.</source>
+        <translation type="unfinished">لا تدع الأطفال أو الأقارب يترجمون.</translation>
+    </message>
+    <message>
+        <source>Let no relatives or acquaintances interpret.</source>
+        <translation type="unfinished">لا تدع الأقارب أو المعارف يترجمون.</translation>
+    </message>
+    <message>
+        <source>Let nobody sign a blank form.</source>
+        <translation type="unfinished">لا تدع أحدًا يوقّع استمارة فارغة.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation type="unfinished">رسالة</translation>
     </message>
     <message>
         <source>Letter (day it was posted)</source>
         <translation type="unfinished">رسالة (يوم إرسالها)</translation>
+    </message>
+    <message>
+        <source>Letter about the transfer: day, place, time</source>
+        <translation type="unfinished">رسالة عن النقل: اليوم والمكان والساعة</translation>
     </message>
     <message>
         <source>Letter explained</source>
@@ -7247,8 +8455,24 @@
         <translation type="unfinished">رسالة المحكمة بمهلة</translation>
     </message>
     <message>
+        <source>Letter to the course provider: level, childcare, times</source>
+        <translation type="unfinished">رسالة إلى جهة الدورة: المستوى ورعاية الأطفال والأوقات</translation>
+    </message>
+    <message>
+        <source>Letter to the office with the ticked data</source>
+        <translation type="unfinished">رسالة إلى الجهة الرسمية بالبيانات المعلَّمة</translation>
+    </message>
+    <message>
+        <source>Letter to the school authority&apos;s advice</source>
+        <translation type="unfinished">رسالة إلى استشارة سلطة المدارس</translation>
+    </message>
+    <message>
         <source>Letters by DIN 5008</source>
         <translation type="unfinished">رسائل وفق DIN 5008</translation>
+    </message>
+    <message>
+        <source>Letters of the court have a deadline: act on the same day.</source>
+        <translation type="unfinished">رسائل المحكمة لها مهلة: التصرف في اليوم نفسه.</translation>
     </message>
     <message>
         <source>Level of German</source>
@@ -7303,6 +8527,10 @@
         <translation type="unfinished">أطول طريق إلى هناك (دقائق)</translation>
     </message>
     <message>
+        <source>Look at the transfer period (information only)</source>
+        <translation type="unfinished">النظر في مهلة النقل (للعلم فقط)</translation>
+    </message>
+    <message>
         <source>Looked through the folder</source>
         <translation type="unfinished">تصفّحنا المجلد</translation>
     </message>
@@ -7325,6 +8553,10 @@
     <message>
         <source>Make a new backup now. Backups from before a new data key open only with the old sheet and passphrase.</source>
         <translation type="unfinished">أنشئ نسخة احتياطية جديدة الآن. النسخ من قبل مفتاح البيانات الجديد لا تُفتح إلا بالورقة والعبارة القديمتين.</translation>
+    </message>
+    <message>
+        <source>Make copies of all papers</source>
+        <translation type="unfinished">عمل نسخ من كل الأوراق</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -7351,6 +8583,14 @@
         <translation type="unfinished">إدارة المنظمة</translation>
     </message>
     <message>
+        <source>Mandatory fields and annexes</source>
+        <translation type="unfinished">الحقول الإلزامية والمرفقات</translation>
+    </message>
+    <message>
+        <source>Manifestly unfounded: work out the urgent deadline</source>
+        <translation type="unfinished">بلا أساس ظاهر: حساب المهلة العاجلة</translation>
+    </message>
+    <message>
         <source>Marshall Islands</source>
         <translation type="unfinished">جزر مارشال</translation>
     </message>
@@ -7371,6 +8611,14 @@
         <translation type="unfinished">موريشيوس</translation>
     </message>
     <message>
+        <source>May anyone in the country of origin be asked without danger?</source>
+        <translation type="unfinished">هل يمكن سؤال أحد في بلد الأصل بلا خطر؟</translation>
+    </message>
+    <message>
+        <source>May the counsellor call? Is there a release for this office?</source>
+        <translation type="unfinished">هل يجوز للمستشار أن يتصل؟ هل يوجد إعفاء من السرية لهذه الجهة؟</translation>
+    </message>
+    <message>
         <source>Maybe the same person</source>
         <translation type="unfinished">ربما الشخص نفسه</translation>
     </message>
@@ -7379,8 +8627,20 @@
         <translation type="unfinished">مايوت</translation>
     </message>
     <message>
+        <source>Medical check</source>
+        <translation type="unfinished">فحص طبي</translation>
+    </message>
+    <message>
+        <source>Medical help with withdrawal</source>
+        <translation type="unfinished">مساعدة طبية عند الانسحاب</translation>
+    </message>
+    <message>
         <source>Meeting on</source>
         <translation type="unfinished">اللقاء في</translation>
+    </message>
+    <message>
+        <source>Meeting place, club or sponsorship</source>
+        <translation type="unfinished">مكان لقاء أو نادٍ أو كفالة</translation>
     </message>
     <message>
         <source>Meeting point</source>
@@ -7439,6 +8699,10 @@
         <translation type="unfinished">المغرب</translation>
     </message>
     <message>
+        <source>Mother and child are cared for, and the papers for the birth are ready.</source>
+        <translation type="unfinished">الأم والطفل في رعاية، وأوراق الولادة جاهزة.</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation type="unfinished">انتقال سكن</translation>
     </message>
@@ -7449,6 +8713,10 @@
     <message>
         <source>Mozambique</source>
         <translation type="unfinished">موزمبيق</translation>
+    </message>
+    <message>
+        <source>Much is free or cheap with a pass.</source>
+        <translation type="unfinished">كثير من الأمور مجاني أو رخيص ببطاقة تخفيض.</translation>
     </message>
     <message>
         <source>Mutual</source>
@@ -7479,12 +8747,20 @@
         <translation type="unfinished">سمِّ الجهاز، لا صاحب شأن أبدًا: السرية تسري تجاه الشرطة أيضًا (§ 203 StGB).</translation>
     </message>
     <message>
+        <source>Name, day and answer are written down.</source>
+        <translation type="unfinished">الاسم واليوم والجواب مسجَّلة.</translation>
+    </message>
+    <message>
         <source>Names and spellings</source>
         <translation type="unfinished">الأسماء والكتابات</translation>
     </message>
     <message>
         <source>Names and texts may only go to one&apos;s own organisation (§ 203 StGB). Please choose “without names and texts”.</source>
         <translation type="unfinished">الأسماء والنصوص لا تذهب إلا إلى المنظمة نفسها (§ 203 StGB). يُرجى اختيار «بلا أسماء ونصوص».</translation>
+    </message>
+    <message>
+        <source>Names in passport, decision and certificates: note differences</source>
+        <translation type="unfinished">الأسماء في جواز السفر والقرار والوثائق: سجّل الفروق</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -7535,6 +8811,38 @@
         <translation type="unfinished">هولندا</translation>
     </message>
     <message>
+        <source>Never address or mediate with the partner.</source>
+        <translation type="unfinished">لا تخاطب الشريك أبدًا ولا تتوسط معه.</translation>
+    </message>
+    <message>
+        <source>Never advise for or against returning.</source>
+        <translation type="unfinished">لا تنصح أبدًا بالعودة ولا بعدمها.</translation>
+    </message>
+    <message>
+        <source>Never count from the date on the letter and never guess a date.</source>
+        <translation type="unfinished">لا تحسب أبدًا من التاريخ المكتوب على الرسالة ولا تخمّن تاريخًا.</translation>
+    </message>
+    <message>
+        <source>Never give originals away.</source>
+        <translation type="unfinished">لا تسلّم الأصول أبدًا.</translation>
+    </message>
+    <message>
+        <source>Never make help depend on the paper.</source>
+        <translation type="unfinished">لا تجعل المساعدة أبدًا مرتبطة بالورقة.</translation>
+    </message>
+    <message>
+        <source>Never note or print the address of a protected shelter.</source>
+        <translation type="unfinished">لا تكتب ولا تطبع أبدًا عنوان مأوى محمي.</translation>
+    </message>
+    <message>
+        <source>Never sign for the person.</source>
+        <translation type="unfinished">لا توقّع أبدًا بدلًا من الشخص.</translation>
+    </message>
+    <message>
+        <source>Never throw envelopes away: only they show when it was served.</source>
+        <translation type="unfinished">لا ترمِ الظروف أبدًا: هي وحدها تبيّن متى بُلّغت الرسالة.</translation>
+    </message>
+    <message>
         <source>New Caledonia</source>
         <translation type="unfinished">كاليدونيا الجديدة</translation>
     </message>
@@ -7545,6 +8853,10 @@
     <message>
         <source>Next appointment</source>
         <translation type="unfinished">الموعد القادم</translation>
+    </message>
+    <message>
+        <source>Next time we talk to each person separately.</source>
+        <translation type="unfinished">في المرة القادمة نتحدث مع كل واحد على حدة.</translation>
     </message>
     <message>
         <source>Nicaragua</source>
@@ -7571,6 +8883,22 @@
         <translation type="unfinished">لم يُختر عمود لـ«{field}».</translation>
     </message>
     <message>
+        <source>No diagnosis, no interpretation, no “seemed”.</source>
+        <translation type="unfinished">لا تشخيص ولا تفسير ولا «بدا».</translation>
+    </message>
+    <message>
+        <source>No embassy before legal advice: with asylum and refugee protection it can cost the protection.</source>
+        <translation type="unfinished">لا سفارة قبل استشارة قانونية: مع حماية اللجوء أو صفة اللاجئ قد يكلّف ذلك الحماية.</translation>
+    </message>
+    <message>
+        <source>No embassy of the country of origin without legal advice.</source>
+        <translation type="unfinished">لا سفارة لبلد الأصل بلا استشارة قانونية.</translation>
+    </message>
+    <message>
+        <source>No embassy while protection exists or is applied for.</source>
+        <translation type="unfinished">لا سفارة ما دامت الحماية قائمة أو مطلوبة.</translation>
+    </message>
+    <message>
         <source>No file can be made there. Nothing was saved. Please choose another folder.</source>
         <translation type="unfinished">لا يمكن إنشاء ملف هناك. لم يُحفظ شيء. يُرجى اختيار مجلد آخر.</translation>
     </message>
@@ -7579,8 +8907,20 @@
         <translation type="unfinished">لا تعمل على هذا الجهاز سلسلة مفاتيح يثق بها Counsel. عبارة المرور تفتح ملف الحالات كالمعتاد.</translation>
     </message>
     <message>
+        <source>No loud phone calls while others listen.</source>
+        <translation type="unfinished">لا مكالمات بصوت عالٍ وآخرون يسمعون.</translation>
+    </message>
+    <message>
+        <source>No meeting at home without consent.</source>
+        <translation type="unfinished">لا لقاء في البيت بلا موافقة.</translation>
+    </message>
+    <message>
         <source>No next appointment is entered for this conversation.</source>
         <translation type="unfinished">لم يُدخل موعد قادم لهذه الاستشارة.</translation>
+    </message>
+    <message>
+        <source>No opinion on the woman&apos;s decision.</source>
+        <translation type="unfinished">لا رأي في قرار المرأة.</translation>
     </message>
     <message>
         <source>None of the earlier backups is in the place for backups. Is it the right stick? If so, press “Back up now” once, and it goes on by itself.</source>
@@ -7631,8 +8971,20 @@
         <translation type="unfinished">لا يختلف شيء عن السابق بعد. يُرجى إدخال البيان الصحيح.</translation>
     </message>
     <message>
+        <source>Nothing gets worse, and the specialised service is involved.</source>
+        <translation type="unfinished">لا يسوء شيء، والجهة المتخصصة مشاركة.</translation>
+    </message>
+    <message>
         <source>Nothing was taken over: {count} place(s) have still to be decided.</source>
         <translation type="unfinished">لم يُنقل شيء: بقي {count} موضع للبت.</translation>
+    </message>
+    <message>
+        <source>Notice: by whom, to when, why</source>
+        <translation type="unfinished">إنهاء العقد: ممن، ولأي يوم، ولماذا</translation>
+    </message>
+    <message>
+        <source>Notice: fully, partly or not recognised; what is missing</source>
+        <translation type="unfinished">القرار (Bescheid): معترف به كليًّا أو جزئيًّا أو غير معترف به؛ وماذا ينقص</translation>
     </message>
     <message>
         <source>Notices on the desktop</source>
@@ -7671,6 +9023,18 @@
         <translation type="unfinished">اعتراض (التعليمات ناقصة أو خاطئة)</translation>
     </message>
     <message>
+        <source>Objection: mostly one month. If the letter names another period, the earlier one counts.</source>
+        <translation type="unfinished">الاعتراض (Widerspruch): شهر في الغالب. إذا ذكرت الرسالة مهلة أخرى فالأبكر هي التي تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Objection: one month from service. Without proper instructions one year.</source>
+        <translation type="unfinished">الاعتراض (Widerspruch): شهر من يوم التبليغ. بلا تعليمات صحيحة سنة.</translation>
+    </message>
+    <message>
+        <source>Objection: period and address. If it names a day, enter it.</source>
+        <translation type="unfinished">الاعتراض (Widerspruch): المهلة والعنوان. إذا ذُكر فيها يوم فأدخله.</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation type="unfinished">المهنة</translation>
     </message>
@@ -7707,6 +9071,10 @@
         <translation type="unfinished">في الورقة {share} الكلمة {word} غير صحيحة. يُرجى المقارنة بالورقة.</translation>
     </message>
     <message>
+        <source>On which day was the asylum application lodged?</source>
+        <translation type="unfinished">في أي يوم قُدّم طلب اللجوء؟</translation>
+    </message>
+    <message>
         <source>One or two more words help more than special characters.</source>
         <translation type="unfinished">كلمة أو كلمتان إضافيتان تنفعان أكثر من الرموز الخاصة.</translation>
     </message>
@@ -7721,6 +9089,10 @@
     <message>
         <source>Only an employed companion may have the full name, and only with a valid release. Please choose one or leave the name out.</source>
         <translation type="unfinished">لا يجوز أن يحصل على الاسم الكامل إلا مرافق موظف وبإعفاء سارٍ. يُرجى اختيار واحد أو ترك الاسم.</translation>
+    </message>
+    <message>
+        <source>Only one week: the court must have the claim and the urgent application.</source>
+        <translation type="unfinished">أسبوع واحد فقط: يجب أن تصل الدعوى والطلب العاجل (Eilantrag) إلى المحكمة.</translation>
     </message>
     <message>
         <source>Only own files can do that.</source>
@@ -7775,6 +9147,10 @@
         <translation type="unfinished">حق الإقامة كفرصة § 104c</translation>
     </message>
     <message>
+        <source>Opportunity right (§ 104c): change to § 25a or § 25b before it ends, at the latest on 30 June 2027.</source>
+        <translation type="unfinished">حق الإقامة كفرصة (§ 104c): الانتقال إلى § 25a أو § 25b قبل نهايته، في 30 يونيو 2027 على أبعد حد.</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">المنظمة</translation>
     </message>
@@ -7819,6 +9195,14 @@
         <translation type="unfinished">قائمة خاصة</translation>
     </message>
     <message>
+        <source>Page 1 or grounds, “applied for asylum on …”</source>
+        <translation type="unfinished">الصفحة 1 أو الأسباب (Begründung): «stellte am … einen Asylantrag»</translation>
+    </message>
+    <message>
+        <source>Page 1, the numbered sentences</source>
+        <translation type="unfinished">الصفحة 1، الجمل المرقّمة</translation>
+    </message>
+    <message>
         <source>Pages of the case file</source>
         <translation type="unfinished">صفحات ملف الحالات</translation>
     </message>
@@ -7859,6 +9243,10 @@
         <translation type="unfinished">مشاركة</translation>
     </message>
     <message>
+        <source>Partly recognised means: a part is missing that can be caught up on.</source>
+        <translation type="unfinished">الاعتراف الجزئي يعني: ينقص جزء يمكن تعويضه.</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation type="unfinished">الشريك</translation>
     </message>
@@ -7867,12 +9255,28 @@
         <translation type="unfinished">ينتهي جواز السفر</translation>
     </message>
     <message>
+        <source>Pay no money before a viewing and without a contract.</source>
+        <translation type="unfinished">لا تدفع مالًا قبل المعاينة وبلا عقد.</translation>
+    </message>
+    <message>
+        <source>Pay or object by when?</source>
+        <translation type="unfinished">حتى متى الدفع أو الاعتراض؟</translation>
+    </message>
+    <message>
         <source>Percent of full time</source>
         <translation type="unfinished">نسبة الدوام الكامل</translation>
     </message>
     <message>
+        <source>Period to leave and state</source>
+        <translation type="unfinished">مهلة المغادرة والدولة</translation>
+    </message>
+    <message>
         <source>Permission to stay, toleration or residence permit expires</source>
         <translation type="unfinished">ينتهي إذن الإقامة أو التسامح أو الإقامة</translation>
+    </message>
+    <message>
+        <source>Permission to stay: a work permit may be given after 3 and shall be given after 6 months. The new law is still to be verified.</source>
+        <translation type="unfinished">إذن الإقامة (Aufenthaltsgestattung): يجوز منح إذن العمل بعد 3 أشهر ويجب عادةً بعد 6. القانون الجديد ما زال بحاجة إلى تحقق.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7881,6 +9285,18 @@
     <message>
         <source>Place</source>
         <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Place in a German course</source>
+        <translation type="unfinished">مكان في دورة ألمانية</translation>
+    </message>
+    <message>
+        <source>Place, time and file number on the summons</source>
+        <translation type="unfinished">المكان والوقت ورقم الملف في الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Placement in work</source>
+        <translation type="unfinished">الوساطة للعمل</translation>
     </message>
     <message>
         <source>Places</source>
@@ -7907,6 +9323,34 @@
         <translation type="unfinished">دقة تاريخ الميلاد</translation>
     </message>
     <message>
+        <source>Pregnancy advice and aid</source>
+        <translation type="unfinished">استشارة الحمل ومساعدات</translation>
+    </message>
+    <message>
+        <source>Pregnancy advice is confidential and free.</source>
+        <translation type="unfinished">استشارة الحمل سرية ومجانية.</translation>
+    </message>
+    <message>
+        <source>Preparation for the hearing</source>
+        <translation type="unfinished">التحضير للجلسة</translation>
+    </message>
+    <message>
+        <source>Prepare the answer</source>
+        <translation type="unfinished">إعداد الجواب</translation>
+    </message>
+    <message>
+        <source>Print a report of the incident</source>
+        <translation type="unfinished">طباعة تقرير عن الحادثة</translation>
+    </message>
+    <message>
+        <source>Print the report with deadline and agreement</source>
+        <translation type="unfinished">طباعة التقرير مع المهلة والاتفاق</translation>
+    </message>
+    <message>
+        <source>Print the report with the deadline</source>
+        <translation type="unfinished">طباعة التقرير مع المهلة</translation>
+    </message>
+    <message>
         <source>Privacy explained in</source>
         <translation type="unfinished">شُرحت الخصوصية بـ</translation>
     </message>
@@ -7919,24 +9363,80 @@
         <translation type="unfinished">شُرحت الخصوصية، كيف</translation>
     </message>
     <message>
+        <source>Promise no duration and no result.</source>
+        <translation type="unfinished">لا تعِد بمدة ولا بنتيجة.</translation>
+    </message>
+    <message>
+        <source>Protecting a child</source>
+        <translation type="unfinished">حماية طفل</translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation type="unfinished">الحماية</translation>
+    </message>
+    <message>
+        <source>Protection and advice</source>
+        <translation type="unfinished">حماية واستشارة</translation>
     </message>
     <message>
         <source>Protection is final (asylum or refugee)</source>
         <translation type="unfinished">الحماية نهائية (لجوء أو لاجئ)</translation>
     </message>
     <message>
+        <source>Protection is final: deadline for family reunion</source>
+        <translation type="unfinished">الحماية نهائية: مهلة لمّ شمل الأسرة</translation>
+    </message>
+    <message>
+        <source>Prove handing in by stamp or transmission report.</source>
+        <translation type="unfinished">إثبات التسليم بختم أو بتقرير إرسال.</translation>
+    </message>
+    <message>
+        <source>Psychosocial counselling or therapy</source>
+        <translation type="unfinished">استشارة نفسية اجتماعية أو علاج نفسي</translation>
+    </message>
+    <message>
+        <source>Public bodies can have a duty to report to the foreigners authority.</source>
+        <translation type="unfinished">قد تكون الجهات العامة ملزمة بإبلاغ دائرة الأجانب.</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation type="unfinished">الغرض</translation>
+    </message>
+    <message>
+        <source>Put certificates together</source>
+        <translation type="unfinished">جمع الشهادات</translation>
+    </message>
+    <message>
+        <source>Put the family&apos;s certificates together</source>
+        <translation type="unfinished">جمع وثائق الأسرة</translation>
+    </message>
+    <message>
+        <source>Put the papers for the registry office together</source>
+        <translation type="unfinished">جمع الأوراق للسجل المدني</translation>
+    </message>
+    <message>
+        <source>Put the proof of the court action into the folder</source>
+        <translation type="unfinished">وضع إثبات الدعوى في المجلد</translation>
     </message>
     <message>
         <source>Question</source>
         <translation type="unfinished">سؤال</translation>
     </message>
     <message>
+        <source>Question about the form</source>
+        <translation type="unfinished">سؤال عن الاستمارة</translation>
+    </message>
+    <message>
         <source>Question on a difference</source>
         <translation type="unfinished">سؤال عن اختلاف</translation>
+    </message>
+    <message>
+        <source>Reach a lawyer or asylum procedure advice today</source>
+        <translation type="unfinished">التواصل اليوم مع محامٍ أو مع استشارة إجراءات اللجوء</translation>
+    </message>
+    <message>
+        <source>Reach legal help today</source>
+        <translation type="unfinished">الوصول اليوم إلى مساعدة قانونية</translation>
     </message>
     <message>
         <source>Reached through</source>
@@ -7975,12 +9475,108 @@
         <translation type="unfinished">الاعتراف</translation>
     </message>
     <message>
+        <source>Recognition advice</source>
+        <translation type="unfinished">استشارة الاعتراف</translation>
+    </message>
+    <message>
+        <source>Recognition in the crafts</source>
+        <translation type="unfinished">الاعتراف في الحرف</translation>
+    </message>
+    <message>
+        <source>Recognition of commercial and technical occupations</source>
+        <translation type="unfinished">الاعتراف بمهن التجارة والتقنية</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation type="unfinished">السجل</translation>
     </message>
     <message>
+        <source>Record the missing place with its reason</source>
+        <translation type="unfinished">تسجيل المكان الناقص مع سببه</translation>
+    </message>
+    <message>
+        <source>Referral letter (protected, with a release only)</source>
+        <translation type="unfinished">رسالة إحالة (محمية، بإعفاء من السرية فقط)</translation>
+    </message>
+    <message>
+        <source>Referral letter for the search</source>
+        <translation type="unfinished">رسالة إحالة للبحث</translation>
+    </message>
+    <message>
+        <source>Referral letter to asylum procedure advice</source>
+        <translation type="unfinished">رسالة إحالة إلى استشارة إجراءات اللجوء</translation>
+    </message>
+    <message>
+        <source>Referral letter to debt advice</source>
+        <translation type="unfinished">رسالة إحالة إلى استشارة الديون</translation>
+    </message>
+    <message>
+        <source>Referral letter to family advice</source>
+        <translation type="unfinished">رسالة إحالة إلى استشارة الأسرة</translation>
+    </message>
+    <message>
+        <source>Referral letter to lawyer or asylum procedure advice</source>
+        <translation type="unfinished">رسالة إحالة إلى محامٍ أو إلى استشارة إجراءات اللجوء</translation>
+    </message>
+    <message>
+        <source>Referral letter to legal advice</source>
+        <translation type="unfinished">رسالة إحالة إلى استشارة قانونية</translation>
+    </message>
+    <message>
+        <source>Referral letter to pregnancy advice</source>
+        <translation type="unfinished">رسالة إحالة إلى استشارة الحمل</translation>
+    </message>
+    <message>
+        <source>Referral letter to recognition advice</source>
+        <translation type="unfinished">رسالة إحالة إلى استشارة الاعتراف</translation>
+    </message>
+    <message>
+        <source>Referral letter to return advice</source>
+        <translation type="unfinished">رسالة إحالة إلى استشارة العودة</translation>
+    </message>
+    <message>
+        <source>Referral letter to the specialised advice</source>
+        <translation type="unfinished">رسالة إحالة إلى الاستشارة المتخصصة</translation>
+    </message>
+    <message>
+        <source>Referral letter to the specialised office</source>
+        <translation type="unfinished">رسالة إحالة إلى الجهة المتخصصة</translation>
+    </message>
+    <message>
+        <source>Referral letter to the tracing service</source>
+        <translation type="unfinished">رسالة إحالة إلى خدمة البحث</translation>
+    </message>
+    <message>
+        <source>Referral letter with certificate, German and wish</source>
+        <translation type="unfinished">رسالة إحالة بالشهادة والألمانية والرغبة</translation>
+    </message>
+    <message>
+        <source>Referral letter with experience and language</source>
+        <translation type="unfinished">رسالة إحالة بالخبرة واللغة</translation>
+    </message>
+    <message>
+        <source>Referral letter without diagnoses</source>
+        <translation type="unfinished">رسالة إحالة بلا تشخيص</translation>
+    </message>
+    <message>
+        <source>Referral, appointment, prescription: date and speciality</source>
+        <translation type="unfinished">التحويل، الموعد، الوصفة: التاريخ والتخصص</translation>
+    </message>
+    <message>
+        <source>Refusal by an office: work out the deadline</source>
+        <translation type="unfinished">رفض من جهة رسمية: حساب المهلة</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation type="unfinished">المنطقة</translation>
+    </message>
+    <message>
+        <source>Register at the citizens office</source>
+        <translation type="unfinished">التسجيل في مكتب المواطنين</translation>
+    </message>
+    <message>
+        <source>Registration with the psychosocial centre</source>
+        <translation type="unfinished">التسجيل لدى المركز النفسي الاجتماعي</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -7991,12 +9587,40 @@
         <translation type="unfinished">ملاحظة</translation>
     </message>
     <message>
+        <source>Renewal of the residence paper</source>
+        <translation type="unfinished">تمديد ورقة الإقامة</translation>
+    </message>
+    <message>
+        <source>Rent and electricity first, then everything else.</source>
+        <translation type="unfinished">الإيجار والكهرباء أولًا، ثم كل ما عداهما.</translation>
+    </message>
+    <message>
+        <source>Rent arrears</source>
+        <translation type="unfinished">إيجار متأخر</translation>
+    </message>
+    <message>
+        <source>Report a move</source>
+        <translation type="unfinished">الإبلاغ عن انتقال</translation>
+    </message>
+    <message>
+        <source>Report a move to BAMF, foreigners authority and court at once.</source>
+        <translation type="unfinished">الإبلاغ عن الانتقال إلى سكن آخر فورًا: BAMF ودائرة الأجانب والمحكمة.</translation>
+    </message>
+    <message>
         <source>Report the birth to the registry office</source>
         <translation type="unfinished">تسجيل الولادة لدى السجل المدني</translation>
     </message>
     <message>
+        <source>Report the move</source>
+        <translation type="unfinished">الإبلاغ عن الانتقال</translation>
+    </message>
+    <message>
         <source>Report the new address: BAMF, foreigners authority, court</source>
         <translation type="unfinished">الإبلاغ عن العنوان الجديد: BAMF ودائرة الأجانب والمحكمة</translation>
+    </message>
+    <message>
+        <source>Residence is a history with dates, for each person of the family separately.</source>
+        <translation type="unfinished">الإقامة تاريخٌ بتواريخ، لكل فرد من الأسرة على حدة.</translation>
     </message>
     <message>
         <source>Residence rule applies</source>
@@ -8023,6 +9647,10 @@
         <translation type="unfinished">النتيجة</translation>
     </message>
     <message>
+        <source>Reunion is suspended until 23 July 2027. Please get advice whether there are other ways.</source>
+        <translation type="unfinished">لمّ الشمل معلّق حتى 23 يوليو 2027. يُرجى السؤال في الاستشارة هل توجد طرق أخرى.</translation>
+    </message>
+    <message>
         <source>Review on</source>
         <translation type="unfinished">المراجعة في</translation>
     </message>
@@ -8037,6 +9665,22 @@
     <message>
         <source>Rule</source>
         <translation type="unfinished">القاعدة</translation>
+    </message>
+    <message>
+        <source>Say no more than asked: no health, no asylum grounds.</source>
+        <translation type="unfinished">لا تقل أكثر مما سُئل عنه: لا شيء عن الصحة ولا عن أسباب اللجوء.</translation>
+    </message>
+    <message>
+        <source>School assignment or day care offer: from when, where</source>
+        <translation type="unfinished">تعيين المدرسة أو عرض الحضانة: من متى، وأين</translation>
+    </message>
+    <message>
+        <source>School does not depend on the residence paper.</source>
+        <translation type="unfinished">المدرسة لا تتوقف على ورقة الإقامة.</translation>
+    </message>
+    <message>
+        <source>School place and preparatory class</source>
+        <translation type="unfinished">مكان مدرسي وصف تحضيري</translation>
     </message>
     <message>
         <source>School place through the school authority</source>
@@ -8075,6 +9719,26 @@
         <translation type="unfinished">البيانات المشتركة</translation>
     </message>
     <message>
+        <source>Sheet with appointment and way</source>
+        <translation type="unfinished">ورقة بالموعد والطريق</translation>
+    </message>
+    <message>
+        <source>Sheet with date and list of what to bring</source>
+        <translation type="unfinished">ورقة بالتاريخ وقائمة ما يُحضَر</translation>
+    </message>
+    <message>
+        <source>Sheet with place, time and stop</source>
+        <translation type="unfinished">ورقة بالمكان والوقت والموقف</translation>
+    </message>
+    <message>
+        <source>Sheet with the next step</source>
+        <translation type="unfinished">ورقة بالخطوة القادمة</translation>
+    </message>
+    <message>
+        <source>Should a woman or a man hear and interpret?</source>
+        <translation type="unfinished">هل ينبغي أن تستمع وتترجم امرأة أم رجل؟</translation>
+    </message>
+    <message>
         <source>Signed by both on</source>
         <translation type="unfinished">وقّعه الطرفان في</translation>
     </message>
@@ -8087,12 +9751,32 @@
         <translation type="unfinished">التوقيع بشهادة يحتاج إضافة (pyHanko) ليست على هذا الحاسوب. يمكن لمن أعد البرنامج إضافتها: counsel[sign]. الطباعة والتوقيع باليد يعملان دائمًا.</translation>
     </message>
     <message>
+        <source>Since when are there benefits from the welfare office (AsylbLG)?</source>
+        <translation type="unfinished">منذ متى المعونة من مكتب الرعاية الاجتماعية (AsylbLG)؟</translation>
+    </message>
+    <message>
+        <source>Since when has the person been in Germany, since when with this paper?</source>
+        <translation type="unfinished">منذ متى الشخص في ألمانيا، ومنذ متى بهذه الورقة؟</translation>
+    </message>
+    <message>
+        <source>Since when is the protection final? Which protection?</source>
+        <translation type="unfinished">منذ متى الحماية نهائية؟ أي حماية؟</translation>
+    </message>
+    <message>
+        <source>Since when lawfully in Germany, with which papers?</source>
+        <translation type="unfinished">منذ متى بشكل قانوني في ألمانيا، وبأي أوراق؟</translation>
+    </message>
+    <message>
         <source>Size in bytes</source>
         <translation type="unfinished">الحجم بالبايت</translation>
     </message>
     <message>
         <source>Skills without a certificate</source>
         <translation type="unfinished">مهارات بلا شهادة</translation>
+    </message>
+    <message>
+        <source>Some claims have short periods: get advice soon.</source>
+        <translation type="unfinished">بعض الحقوق لها مهل قصيرة: طلب المشورة قريبًا.</translation>
     </message>
     <message>
         <source>Speaks</source>
@@ -8107,12 +9791,20 @@
         <translation type="unfinished">الكتابة</translation>
     </message>
     <message>
+        <source>Spelling of the name and date of birth: the same on all papers?</source>
+        <translation type="unfinished">كتابة الاسم وتاريخ الميلاد: متطابقة في كل الأوراق؟</translation>
+    </message>
+    <message>
         <source>Spoken name</source>
         <translation type="unfinished">الاسم المنطوق</translation>
     </message>
     <message>
         <source>Start</source>
         <translation type="unfinished">البداية</translation>
+    </message>
+    <message>
+        <source>Start of training: earliest application</source>
+        <translation type="unfinished">بداية التدريب: أبكر طلب</translation>
     </message>
     <message>
         <source>Step-free</source>
@@ -8127,12 +9819,36 @@
         <translation type="unfinished">الشارع</translation>
     </message>
     <message>
+        <source>Subject: approval (Bewilligung), change (Änderung), withdrawal (Aufhebung), repayment (Erstattung), reduction (Minderung)</source>
+        <translation type="unfinished">الموضوع: موافقة (Bewilligung)، تغيير (Änderung)، إلغاء (Aufhebung)، استرداد (Erstattung)، تخفيض (Minderung)</translation>
+    </message>
+    <message>
         <source>Subsidiary protection is final</source>
         <translation type="unfinished">الحماية الفرعية نهائية</translation>
     </message>
     <message>
+        <source>Subsidiary protection: see how things stand</source>
+        <translation type="unfinished">الحماية الفرعية: النظر في الوضع</translation>
+    </message>
+    <message>
         <source>Subtitle</source>
         <translation type="unfinished">عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Suitable advice</source>
+        <translation type="unfinished">استشارة مناسبة</translation>
+    </message>
+    <message>
+        <source>Support after violence</source>
+        <translation type="unfinished">دعم بعد العنف</translation>
+    </message>
+    <message>
+        <source>Support when waiting is hard</source>
+        <translation type="unfinished">دعم عندما يصعب الانتظار</translation>
+    </message>
+    <message>
+        <source>Take card or voucher and medicines along</source>
+        <translation type="unfinished">أخذ البطاقة أو القسيمة والأدوية</translation>
     </message>
     <message>
         <source>Taken back on</source>
@@ -8147,8 +9863,28 @@
         <translation type="unfinished">المهمة</translation>
     </message>
     <message>
+        <source>Task, meeting point and time are agreed beforehand.</source>
+        <translation type="unfinished">المهمة ومكان اللقاء والوقت متفق عليها مسبقًا.</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation type="unfinished">المهام</translation>
+    </message>
+    <message>
+        <source>Tell next time how it was</source>
+        <translation type="unfinished">الحديث في المرة القادمة كيف كان</translation>
+    </message>
+    <message>
+        <source>Tell the employer nothing about health, asylum or debts.</source>
+        <translation type="unfinished">لا تقل لصاحب العمل شيئًا عن الصحة أو اللجوء أو الديون.</translation>
+    </message>
+    <message>
+        <source>Tell volunteers nothing from the file.</source>
+        <translation type="unfinished">لا تحكِ للمتطوعين شيئًا من الملف.</translation>
+    </message>
+    <message>
+        <source>Tenancy: rent, deposit, period of notice</source>
+        <translation type="unfinished">الإيجار: الأجرة والتأمين ومهلة الإنهاء</translation>
     </message>
     <message>
         <source>Test on</source>
@@ -8163,12 +9899,32 @@
         <translation type="unfinished">ليس هذا رقم هذه الحالة. لم يُمحَ شيء.</translation>
     </message>
     <message>
+        <source>The Jobcenter should have the application by this day. It counts from the first of the month in which it is made.</source>
+        <translation type="unfinished">ينبغي أن يصل الطلب إلى Jobcenter حتى هذا اليوم. ويُحتسب من أول الشهر الذي قُدّم فيه.</translation>
+    </message>
+    <message>
         <source>The PDF is damaged or too large and cannot be read.</source>
         <translation type="unfinished">ملف PDF تالف أو كبير جدًّا ولا يمكن قراءته.</translation>
     </message>
     <message>
         <source>The PDF is locked with a passphrase. Please open it with the passphrase, save it without one and choose it again.</source>
         <translation type="unfinished">ملف PDF مقفل بعبارة مرور. يُرجى فتحه بها وحفظه بدونها واختياره من جديد.</translation>
+    </message>
+    <message>
+        <source>The answer is written together.</source>
+        <translation type="unfinished">يُكتب الجواب معًا.</translation>
+    </message>
+    <message>
+        <source>The application is possible at most seven months before training begins.</source>
+        <translation type="unfinished">لا يمكن تقديم الطلب قبل بدء التدريب بأكثر من سبعة أشهر.</translation>
+    </message>
+    <message>
+        <source>The application must be made before the 27th birthday.</source>
+        <translation type="unfinished">يجب تقديم الطلب قبل عيد الميلاد السابع والعشرين.</translation>
+    </message>
+    <message>
+        <source>The application must be made before the paper expires, at the latest on 30 June 2027.</source>
+        <translation type="unfinished">يجب تقديم الطلب قبل انتهاء الورقة، في 30 يونيو 2027 على أبعد حد.</translation>
     </message>
     <message>
         <source>The archive is damaged, or none that this program made.</source>
@@ -8181,6 +9937,14 @@
     <message>
         <source>The backup could not be read back and was thrown away. Please choose another place.</source>
         <translation type="unfinished">تعذرت إعادة قراءة النسخة الاحتياطية فرُميت. يُرجى اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The birth must be reported to the registry office by this day.</source>
+        <translation type="unfinished">يجب تسجيل الولادة لدى السجل المدني (Standesamt) حتى هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The birth must be reported to the registry office within a week.</source>
+        <translation type="unfinished">يجب تسجيل الولادة لدى السجل المدني (Standesamt) خلال أسبوع.</translation>
     </message>
     <message>
         <source>The card could not be saved there. Please choose another place.</source>
@@ -8207,6 +9971,10 @@
         <translation type="unfinished">الشهادة غير سارية اليوم: انتهت أو لم تبدأ. لم يُوقَّع شيء.</translation>
     </message>
     <message>
+        <source>The chambers place and advise; since 2024 the Willkommenslotsen are part of Passgenaue Besetzung.</source>
+        <translation type="unfinished">الغرف المهنية تتوسط وتستشار؛ ومنذ 2024 صارت Willkommenslotsen جزءًا من Passgenaue Besetzung.</translation>
+    </message>
+    <message>
         <source>The changes in the file are not readable.</source>
         <translation type="unfinished">التغييرات في الملف غير مقروءة.</translation>
     </message>
@@ -8215,8 +9983,36 @@
         <translation type="unfinished">علامة الفحص بجانب ملف الحالات ناقصة أو لا تخصه. بدونها لا يستطيع أحد القول إن كان شيء ينقص.</translation>
     </message>
     <message>
+        <source>The child does not interpret for the parents.</source>
+        <translation type="unfinished">الطفل لا يترجم لوالديه.</translation>
+    </message>
+    <message>
+        <source>The child is born: registry office and child benefit</source>
+        <translation type="unfinished">وُلد الطفل: السجل المدني وإعانة الأطفال</translation>
+    </message>
+    <message>
+        <source>The child shall be registered for school at once.</source>
+        <translation type="unfinished">يجب تسجيل الطفل في المدرسة فورًا.</translation>
+    </message>
+    <message>
+        <source>The claim to the course ends on this day.</source>
+        <translation type="unfinished">ينتهي الحق في الدورة في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The claim to the course ends one year after the title, an admission is valid for one year.</source>
+        <translation type="unfinished">ينتهي الحق في الدورة بعد سنة من منح الإقامة، والقبول صالح سنة واحدة.</translation>
+    </message>
+    <message>
+        <source>The claim to the integration course ends one year after the title.</source>
+        <translation type="unfinished">ينتهي الحق في دورة الاندماج بعد سنة من منح الإقامة.</translation>
+    </message>
+    <message>
         <source>The code may consist of letters, digits and _ only.</source>
         <translation type="unfinished">لا يتكون الرمز إلا من حروف وأرقام و_.</translation>
+    </message>
+    <message>
+        <source>The concern is understood, and there is a next step.</source>
+        <translation type="unfinished">الطلب مفهوم، وتوجد خطوة قادمة.</translation>
     </message>
     <message>
         <source>The content is not packed in the agreed way.</source>
@@ -8241,6 +10037,42 @@
     <message>
         <source>The content would unpack to an inadmissible size.</source>
         <translation type="unfinished">سيصبح المحتوى بعد فك ضغطه أكبر من المسموح به.</translation>
+    </message>
+    <message>
+        <source>The course must be started by this day.</source>
+        <translation type="unfinished">يجب أن تبدأ الدورة حتى هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The court must have the claim by this day. There is no objection in asylum law.</source>
+        <translation type="unfinished">يجب أن تصل الدعوى إلى المحكمة حتى هذا اليوم. لا يوجد اعتراض (Widerspruch) في قانون اللجوء.</translation>
+    </message>
+    <message>
+        <source>The court must have the reasons by this day.</source>
+        <translation type="unfinished">يجب أن تصل الأسباب إلى المحكمة حتى هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The date is written in the letter of the court.</source>
+        <translation type="unfinished">التاريخ مكتوب في رسالة المحكمة.</translation>
+    </message>
+    <message>
+        <source>The date written in the decision counts.</source>
+        <translation type="unfinished">التاريخ المكتوب في القرار هو الذي يُحتسب.</translation>
+    </message>
+    <message>
+        <source>The day of service counts, not the date on the letter.</source>
+        <translation type="unfinished">يُحتسب يوم التبليغ، لا التاريخ المكتوب على الرسالة.</translation>
+    </message>
+    <message>
+        <source>The day of service counts, not the date on the letter. If the decision names another day, the earlier one counts.</source>
+        <translation type="unfinished">يُحتسب يوم التبليغ، لا التاريخ المكتوب على الرسالة. إذا ذكر القرار يومًا آخر فاليوم الأبكر هو الذي يُحتسب.</translation>
+    </message>
+    <message>
+        <source>The deadline is safe, and the family knows which papers to collect.</source>
+        <translation type="unfinished">المهلة مؤمَّنة، والأسرة تعرف أي أوراق تجمع.</translation>
+    </message>
+    <message>
+        <source>The decision is understood, the deadline is fixed, and someone with legal knowledge is reached today.</source>
+        <translation type="unfinished">القرار مفهوم، والمهلة محددة، ويُتواصل اليوم مع شخص يعرف القانون.</translation>
     </message>
     <message>
         <source>The device is known, but the file names another key.</source>
@@ -8269,6 +10101,22 @@
     <message>
         <source>The encrypted content cannot be opened; it was made wrongly.</source>
         <translation type="unfinished">لا يمكن فتح المحتوى المشفّر؛ لقد أُنشئ على نحو خاطئ.</translation>
+    </message>
+    <message>
+        <source>The family fills in the day care application with us.</source>
+        <translation type="unfinished">تملأ الأسرة طلب الحضانة معنا.</translation>
+    </message>
+    <message>
+        <source>The family goes to the appointment at the school authority&apos;s advice.</source>
+        <translation type="unfinished">تذهب الأسرة إلى الموعد لدى استشارة سلطة المدارس.</translation>
+    </message>
+    <message>
+        <source>The family has help, and each member has their own confidence.</source>
+        <translation type="unfinished">للأسرة مساعدة، ولكل فرد سريته الخاصة.</translation>
+    </message>
+    <message>
+        <source>The family names a goal itself.</source>
+        <translation type="unfinished">تذكر الأسرة هدفًا بنفسها.</translation>
     </message>
     <message>
         <source>The file belongs to another exchange space.</source>
@@ -8331,6 +10179,10 @@
         <translation type="unfinished">الملفات مشفرة؛ ومع ذلك الأفضل أن يكون ملف الحالات في مجلد لا يفتحه إلا حسابك.</translation>
     </message>
     <message>
+        <source>The first page: what is decided (asylum, refugee, subsidiary protection, ban on removal, rejection)?</source>
+        <translation type="unfinished">الصفحة الأولى: ماذا تقرر (لجوء، لاجئ، حماية فرعية، حظر ترحيل، رفض)؟</translation>
+    </message>
+    <message>
         <source>The folder “{name}” is not empty and not a demo. Please use an empty folder.</source>
         <translation type="unfinished">المجلد «{name}» ليس فارغًا وليس عرضًا تجريبيًّا. يُرجى استخدام مجلد فارغ.</translation>
     </message>
@@ -8339,12 +10191,24 @@
         <translation type="unfinished">المجلد «{name}» ليس فارغًا. يُرجى استخدام مجلد فارغ.</translation>
     </message>
     <message>
+        <source>The form is complete, correct and handed in with proof.</source>
+        <translation type="unfinished">الاستمارة كاملة وصحيحة ومُسلَّمة بإثبات.</translation>
+    </message>
+    <message>
         <source>The header of the file is damaged or forged.</source>
         <translation type="unfinished">رأس الملف تالف أو مزوّر.</translation>
     </message>
     <message>
         <source>The history of changes in this case file was altered outside the program.</source>
         <translation type="unfinished">سجل التغييرات في ملف الحالات هذا عُدِّل خارج البرنامج.</translation>
+    </message>
+    <message>
+        <source>The incident is recorded factually, and the person knows their options.</source>
+        <translation type="unfinished">الحادثة مسجَّلة بموضوعية، والشخص يعرف إمكاناته.</translation>
+    </message>
+    <message>
+        <source>The instructions on remedies are missing or wrong.</source>
+        <translation type="unfinished">تعليمات الطعن (Rechtsbehelfsbelehrung) ناقصة أو خاطئة.</translation>
     </message>
     <message>
         <source>The key file of this case file is incomplete or was changed. Nothing was overwritten. Please restore a backup.</source>
@@ -8375,6 +10239,10 @@
         <translation type="unfinished">اليوم الأخير قبل الأول. يُرجى تبديل اليومين.</translation>
     </message>
     <message>
+        <source>The letter is now explained in own words and the person says it back briefly.</source>
+        <translation type="unfinished">الرسالة الآن مشروحة بكلمات بسيطة والشخص يعيدها باختصار.</translation>
+    </message>
+    <message>
         <source>The list does not know this entry.</source>
         <translation type="unfinished">القائمة لا تعرف هذا القيد.</translation>
     </message>
@@ -8387,12 +10255,24 @@
         <translation type="unfinished">تعذرت قراءة الربط ({where}). الأمر “counsel import … --dry-run --json” يطبع نموذجًا.</translation>
     </message>
     <message>
+        <source>The money comes, the notice is checked, and no deadline passes.</source>
+        <translation type="unfinished">يصل المال، والقرار مفحوص، ولا تفوت مهلة.</translation>
+    </message>
+    <message>
         <source>The name could not be saved in this folder. The medium may be read-only. The case file is unchanged.</source>
         <translation type="unfinished">تعذر حفظ الاسم في هذا المجلد. قد يكون الوسيط للقراءة فقط. لم يتغير ملف الحالات.</translation>
     </message>
     <message>
         <source>The name or folder of the file does not fit its content. Has it been renamed?</source>
         <translation type="unfinished">اسم الملف أو مجلده لا يطابق محتواه. هل غُيّر اسمه؟</translation>
+    </message>
+    <message>
+        <source>The naturalisation office names the conditions and a list of papers.</source>
+        <translation type="unfinished">دائرة التجنيس تذكر الشروط وقائمة الأوراق.</translation>
+    </message>
+    <message>
+        <source>The new address must be reported at once. Otherwise letters get lost and periods run all the same.</source>
+        <translation type="unfinished">يجب الإبلاغ عن العنوان الجديد فورًا، وإلا ضاعت الرسائل واستمرت المهل مع ذلك.</translation>
     </message>
     <message>
         <source>The new version could not be put in place (no room, or no right to write). Version {present} goes on running.</source>
@@ -8407,8 +10287,36 @@
         <translation type="unfinished">يجب أن تلي المراجعة القادمة آخر فحص.</translation>
     </message>
     <message>
+        <source>The next step to training is chosen and has a date.</source>
+        <translation type="unfinished">الخطوة القادمة نحو التدريب مختارة ولها تاريخ.</translation>
+    </message>
+    <message>
+        <source>The notice or application must be made by this day.</source>
+        <translation type="unfinished">يجب تقديم الإخطار أو الطلب حتى هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The notice that keeps the period is given with the specialised advice.</source>
+        <translation type="unfinished">الإخطار الذي يحفظ المهلة (fristwahrende Anzeige) يُقدَّم مع الاستشارة المتخصصة.</translation>
+    </message>
+    <message>
         <source>The number of changes is not the announced one.</source>
         <translation type="unfinished">عدد التغييرات ليس العدد المعلن.</translation>
+    </message>
+    <message>
+        <source>The office answers questions on the form: better ask than guess.</source>
+        <translation type="unfinished">الجهة تجيب عن أسئلة الاستمارة: السؤال أفضل من التخمين.</translation>
+    </message>
+    <message>
+        <source>The office heard only what was needed, and the answer is recorded.</source>
+        <translation type="unfinished">سمعت الجهة الرسمية الضروري فقط، والجواب مسجَّل.</translation>
+    </message>
+    <message>
+        <source>The office must have the objection by this day.</source>
+        <translation type="unfinished">يجب أن يصل الاعتراض (Widerspruch) إلى الجهة الرسمية حتى هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The office must have the objection by this day. Better to write at once.</source>
+        <translation type="unfinished">يجب أن يصل الاعتراض (Widerspruch) إلى الجهة الرسمية حتى هذا اليوم. الأفضل الكتابة فورًا.</translation>
     </message>
     <message>
         <source>The organisation decides about notification. The time runs since somebody there knows.</source>
@@ -8417,6 +10325,198 @@
     <message>
         <source>The package with the case has not arrived yet. Please exchange once more.</source>
         <translation type="unfinished">لم تصل الحزمة مع الحالة بعد. يُرجى التبادل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The permission to stay is a paper for the time of the procedure, not a residence title.</source>
+        <translation type="unfinished">إذن الإقامة (Aufenthaltsgestattung) ورقة لمدة الإجراء، وليس إقامة.</translation>
+    </message>
+    <message>
+        <source>The person applies for renewal and keeps the proof.</source>
+        <translation type="unfinished">يطلب الشخص التمديد ويحتفظ بالإثبات.</translation>
+    </message>
+    <message>
+        <source>The person applies for the work permit with the employer&apos;s form.</source>
+        <translation type="unfinished">يطلب الشخص إذن العمل باستمارة صاحب العمل.</translation>
+    </message>
+    <message>
+        <source>The person brings all letters, opened or not.</source>
+        <translation type="unfinished">يُحضر الشخص كل الرسائل، مفتوحة كانت أم لا.</translation>
+    </message>
+    <message>
+        <source>The person brings the envelope and the whole decision.</source>
+        <translation type="unfinished">يُحضر الشخص الظرف والقرار كاملًا.</translation>
+    </message>
+    <message>
+        <source>The person brings the summons and all papers to the next talk.</source>
+        <translation type="unfinished">يُحضر الشخص الاستدعاء وكل الأوراق إلى المحادثة القادمة.</translation>
+    </message>
+    <message>
+        <source>The person collects certificates and has them translated.</source>
+        <translation type="unfinished">يجمع الشخص الوثائق ويترجمها لدى مترجم.</translation>
+    </message>
+    <message>
+        <source>The person collects certificates and writes a CV.</source>
+        <translation type="unfinished">يجمع الشخص الشهادات ويكتب سيرة ذاتية.</translation>
+    </message>
+    <message>
+        <source>The person decides after advice whether to object.</source>
+        <translation type="unfinished">يقرر الشخص بعد الاستشارة هل يعترض.</translation>
+    </message>
+    <message>
+        <source>The person decides freely and well informed.</source>
+        <translation type="unfinished">يقرر الشخص بحرية وهو على علم جيد.</translation>
+    </message>
+    <message>
+        <source>The person decides on every treatment themselves.</source>
+        <translation type="unfinished">يقرر الشخص كل علاج بنفسه.</translation>
+    </message>
+    <message>
+        <source>The person does an internship.</source>
+        <translation type="unfinished">يقوم الشخص بتدريب قصير.</translation>
+    </message>
+    <message>
+        <source>The person gets the list of papers.</source>
+        <translation type="unfinished">يحصل الشخص على قائمة الأوراق.</translation>
+    </message>
+    <message>
+        <source>The person gets to the right treatment and can communicate there.</source>
+        <translation type="unfinished">يصل الشخص إلى العلاج المناسب ويستطيع أن يتفاهم هناك.</translation>
+    </message>
+    <message>
+        <source>The person goes alone.</source>
+        <translation type="unfinished">يذهب الشخص وحده.</translation>
+    </message>
+    <message>
+        <source>The person goes to a first talk.</source>
+        <translation type="unfinished">يذهب الشخص إلى محادثة أولى.</translation>
+    </message>
+    <message>
+        <source>The person goes to a lawyer or to asylum procedure advice today.</source>
+        <translation type="unfinished">يذهب الشخص اليوم إلى محامٍ أو إلى استشارة إجراءات اللجوء.</translation>
+    </message>
+    <message>
+        <source>The person goes to the lawyer today or tomorrow.</source>
+        <translation type="unfinished">يذهب الشخص إلى المحامي اليوم أو غدًا.</translation>
+    </message>
+    <message>
+        <source>The person goes to the placement test.</source>
+        <translation type="unfinished">يذهب الشخص إلى اختبار تحديد المستوى.</translation>
+    </message>
+    <message>
+        <source>The person has a course that fits their life, or the missing place is counted.</source>
+        <translation type="unfinished">للشخص دورة تناسب حياته، أو المكان الناقص معدود.</translation>
+    </message>
+    <message>
+        <source>The person has a first contact that they enjoy.</source>
+        <translation type="unfinished">للشخص تواصل أول يفرح به.</translation>
+    </message>
+    <message>
+        <source>The person has talked without reproach and knows the specialised service.</source>
+        <translation type="unfinished">تحدّث الشخص دون لوم ويعرف الجهة المتخصصة.</translation>
+    </message>
+    <message>
+        <source>The person has the certificates translated.</source>
+        <translation type="unfinished">يترجم الشخص الوثائق لدى مترجم.</translation>
+    </message>
+    <message>
+        <source>The person is safe today and decides the next steps themselves.</source>
+        <translation type="unfinished">الشخص في أمان اليوم ويقرر الخطوات القادمة بنفسه.</translation>
+    </message>
+    <message>
+        <source>The person is safe today and has a service that goes on supporting them.</source>
+        <translation type="unfinished">الشخص في أمان اليوم وله جهة تواصل مرافقته.</translation>
+    </message>
+    <message>
+        <source>The person knows how the hearing works and goes there prepared.</source>
+        <translation type="unfinished">يعرف الشخص كيف تجري الجلسة ويذهب إليها مستعدًّا.</translation>
+    </message>
+    <message>
+        <source>The person knows that time is very short and has legal help today.</source>
+        <translation type="unfinished">يعرف الشخص أن الوقت قصير جدًّا وله مساعدة قانونية اليوم.</translation>
+    </message>
+    <message>
+        <source>The person knows what is there, what is missing and who takes the application.</source>
+        <translation type="unfinished">يعرف الشخص ما الموجود وما الناقص ومن يستلم الطلب.</translation>
+    </message>
+    <message>
+        <source>The person knows whether an application is worth it and has advice for it.</source>
+        <translation type="unfinished">يعرف الشخص هل يستحق الطلب العناء وله استشارة لذلك.</translation>
+    </message>
+    <message>
+        <source>The person knows who writes, what is wanted and by when.</source>
+        <translation type="unfinished">يعرف الشخص من كتب، وما المطلوب، وحتى متى.</translation>
+    </message>
+    <message>
+        <source>The person lives safely, and move or search are planned.</source>
+        <translation type="unfinished">يسكن الشخص بأمان، والانتقال أو البحث مخطط له.</translation>
+    </message>
+    <message>
+        <source>The person looks for a midwife with us.</source>
+        <translation type="unfinished">يبحث الشخص معنا عن قابلة.</translation>
+    </message>
+    <message>
+        <source>The person puts letter and envelope together into the folder.</source>
+        <translation type="unfinished">يضع الشخص الرسالة والظرف معًا في المجلد.</translation>
+    </message>
+    <message>
+        <source>The person reads or has it read out and signs themselves.</source>
+        <translation type="unfinished">يقرأ الشخص أو يُقرأ له، ويوقّع بنفسه.</translation>
+    </message>
+    <message>
+        <source>The person reports a new address at once.</source>
+        <translation type="unfinished">يبلّغ الشخص عن العنوان الجديد فورًا.</translation>
+    </message>
+    <message>
+        <source>The person reports changes in writing and keeps a copy.</source>
+        <translation type="unfinished">يبلّغ الشخص عن التغييرات كتابةً ويحتفظ بنسخة.</translation>
+    </message>
+    <message>
+        <source>The person reports every move at once.</source>
+        <translation type="unfinished">يبلّغ الشخص عن كل انتقال فورًا.</translation>
+    </message>
+    <message>
+        <source>The person reports the new address.</source>
+        <translation type="unfinished">يبلّغ الشخص عن العنوان الجديد.</translation>
+    </message>
+    <message>
+        <source>The person searches with us and keeps a list.</source>
+        <translation type="unfinished">يبحث الشخص معنا ويحتفظ بقائمة.</translation>
+    </message>
+    <message>
+        <source>The person signs a release for this one office and purpose.</source>
+        <translation type="unfinished">يوقّع الشخص إعفاءً من السرية لهذه الجهة وهذا الغرض وحدهما.</translation>
+    </message>
+    <message>
+        <source>The person signs no new contract for now.</source>
+        <translation type="unfinished">لا يوقّع الشخص عقدًا جديدًا في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The person stays reachable at the registered address.</source>
+        <translation type="unfinished">يبقى الشخص قابلًا للوصول إليه على العنوان المسجَّل.</translation>
+    </message>
+    <message>
+        <source>The person takes time and talks to the family.</source>
+        <translation type="unfinished">يأخذ الشخص وقته ويتحدث مع الأسرة.</translation>
+    </message>
+    <message>
+        <source>The person tries one offer.</source>
+        <translation type="unfinished">يجرّب الشخص عرضًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The person writes an application with us.</source>
+        <translation type="unfinished">يكتب الشخص طلب عمل معنا.</translation>
+    </message>
+    <message>
+        <source>The person writes down all names and places.</source>
+        <translation type="unfinished">يكتب الشخص كل الأسماء والأماكن.</translation>
+    </message>
+    <message>
+        <source>The person writes down their working hours.</source>
+        <translation type="unfinished">يسجّل الشخص ساعات عمله.</translation>
+    </message>
+    <message>
+        <source>The person writes down what they remember.</source>
+        <translation type="unfinished">يكتب الشخص ما يتذكره.</translation>
     </message>
     <message>
         <source>The photo is too large (more than {most} million pixels). Please photograph the paper again with a smaller resolution.</source>
@@ -8451,12 +10551,44 @@
         <translation type="unfinished">تشفير البرنامج</translation>
     </message>
     <message>
+        <source>The psychosocial centre often has a waiting list. We keep in touch until then.</source>
+        <translation type="unfinished">للمركز النفسي الاجتماعي (PSZ) غالبًا قائمة انتظار. نبقى على تواصل حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The reason of a cut in one sentence</source>
+        <translation type="unfinished">سبب التخفيض في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>The record is translated back. Have mistakes corrected now and only then sign.</source>
+        <translation type="unfinished">يُترجم المحضر شفويًّا مرة أخرى. تُصحَّح الأخطاء الآن ثم يُوقَّع بعد ذلك فقط.</translation>
+    </message>
+    <message>
         <source>The record this paper is about is no longer there. Please open the case again.</source>
         <translation type="unfinished">السجل الذي تخصه هذه الورقة لم يعد هناك. يُرجى فتح الحالة من جديد.</translation>
     </message>
     <message>
+        <source>The registered address must be right: who cannot be reached soon counts as absconded.</source>
+        <translation type="unfinished">يجب أن يكون العنوان المسجَّل صحيحًا: من لا يمكن الوصول إليه يُعدّ سريعًا متواريًا.</translation>
+    </message>
+    <message>
+        <source>The renewal must be applied for before the paper expires.</source>
+        <translation type="unfinished">يجب تقديم طلب التمديد قبل انتهاء الورقة.</translation>
+    </message>
+    <message>
+        <source>The renewal must be applied for before the paper expires. Reminders come 8, 4 and 2 weeks before.</source>
+        <translation type="unfinished">يجب تقديم طلب التمديد قبل انتهاء الورقة. تأتي تذكيرات قبلها بـ 8 و4 وأسبوعين.</translation>
+    </message>
+    <message>
         <source>The report could not be saved.</source>
         <translation type="unfinished">تعذر حفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>The residence rule applies until this day.</source>
+        <translation type="unfinished">يسري التزام مكان الإقامة (Wohnsitzregelung) حتى هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>The residence rule lasts three years.</source>
+        <translation type="unfinished">التزام مكان الإقامة (Wohnsitzregelung) يدوم ثلاث سنوات.</translation>
     </message>
     <message>
         <source>The result is not what it has to be ({what}). Please install the program again and keep these lines.</source>
@@ -8467,12 +10599,20 @@
         <translation type="unfinished">في الصف أعمدة أكثر من الرأس. الفاصل داخل نص يجب أن يكون بين علامتي اقتباس.</translation>
     </message>
     <message>
+        <source>The search is with the right service, and the person knows what comes next.</source>
+        <translation type="unfinished">البحث لدى الجهة الصحيحة، والشخص يعرف ماذا يأتي بعد ذلك.</translation>
+    </message>
+    <message>
         <source>The sender is not known here. Please accept their key card first.</source>
         <translation type="unfinished">المرسل غير معروف هنا. يُرجى أولاً قبول بطاقة مفتاحه.</translation>
     </message>
     <message>
         <source>The sender may not send changes of this kind.</source>
         <translation type="unfinished">لا يحق للمرسل إرسال تغييرات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>The sentence after “Bescheid”: granted (bewilligt), cut (gekürzt), refused (abgelehnt), assigned (zugewiesen)</source>
+        <translation type="unfinished">الجملة بعد «Bescheid»: مُنح (bewilligt)، خُفّض (gekürzt)، رُفض (abgelehnt)، عُيّن (zugewiesen)</translation>
     </message>
     <message>
         <source>The sheet still needs something on it: an agreement, a step, a date or an office.</source>
@@ -8503,8 +10643,32 @@
         <translation type="unfinished">تعذر حفظ المهمة هناك؛ لم يُعطَ شيء. يُرجى اختيار مكان آخر.</translation>
     </message>
     <message>
+        <source>The test and the proof of German take time: register early.</source>
+        <translation type="unfinished">الاختبار وإثبات الألمانية يحتاجان وقتًا: التسجيل مبكرًا.</translation>
+    </message>
+    <message>
+        <source>The toleration is valid for 30 months. Get advice early on what comes next.</source>
+        <translation type="unfinished">التسامح صالح 30 شهرًا. اطلب المشورة مبكرًا بشأن ما يأتي بعده.</translation>
+    </message>
+    <message>
+        <source>The tracing service of the Red Cross searches confidentially.</source>
+        <translation type="unfinished">خدمة البحث في الصليب الأحمر تبحث بسرية.</translation>
+    </message>
+    <message>
+        <source>The transfer period is information only: formerly 6 months, 12 in prison, 18 when absconded; longer under the new law.</source>
+        <translation type="unfinished">مهلة النقل للعلم فقط: كانت 6 أشهر، و12 في السجن، و18 عند التواري؛ وهي أطول في القانون الجديد.</translation>
+    </message>
+    <message>
         <source>The update on the stick is damaged or incomplete. Nothing was changed. Please copy it to the stick again.</source>
         <translation type="unfinished">التحديث على ذاكرة USB تالف أو ناقص. لم يتغير شيء. يُرجى نسخه إليها من جديد.</translation>
+    </message>
+    <message>
+        <source>The welfare office assigns; €0.80 per hour.</source>
+        <translation type="unfinished">يعيّنها مكتب الرعاية الاجتماعية (Sozialamt)؛ 0,80 يورو في الساعة.</translation>
+    </message>
+    <message>
+        <source>The women&apos;s shelter takes in children too. The address stays secret.</source>
+        <translation type="unfinished">مأوى النساء يستقبل الأطفال أيضًا. العنوان يبقى سرًّا.</translation>
     </message>
     <message>
         <source>The words are right, and the task cannot be taken in all the same.</source>
@@ -8523,8 +10687,16 @@
         <translation type="unfinished">يجب أن تكون السنوات بين 0 و{most}.</translation>
     </message>
     <message>
+        <source>The youth welfare office helps families; there is much help at their own wish.</source>
+        <translation type="unfinished">مكتب رعاية الشباب (Jugendamt) يساعد الأسر؛ وتوجد مساعدات كثيرة بناءً على رغبتها.</translation>
+    </message>
+    <message>
         <source>There already is a case file in this folder. It was not changed. Please open it or choose another folder.</source>
         <translation type="unfinished">في هذا المجلد ملف حالات أصلًا. لم يتغير. يُرجى فتحه أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>There are courses for parents, women, young people, for learning to read and for a new script.</source>
+        <translation type="unfinished">توجد دورات للوالدين وللنساء وللشباب ولتعلّم القراءة ولخط جديد.</translation>
     </message>
     <message>
         <source>There are dates or deadlines within the next 14 days. Please confirm each: with the acceptance you answer for them.</source>
@@ -8537,6 +10709,10 @@
     <message>
         <source>There are open differences in this case. Please decide them first, then hand it over.</source>
         <translation type="unfinished">هناك اختلافات مفتوحة في هذه الحالة. يُرجى البت فيها أولًا ثم تسليمها.</translation>
+    </message>
+    <message>
+        <source>There are vocational language courses for recognition.</source>
+        <translation type="unfinished">توجد دورات لغة مهنية للاعتراف.</translation>
     </message>
     <message>
         <source>There are {count} words. No more and no fewer.</source>
@@ -8563,12 +10739,20 @@
         <translation type="unfinished">هنا محرف لا يعرفه أي خط. الملف على الأرجح تالف أو محفوظ بطريقة أخرى.</translation>
     </message>
     <message>
+        <source>There is money and help for returning; return advice knows the programmes.</source>
+        <translation type="unfinished">يوجد مال ومساعدة للعودة؛ استشارة العودة تعرف البرامج.</translation>
+    </message>
+    <message>
         <source>There is no MEIN ORDNER in this file, or something in it is not as it has to be. Nothing was taken over.</source>
         <translation type="unfinished">لا يوجد MEIN ORDNER في هذا الملف، أو فيه شيء ليس كما يجب. لم يؤخذ شيء.</translation>
     </message>
     <message>
         <source>There is no more than 100 percent of full time. Please check the numbers.</source>
         <translation type="unfinished">لا أكثر من 100 بالمئة من الدوام الكامل. يُرجى مراجعة الأرقام.</translation>
+    </message>
+    <message>
+        <source>There is no objection in asylum law. Only a court action helps.</source>
+        <translation type="unfinished">لا يوجد اعتراض (Widerspruch) في قانون اللجوء. لا تنفع إلا الدعوى (Klage).</translation>
     </message>
     <message>
         <source>There is no referral letter in this PDF that can be answered.</source>
@@ -8677,6 +10861,14 @@ sudo apt install {path}</translation>
         <translation type="unfinished">يبدو هذا تقويمًا فارسيًّا.</translation>
     </message>
     <message>
+        <source>This note is protected.</source>
+        <translation type="unfinished">هذه الملاحظة محمية.</translation>
+    </message>
+    <message>
+        <source>This note is protected. Nothing of it stands in a letter home.</source>
+        <translation type="unfinished">هذه الملاحظة محمية. لا يرد شيء منها في رسالة إلى البيت.</translation>
+    </message>
+    <message>
         <source>This offer is not open any more. Please open the page again.</source>
         <translation type="unfinished">لم يعد هذا العرض مفتوحًا. يُرجى فتح الصفحة من جديد.</translation>
     </message>
@@ -8767,6 +10959,22 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">هذه الكلمة غير موجودة هنا: {word}. يرجى السؤال مرة أخرى.</translation>
     </message>
     <message>
+        <source>Threat of removal (Abschiebungsandrohung)</source>
+        <translation type="unfinished">التهديد بالترحيل (Abschiebungsandrohung)</translation>
+    </message>
+    <message>
+        <source>Threat of removal (Abschiebungsandrohung): which state, which period to leave?</source>
+        <translation type="unfinished">التهديد بالترحيل (Abschiebungsandrohung): أي دولة، وأي مهلة للمغادرة؟</translation>
+    </message>
+    <message>
+        <source>Three months from finality: in that time the easier way applies.</source>
+        <translation type="unfinished">ثلاثة أشهر من أن يصبح القرار نهائيًّا: في هذا الوقت يسري الطريق الأسهل.</translation>
+    </message>
+    <message>
+        <source>Three years after the end of the year in which the case was closed: until then there may be a dispute about the counselling.</source>
+        <translation type="unfinished">ثلاث سنوات بعد نهاية السنة التي أُغلقت فيها الحالة: فحتى ذلك الحين قد يقع نزاع حول الاستشارة.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished">الساعة</translation>
     </message>
@@ -8775,8 +10983,16 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">الأوقات</translation>
     </message>
     <message>
+        <source>Times, children, health, way?</source>
+        <translation type="unfinished">الأوقات، الأطفال، الصحة، الطريق؟</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Title issued: claim to the course</source>
+        <translation type="unfinished">مُنحت الإقامة: الحق في الدورة</translation>
     </message>
     <message>
         <source>Title was issued</source>
@@ -8807,8 +11023,20 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">تسامح منذ</translation>
     </message>
     <message>
+        <source>Tolerated since: from when a training toleration is possible</source>
+        <translation type="unfinished">متسامح معه منذ: من متى يمكن تسامح للتدريب</translation>
+    </message>
+    <message>
+        <source>Toleration</source>
+        <translation type="unfinished">تسامح (Duldung)</translation>
+    </message>
+    <message>
         <source>Toleration has been held</source>
         <translation type="unfinished">مدة التسامح</translation>
+    </message>
+    <message>
+        <source>Top right, date; postmark on the envelope</source>
+        <translation type="unfinished">أعلى اليمين، التاريخ؛ ختم البريد على الظرف</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -8823,8 +11051,28 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">المدينة</translation>
     </message>
     <message>
+        <source>Tracing relatives (tracing service)</source>
+        <translation type="unfinished">البحث عن الأقارب (خدمة البحث)</translation>
+    </message>
+    <message>
+        <source>Training and language support go together.</source>
+        <translation type="unfinished">التدريب ودعم اللغة يسيران معًا.</translation>
+    </message>
+    <message>
         <source>Training begins (training toleration)</source>
         <translation type="unfinished">يبدأ التدريب (تسامح للتدريب)</translation>
+    </message>
+    <message>
+        <source>Training contract: company, occupation, start, signatures</source>
+        <translation type="unfinished">عقد التدريب: الشركة والمهنة والبداية والتوقيعات</translation>
+    </message>
+    <message>
+        <source>Training in the crafts</source>
+        <translation type="unfinished">تدريب في الحرف</translation>
+    </message>
+    <message>
+        <source>Training toleration: after three months of toleration, application at most seven months before the start.</source>
+        <translation type="unfinished">تسامح للتدريب (Ausbildungsduldung): بعد ثلاثة أشهر من التسامح، والطلب قبل البدء بسبعة أشهر على الأكثر.</translation>
     </message>
     <message>
         <source>Training toleration: earliest application</source>
@@ -8867,6 +11115,14 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">كلفة الطريق بالسنت</translation>
     </message>
     <message>
+        <source>Treatment voucher</source>
+        <translation type="unfinished">قسيمة علاج (Behandlungsschein)</translation>
+    </message>
+    <message>
+        <source>Treatment with an interpreter</source>
+        <translation type="unfinished">علاج مع مترجم</translation>
+    </message>
+    <message>
         <source>Trust withdrawn on</source>
         <translation type="unfinished">سُحبت الثقة في</translation>
     </message>
@@ -8877,6 +11133,34 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
         <translation type="unfinished">حزمتان مختلفتان من {name} تحملان الرقم {seq}. يحدث ذلك عندما يُنسخ جهاز أو يُستعاد من نسخة احتياطية. تُؤخذ الاثنتان. يُرجى سؤال {name} هل هناك نسختان: تحتاج إحداهما مفاتيح جديدة.</translation>
+    </message>
+    <message>
+        <source>Under 18 the way leads through the school authority&apos;s advice (LaSuB) first.</source>
+        <translation type="unfinished">دون 18 عامًا يمر الطريق أولًا باستشارة سلطة المدارس (LaSuB).</translation>
+    </message>
+    <message>
+        <source>Under 18 the way to school leads through the school authority&apos;s advice (LaSuB) first.</source>
+        <translation type="unfinished">دون 18 عامًا يمر الطريق إلى المدرسة أولًا باستشارة سلطة المدارس (LaSuB).</translation>
+    </message>
+    <message>
+        <source>Under which law? Since when benefits under the AsylbLG (36 months)?</source>
+        <translation type="unfinished">بموجب أي قانون؟ منذ متى المعونة بموجب AsylbLG (36 شهرًا)؟</translation>
+    </message>
+    <message>
+        <source>Understand a letter of the BAMF</source>
+        <translation type="unfinished">فهم رسالة من BAMF</translation>
+    </message>
+    <message>
+        <source>Unfair treatment at work</source>
+        <translation type="unfinished">معاملة غير متساوية في العمل</translation>
+    </message>
+    <message>
+        <source>Until the course begins the person learns with volunteers.</source>
+        <translation type="unfinished">حتى تبدأ الدورة يتعلم الشخص مع متطوعين.</translation>
+    </message>
+    <message>
+        <source>Until when is it approved?</source>
+        <translation type="unfinished">حتى متى الموافقة؟</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -8891,8 +11175,80 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">سارٍ حتى</translation>
     </message>
     <message>
+        <source>Very short: the date written in the decision counts.</source>
+        <translation type="unfinished">مهلة قصيرة جدًّا: التاريخ المكتوب في القرار هو الذي يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Violence is not allowed, not in marriage either. It is not the person&apos;s fault.</source>
+        <translation type="unfinished">العنف ممنوع، حتى في الزواج. الشخص ليس مذنبًا.</translation>
+    </message>
+    <message>
         <source>Wait for the appointment, roughly</source>
         <translation type="unfinished">انتظار الموعد تقريبًا</translation>
+    </message>
+    <message>
+        <source>Was something refused: course, flat, work? For which reason?</source>
+        <translation type="unfinished">هل رُفض شيء: دورة، سكن، عمل؟ لأي سبب؟</translation>
+    </message>
+    <message>
+        <source>Way to the naturalisation office</source>
+        <translation type="unfinished">الطريق إلى دائرة التجنيس</translation>
+    </message>
+    <message>
+        <source>Ways: EQ (long internship), preparation, assisted training, dual or school-based training.</source>
+        <translation type="unfinished">الطرق: EQ (تدريب طويل)، تحضير، تدريب مدعوم، تدريب مزدوج أو مدرسي.</translation>
+    </message>
+    <message>
+        <source>We agree whom the person calls when it gets worse.</source>
+        <translation type="unfinished">نتفق بمن يتصل الشخص إذا ساءت الحال.</translation>
+    </message>
+    <message>
+        <source>We have a next step with a date.</source>
+        <translation type="unfinished">لدينا خطوة قادمة بتاريخ.</translation>
+    </message>
+    <message>
+        <source>We have a plan for an emergency: bag, papers, phone number, meeting point.</source>
+        <translation type="unfinished">لدينا خطة للطوارئ: حقيبة، أوراق، رقم هاتف، مكان لقاء.</translation>
+    </message>
+    <message>
+        <source>We keep secrecy. Exception: a child is in danger or a serious crime threatens; then what was passed on is documented.</source>
+        <translation type="unfinished">نحن نحفظ السر. استثناء: طفل في خطر أو جريمة خطيرة وشيكة؛ عندها يُوثَّق ما نُقل.</translation>
+    </message>
+    <message>
+        <source>We ourselves have no right to silence in court. That is why we write down only what is needed here.</source>
+        <translation type="unfinished">نحن أنفسنا ليس لنا حق الصمت أمام المحكمة. لذلك نكتب هنا الضروري فقط.</translation>
+    </message>
+    <message>
+        <source>We say honestly what we can do and who can do it better.</source>
+        <translation type="unfinished">نقول بصدق ما نستطيعه ومن يستطيعه أفضل منا.</translation>
+    </message>
+    <message>
+        <source>We take this seriously. The person decides what happens.</source>
+        <translation type="unfinished">نأخذ هذا على محمل الجد. الشخص يقرر ما يحدث.</translation>
+    </message>
+    <message>
+        <source>We tell an office only what the person has agreed to.</source>
+        <translation type="unfinished">لا نقول لجهة رسمية إلا ما وافق عليه الشخص.</translation>
+    </message>
+    <message>
+        <source>We write a complaint together.</source>
+        <translation type="unfinished">نكتب شكوى معًا.</translation>
+    </message>
+    <message>
+        <source>Welfare office: after 36 months of AsylbLG have higher benefits checked.</source>
+        <translation type="unfinished">مكتب الرعاية الاجتماعية: بعد 36 شهرًا من AsylbLG يُطلب فحص الحق في معونة أعلى.</translation>
+    </message>
+    <message>
+        <source>Welfare office: notice</source>
+        <translation type="unfinished">مكتب الرعاية الاجتماعية: قرار (Bescheid)</translation>
+    </message>
+    <message>
+        <source>Were there earlier letters in this matter?</source>
+        <translation type="unfinished">هل جاءت رسائل قبلها في الأمر نفسه؟</translation>
+    </message>
+    <message>
+        <source>Were there internships or trial work?</source>
+        <translation type="unfinished">هل كان هناك تدريب قصير أو عمل تجريبي؟</translation>
     </message>
     <message>
         <source>What</source>
@@ -8903,24 +11259,100 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">بشأن ماذا</translation>
     </message>
     <message>
+        <source>What are the worries, since when?</source>
+        <translation type="unfinished">ما الهموم، ومنذ متى؟</translation>
+    </message>
+    <message>
+        <source>What does the paper say about work, word for word?</source>
+        <translation type="unfinished">ماذا تقول الورقة عن العمل، حرفيًّا؟</translation>
+    </message>
+    <message>
+        <source>What does the person like, what did they do before?</source>
+        <translation type="unfinished">ماذا يحب الشخص، وماذا كان يفعل من قبل؟</translation>
+    </message>
+    <message>
+        <source>What does the person say about it? What bothers them?</source>
+        <translation type="unfinished">ماذا يقول الشخص عن ذلك؟ ما الذي يزعجه؟</translation>
+    </message>
+    <message>
+        <source>What does the person want to do?</source>
+        <translation type="unfinished">ماذا يريد الشخص أن يفعل؟</translation>
+    </message>
+    <message>
+        <source>What does the person want: talk, protection, report, nothing for now?</source>
+        <translation type="unfinished">ماذا يريد الشخص: محادثة، حماية، بلاغ، لا شيء الآن؟</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation type="unfinished">لأجل ماذا</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation type="unfinished">ما الذي يسير جيدًا؟</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation type="unfinished">ماذا حدث</translation>
     </message>
     <message>
+        <source>What happened, where, when, who was there?</source>
+        <translation type="unfinished">ماذا حدث، وأين، ومتى، ومن كان حاضرًا؟</translation>
+    </message>
+    <message>
+        <source>What has been tried, who helps already?</source>
+        <translation type="unfinished">ماذا جُرّب، ومن يساعد بالفعل؟</translation>
+    </message>
+    <message>
+        <source>What has been tried?</source>
+        <translation type="unfinished">ماذا جُرّب؟</translation>
+    </message>
+    <message>
+        <source>What has changed: work, rent, family, account?</source>
+        <translation type="unfinished">ماذا تغيّر: العمل، الإيجار، الأسرة، الحساب؟</translation>
+    </message>
+    <message>
+        <source>What has helped before?</source>
+        <translation type="unfinished">ما الذي ساعد من قبل؟</translation>
+    </message>
+    <message>
         <source>What has to be considered</source>
         <translation type="unfinished">ما يجب مراعاته</translation>
+    </message>
+    <message>
+        <source>What is decided, from when, how much? Work opportunity assigned?</source>
+        <translation type="unfinished">ما الذي تقرر، ومن متى، وكم؟ هل عُيّنت فرصة عمل (Arbeitsgelegenheit)؟</translation>
+    </message>
+    <message>
+        <source>What is it about? In the person&apos;s words</source>
+        <translation type="unfinished">ما الأمر؟ بكلمات الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>What is missing: clothes, bed, larger flat?</source>
+        <translation type="unfinished">ماذا ينقص: ملابس، سرير، شقة أكبر؟</translation>
+    </message>
+    <message>
+        <source>What is most urgent today: deadline, safety, child, home?</source>
+        <translation type="unfinished">ما الأكثر إلحاحًا اليوم: مهلة، أمان، طفل، سكن؟</translation>
     </message>
     <message>
         <source>What is of this file goes with the first backup after {day}, and at once when a case is erased that is still in it.</source>
         <translation type="unfinished">ما كان من هذا الملف يُحذف مع أول نسخة احتياطية بعد {day}، وفورًا إذا مُحيت حالة ما زالت فيه.</translation>
     </message>
     <message>
+        <source>What is rejected, what is granted? Read each number.</source>
+        <translation type="unfinished">ما الذي رُفض وما الذي مُنح؟ اقرأ كل رقم وحده.</translation>
+    </message>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation type="unfinished">ما يُقال هنا يبقى هنا.</translation>
+    </message>
+    <message>
         <source>What is to be said</source>
         <translation type="unfinished">ما يُقال</translation>
+    </message>
+    <message>
+        <source>What is wanted: come, send papers, pay, answer?</source>
+        <translation type="unfinished">ما المطلوب: حضور، إرسال أوراق، دفع، جواب؟</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8933,6 +11365,22 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>What it is good for</source>
         <translation type="unfinished">ما فائدته</translation>
+    </message>
+    <message>
+        <source>What kind of notice is it? A hearing letter is no notice yet.</source>
+        <translation type="unfinished">أي نوع من القرارات هو؟ رسالة الاستماع (Anhörung) ليست قرارًا بعد.</translation>
+    </message>
+    <message>
+        <source>What one person says the other does not learn, not even the spouse.</source>
+        <translation type="unfinished">ما يقوله أحدهم لا يعلمه الآخر، ولا حتى الزوج أو الزوجة.</translation>
+    </message>
+    <message>
+        <source>What shall happen: talk, complaint, advice, nothing?</source>
+        <translation type="unfinished">ماذا ينبغي أن يحدث: محادثة، شكوى، استشارة، لا شيء؟</translation>
+    </message>
+    <message>
+        <source>What shall the office clarify?</source>
+        <translation type="unfinished">ماذا ينبغي أن توضّح الجهة الرسمية؟</translation>
     </message>
     <message>
         <source>What starts it is missing.</source>
@@ -8959,6 +11407,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">ما قيل</translation>
     </message>
     <message>
+        <source>What was signed, when, where?</source>
+        <translation type="unfinished">ماذا وُقّع، ومتى، وأين؟</translation>
+    </message>
+    <message>
         <source>What we ask for</source>
         <translation type="unfinished">ما نطلبه</translation>
     </message>
@@ -8967,24 +11419,180 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">ما نتوقعه منك</translation>
     </message>
     <message>
+        <source>What work has the person done, what are they good at?</source>
+        <translation type="unfinished">أي عمل مارسه الشخص، وما الذي يجيده؟</translation>
+    </message>
+    <message>
+        <source>What would be needed there: housing, health, family?</source>
+        <translation type="unfinished">ماذا يلزم هناك: سكن، صحة، أسرة؟</translation>
+    </message>
+    <message>
         <source>What you can expect of us</source>
         <translation type="unfinished">ما تتوقعه منا</translation>
+    </message>
+    <message>
+        <source>When and where is the hearing? Is the summons here?</source>
+        <translation type="unfinished">متى وأين الجلسة؟ هل الاستدعاء هنا؟</translation>
+    </message>
+    <message>
+        <source>When and where was the last contact?</source>
+        <translation type="unfinished">متى وأين كان آخر تواصل؟</translation>
+    </message>
+    <message>
+        <source>When did the letter come? Is the envelope there?</source>
+        <translation type="unfinished">متى جاءت الرسالة؟ هل الظرف هنا؟</translation>
+    </message>
+    <message>
+        <source>When is it possible: childcare, shifts, health, way?</source>
+        <translation type="unfinished">متى يمكن: رعاية أطفال، ورديات، صحة، طريق؟</translation>
+    </message>
+    <message>
+        <source>When is the expected date?</source>
+        <translation type="unfinished">متى الموعد المتوقع؟</translation>
+    </message>
+    <message>
+        <source>When is there time? Are there children?</source>
+        <translation type="unfinished">متى يوجد وقت؟ هل يوجد أطفال؟</translation>
+    </message>
+    <message>
+        <source>When was the asylum application lodged in Germany?</source>
+        <translation type="unfinished">متى قُدّم طلب اللجوء في ألمانيا؟</translation>
+    </message>
+    <message>
+        <source>Where may the person live and stay?</source>
+        <translation type="unfinished">أين يُسمح للشخص أن يسكن ويقيم؟</translation>
+    </message>
+    <message>
+        <source>Where to sign, the partner too</source>
+        <translation type="unfinished">أين يُوقَّع، والشريك أيضًا</translation>
+    </message>
+    <message>
+        <source>Which certificates are there? In which spelling?</source>
+        <translation type="unfinished">ما الوثائق الموجودة؟ وبأي كتابة؟</translation>
+    </message>
+    <message>
+        <source>Which certificates are there? Original, translation?</source>
+        <translation type="unfinished">ما الشهادات الموجودة؟ أصل، ترجمة؟</translation>
+    </message>
+    <message>
+        <source>Which children, how old, since when here?</source>
+        <translation type="unfinished">أي أطفال، كم أعمارهم، منذ متى هنا؟</translation>
+    </message>
+    <message>
+        <source>Which form, from which office, by when?</source>
+        <translation type="unfinished">أي استمارة، ومن أي جهة، وحتى متى؟</translation>
+    </message>
+    <message>
+        <source>Which hours of care does the family need?</source>
+        <translation type="unfinished">أي ساعات رعاية تحتاجها الأسرة؟</translation>
     </message>
     <message>
         <source>Which information</source>
         <translation type="unfinished">أي معلومات</translation>
     </message>
     <message>
+        <source>Which letter came, when and how?</source>
+        <translation type="unfinished">أي رسالة جاءت، ومتى وكيف؟</translation>
+    </message>
+    <message>
+        <source>Which occupation, why this one?</source>
+        <translation type="unfinished">أي مهنة، ولماذا هذه؟</translation>
+    </message>
+    <message>
+        <source>Which office pays: Jobcenter, welfare office, family benefits office?</source>
+        <translation type="unfinished">أي جهة تدفع: Jobcenter أم مكتب الرعاية الاجتماعية أم صندوق الأسرة؟</translation>
+    </message>
+    <message>
+        <source>Which papers are wanted? What is missing?</source>
+        <translation type="unfinished">ما الأوراق المطلوبة؟ ماذا ينقص؟</translation>
+    </message>
+    <message>
+        <source>Which papers does the person have? Until when? (Counselling goes on just the same without papers.)</source>
+        <translation type="unfinished">ما الأوراق التي لدى الشخص؟ حتى متى؟ (تستمر الاستشارة كذلك بلا أوراق.)</translation>
+    </message>
+    <message>
+        <source>Which papers of the parents are there (birth certificate, marriage, passport)?</source>
+        <translation type="unfinished">ما أوراق الوالدين الموجودة (شهادة ميلاد، زواج، جواز سفر)؟</translation>
+    </message>
+    <message>
+        <source>Which papers, photos or medical letters are there? Where are the originals?</source>
+        <translation type="unfinished">ما الأوراق أو الصور أو الرسائل الطبية الموجودة؟ أين الأصول؟</translation>
+    </message>
+    <message>
+        <source>Which proof of German is there?</source>
+        <translation type="unfinished">ما إثبات الألمانية الموجود؟</translation>
+    </message>
+    <message>
+        <source>Which qualification, where and when obtained?</source>
+        <translation type="unfinished">أي مؤهل، وأين ومتى حُصل عليه؟</translation>
+    </message>
+    <message>
+        <source>Which school certificate, also from abroad?</source>
+        <translation type="unfinished">أي شهادة مدرسية، من الخارج أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Which school or day care so far, also in the country of origin?</source>
+        <translation type="unfinished">أي مدرسة أو حضانة حتى الآن، وفي بلد الأصل أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Which spelling of the name does this office know?</source>
+        <translation type="unfinished">أي كتابة للاسم تعرفها هذه الجهة؟</translation>
+    </message>
+    <message>
+        <source>Which state is said to be responsible?</source>
+        <translation type="unfinished">أي دولة يُقال إنها مسؤولة؟</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Who asks for money, for what, how much?</source>
+        <translation type="unfinished">من يطلب المال، ولماذا، وكم؟</translation>
+    </message>
+    <message>
+        <source>Who belongs to the family, who lives here?</source>
+        <translation type="unfinished">من ينتمي إلى الأسرة، ومن يعيش هنا؟</translation>
+    </message>
+    <message>
+        <source>Who came since 1 April 2025 gets money under the AsylbLG instead of from the Jobcenter. Please have checked from when.</source>
+        <translation type="unfinished">من جاء منذ 1 أبريل 2025 يحصل على المال بموجب AsylbLG بدلًا من Jobcenter. يُرجى التحقق من تاريخ بدء ذلك.</translation>
+    </message>
+    <message>
+        <source>Who is being looked for? Names in all spellings, year of birth, relation</source>
+        <translation type="unfinished">من يُبحث عنه؟ الأسماء بكل كتاباتها، سنة الميلاد، القرابة</translation>
+    </message>
+    <message>
+        <source>Who is there and helps?</source>
+        <translation type="unfinished">من موجود ويساعد؟</translation>
+    </message>
+    <message>
+        <source>Who lives together? Is there enough room?</source>
+        <translation type="unfinished">من يسكن معًا؟ هل المكان كافٍ؟</translation>
+    </message>
+    <message>
+        <source>Who shall come? Names, dates of birth, relation, where do they live now?</source>
+        <translation type="unfinished">من ينبغي أن يأتي؟ الأسماء وتواريخ الميلاد والقرابة، وأين يعيشون الآن؟</translation>
     </message>
     <message>
         <source>Who was consulted</source>
         <translation type="unfinished">من استُشير</translation>
     </message>
     <message>
+        <source>Who wrote? File number?</source>
+        <translation type="unfinished">من كتب؟ رقم الملف؟</translation>
+    </message>
+    <message>
+        <source>Whom does the person know here?</source>
+        <translation type="unfinished">من يعرف الشخص هنا؟</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">لماذا</translation>
+    </message>
+    <message>
+        <source>Why does the person think of returning?</source>
+        <translation type="unfinished">لماذا يفكر الشخص في العودة؟</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -9003,12 +11611,40 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">لماذا تعذر طلب الموافقة</translation>
     </message>
     <message>
+        <source>Will a child turn 18 soon?</source>
+        <translation type="unfinished">هل يبلغ طفل 18 عامًا قريبًا؟</translation>
+    </message>
+    <message>
+        <source>With a toleration: training toleration after three months of toleration, application at most seven months before the start.</source>
+        <translation type="unfinished">مع التسامح: تسامح للتدريب (Ausbildungsduldung) بعد ثلاثة أشهر من التسامح، والطلب قبل البدء بسبعة أشهر على الأكثر.</translation>
+    </message>
+    <message>
+        <source>With asylum and refugee protection no embassy before legal advice.</source>
+        <translation type="unfinished">مع حماية اللجوء أو صفة اللاجئ لا سفارة قبل استشارة قانونية.</translation>
+    </message>
+    <message>
         <source>With childcare</source>
         <translation type="unfinished">مع رعاية أطفال</translation>
     </message>
     <message>
+        <source>With protection: give notice for family reunion within three months; claim to the integration course one year from the title.</source>
+        <translation type="unfinished">عند منح الحماية: الإخطار بلمّ شمل الأسرة خلال ثلاثة أشهر؛ والحق في دورة الاندماج سنة من منح الإقامة.</translation>
+    </message>
+    <message>
+        <source>With subsidiary protection reunion is suspended until 23 July 2027.</source>
+        <translation type="unfinished">مع الحماية الفرعية لمّ الشمل معلّق حتى 23 يوليو 2027.</translation>
+    </message>
+    <message>
         <source>Withdrawn on</source>
         <translation type="unfinished">سُحب في</translation>
+    </message>
+    <message>
+        <source>Without a card a treatment voucher of the welfare office is needed before the appointment.</source>
+        <translation type="unfinished">بلا بطاقة تلزم قسيمة علاج (Behandlungsschein) من مكتب الرعاية الاجتماعية قبل الموعد.</translation>
+    </message>
+    <message>
+        <source>Without proper instructions: work out the deadline</source>
+        <translation type="unfinished">بلا تعليمات صحيحة: حساب المهلة</translation>
     </message>
     <message>
         <source>Women only</source>
@@ -9017,6 +11653,42 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Work of 20 or more hours a week (employment toleration)</source>
         <translation type="unfinished">عمل 20 ساعة فأكثر أسبوعيًّا (تسامح للعمل)</translation>
+    </message>
+    <message>
+        <source>Work opportunity</source>
+        <translation type="unfinished">فرصة عمل (Arbeitsgelegenheit)</translation>
+    </message>
+    <message>
+        <source>Work opportunity of the welfare office: €0.80 per hour, the office assigns.</source>
+        <translation type="unfinished">فرصة عمل من مكتب الرعاية الاجتماعية: 0,80 يورو في الساعة، والمكتب يعيّنها.</translation>
+    </message>
+    <message>
+        <source>Work out 36 months of AsylbLG</source>
+        <translation type="unfinished">حساب 36 شهرًا من AsylbLG</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for court action</source>
+        <translation type="unfinished">حساب مهلة الدعوى</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for court action and urgent application</source>
+        <translation type="unfinished">حساب مهلة الدعوى والطلب العاجل</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for the objection</source>
+        <translation type="unfinished">حساب مهلة الاعتراض</translation>
+    </message>
+    <message>
+        <source>Work out the end of the admission</source>
+        <translation type="unfinished">حساب نهاية القبول</translation>
+    </message>
+    <message>
+        <source>Work out the end of the claim</source>
+        <translation type="unfinished">حساب نهاية الحق</translation>
+    </message>
+    <message>
+        <source>Work out three months from finality</source>
+        <translation type="unfinished">حساب ثلاثة أشهر من أن يصبح القرار نهائيًّا</translation>
     </message>
     <message>
         <source>Work permission</source>
@@ -9035,6 +11707,26 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">يعمل منذ</translation>
     </message>
     <message>
+        <source>Working since: check employment toleration</source>
+        <translation type="unfinished">يعمل منذ: فحص التسامح للعمل</translation>
+    </message>
+    <message>
+        <source>Write a CV together</source>
+        <translation type="unfinished">كتابة سيرة ذاتية معًا</translation>
+    </message>
+    <message>
+        <source>Write down no substances, amounts or crimes.</source>
+        <translation type="unfinished">لا تكتب مواد ولا كميات ولا جرائم.</translation>
+    </message>
+    <message>
+        <source>Write down what they remember</source>
+        <translation type="unfinished">كتابة ما يُتذكَّر</translation>
+    </message>
+    <message>
+        <source>Write nothing about residence reasons to the course provider.</source>
+        <translation type="unfinished">لا تكتب شيئًا لجهة الدورة عن أسباب الإقامة.</translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation type="unfinished">سنة الميلاد</translation>
     </message>
@@ -9049,6 +11741,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Yellow envelope (the date on it)</source>
         <translation type="unfinished">الظرف الأصفر (التاريخ عليه)</translation>
+    </message>
+    <message>
+        <source>Yellow envelope, filled in by hand</source>
+        <translation type="unfinished">ظرف أصفر، مكتوب عليه باليد</translation>
     </message>
     <message>
         <source>Yemen</source>
@@ -10187,12 +12883,40 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">يعمل {name} لدى «{organisation}». لا تذهب الحالة إلى هناك إلا بإعفاء سارٍ تجاه تلك المؤسسة. يجب أن تحمل الاسم نفسه في الدليل.</translation>
     </message>
     <message>
+        <source>§ 24 (Ukraine): valid without a new application until 4 March 2027.</source>
+        <translation type="unfinished">§ 24 (أوكرانيا): صالح بلا طلب جديد حتى 4 مارس 2027.</translation>
+    </message>
+    <message>
+        <source>§ 25a: apply before the 27th birthday.</source>
+        <translation type="unfinished">§ 25a: تقديم الطلب قبل عيد الميلاد السابع والعشرين.</translation>
+    </message>
+    <message>
+        <source>§ 25a: day before the 27th birthday</source>
+        <translation type="unfinished">§ 25a: اليوم السابق لعيد الميلاد السابع والعشرين</translation>
+    </message>
+    <message>
+        <source>§ 60a, § 60b, § 60c (training) or § 60d (employment)? Copy it exactly.</source>
+        <translation type="unfinished">§ 60a أو § 60b أو § 60c (تدريب) أو § 60d (عمل)؟ انقله كما هو.</translation>
+    </message>
+    <message>
         <source>Åland Islands</source>
         <translation type="unfinished">جزر أولاند</translation>
     </message>
     <message>
         <source>“Age to” lies below “Age from”.</source>
         <translation type="unfinished">«العمر حتى» أدنى من «العمر من».</translation>
+    </message>
+    <message>
+        <source>“Begründung” (grounds)</source>
+        <translation type="unfinished">«Begründung» (الأسباب)</translation>
+    </message>
+    <message>
+        <source>“Bewilligungszeitraum” from – to</source>
+        <translation type="unfinished">«Bewilligungszeitraum» من – إلى</translation>
+    </message>
+    <message>
+        <source>“Gültig bis” (valid until) on every paper, also on the extra sheet</source>
+        <translation type="unfinished">«Gültig bis» (صالح حتى) على كل ورقة، وعلى الورقة الإضافية أيضًا</translation>
     </message>
     <message>
         <source>“cases” must be 1 or more.</source>

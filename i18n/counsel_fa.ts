@@ -4780,6 +4780,10 @@
         <translation type="unfinished">1 تا 3 ماه</translation>
     </message>
     <message>
+        <source>18, 25 and 27 are different limits: guardian, Jobcenter, youth migration service.</source>
+        <translation type="unfinished">18، 25 و 27 مرزهای متفاوتی هستند: قیم، Jobcenter، خدمات مهاجرت جوانان.</translation>
+    </message>
+    <message>
         <source>18–24</source>
         <translation type="unfinished">18–24</translation>
     </message>
@@ -4848,12 +4852,20 @@
         <translation type="unfinished">کودکی به دنیا آمد</translation>
     </message>
     <message>
+        <source>A copy goes into the person&apos;s folder.</source>
+        <translation type="unfinished">یک نسخه در پوشهٔ شخص می‌ماند.</translation>
+    </message>
+    <message>
         <source>A date cannot be read; year-month-day is expected.</source>
         <translation type="unfinished">تاریخی خوانده نمی‌شود؛ سال-ماه-روز انتظار می‌رود.</translation>
     </message>
     <message>
         <source>A fault in the program. A report without any client data was saved.</source>
         <translation type="unfinished">خطایی در برنامه. گزارشی بدون هیچ داده‌ای دربارهٔ افراد ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>A letter by post counts as arrived on the fourth day after posting.</source>
+        <translation type="unfinished">نامهٔ پستی روز چهارم پس از پست شدن رسیده به شمار می‌آید.</translation>
     </message>
     <message>
         <source>A newer program wrote this file. Please update this one first.</source>
@@ -4864,6 +4876,10 @@
         <translation type="unfinished">بخشی از فایل پرونده چیزی جز تاریخچه‌اش نشان می‌دهد.</translation>
     </message>
     <message>
+        <source>A photo is published with consent only.</source>
+        <translation type="unfinished">عکس فقط با رضایت منتشر می‌شود.</translation>
+    </message>
+    <message>
         <source>A protected conversation has no version to take home.</source>
         <translation type="unfinished">گفتگوی محافظت‌شده نسخهٔ خانگی ندارد.</translation>
     </message>
@@ -4872,8 +4888,28 @@
         <translation type="unfinished">سندی از نوع «{name}» آسیب دیده و آورده نمی‌شود.</translation>
     </message>
     <message>
+        <source>A refusal because of the residence paper is counted without names.</source>
+        <translation type="unfinished">رد به دلیل مدرک اقامت بدون نام شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>A school-age child without a school is registered at once.</source>
+        <translation type="unfinished">کودک مدرسه‌ای بدون مدرسه فوراً ثبت‌نام می‌شود.</translation>
+    </message>
+    <message>
+        <source>A search can take long. Having no answer is also told.</source>
+        <translation type="unfinished">جستجو ممکن است طولانی باشد. بی‌پاسخ بودن هم گفته می‌شود.</translation>
+    </message>
+    <message>
         <source>A sentence for the volunteer</source>
         <translation type="unfinished">جمله‌ای برای داوطلب</translation>
+    </message>
+    <message>
+        <source>A single conversation without plan or referral: one year after the last contact.</source>
+        <translation type="unfinished">یک گفتگوی تنها، بدون برنامه و ارجاع: یک سال پس از آخرین تماس.</translation>
+    </message>
+    <message>
+        <source>A volunteer companion helps with one thing. They do not counsel and do not see the file.</source>
+        <translation type="unfinished">همراه داوطلب در یک کار کمک می‌کند. مشاوره نمی‌دهد و پرونده را نمی‌بیند.</translation>
     </message>
     <message>
         <source>A whole number is expected here.</source>
@@ -4924,6 +4960,10 @@
         <translation type="unfinished">دسترسی به درمان</translation>
     </message>
     <message>
+        <source>Acknowledge nothing and promise no instalments before advice.</source>
+        <translation type="unfinished">پیش از مشاوره چیزی را نپذیرید و قسط قول ندهید.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation type="unfinished">اقدام</translation>
     </message>
@@ -4938,6 +4978,10 @@
     <message>
         <source>Addiction advice</source>
         <translation type="unfinished">مشاورهٔ اعتیاد</translation>
+    </message>
+    <message>
+        <source>Addiction advice is free and confidential, towards the police too.</source>
+        <translation type="unfinished">مشاورهٔ اعتیاد رایگان و محرمانه است، حتی در برابر پلیس.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4956,8 +5000,44 @@
         <translation type="unfinished">پذیرش در دورهٔ ادغام معتبر تا</translation>
     </message>
     <message>
+        <source>Admission to the integration course: date, valid until</source>
+        <translation type="unfinished">پذیرش در دورهٔ ادغام: تاریخ، معتبر تا</translation>
+    </message>
+    <message>
+        <source>Admissions to free places (§ 44 (4) AufenthG) are suspended for the budget year 2026; a claim or an obligation still counts.</source>
+        <translation type="unfinished">پذیرش در جاهای آزاد (§ 44 (4) AufenthG) در سال بودجهٔ 2026 معلق است؛ حق یا الزام همچنان برقرار است.</translation>
+    </message>
+    <message>
+        <source>Admissions to free places (§ 44 (4)) are suspended in 2026. Then a course by volunteers helps.</source>
+        <translation type="unfinished">پذیرش در جاهای آزاد (§ 44 (4)) در 2026 معلق است. آنگاه دورهٔ داوطلبان کمک می‌کند.</translation>
+    </message>
+    <message>
         <source>Admitted on</source>
         <translation type="unfinished">تاریخ پذیرش</translation>
+    </message>
+    <message>
+        <source>Advice before the hearing</source>
+        <translation type="unfinished">مشاوره پیش از مصاحبه</translation>
+    </message>
+    <message>
+        <source>Advice in the Dublin procedure</source>
+        <translation type="unfinished">مشاوره در روند دوبلین</translation>
+    </message>
+    <message>
+        <source>Advice is open-ended. Nobody has to decide today.</source>
+        <translation type="unfinished">مشاوره نتیجهٔ از پیش تعیین‌شده ندارد. هیچ‌کس مجبور نیست امروز تصمیم بگیرد.</translation>
+    </message>
+    <message>
+        <source>Advice on rights at work</source>
+        <translation type="unfinished">مشاوره دربارهٔ حقوق در کار</translation>
+    </message>
+    <message>
+        <source>Advice on the BAMF decision</source>
+        <translation type="unfinished">مشاوره دربارهٔ تصمیم BAMF</translation>
+    </message>
+    <message>
+        <source>Advice on voluntary return</source>
+        <translation type="unfinished">مشاوره دربارهٔ بازگشت داوطلبانه</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -4966,6 +5046,10 @@
     <message>
         <source>Afghanistan, Iran, Pakistan</source>
         <translation type="unfinished">افغانستان، ایران، پاکستان</translation>
+    </message>
+    <message>
+        <source>After the move at once: citizens office, BAMF, foreigners authority, court, Jobcenter or welfare office.</source>
+        <translation type="unfinished">پس از اسباب‌کشی فوراً: دفتر شهروندان (Bürgerbüro)، BAMF، ادارهٔ اتباع، دادگاه، Jobcenter یا ادارهٔ رفاه اجتماعی.</translation>
     </message>
     <message>
         <source>Age from</source>
@@ -4988,12 +5072,20 @@
         <translation type="unfinished">سن تا</translation>
     </message>
     <message>
+        <source>Age: under 25, under 27?</source>
+        <translation type="unfinished">سن: زیر 25، زیر 27؟</translation>
+    </message>
+    <message>
         <source>Agreed on</source>
         <translation type="unfinished">توافق در</translation>
     </message>
     <message>
         <source>Agreement on working together</source>
         <translation type="unfinished">توافق همکاری</translation>
+    </message>
+    <message>
+        <source>Agreement to the rent</source>
+        <translation type="unfinished">موافقت با اجاره</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -5006,6 +5098,14 @@
     <message>
         <source>Algeria</source>
         <translation type="unfinished">الجزایر</translation>
+    </message>
+    <message>
+        <source>All papers are recorded, and every renewal is applied for before it expires.</source>
+        <translation type="unfinished">همهٔ مدارک ثبت شده و هر تمدید پیش از پایان درخواست می‌شود.</translation>
+    </message>
+    <message>
+        <source>All persons, rent, heating, income right?</source>
+        <translation type="unfinished">آیا همهٔ افراد، اجاره، گرمایش و درآمد درست است؟</translation>
     </message>
     <message>
         <source>Amendment to it</source>
@@ -5024,8 +5124,16 @@
         <translation type="unfinished">قارهٔ آمریکا</translation>
     </message>
     <message>
+        <source>An admission is valid for one year.</source>
+        <translation type="unfinished">پذیرش یک سال اعتبار دارد.</translation>
+    </message>
+    <message>
         <source>An entry does not fit what this program knows ({field}).</source>
         <translation type="unfinished">موردی با آنچه این برنامه می‌شناسد نمی‌خواند ({field}).</translation>
+    </message>
+    <message>
+        <source>An interpreter comes along to the appointment.</source>
+        <translation type="unfinished">مترجمی به وقت پزشک می‌آید.</translation>
     </message>
     <message>
         <source>An offer of “{name}” does not fit what this program knows; it stays with the organisation as a further detail.</source>
@@ -5096,8 +5204,32 @@
         <translation type="unfinished">جنوبگان</translation>
     </message>
     <message>
+        <source>Antenatal care</source>
+        <translation type="unfinished">مراقبت بارداری</translation>
+    </message>
+    <message>
+        <source>Anti-discrimination advice</source>
+        <translation type="unfinished">مشاورهٔ ضد تبعیض</translation>
+    </message>
+    <message>
         <source>Antigua and Barbuda</source>
         <translation type="unfinished">آنتیگوا و باربودا</translation>
+    </message>
+    <message>
+        <source>Application before 1 July 2026: only one week for court action and urgent application.</source>
+        <translation type="unfinished">درخواست پیش از 1 ژوئیهٔ 2026: برای دعوا و درخواست فوری فقط یک هفته.</translation>
+    </message>
+    <message>
+        <source>Application before 12 June 2026: court action in two weeks, with an urgent deadline in one week; grounds in one month.</source>
+        <translation type="unfinished">درخواست پیش از 12 ژوئن 2026: دعوا در دو هفته، با مهلت فوری در یک هفته؛ دلایل در یک ماه.</translation>
+    </message>
+    <message>
+        <source>Application since 1 July 2026: the period in the decision counts. The new law is still to be verified.</source>
+        <translation type="unfinished">درخواست از 1 ژوئیهٔ 2026: مهلت نوشته‌شده در تصمیم معتبر است. قانون جدید هنوز باید بررسی شود.</translation>
+    </message>
+    <message>
+        <source>Application since 12 June 2026: the period in the instructions on remedies counts.</source>
+        <translation type="unfinished">درخواست از 12 ژوئن 2026: مهلت نوشته‌شده در راهنمای اعتراض معتبر است.</translation>
     </message>
     <message>
         <source>Applies since</source>
@@ -5108,12 +5240,24 @@
         <translation type="unfinished">درخواست کمک‌هزینهٔ کودک</translation>
     </message>
     <message>
+        <source>Apply for day care early and with proof.</source>
+        <translation type="unfinished">مهدکودک را زود و با مدرک درخواست کنید.</translation>
+    </message>
+    <message>
         <source>Apply for further approval at the Jobcenter</source>
         <translation type="unfinished">درخواست تمدید در Jobcenter</translation>
     </message>
     <message>
         <source>Apply for renewal (permission to stay, toleration, residence permit)</source>
         <translation type="unfinished">درخواست تمدید (اجازهٔ ماندن، مدارا، اجازهٔ اقامت)</translation>
+    </message>
+    <message>
+        <source>Apply for renewal in writing, keep a copy</source>
+        <translation type="unfinished">درخواست کتبی تمدید، نگه داشتن نسخه</translation>
+    </message>
+    <message>
+        <source>Apply for the work permit</source>
+        <translation type="unfinished">درخواست اجازهٔ کار</translation>
     </message>
     <message>
         <source>Apply under § 25a: before the 27th birthday</source>
@@ -5130,6 +5274,14 @@
     <message>
         <source>Appointment there</source>
         <translation type="unfinished">قرار در آنجا</translation>
+    </message>
+    <message>
+        <source>Appointment with family advice or the youth office</source>
+        <translation type="unfinished">وقت از مشاورهٔ خانواده یا ادارهٔ جوانان</translation>
+    </message>
+    <message>
+        <source>Approval period: from – to</source>
+        <translation type="unfinished">مدت تأیید: از – تا</translation>
     </message>
     <message>
         <source>Approved until</source>
@@ -5152,12 +5304,36 @@
         <translation type="unfinished">عربی (فصیح)</translation>
     </message>
     <message>
+        <source>Are rent, electricity and food safe?</source>
+        <translation type="unfinished">آیا اجاره، برق و خوراک تأمین است؟</translation>
+    </message>
+    <message>
+        <source>Are there close relatives in Germany?</source>
+        <translation type="unfinished">آیا خویشان نزدیک در آلمان هستند؟</translation>
+    </message>
+    <message>
+        <source>Are there debts or gambling?</source>
+        <translation type="unfinished">آیا بدهی یا قمار در میان است؟</translation>
+    </message>
+    <message>
+        <source>Are there letters, photos, messages?</source>
+        <translation type="unfinished">آیا نامه، عکس یا پیامی هست؟</translation>
+    </message>
+    <message>
+        <source>Are there passport, birth certificate, translations?</source>
+        <translation type="unfinished">آیا گذرنامه، شناسنامه، ترجمه هست؟</translation>
+    </message>
+    <message>
         <source>Are we doing the right things? What came of it</source>
         <translation type="unfinished">آیا کار درست را می‌کنیم؟ چه نتیجه‌ای داد</translation>
     </message>
     <message>
         <source>Are we doing them right? How the work goes</source>
         <translation type="unfinished">آیا درست انجامش می‌دهیم؟ کار چگونه پیش می‌رود</translation>
+    </message>
+    <message>
+        <source>Are we talking alone, with an interpreter from outside?</source>
+        <translation type="unfinished">آیا تنها حرف می‌زنیم، با مترجمی از بیرون؟</translation>
     </message>
     <message>
         <source>Area of life</source>
@@ -5176,12 +5352,64 @@
         <translation type="unfinished">ارمنی</translation>
     </message>
     <message>
+        <source>Arrange a doctor&apos;s appointment with an interpreter</source>
+        <translation type="unfinished">گرفتن وقت پزشک با مترجم</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with addiction advice</source>
+        <translation type="unfinished">گرفتن وقت از مشاورهٔ اعتیاد</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with asylum procedure advice</source>
+        <translation type="unfinished">گرفتن وقت از مشاورهٔ روند پناهندگی</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with debt advice</source>
+        <translation type="unfinished">گرفتن وقت از مشاورهٔ بدهی</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with family reunion advice</source>
+        <translation type="unfinished">گرفتن وقت از مشاورهٔ پیوستن خانواده</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with pregnancy advice</source>
+        <translation type="unfinished">گرفتن وقت از مشاورهٔ بارداری</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with recognition advice</source>
+        <translation type="unfinished">گرفتن وقت از مشاورهٔ تأیید مدرک</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with return advice</source>
+        <translation type="unfinished">گرفتن وقت از مشاورهٔ بازگشت</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the foreigners authority</source>
+        <translation type="unfinished">گرفتن وقت از ادارهٔ اتباع</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the school authority&apos;s advice</source>
+        <translation type="unfinished">گرفتن وقت از مشاورهٔ ادارهٔ مدارس</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the tracing service</source>
+        <translation type="unfinished">گرفتن وقت از خدمات جستجو</translation>
+    </message>
+    <message>
         <source>Arrival</source>
         <translation type="unfinished">ورود</translation>
     </message>
     <message>
         <source>Arrival from Ukraine</source>
         <translation type="unfinished">ورود از اوکراین</translation>
+    </message>
+    <message>
+        <source>Arrival from Ukraine since 1 April 2025: money from the welfare office instead of the Jobcenter.</source>
+        <translation type="unfinished">ورود از اوکراین از 1 آوریل 2025: پول از ادارهٔ رفاه اجتماعی به جای Jobcenter.</translation>
+    </message>
+    <message>
+        <source>Arrival from Ukraine: see how things stand</source>
+        <translation type="unfinished">ورود از اوکراین: دیدن وضعیت</translation>
     </message>
     <message>
         <source>Arrival since 1 April 2025: change from Jobcenter to welfare office</source>
@@ -5194,6 +5422,46 @@
     <message>
         <source>Aruba</source>
         <translation type="unfinished">آروبا</translation>
+    </message>
+    <message>
+        <source>Ask course providers for a place and childcare</source>
+        <translation type="unfinished">پرسیدن جا و نگه‌داری کودک از برگزارکنندگان دوره</translation>
+    </message>
+    <message>
+        <source>Ask for a shelter place</source>
+        <translation type="unfinished">پرسیدن جای پناهگاه</translation>
+    </message>
+    <message>
+        <source>Ask for a volunteer companion</source>
+        <translation type="unfinished">پرسیدن برای همراه داوطلب</translation>
+    </message>
+    <message>
+        <source>Ask for first advice at the naturalisation office</source>
+        <translation type="unfinished">گرفتن مشاورهٔ نخست از ادارهٔ تابعیت</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in writing</source>
+        <translation type="unfinished">خواستن پاسخ کتبی</translation>
+    </message>
+    <message>
+        <source>Ask how it was</source>
+        <translation type="unfinished">پرسیدن که چطور بود</translation>
+    </message>
+    <message>
+        <source>Ask how things are</source>
+        <translation type="unfinished">پرسیدن حال</translation>
+    </message>
+    <message>
+        <source>Ask on a safe way</source>
+        <translation type="unfinished">پرسیدن دوباره از راه امن</translation>
+    </message>
+    <message>
+        <source>Ask the office to agree to the rent</source>
+        <translation type="unfinished">خواستن موافقت اداره با اجاره</translation>
+    </message>
+    <message>
+        <source>Ask whether there is an answer</source>
+        <translation type="unfinished">پرسیدن که پاسخی هست یا نه</translation>
     </message>
     <message>
         <source>Asked are</source>
@@ -5240,6 +5508,10 @@
         <translation type="unfinished">دست‌کم یکی از پرونده‌ها از آن پس تغییر کرده. کاری نشد؛ لطفاً فهرست را دوباره ببینید.</translation>
     </message>
     <message>
+        <source>At the end, “Rechtsbehelfsbelehrung”</source>
+        <translation type="unfinished">در پایان: «Rechtsbehelfsbelehrung»</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation type="unfinished">استرالیا</translation>
     </message>
@@ -5276,8 +5548,20 @@
         <translation type="unfinished">تصمیم BAMF: کشور دیگری مسئول است (دوبلین)</translation>
     </message>
     <message>
+        <source>BAMF decision: work out the deadline</source>
+        <translation type="unfinished">تصمیم BAMF: حساب کردن مهلت</translation>
+    </message>
+    <message>
+        <source>BAMF: rejection</source>
+        <translation type="unfinished">BAMF: رد</translation>
+    </message>
+    <message>
         <source>Backups in their place</source>
         <translation type="unfinished">پشتیبان‌ها در جایشان</translation>
+    </message>
+    <message>
+        <source>Bad sleep and fear are common after hard experiences and no weakness.</source>
+        <translation type="unfinished">بدخوابی و ترس پس از تجربه‌های سخت رایج است و ضعف نیست.</translation>
     </message>
     <message>
         <source>Bahamas</source>
@@ -5300,8 +5584,24 @@
         <translation type="unfinished">پیش از این</translation>
     </message>
     <message>
+        <source>Before any signature: legal advice. Withdrawing an application can hardly be undone.</source>
+        <translation type="unfinished">پیش از هر امضا: مشاورهٔ حقوقی. پس گرفتن درخواست تقریباً برگشت‌پذیر نیست.</translation>
+    </message>
+    <message>
         <source>Before changes are taken in, the case file is secured, and there is not enough room for that on this computer. Nothing was taken in. Please make room and try again.</source>
         <translation type="unfinished">پیش از گرفتن تغییرها فایل پرونده ایمن می‌شود و روی این رایانه جای کافی نیست. چیزی گرفته نشد. لطفاً جا باز و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Before signing: get the office&apos;s agreement to the rent.</source>
+        <translation type="unfinished">پیش از امضا: موافقت اداره با اجاره را بگیرید.</translation>
+    </message>
+    <message>
+        <source>Before the start check the wording on work in the paper and apply for permission where it is needed.</source>
+        <translation type="unfinished">پیش از آغاز، جملهٔ مربوط به کار (Erwerbstätigkeit) را در مدرک بخوانید و هر جا لازم است اجازه بگیرید.</translation>
+    </message>
+    <message>
+        <source>Begin with permission only.</source>
+        <translation type="unfinished">فقط با اجازه آغاز کنید.</translation>
     </message>
     <message>
         <source>Begins on</source>
@@ -5338,6 +5638,14 @@
     <message>
         <source>Bhutan</source>
         <translation type="unfinished">بوتان</translation>
+    </message>
+    <message>
+        <source>Bill, reminder, collection, court or enforcement?</source>
+        <translation type="unfinished">صورت‌حساب، یادآوری، وصول طلب، دادگاه یا توقیف؟</translation>
+    </message>
+    <message>
+        <source>Birth: registry office and child benefit</source>
+        <translation type="unfinished">تولد: ثبت احوال و کمک‌هزینهٔ کودک</translation>
     </message>
     <message>
         <source>Birthday of a young person (§ 25a)</source>
@@ -5384,12 +5692,44 @@
         <translation type="unfinished">برزیل</translation>
     </message>
     <message>
+        <source>Breaks are possible. Whoever does not understand the interpreter says so at once.</source>
+        <translation type="unfinished">استراحت ممکن است. هر کس مترجم را نمی‌فهمد فوراً بگوید.</translation>
+    </message>
+    <message>
         <source>Brief contact</source>
         <translation type="unfinished">تماس کوتاه</translation>
     </message>
     <message>
+        <source>Bring CV and school reports</source>
+        <translation type="unfinished">آوردن رزومه و کارنامه‌ها</translation>
+    </message>
+    <message>
         <source>Bring along</source>
         <translation type="unfinished">همراه بیاورید</translation>
+    </message>
+    <message>
+        <source>Bring bank statements and tenancy agreement</source>
+        <translation type="unfinished">آوردن صورت‌حساب بانکی و قرارداد اجاره</translation>
+    </message>
+    <message>
+        <source>Bring birth certificate, vaccination record and school reports</source>
+        <translation type="unfinished">آوردن شناسنامه، کارت واکسن و کارنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Bring decision, envelope and the family&apos;s papers</source>
+        <translation type="unfinished">آوردن تصمیم، پاکت و مدارک خانواده</translation>
+    </message>
+    <message>
+        <source>Bring the envelope</source>
+        <translation type="unfinished">آوردن پاکت</translation>
+    </message>
+    <message>
+        <source>Bring the envelope and the complete decision</source>
+        <translation type="unfinished">آوردن پاکت و تصمیم کامل</translation>
+    </message>
+    <message>
+        <source>Bring the missing papers</source>
+        <translation type="unfinished">آوردن مدارک کم</translation>
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
@@ -5440,6 +5780,18 @@
         <translation type="unfinished">کیپ ورد</translation>
     </message>
     <message>
+        <source>Calculation sheet</source>
+        <translation type="unfinished">برگهٔ محاسبه (Berechnungsbogen)</translation>
+    </message>
+    <message>
+        <source>Calculation: persons, rent, income, deductions</source>
+        <translation type="unfinished">محاسبه: افراد، اجاره، درآمد، کسرها</translation>
+    </message>
+    <message>
+        <source>Call the office and record the answer</source>
+        <translation type="unfinished">تلفن به اداره و ثبت پاسخ</translation>
+    </message>
+    <message>
         <source>Cambodia</source>
         <translation type="unfinished">کامبوج</translation>
     </message>
@@ -5448,8 +5800,20 @@
         <translation type="unfinished">کامرون</translation>
     </message>
     <message>
+        <source>Can and will the person speak themselves, with company?</source>
+        <translation type="unfinished">آیا شخص می‌تواند و می‌خواهد خودش حرف بزند، با همراه؟</translation>
+    </message>
+    <message>
+        <source>Can the person go home safely today? Are children there?</source>
+        <translation type="unfinished">آیا شخص امروز می‌تواند امن به خانه برود؟ آیا کودک آنجاست؟</translation>
+    </message>
+    <message>
         <source>Canada</source>
         <translation type="unfinished">کانادا</translation>
+    </message>
+    <message>
+        <source>Careers advice</source>
+        <translation type="unfinished">مشاورهٔ شغلی</translation>
     </message>
     <message>
         <source>Case</source>
@@ -5512,8 +5876,28 @@
         <translation type="unfinished">اتاق صنعت و بازرگانی</translation>
     </message>
     <message>
+        <source>Check a letter of the court</source>
+        <translation type="unfinished">بررسی نامهٔ دادگاه</translation>
+    </message>
+    <message>
         <source>Check analogous benefits (36 months AsylbLG)</source>
         <translation type="unfinished">بررسی کمک‌های مشابه (36 ماه AsylbLG)</translation>
+    </message>
+    <message>
+        <source>Check of a decision</source>
+        <translation type="unfinished">بررسی یک تصمیم</translation>
+    </message>
+    <message>
+        <source>Check of a way into a residence title</source>
+        <translation type="unfinished">بررسی راهی به اجازهٔ اقامت</translation>
+    </message>
+    <message>
+        <source>Check of court action against the BAMF decision</source>
+        <translation type="unfinished">بررسی دعوا علیه تصمیم BAMF</translation>
+    </message>
+    <message>
+        <source>Check of the objection</source>
+        <translation type="unfinished">بررسی اعتراض</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -5534,6 +5918,26 @@
     <message>
         <source>Checksum of the wording</source>
         <translation type="unfinished">جمع کنترلی متن</translation>
+    </message>
+    <message>
+        <source>Child benefit is paid for six months back only. Please apply by this day.</source>
+        <translation type="unfinished">کمک‌هزینهٔ کودک (Kindergeld) فقط برای شش ماه گذشته پرداخت می‌شود. لطفاً تا این روز درخواست بدهید.</translation>
+    </message>
+    <message>
+        <source>Child benefit is paid six months back only: apply at once.</source>
+        <translation type="unfinished">کمک‌هزینهٔ کودک (Kindergeld) فقط برای شش ماه گذشته پرداخت می‌شود: فوراً درخواست بدهید.</translation>
+    </message>
+    <message>
+        <source>Child without school: at once</source>
+        <translation type="unfinished">کودک بدون مدرسه: فوراً</translation>
+    </message>
+    <message>
+        <source>Children and relatives do not interpret at the doctor&apos;s.</source>
+        <translation type="unfinished">کودکان و خویشان نزد پزشک ترجمه نمی‌کنند.</translation>
+    </message>
+    <message>
+        <source>Children do not interpret.</source>
+        <translation type="unfinished">کودکان ترجمه نمی‌کنند.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -5570,6 +5974,26 @@
     <message>
         <source>Claim to the integration course</source>
         <translation type="unfinished">حق دورهٔ ادغام</translation>
+    </message>
+    <message>
+        <source>Clarification of benefits</source>
+        <translation type="unfinished">روشن کردن کمک‌ها</translation>
+    </message>
+    <message>
+        <source>Clarification of the notice</source>
+        <translation type="unfinished">روشن کردن ابلاغیه</translation>
+    </message>
+    <message>
+        <source>Clarify differing names before applying.</source>
+        <translation type="unfinished">نام‌های متفاوت را پیش از درخواست روشن کنید.</translation>
+    </message>
+    <message>
+        <source>Clarifying a question</source>
+        <translation type="unfinished">روشن کردن یک پرسش</translation>
+    </message>
+    <message>
+        <source>Clarifying identity and passport</source>
+        <translation type="unfinished">روشن کردن هویت و گذرنامه</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5612,6 +6036,14 @@
         <translation type="unfinished">جزایر کوکوس</translation>
     </message>
     <message>
+        <source>Collect all letters and sort them by date</source>
+        <translation type="unfinished">جمع کردن همهٔ نامه‌ها و مرتب کردن بر پایهٔ تاریخ</translation>
+    </message>
+    <message>
+        <source>Collect papers</source>
+        <translation type="unfinished">جمع کردن مدارک</translation>
+    </message>
+    <message>
         <source>Colombia</source>
         <translation type="unfinished">کلمبیا</translation>
     </message>
@@ -5628,12 +6060,36 @@
         <translation type="unfinished">شکایت</translation>
     </message>
     <message>
+        <source>Condition: allowed, with permission only, this employer only, not allowed</source>
+        <translation type="unfinished">شرط: مجاز، فقط با اجازه، فقط نزد این کارفرما، غیرمجاز</translation>
+    </message>
+    <message>
+        <source>Conditions, residence, “Aufenthalt beschränkt auf …”</source>
+        <translation type="unfinished">شرط‌ها: «Wohnsitz»، «Aufenthalt beschränkt auf …»</translation>
+    </message>
+    <message>
+        <source>Conditions, “Erwerbstätigkeit …”</source>
+        <translation type="unfinished">شرط‌ها: «Erwerbstätigkeit …»</translation>
+    </message>
+    <message>
+        <source>Conditions: work, residence</source>
+        <translation type="unfinished">شرط‌ها: کار، سکونت</translation>
+    </message>
+    <message>
         <source>Confidentiality declared on</source>
         <translation type="unfinished">اعلام رازداری در</translation>
     </message>
     <message>
+        <source>Confidentiality holds at the practice too. Interpreters must keep it as well.</source>
+        <translation type="unfinished">رازداری در مطب هم برقرار است. مترجمان هم باید رازدار باشند.</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation type="unfinished">رضایت</translation>
+    </message>
+    <message>
+        <source>Consequences for the procedure</source>
+        <translation type="unfinished">پیامدها برای روند</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -5668,6 +6124,10 @@
         <translation type="unfinished">شخص تماس</translation>
     </message>
     <message>
+        <source>Contact the chamber</source>
+        <translation type="unfinished">تماس با اتاق صنفی</translation>
+    </message>
+    <message>
         <source>Contact with an authority</source>
         <translation type="unfinished">تماس با اداره</translation>
     </message>
@@ -5678,6 +6138,10 @@
     <message>
         <source>Contract of</source>
         <translation type="unfinished">قرارداد از</translation>
+    </message>
+    <message>
+        <source>Contract: hours, pay, probation, notice</source>
+        <translation type="unfinished">قرارداد: ساعت‌ها، مزد، دورهٔ آزمایشی، فسخ</translation>
     </message>
     <message>
         <source>Contracts (training, work)</source>
@@ -5708,12 +6172,24 @@
         <translation type="unfinished">جزایر کوک</translation>
     </message>
     <message>
+        <source>Coordination with the guardian</source>
+        <translation type="unfinished">هماهنگی با قیم</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation type="unfinished">هماهنگی</translation>
     </message>
     <message>
         <source>Coping with crises</source>
         <translation type="unfinished">کنار آمدن با بحران</translation>
+    </message>
+    <message>
+        <source>Copy names in another script exactly or have them photographed</source>
+        <translation type="unfinished">نام‌های به خط دیگر را دقیق رونویسی کنید یا عکس بگیرید</translation>
+    </message>
+    <message>
+        <source>Copy the wording on work, do not interpret.</source>
+        <translation type="unfinished">جملهٔ مربوط به کار را رونویسی کنید، تفسیر نکنید.</translation>
     </message>
     <message>
         <source>Corrected on</source>
@@ -5764,6 +6240,10 @@
         <translation type="unfinished">برگزارکنندهٔ دوره</translation>
     </message>
     <message>
+        <source>Course: questions on the route, then on the reasons. Everything may be told calmly.</source>
+        <translation type="unfinished">روند: پرسش‌هایی دربارهٔ راه، سپس دربارهٔ دلایل. همه چیز را می‌توان با آرامش گفت.</translation>
+    </message>
+    <message>
         <source>Courses</source>
         <translation type="unfinished">دوره‌ها</translation>
     </message>
@@ -5778,6 +6258,10 @@
     <message>
         <source>Court action against the BAMF decision (applied since 12 June 2026)</source>
         <translation type="unfinished">دعوا علیه تصمیم BAMF (درخواست از 12 ژوئن 2026)</translation>
+    </message>
+    <message>
+        <source>Court action and urgent application against the Dublin decision</source>
+        <translation type="unfinished">دعوا و درخواست فوری علیه تصمیم دوبلین</translation>
     </message>
     <message>
         <source>Court action with urgent application (Dublin)</source>
@@ -5796,6 +6280,10 @@
         <translation type="unfinished">دعوا با درخواست فوری (مسئولیت، درخواست از 1 ژوئیهٔ 2026)</translation>
     </message>
     <message>
+        <source>Court and period. If it names a day, enter it.</source>
+        <translation type="unfinished">دادگاه و مهلت. اگر روزی در آن نوشته شده، همان را وارد کنید.</translation>
+    </message>
+    <message>
         <source>Croatia</source>
         <translation type="unfinished">کرواسی</translation>
     </message>
@@ -5806,6 +6294,14 @@
     <message>
         <source>Curaçao</source>
         <translation type="unfinished">کوراسائو</translation>
+    </message>
+    <message>
+        <source>Customer number, file number, number of pages</source>
+        <translation type="unfinished">شمارهٔ مشتری، شمارهٔ پرونده، تعداد صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Customer or file number?</source>
+        <translation type="unfinished">شمارهٔ مشتری یا پرونده؟</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -5852,6 +6348,10 @@
         <translation type="unfinished">تاریخ تولد</translation>
     </message>
     <message>
+        <source>Date of the first title: the claim runs one year.</source>
+        <translation type="unfinished">تاریخ نخستین اقامت: حق یک سال اعتبار دارد.</translation>
+    </message>
+    <message>
         <source>Date on</source>
         <translation type="unfinished">قرار در تاریخ</translation>
     </message>
@@ -5868,8 +6368,24 @@
         <translation type="unfinished">روز و ماه نیست.</translation>
     </message>
     <message>
+        <source>Day care place</source>
+        <translation type="unfinished">جای مهدکودک</translation>
+    </message>
+    <message>
+        <source>Day it was posted: the postmark is safer than the date in the letter.</source>
+        <translation type="unfinished">روزی که پست شد: مهر پست از تاریخ نامه مطمئن‌تر است.</translation>
+    </message>
+    <message>
         <source>Day it was served</source>
         <translation type="unfinished">روز ابلاغ</translation>
+    </message>
+    <message>
+        <source>Day of service. Without the envelope: when and how did the letter come?</source>
+        <translation type="unfinished">روز ابلاغ. بدون پاکت: نامه کی و چگونه آمد؟</translation>
+    </message>
+    <message>
+        <source>Day of the application: it decides between old and new law.</source>
+        <translation type="unfinished">روز درخواست پناهندگی: تعیین می‌کند قانون قدیم یا جدید برقرار است.</translation>
     </message>
     <message>
         <source>Days to the first appointment (median)</source>
@@ -5886,6 +6402,10 @@
     <message>
         <source>Debt advice</source>
         <translation type="unfinished">مشاورهٔ بدهی</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation type="unfinished">بدهی</translation>
     </message>
     <message>
         <source>Debts and contracts</source>
@@ -5908,6 +6428,14 @@
         <translation type="unfinished">تصمیم اداره بدون راهنمای درست اعتراض</translation>
     </message>
     <message>
+        <source>Decision of an office: work out the deadline</source>
+        <translation type="unfinished">تصمیم اداره: حساب کردن مهلت</translation>
+    </message>
+    <message>
+        <source>Decision refusing something: work out the deadline</source>
+        <translation type="unfinished">تصمیمی که چیزی را رد می‌کند: حساب کردن مهلت</translation>
+    </message>
+    <message>
         <source>Deletion</source>
         <translation type="unfinished">حذف</translation>
     </message>
@@ -5922,6 +6450,10 @@
     <message>
         <source>Device</source>
         <translation type="unfinished">دستگاه</translation>
+    </message>
+    <message>
+        <source>Did a yellow envelope of the court come? Date?</source>
+        <translation type="unfinished">آیا پاکت زرد دادگاه آمده است؟ تاریخ؟</translation>
     </message>
     <message>
         <source>Disclosed on</source>
@@ -5944,8 +6476,132 @@
         <translation type="unfinished">جیبوتی</translation>
     </message>
     <message>
+        <source>Do name and date of birth agree in all papers?</source>
+        <translation type="unfinished">آیا نام و تاریخ تولد در همهٔ مدارک یکی است؟</translation>
+    </message>
+    <message>
+        <source>Do not advise hiding: it makes the period longer.</source>
+        <translation type="unfinished">توصیه به پنهان شدن نکنید: مهلت را طولانی‌تر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Do not ask about violence or termination in the partner&apos;s presence.</source>
+        <translation type="unfinished">در حضور همسر از خشونت یا سقط نپرسید.</translation>
+    </message>
+    <message>
+        <source>Do not ask an embassy before legal advice.</source>
+        <translation type="unfinished">پیش از مشاورهٔ حقوقی از سفارت نپرسید.</translation>
+    </message>
+    <message>
+        <source>Do not ask for details of what happened.</source>
+        <translation type="unfinished">از جزئیات آنچه شد نپرسید.</translation>
+    </message>
+    <message>
+        <source>Do not ask for papers, names or the flight story first.</source>
+        <translation type="unfinished">نخست از مدارک، نام‌ها یا سرگذشت فرار نپرسید.</translation>
+    </message>
+    <message>
+        <source>Do not call any qualification worthless.</source>
+        <translation type="unfinished">هیچ مدرکی را بی‌ارزش نخوانید.</translation>
+    </message>
+    <message>
+        <source>Do not choose the occupation we think right.</source>
+        <translation type="unfinished">حرفه‌ای را که خودمان درست می‌دانیم انتخاب نکنید.</translation>
+    </message>
+    <message>
         <source>Do not go on with this file, and restore a backup.</source>
         <translation type="unfinished">با این فایل ادامه ندهید و پشتیبانی بازگردانید.</translation>
+    </message>
+    <message>
+        <source>Do not go to the embassy before getting legal advice: it can cost the protection.</source>
+        <translation type="unfinished">پیش از مشاورهٔ حقوقی به سفارت نروید: ممکن است به بهای از دست رفتن حمایت تمام شود.</translation>
+    </message>
+    <message>
+        <source>Do not judge a project after its first year.</source>
+        <translation type="unfinished">پروژه‌ای را پس از سال نخست قضاوت نکنید.</translation>
+    </message>
+    <message>
+        <source>Do not judge the chances of an objection; the organisation&apos;s lawyer checks that.</source>
+        <translation type="unfinished">دربارهٔ شانس اعتراض قضاوت نکنید؛ حقوقدان سازمان آن را بررسی می‌کند.</translation>
+    </message>
+    <message>
+        <source>Do not keep spouses in one file.</source>
+        <translation type="unfinished">همسران را در یک پرونده نگذارید.</translation>
+    </message>
+    <message>
+        <source>Do not let anyone begin without permission.</source>
+        <translation type="unfinished">نگذارید کسی بدون اجازه آغاز کند.</translation>
+    </message>
+    <message>
+        <source>Do not only phone: applications and changes need proof.</source>
+        <translation type="unfinished">فقط تلفن نکنید: درخواست‌ها و تغییرها مدرک لازم دارند.</translation>
+    </message>
+    <message>
+        <source>Do not pay anything out of fear.</source>
+        <translation type="unfinished">از ترس چیزی نپردازید.</translation>
+    </message>
+    <message>
+        <source>Do not push for a police report.</source>
+        <translation type="unfinished">برای شکایت به پلیس فشار نیاورید.</translation>
+    </message>
+    <message>
+        <source>Do not record an own estimate as a certificate.</source>
+        <translation type="unfinished">برآورد خود را مانند گواهی ثبت نکنید.</translation>
+    </message>
+    <message>
+        <source>Do not record, print or say the new address.</source>
+        <translation type="unfinished">نشانی جدید را ننویسید، چاپ نکنید و نگویید.</translation>
+    </message>
+    <message>
+        <source>Do not say how long it takes or that it will work.</source>
+        <translation type="unfinished">نگویید چقدر طول می‌کشد یا این‌که حتماً می‌شود.</translation>
+    </message>
+    <message>
+        <source>Do not say “surely it was not meant like that”.</source>
+        <translation type="unfinished">نگویید «حتماً منظوری نداشتند».</translation>
+    </message>
+    <message>
+        <source>Do not search for or post names on social networks.</source>
+        <translation type="unfinished">نام‌ها را در شبکه‌های اجتماعی جستجو یا منتشر نکنید.</translation>
+    </message>
+    <message>
+        <source>Do not send anyone to the embassy before legal advice.</source>
+        <translation type="unfinished">هیچ‌کس را پیش از مشاورهٔ حقوقی به سفارت نفرستید.</translation>
+    </message>
+    <message>
+        <source>Do not speak of chances of success: that is legal advice.</source>
+        <translation type="unfinished">از شانس موفقیت حرف نزنید: آن مشاورهٔ حقوقی است.</translation>
+    </message>
+    <message>
+        <source>Do not stop suddenly alone: withdrawal can be dangerous.</source>
+        <translation type="unfinished">ناگهان و تنها ترک نکنید: علائم ترک می‌تواند خطرناک باشد.</translation>
+    </message>
+    <message>
+        <source>Do not suggest reasons or judge. Legal assessment belongs to asylum procedure advice.</source>
+        <translation type="unfinished">دلیل پیشنهاد نکنید و قضاوت نکنید. ارزیابی حقوقی کار مشاورهٔ روند پناهندگی است.</translation>
+    </message>
+    <message>
+        <source>Do not threaten or judge.</source>
+        <translation type="unfinished">تهدید یا قضاوت نکنید.</translation>
+    </message>
+    <message>
+        <source>Do not try to solve everything at once.</source>
+        <translation type="unfinished">نخواهید همه چیز را یکجا حل کنید.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next counselling day.</source>
+        <translation type="unfinished">تا روز بعدی مشاوره صبر نکنید.</translation>
+    </message>
+    <message>
+        <source>Do not write down or guess diagnoses.</source>
+        <translation type="unfinished">تشخیص‌ها را ننویسید و حدس نزنید.</translation>
+    </message>
+    <message>
+        <source>Do not write down the flight story: record only what the help needs.</source>
+        <translation type="unfinished">سرگذشت فرار را ننویسید: فقط آنچه کمک لازم دارد ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>Do nothing without consent.</source>
+        <translation type="unfinished">بدون رضایت هیچ کاری نکنید.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5954,6 +6610,42 @@
     <message>
         <source>Document opened</source>
         <translation type="unfinished">مدرک باز شد</translation>
+    </message>
+    <message>
+        <source>Does it say “offensichtlich unbegründet” (manifestly unfounded) or “unzulässig” (inadmissible)? Then the period is shorter.</source>
+        <translation type="unfinished">آیا نوشته «offensichtlich unbegründet» (آشکارا بی‌پایه) یا «unzulässig» (غیرقابل‌پذیرش)؟ پس مهلت کوتاه‌تر است.</translation>
+    </message>
+    <message>
+        <source>Does the child need special help?</source>
+        <translation type="unfinished">آیا کودک کمک ویژه لازم دارد؟</translation>
+    </message>
+    <message>
+        <source>Does the person feel safe there?</source>
+        <translation type="unfinished">آیا شخص آنجا احساس امنیت می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Does the person need childcare, company or more breaks?</source>
+        <translation type="unfinished">آیا شخص نگه‌داری کودک، همراه یا استراحت بیشتر لازم دارد؟</translation>
+    </message>
+    <message>
+        <source>Does the person understand what they sign?</source>
+        <translation type="unfinished">آیا شخص می‌فهمد چه چیزی را امضا می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Does the person want a volunteer companion?</source>
+        <translation type="unfinished">آیا شخص همراه داوطلب می‌خواهد؟</translation>
+    </message>
+    <message>
+        <source>Does the person want to change something?</source>
+        <translation type="unfinished">آیا شخص می‌خواهد چیزی را تغییر دهد؟</translation>
+    </message>
+    <message>
+        <source>Does the person want to talk to a specialised service? In which language?</source>
+        <translation type="unfinished">آیا شخص می‌خواهد با خدمات تخصصی حرف بزند؟ به کدام زبان؟</translation>
+    </message>
+    <message>
+        <source>Does the person want to work in this occupation?</source>
+        <translation type="unfinished">آیا شخص می‌خواهد در این حرفه کار کند؟</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -6032,6 +6724,10 @@
         <translation type="unfinished">مدارا برای کار § 60d</translation>
     </message>
     <message>
+        <source>Employment toleration: entry by 31 December 2022, 12 months of toleration, 12 months of work from 20 hours; it is valid for 30 months.</source>
+        <translation type="unfinished">مدارا برای کار: ورود تا 31 دسامبر 2022، 12 ماه مدارا، 12 ماه کار از 20 ساعت؛ 30 ماه اعتبار دارد.</translation>
+    </message>
+    <message>
         <source>Employment toleration: twelve months of work, 20 hours or more</source>
         <translation type="unfinished">مدارا برای کار: دوازده ماه کار، 20 ساعت یا بیشتر</translation>
     </message>
@@ -6044,6 +6740,18 @@
         <translation type="unfinished">پایان</translation>
     </message>
     <message>
+        <source>End of employment toleration</source>
+        <translation type="unfinished">پایان مدارا برای کار</translation>
+    </message>
+    <message>
+        <source>End of the approval: think of the new application eight weeks before.</source>
+        <translation type="unfinished">پایان تأیید: هشت هفته پیش از آن به فکر درخواست تازه باشید.</translation>
+    </message>
+    <message>
+        <source>End of the residence rule</source>
+        <translation type="unfinished">پایان الزام محل سکونت</translation>
+    </message>
+    <message>
         <source>Ends on</source>
         <translation type="unfinished">پایان در</translation>
     </message>
@@ -6052,8 +6760,40 @@
         <translation type="unfinished">انگلیسی</translation>
     </message>
     <message>
+        <source>Enter only what the person says. Not knowing is an answer.</source>
+        <translation type="unfinished">فقط آنچه شخص می‌گوید وارد کنید. «نمی‌دانم» هم پاسخ است.</translation>
+    </message>
+    <message>
+        <source>Enter the court&apos;s deadline</source>
+        <translation type="unfinished">وارد کردن مهلت دادگاه</translation>
+    </message>
+    <message>
+        <source>Enter the end of the approval</source>
+        <translation type="unfinished">وارد کردن پایان تأیید</translation>
+    </message>
+    <message>
+        <source>Enter the result “rejected: because of status” at the referral</source>
+        <translation type="unfinished">وارد کردن نتیجهٔ «رد شد: به دلیل وضعیت» در ارجاع</translation>
+    </message>
+    <message>
+        <source>Enter when permission, toleration or permit expires</source>
+        <translation type="unfinished">وارد کردن پایان اجازهٔ ماندن، مدارا یا اقامت</translation>
+    </message>
+    <message>
+        <source>Enter when the opportunity right expires</source>
+        <translation type="unfinished">وارد کردن پایان حق اقامت فرصت</translation>
+    </message>
+    <message>
+        <source>Enter when the passport expires</source>
+        <translation type="unfinished">وارد کردن پایان گذرنامه</translation>
+    </message>
+    <message>
         <source>Entry qualification (§ 54a SGB III)</source>
         <translation type="unfinished">صلاحیت ورود (§ 54a SGB III)</translation>
+    </message>
+    <message>
+        <source>Entry qualification or training place</source>
+        <translation type="unfinished">آموزش ورودی (EQ) یا جای آموزش</translation>
     </message>
     <message>
         <source>Equatorial Guinea</source>
@@ -6084,6 +6824,14 @@
         <translation type="unfinished">تقویم اتیوپی</translation>
     </message>
     <message>
+        <source>Every child has a place or is provably on a list.</source>
+        <translation type="unfinished">هر کودک جا دارد یا با مدرک در فهرستی است.</translation>
+    </message>
+    <message>
+        <source>Every date in the letter: by when, from when</source>
+        <translation type="unfinished">هر تاریخ در نامه: تا کی، از کی</translation>
+    </message>
+    <message>
         <source>Everything else in them is in use. Please put the lines named right.</source>
         <translation type="unfinished">هر چیز دیگر آن‌ها در کار است. لطفاً سطرهای نام‌برده را درست کنید.</translation>
     </message>
@@ -6098,6 +6846,10 @@
     <message>
         <source>Expiry</source>
         <translation type="unfinished">انقضا</translation>
+    </message>
+    <message>
+        <source>Explain yes, judge legally no.</source>
+        <translation type="unfinished">توضیح بله، قضاوت حقوقی نه.</translation>
     </message>
     <message>
         <source>Explained: </source>
@@ -6138,6 +6890,14 @@
     <message>
         <source>Family reunion: application on privileged terms</source>
         <translation type="unfinished">پیوستن خانواده: درخواست با شرایط ویژه</translation>
+    </message>
+    <message>
+        <source>Family reunion: legal check</source>
+        <translation type="unfinished">پیوستن خانواده: بررسی حقوقی</translation>
+    </message>
+    <message>
+        <source>Family reunion: notice that keeps the period, and application</source>
+        <translation type="unfinished">پیوستن خانواده: اعلامی که مهلت را حفظ می‌کند، و درخواست</translation>
     </message>
     <message>
         <source>Faroe Islands</source>
@@ -6192,6 +6952,18 @@
         <translation type="unfinished">قطعی از</translation>
     </message>
     <message>
+        <source>Find an offer in the district</source>
+        <translation type="unfinished">پیدا کردن پیشنهادی در محله</translation>
+    </message>
+    <message>
+        <source>Find anti-discrimination advice</source>
+        <translation type="unfinished">پیدا کردن مشاورهٔ ضد تبعیض</translation>
+    </message>
+    <message>
+        <source>Find the right service</source>
+        <translation type="unfinished">پیدا کردن خدمات درست</translation>
+    </message>
+    <message>
         <source>Finland</source>
         <translation type="unfinished">فنلاند</translation>
     </message>
@@ -6200,12 +6972,40 @@
         <translation type="unfinished">نخستین قرار</translation>
     </message>
     <message>
+        <source>First comes what has a deadline or is dangerous, then everything else.</source>
+        <translation type="unfinished">نخست آنچه مهلت دارد یا خطرناک است، سپس چیزهای دیگر.</translation>
+    </message>
+    <message>
         <source>First contact</source>
         <translation type="unfinished">نخستین تماس</translation>
     </message>
     <message>
+        <source>First equipment</source>
+        <translation type="unfinished">وسایل نخستین (Erstausstattung)</translation>
+    </message>
+    <message>
         <source>First orientation course</source>
         <translation type="unfinished">دورهٔ آشنایی نخست</translation>
+    </message>
+    <message>
+        <source>First recognition advice, then money for translations.</source>
+        <translation type="unfinished">نخست مشاورهٔ تأیید مدرک، سپس پول برای ترجمه.</translation>
+    </message>
+    <message>
+        <source>For information only: a transfer is possible until then.</source>
+        <translation type="unfinished">فقط برای آگاهی: انتقال تا آن روز ممکن است.</translation>
+    </message>
+    <message>
+        <source>For information only: applies when someone counts as absconded.</source>
+        <translation type="unfinished">فقط برای آگاهی: وقتی برقرار است که کسی متواری به شمار آید.</translation>
+    </message>
+    <message>
+        <source>For information only: applies while in prison.</source>
+        <translation type="unfinished">فقط برای آگاهی: در مدت زندان برقرار است.</translation>
+    </message>
+    <message>
+        <source>For information only: the periods are longer than before. Please get advice.</source>
+        <translation type="unfinished">فقط برای آگاهی: مهلت‌ها از پیش طولانی‌ترند. لطفاً مشورت بگیرید.</translation>
     </message>
     <message>
         <source>Foreigners authority</source>
@@ -6272,12 +7072,48 @@
         <translation type="unfinished">از آن پس چیزی برای آن مهر نمی‌شود و آنچه می‌فرستد کنار گذاشته می‌شود.</translation>
     </message>
     <message>
+        <source>From this day on a training toleration is possible.</source>
+        <translation type="unfinished">از این روز مدارا برای آموزش (Ausbildungsduldung) ممکن است.</translation>
+    </message>
+    <message>
+        <source>From this day on the twelve months of toleration are complete (entry by 31 December 2022).</source>
+        <translation type="unfinished">از این روز دوازده ماه مدارا کامل است (ورود تا 31 دسامبر 2022).</translation>
+    </message>
+    <message>
+        <source>From this day on the twelve months of work are complete (entry by 31 December 2022).</source>
+        <translation type="unfinished">از این روز دوازده ماه کار کامل است (ورود تا 31 دسامبر 2022).</translation>
+    </message>
+    <message>
+        <source>From this day on the work permit may be given.</source>
+        <translation type="unfinished">از این روز اجازهٔ کار می‌تواند داده شود.</translation>
+    </message>
+    <message>
+        <source>From this day on the work permit shall be given.</source>
+        <translation type="unfinished">از این روز اجازهٔ کار در حالت عادی باید داده شود.</translation>
+    </message>
+    <message>
+        <source>From this day on there can be more money. Please ask the welfare office.</source>
+        <translation type="unfinished">از این روز ممکن است پول بیشتر شود. لطفاً از ادارهٔ رفاه اجتماعی (Sozialamt) بپرسید.</translation>
+    </message>
+    <message>
+        <source>From when a work permit</source>
+        <translation type="unfinished">از کی اجازهٔ کار</translation>
+    </message>
+    <message>
         <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
         <translation type="unfinished">بستهٔ شمارهٔ {numbers} از {name} نیست، بعدی‌ها هستند. شاید روی حافظهٔ دیگری باشد؛ خروجی بعدی خودش آن را دوباره می‌گذارد.</translation>
     </message>
     <message>
         <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
         <translation type="unfinished">بسته‌های شمارهٔ {numbers} از {name} نیستند، بعدی‌ها هستند. شاید روی حافظهٔ دیگری باشند؛ خروجی بعدی خودش آن‌ها را دوباره می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Front or sticker, “gültig bis”</source>
+        <translation type="unfinished">روی برگه یا برچسب: «gültig bis»</translation>
+    </message>
+    <message>
+        <source>Front, name and date of birth</source>
+        <translation type="unfinished">روی برگه، نام و تاریخ تولد</translation>
     </message>
     <message>
         <source>Frozen on</source>
@@ -6348,6 +7184,10 @@
         <translation type="unfinished">سطح آلمانی</translation>
     </message>
     <message>
+        <source>German today, with which evidence?</source>
+        <translation type="unfinished">آلمانی امروز، با چه مدرکی؟</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation type="unfinished">آلمان</translation>
     </message>
@@ -6364,6 +7204,18 @@
         <translation type="unfinished">جبل‌الطارق</translation>
     </message>
     <message>
+        <source>Give a list of papers</source>
+        <translation type="unfinished">دادن فهرست مدارک</translation>
+    </message>
+    <message>
+        <source>Give a sheet with date and directions</source>
+        <translation type="unfinished">دادن برگه‌ای با تاریخ و مسیر</translation>
+    </message>
+    <message>
+        <source>Give a sheet with next steps</source>
+        <translation type="unfinished">دادن برگه با گام‌های بعدی</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation type="unfinished">نام</translation>
     </message>
@@ -6376,8 +7228,20 @@
         <translation type="unfinished">آنجا ادامه دهید و آنچه از آن پس کم است یادداشت کنید.</translation>
     </message>
     <message>
+        <source>Go to the placement test</source>
+        <translation type="unfinished">رفتن به آزمون تعیین سطح</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation type="unfinished">هدف</translation>
+    </message>
+    <message>
+        <source>Got a notice: work out the deadline</source>
+        <translation type="unfinished">ابلاغیه آمد: حساب کردن مهلت</translation>
+    </message>
+    <message>
+        <source>Got a refusal: work out the deadline</source>
+        <translation type="unfinished">جواب رد آمد: حساب کردن مهلت</translation>
     </message>
     <message>
         <source>Greece</source>
@@ -6460,6 +7324,18 @@
         <translation type="unfinished">هائیتی</translation>
     </message>
     <message>
+        <source>Hand in the application for further approval</source>
+        <translation type="unfinished">تحویل درخواست تمدید</translation>
+    </message>
+    <message>
+        <source>Hand in the day care application</source>
+        <translation type="unfinished">تحویل درخواست مهدکودک</translation>
+    </message>
+    <message>
+        <source>Hand in the form and get a stamp</source>
+        <translation type="unfinished">تحویل فرم و گرفتن مهر</translation>
+    </message>
+    <message>
         <source>Handed over in person</source>
         <translation type="unfinished">تحویل حضوری</translation>
     </message>
@@ -6476,8 +7352,44 @@
         <translation type="unfinished">گزارش سپردن</translation>
     </message>
     <message>
+        <source>Has a decision come? Work out the deadline</source>
+        <translation type="unfinished">آیا تصمیمی آمده است؟ حساب کردن مهلت</translation>
+    </message>
+    <message>
+        <source>Has a notice or application been made? Is there proof?</source>
+        <translation type="unfinished">آیا اعلام یا درخواستی شده است؟ آیا مدرکی هست؟</translation>
+    </message>
+    <message>
+        <source>Has an application been made?</source>
+        <translation type="unfinished">آیا درخواستی داده شده است؟</translation>
+    </message>
+    <message>
+        <source>Has the person answered or signed anything?</source>
+        <translation type="unfinished">آیا شخص پاسخ داده یا چیزی امضا کرده است؟</translation>
+    </message>
+    <message>
+        <source>Has the person moved? Report the new address at once.</source>
+        <translation type="unfinished">آیا شخص جابه‌جا شده است؟ نشانی جدید را فوراً اعلام کنید.</translation>
+    </message>
+    <message>
+        <source>Have the notice checked by the specialised office</source>
+        <translation type="unfinished">بررسی ابلاغیه نزد خدمات تخصصی</translation>
+    </message>
+    <message>
         <source>Have the other accesses of the device closed</source>
         <translation type="unfinished">دسترسی‌های دیگر دستگاه را ببندید</translation>
+    </message>
+    <message>
+        <source>Heading or condition, section</source>
+        <translation type="unfinished">عنوان یا شرط (Nebenbestimmung)، شمارهٔ ماده</translation>
+    </message>
+    <message>
+        <source>Heading or first sentence: AsylbLG or SGB XII</source>
+        <translation type="unfinished">عنوان یا جملهٔ نخست: AsylbLG یا SGB XII</translation>
+    </message>
+    <message>
+        <source>Heading: decision, hearing, invitation, bill, reminder?</source>
+        <translation type="unfinished">عنوان: ابلاغیه (Bescheid)، شنیدن نظر (Anhörung)، دعوت، صورت‌حساب، یادآوری (Mahnung)؟</translation>
     </message>
     <message>
         <source>Heads</source>
@@ -6496,12 +7408,20 @@
         <translation type="unfinished">سلامت</translation>
     </message>
     <message>
+        <source>Health data goes into a protected note.</source>
+        <translation type="unfinished">داده‌های سلامت در یادداشت محافظت‌شده می‌آید.</translation>
+    </message>
+    <message>
         <source>Heard and McDonald Islands</source>
         <translation type="unfinished">جزایر هرد و مک‌دونالد</translation>
     </message>
     <message>
         <source>Held by</source>
         <translation type="unfinished">انجام‌دهنده</translation>
+    </message>
+    <message>
+        <source>Help for the family</source>
+        <translation type="unfinished">کمک برای خانواده</translation>
     </message>
     <message>
         <source>Here on the last day ({posts} full-time posts)</source>
@@ -6548,6 +7468,10 @@
         <translation type="unfinished">گروه مسکن</translation>
     </message>
     <message>
+        <source>Housing or agreement to the rent</source>
+        <translation type="unfinished">خانه یا موافقت با اجاره</translation>
+    </message>
+    <message>
         <source>Housing so far</source>
         <translation type="unfinished">مسکن تا کنون</translation>
     </message>
@@ -6560,12 +7484,64 @@
         <translation type="unfinished">چگونه</translation>
     </message>
     <message>
+        <source>How are sleep, eating, everyday life?</source>
+        <translation type="unfinished">خواب، خوراک و زندگی روزمره چطور است؟</translation>
+    </message>
+    <message>
+        <source>How are the children? (talk to the children too)</source>
+        <translation type="unfinished">حال کودکان چطور است؟ (با کودکان هم حرف بزنید)</translation>
+    </message>
+    <message>
+        <source>How did the letter come: yellow envelope, by post, handed over?</source>
+        <translation type="unfinished">نامه چگونه آمد: پاکت زرد، پست، تحویل دستی؟</translation>
+    </message>
+    <message>
+        <source>How do we reach the person without anyone noticing?</source>
+        <translation type="unfinished">چگونه بدون آن‌که کسی بفهمد با شخص تماس بگیریم؟</translation>
+    </message>
+    <message>
+        <source>How does the family live: work, benefits?</source>
+        <translation type="unfinished">خانواده چگونه زندگی می‌کند: کار، کمک‌ها؟</translation>
+    </message>
+    <message>
+        <source>How does the person live now: hostel, city-let flat, own flat, with others?</source>
+        <translation type="unfinished">شخص اکنون چگونه زندگی می‌کند: اقامتگاه جمعی، خانهٔ اجاره‌شدهٔ شهر، خانهٔ خودش، نزد دیگران؟</translation>
+    </message>
+    <message>
+        <source>How is it today? Are there thoughts of not wanting to live? (ask calmly and directly)</source>
+        <translation type="unfinished">امروز حال چطور است؟ آیا فکر نخواستن زندگی هست؟ (آرام و مستقیم بپرسید)</translation>
+    </message>
+    <message>
+        <source>How is the German: own estimate, placement or certificate? (note separately)</source>
+        <translation type="unfinished">آلمانی چگونه است: برآورد خود، آزمون تعیین سطح یا گواهی؟ (جداگانه بنویسید)</translation>
+    </message>
+    <message>
+        <source>How is the person insured: card, treatment voucher, not at all?</source>
+        <translation type="unfinished">شخص چگونه بیمه است: کارت، برگهٔ درمان (Behandlungsschein)، هیچ؟</translation>
+    </message>
+    <message>
         <source>How long cases are kept</source>
         <translation type="unfinished">پرونده‌ها چه مدت نگه داشته می‌شوند</translation>
     </message>
     <message>
+        <source>How many years of experience?</source>
+        <translation type="unfinished">چند سال تجربه؟</translation>
+    </message>
+    <message>
+        <source>How many years of school?</source>
+        <translation type="unfinished">چند سال مدرسه؟</translation>
+    </message>
+    <message>
         <source>How to reach</source>
         <translation type="unfinished">راه تماس</translation>
+    </message>
+    <message>
+        <source>How well does the child speak German?</source>
+        <translation type="unfinished">کودک چقدر خوب آلمانی حرف می‌زند؟</translation>
+    </message>
+    <message>
+        <source>How would the person notice that it is better?</source>
+        <translation type="unfinished">شخص از چه می‌فهمد که بهتر است؟</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -6592,16 +7568,56 @@
         <translation type="unfinished">شناسه (id)</translation>
     </message>
     <message>
+        <source>If a child is in danger we consult a specialist and tell the family what we do.</source>
+        <translation type="unfinished">اگر کودکی در خطر باشد با متخصص مشورت می‌کنیم و به خانواده می‌گوییم چه می‌کنیم.</translation>
+    </message>
+    <message>
+        <source>If refused: who, when, for which reason</source>
+        <translation type="unfinished">اگر رد شد: چه کسی، کی، به چه دلیل</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished">ورود داده</translation>
+    </message>
+    <message>
+        <source>In case of cuts or rejection: reason and section</source>
+        <translation type="unfinished">در صورت کاهش یا رد: دلیل و شمارهٔ ماده</translation>
+    </message>
+    <message>
+        <source>In danger call 110.</source>
+        <translation type="unfinished">در خطر به 110 تلفن کنید.</translation>
+    </message>
+    <message>
+        <source>In danger call 112 at once or go to the nearest hospital.</source>
+        <translation type="unfinished">در خطر فوراً به 112 تلفن کنید یا به نزدیک‌ترین بیمارستان بروید.</translation>
+    </message>
+    <message>
+        <source>In danger do not let the person leave alone.</source>
+        <translation type="unfinished">در خطر نگذارید شخص تنها برود.</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
         <translation type="unfinished">به گفتهٔ مراجع</translation>
     </message>
     <message>
+        <source>In the decision or letter: the day it became final</source>
+        <translation type="unfinished">در تصمیم یا نامه: روزی که قطعی شد</translation>
+    </message>
+    <message>
+        <source>In the preparatory class the child learns German in three stages and moves into the regular class step by step.</source>
+        <translation type="unfinished">در کلاس آمادگی کودک در سه مرحله آلمانی یاد می‌گیرد و گام‌به‌گام به کلاس عادی می‌رود.</translation>
+    </message>
+    <message>
         <source>In the restored file choose “Somebody may have my key”. The lost copy stays readable with the old key.</source>
         <translation type="unfinished">در فایل بازگردانده «شاید کسی کلید مرا داشته باشد» را انتخاب کنید. نسخهٔ گمشده با کلید قدیمی خواناست.</translation>
+    </message>
+    <message>
+        <source>In which language and dialect can the person tell safely?</source>
+        <translation type="unfinished">شخص به کدام زبان و گویش با اطمینان می‌تواند تعریف کند؟</translation>
+    </message>
+    <message>
+        <source>In which script does the person read and write?</source>
+        <translation type="unfinished">شخص به کدام خط می‌خواند و می‌نویسد؟</translation>
     </message>
     <message>
         <source>India</source>
@@ -6626,6 +7642,22 @@
     <message>
         <source>Institutions</source>
         <translation type="unfinished">مؤسسه‌ها</translation>
+    </message>
+    <message>
+        <source>Instructions at the end: objection or court action, period, address</source>
+        <translation type="unfinished">راهنمای اعتراض در پایان (Rechtsbehelfsbelehrung): اعتراض یا دعوا، مهلت، نشانی</translation>
+    </message>
+    <message>
+        <source>Instructions missing or wrong: one year</source>
+        <translation type="unfinished">راهنما نیست یا غلط است: یک سال</translation>
+    </message>
+    <message>
+        <source>Instructions on remedies: objection, period, where to</source>
+        <translation type="unfinished">راهنمای اعتراض (Rechtsbehelfsbelehrung): اعتراض، مهلت، به کجا</translation>
+    </message>
+    <message>
+        <source>Instructions on remedies: period for court action and urgent application, which court</source>
+        <translation type="unfinished">راهنمای اعتراض (Rechtsbehelfsbelehrung): مهلت دعوا و درخواست فوری، کدام دادگاه</translation>
     </message>
     <message>
         <source>Integration counselling</source>
@@ -6676,6 +7708,10 @@
         <translation type="unfinished">ترجمهٔ شفاهی</translation>
     </message>
     <message>
+        <source>Interpreting at the doctor&apos;s</source>
+        <translation type="unfinished">ترجمه نزد پزشک</translation>
+    </message>
+    <message>
         <source>Interpreting needed but not to be had</source>
         <translation type="unfinished">ترجمهٔ لازم که نبود</translation>
     </message>
@@ -6696,6 +7732,106 @@
         <translation type="unfinished">ایرلند</translation>
     </message>
     <message>
+        <source>Is a child here without parents? Who is the guardian?</source>
+        <translation type="unfinished">آیا کودکی بدون پدر و مادر اینجاست؟ قیم کیست؟</translation>
+    </message>
+    <message>
+        <source>Is a period for court action still running?</source>
+        <translation type="unfinished">آیا هنوز مهلت دعوایی در جریان است؟</translation>
+    </message>
+    <message>
+        <source>Is a procedure or a deadline still running?</source>
+        <translation type="unfinished">آیا هنوز روند یا مهلتی در جریان است؟</translation>
+    </message>
+    <message>
+        <source>Is it an emergency? Then 112 first.</source>
+        <translation type="unfinished">آیا اورژانسی است؟ پس نخست 112.</translation>
+    </message>
+    <message>
+        <source>Is it their own wish or is someone pushing?</source>
+        <translation type="unfinished">آیا خواست خودش است یا کسی فشار می‌آورد؟</translation>
+    </message>
+    <message>
+        <source>Is medical help or securing of evidence needed?</source>
+        <translation type="unfinished">آیا کمک پزشکی یا حفظ مدارک لازم است؟</translation>
+    </message>
+    <message>
+        <source>Is pay on time and with a payslip?</source>
+        <translation type="unfinished">آیا مزد به‌موقع و با فیش حقوقی می‌آید؟</translation>
+    </message>
+    <message>
+        <source>Is the address right at all offices?</source>
+        <translation type="unfinished">آیا نشانی نزد همهٔ اداره‌ها درست است؟</translation>
+    </message>
+    <message>
+        <source>Is the envelope there? Which date is on it?</source>
+        <translation type="unfinished">آیا پاکت اینجاست؟ چه تاریخی روی آن است؟</translation>
+    </message>
+    <message>
+        <source>Is the spelling right? Does it say the identity is unclear?</source>
+        <translation type="unfinished">آیا املا درست است؟ آیا نوشته که هویت روشن نیست («Identität ungeklärt»)؟</translation>
+    </message>
+    <message>
+        <source>Is the whole decision here, with all pages and the translation?</source>
+        <translation type="unfinished">آیا تمام تصمیم اینجاست، با همهٔ صفحه‌ها و ترجمه؟</translation>
+    </message>
+    <message>
+        <source>Is the woman safe at home? (ask her alone)</source>
+        <translation type="unfinished">آیا زن در خانه امن است؟ (تنها از او بپرسید)</translation>
+    </message>
+    <message>
+        <source>Is the yellow envelope still there? Which date is on it?</source>
+        <translation type="unfinished">آیا پاکت زرد هنوز هست؟ چه تاریخی روی آن است؟</translation>
+    </message>
+    <message>
+        <source>Is there a contract or promise?</source>
+        <translation type="unfinished">آیا قرارداد یا قولی هست؟</translation>
+    </message>
+    <message>
+        <source>Is there a danger of losing the home? Notice, debts?</source>
+        <translation type="unfinished">آیا خطر از دست دادن خانه هست؟ فسخ، بدهی؟</translation>
+    </message>
+    <message>
+        <source>Is there a family doctor? Which language is needed?</source>
+        <translation type="unfinished">آیا پزشک خانواده هست؟ کدام زبان لازم است؟</translation>
+    </message>
+    <message>
+        <source>Is there a lawyer already?</source>
+        <translation type="unfinished">آیا وکیل هست؟</translation>
+    </message>
+    <message>
+        <source>Is there a midwife and a gynaecologist?</source>
+        <translation type="unfinished">آیا ماما و پزشک زنان هست؟</translation>
+    </message>
+    <message>
+        <source>Is there a passport? Until when is it valid?</source>
+        <translation type="unfinished">آیا گذرنامه هست؟ تا کی معتبر است؟</translation>
+    </message>
+    <message>
+        <source>Is there a pregnancy, small children or a disability?</source>
+        <translation type="unfinished">آیا بارداری، کودک کوچک یا معلولیتی هست؟</translation>
+    </message>
+    <message>
+        <source>Is there a residence rule? Since when?</source>
+        <translation type="unfinished">آیا الزام محل سکونت هست؟ از کی؟</translation>
+    </message>
+    <message>
+        <source>Is there an admission or an obligation? From when?</source>
+        <translation type="unfinished">آیا پذیرش یا الزامی هست؟ از کی؟</translation>
+    </message>
+    <message>
+        <source>Is there anything that would make travel dangerous (only whether, not what)?</source>
+        <translation type="unfinished">آیا چیزی هست که سفر را خطرناک کند (فقط هست یا نه، نه این‌که چیست)؟</translation>
+    </message>
+    <message>
+        <source>Is there danger now (withdrawal, accident, children)?</source>
+        <translation type="unfinished">آیا اکنون خطری هست (علائم ترک، حادثه، کودکان)؟</translation>
+    </message>
+    <message>
+        <source>Is there enough money to the end of the month? Is anything missing now?</source>
+        <translation type="unfinished">آیا پول تا پایان ماه می‌رسد؟ آیا اکنون چیزی کم است؟</translation>
+    </message>
+    <message>
         <source>Isle of Man</source>
         <translation type="unfinished">جزیرهٔ من</translation>
     </message>
@@ -6708,8 +7844,20 @@
         <translation type="unfinished">تاریخ صدور</translation>
     </message>
     <message>
+        <source>It is clear whether and how the person may work, and the job is fair.</source>
+        <translation type="unfinished">روشن است که شخص اجازهٔ کار دارد یا نه و چگونه، و کار منصفانه است.</translation>
+    </message>
+    <message>
         <source>It must always be kept, also without notification (Art. 33 (5)).</source>
         <translation type="unfinished">همیشه باید نگه داشته شود، بدون اطلاع‌رسانی هم (مادهٔ 33 (5)).</translation>
+    </message>
+    <message>
+        <source>It says “offensichtlich unbegründet” (manifestly unfounded).</source>
+        <translation type="unfinished">نوشته است «offensichtlich unbegründet» (آشکارا بی‌پایه).</translation>
+    </message>
+    <message>
+        <source>It says “unzulässig” (inadmissible) and another state is responsible (Dublin).</source>
+        <translation type="unfinished">نوشته است «unzulässig» (غیرقابل‌پذیرش) و کشور دیگری مسئول است (دوبلین).</translation>
     </message>
     <message>
         <source>It was noticed in the future? Please check day and time.</source>
@@ -6752,6 +7900,14 @@
         <translation type="unfinished">تأیید Jobcenter تمام می‌شود</translation>
     </message>
     <message>
+        <source>Jobcenter: notice</source>
+        <translation type="unfinished">Jobcenter: ابلاغیه (Bescheid)</translation>
+    </message>
+    <message>
+        <source>Jobcenter: see to further approval eight weeks before the end. The application counts from the first of the month.</source>
+        <translation type="unfinished">Jobcenter: هشت هفته پیش از پایان به فکر تمدید باشید. درخواست از اول ماه حساب می‌شود.</translation>
+    </message>
+    <message>
         <source>Joined on</source>
         <translation type="unfinished">پیوسته در</translation>
     </message>
@@ -6762,6 +7918,10 @@
     <message>
         <source>Kazakhstan</source>
         <translation type="unfinished">قزاقستان</translation>
+    </message>
+    <message>
+        <source>Keep the proof of notice or application safe.</source>
+        <translation type="unfinished">مدرک اعلام یا درخواست را خوب نگه دارید.</translation>
     </message>
     <message>
         <source>Keep until</source>
@@ -6852,6 +8012,10 @@
         <translation type="unfinished">دورهٔ زبان برای کارآموزان</translation>
     </message>
     <message>
+        <source>Language named on the summons</source>
+        <translation type="unfinished">زبانی که در دعوت‌نامه نوشته شده</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation type="unfinished">زبان پنجره</translation>
     </message>
@@ -6870,6 +8034,18 @@
     <message>
         <source>Last bundle no.</source>
         <translation type="unfinished">آخرین بستهٔ شمارهٔ</translation>
+    </message>
+    <message>
+        <source>Last day of validity. The latest sticker counts.</source>
+        <translation type="unfinished">آخرین روز اعتبار. تازه‌ترین برچسب معتبر است.</translation>
+    </message>
+    <message>
+        <source>Last page, instructions on remedies: which court, which period?</source>
+        <translation type="unfinished">صفحهٔ آخر، راهنمای اعتراض (Rechtsbehelfsbelehrung): کدام دادگاه، کدام مهلت؟</translation>
+    </message>
+    <message>
+        <source>Last page, “Rechtsbehelfsbelehrung”</source>
+        <translation type="unfinished">صفحهٔ آخر: «Rechtsbehelfsbelehrung»</translation>
     </message>
     <message>
         <source>Last trained on</source>
@@ -6896,6 +8072,10 @@
         <translation type="unfinished">یادگیری آلمانی</translation>
     </message>
     <message>
+        <source>Leave no letter lying.</source>
+        <translation type="unfinished">هیچ نامه‌ای را رها نکنید.</translation>
+    </message>
+    <message>
         <source>Lebanon</source>
         <translation type="unfinished">لبنان</translation>
     </message>
@@ -6908,12 +8088,24 @@
         <translation type="unfinished">فایل‌های باقی‌مانده</translation>
     </message>
     <message>
+        <source>Legal advice before any declaration</source>
+        <translation type="unfinished">مشاورهٔ حقوقی پیش از هر اعلام</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation type="unfinished">مبنای قانونی</translation>
     </message>
     <message>
+        <source>Legal check</source>
+        <translation type="unfinished">بررسی حقوقی</translation>
+    </message>
+    <message>
         <source>Legal ground</source>
         <translation type="unfinished">دلیل قانونی</translation>
+    </message>
+    <message>
+        <source>Legal protection</source>
+        <translation type="unfinished">حفاظت حقوقی</translation>
     </message>
     <message>
         <source>Leisure and contacts</source>
@@ -6936,12 +8128,28 @@
         <translation type="unfinished">لسوتو</translation>
     </message>
     <message>
+        <source>Let no children or relatives interpret.</source>
+        <translation type="unfinished">نگذارید کودکان یا خویشان ترجمه کنند.</translation>
+    </message>
+    <message>
+        <source>Let no relatives or acquaintances interpret.</source>
+        <translation type="unfinished">نگذارید خویشان یا آشنایان ترجمه کنند.</translation>
+    </message>
+    <message>
+        <source>Let nobody sign a blank form.</source>
+        <translation type="unfinished">نگذارید کسی فرم خالی را امضا کند.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation type="unfinished">نامه</translation>
     </message>
     <message>
         <source>Letter (day it was posted)</source>
         <translation type="unfinished">نامه (روز پست)</translation>
+    </message>
+    <message>
+        <source>Letter about the transfer: day, place, time</source>
+        <translation type="unfinished">نامهٔ انتقال: روز، جا، ساعت</translation>
     </message>
     <message>
         <source>Letter explained</source>
@@ -6952,8 +8160,24 @@
         <translation type="unfinished">نامهٔ دادگاه با مهلت</translation>
     </message>
     <message>
+        <source>Letter to the course provider: level, childcare, times</source>
+        <translation type="unfinished">نامه به برگزارکنندهٔ دوره: سطح، نگه‌داری کودک، ساعت‌ها</translation>
+    </message>
+    <message>
+        <source>Letter to the office with the ticked data</source>
+        <translation type="unfinished">نامه به اداره با داده‌های علامت‌خورده</translation>
+    </message>
+    <message>
+        <source>Letter to the school authority&apos;s advice</source>
+        <translation type="unfinished">نامه به مشاورهٔ ادارهٔ مدارس</translation>
+    </message>
+    <message>
         <source>Letters by DIN 5008</source>
         <translation type="unfinished">نامه طبق DIN 5008</translation>
+    </message>
+    <message>
+        <source>Letters of the court have a deadline: act on the same day.</source>
+        <translation type="unfinished">نامه‌های دادگاه مهلت دارند: همان روز اقدام کنید.</translation>
     </message>
     <message>
         <source>Level of German</source>
@@ -7008,6 +8232,10 @@
         <translation type="unfinished">دورترین راه (دقیقه)</translation>
     </message>
     <message>
+        <source>Look at the transfer period (information only)</source>
+        <translation type="unfinished">نگاه به مهلت انتقال (فقط برای آگاهی)</translation>
+    </message>
+    <message>
         <source>Looked through the folder</source>
         <translation type="unfinished">پوشه را نگاه کردیم</translation>
     </message>
@@ -7030,6 +8258,10 @@
     <message>
         <source>Make a new backup now. Backups from before a new data key open only with the old sheet and passphrase.</source>
         <translation type="unfinished">اکنون پشتیبان جدید بگیرید. پشتیبان‌های پیش از کلید دادهٔ جدید فقط با برگه و عبارت قدیمی باز می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Make copies of all papers</source>
+        <translation type="unfinished">کپی گرفتن از همهٔ مدارک</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -7056,6 +8288,14 @@
         <translation type="unfinished">مدیریت سازمان</translation>
     </message>
     <message>
+        <source>Mandatory fields and annexes</source>
+        <translation type="unfinished">بخش‌های اجباری و پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>Manifestly unfounded: work out the urgent deadline</source>
+        <translation type="unfinished">آشکارا بی‌پایه: حساب کردن مهلت فوری</translation>
+    </message>
+    <message>
         <source>Marshall Islands</source>
         <translation type="unfinished">جزایر مارشال</translation>
     </message>
@@ -7076,6 +8316,14 @@
         <translation type="unfinished">موریس</translation>
     </message>
     <message>
+        <source>May anyone in the country of origin be asked without danger?</source>
+        <translation type="unfinished">آیا می‌توان بدون خطر از کسی در کشور مبدأ پرسید؟</translation>
+    </message>
+    <message>
+        <source>May the counsellor call? Is there a release for this office?</source>
+        <translation type="unfinished">آیا مشاور اجازه دارد تلفن کند؟ آیا برای این اداره معافیت از رازداری هست؟</translation>
+    </message>
+    <message>
         <source>Maybe the same person</source>
         <translation type="unfinished">شاید همان شخص</translation>
     </message>
@@ -7084,8 +8332,20 @@
         <translation type="unfinished">مایوت</translation>
     </message>
     <message>
+        <source>Medical check</source>
+        <translation type="unfinished">بررسی پزشکی</translation>
+    </message>
+    <message>
+        <source>Medical help with withdrawal</source>
+        <translation type="unfinished">کمک پزشکی هنگام ترک</translation>
+    </message>
+    <message>
         <source>Meeting on</source>
         <translation type="unfinished">دیدار در</translation>
+    </message>
+    <message>
+        <source>Meeting place, club or sponsorship</source>
+        <translation type="unfinished">محل دیدار، باشگاه یا همیاری</translation>
     </message>
     <message>
         <source>Meeting point</source>
@@ -7144,6 +8404,10 @@
         <translation type="unfinished">مراکش</translation>
     </message>
     <message>
+        <source>Mother and child are cared for, and the papers for the birth are ready.</source>
+        <translation type="unfinished">مادر و کودک مراقبت می‌شوند و مدارک تولد آماده است.</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation type="unfinished">جابه‌جایی</translation>
     </message>
@@ -7154,6 +8418,10 @@
     <message>
         <source>Mozambique</source>
         <translation type="unfinished">موزامبیک</translation>
+    </message>
+    <message>
+        <source>Much is free or cheap with a pass.</source>
+        <translation type="unfinished">بسیاری چیزها با کارت تخفیف رایگان یا ارزان است.</translation>
     </message>
     <message>
         <source>Mutual</source>
@@ -7184,12 +8452,20 @@
         <translation type="unfinished">دستگاه را نام ببرید، هرگز مراجع را: رازداری در برابر پلیس هم هست (§ 203 StGB).</translation>
     </message>
     <message>
+        <source>Name, day and answer are written down.</source>
+        <translation type="unfinished">نام، روز و پاسخ نوشته می‌شود.</translation>
+    </message>
+    <message>
         <source>Names and spellings</source>
         <translation type="unfinished">نام‌ها و املاها</translation>
     </message>
     <message>
         <source>Names and texts may only go to one&apos;s own organisation (§ 203 StGB). Please choose “without names and texts”.</source>
         <translation type="unfinished">نام و متن فقط به سازمان خود می‌رود (§ 203 StGB). لطفاً «بدون نام و متن» را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Names in passport, decision and certificates: note differences</source>
+        <translation type="unfinished">نام‌ها در گذرنامه، تصمیم و سندها: تفاوت‌ها را بنویسید</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -7240,6 +8516,38 @@
         <translation type="unfinished">هلند</translation>
     </message>
     <message>
+        <source>Never address or mediate with the partner.</source>
+        <translation type="unfinished">هرگز با همسر حرف نزنید و میانجیگری نکنید.</translation>
+    </message>
+    <message>
+        <source>Never advise for or against returning.</source>
+        <translation type="unfinished">هرگز به بازگشت یا نبازگشتن توصیه نکنید.</translation>
+    </message>
+    <message>
+        <source>Never count from the date on the letter and never guess a date.</source>
+        <translation type="unfinished">هرگز از تاریخ روی نامه حساب نکنید و هرگز تاریخ را حدس نزنید.</translation>
+    </message>
+    <message>
+        <source>Never give originals away.</source>
+        <translation type="unfinished">اصل مدارک را هرگز ندهید.</translation>
+    </message>
+    <message>
+        <source>Never make help depend on the paper.</source>
+        <translation type="unfinished">کمک را هرگز به مدرک وابسته نکنید.</translation>
+    </message>
+    <message>
+        <source>Never note or print the address of a protected shelter.</source>
+        <translation type="unfinished">نشانی پناهگاه محافظت‌شده را هرگز ننویسید و چاپ نکنید.</translation>
+    </message>
+    <message>
+        <source>Never sign for the person.</source>
+        <translation type="unfinished">هرگز به جای شخص امضا نکنید.</translation>
+    </message>
+    <message>
+        <source>Never throw envelopes away: only they show when it was served.</source>
+        <translation type="unfinished">پاکت‌ها را هرگز دور نیندازید: فقط آن‌ها نشان می‌دهند کی ابلاغ شده است.</translation>
+    </message>
+    <message>
         <source>New Caledonia</source>
         <translation type="unfinished">کالدونیای جدید</translation>
     </message>
@@ -7250,6 +8558,10 @@
     <message>
         <source>Next appointment</source>
         <translation type="unfinished">قرار بعدی</translation>
+    </message>
+    <message>
+        <source>Next time we talk to each person separately.</source>
+        <translation type="unfinished">دفعهٔ بعد با هر کس جداگانه حرف می‌زنیم.</translation>
     </message>
     <message>
         <source>Nicaragua</source>
@@ -7276,6 +8588,22 @@
         <translation type="unfinished">برای «{field}» ستونی انتخاب نشده.</translation>
     </message>
     <message>
+        <source>No diagnosis, no interpretation, no “seemed”.</source>
+        <translation type="unfinished">تشخیص نه، تفسیر نه، «به نظر می‌رسید» نه.</translation>
+    </message>
+    <message>
+        <source>No embassy before legal advice: with asylum and refugee protection it can cost the protection.</source>
+        <translation type="unfinished">پیش از مشاورهٔ حقوقی سفارت نه: با حمایت پناهندگی یا پناهنده بودن ممکن است حمایت از دست برود.</translation>
+    </message>
+    <message>
+        <source>No embassy of the country of origin without legal advice.</source>
+        <translation type="unfinished">بدون مشاورهٔ حقوقی سفارت کشور مبدأ نه.</translation>
+    </message>
+    <message>
+        <source>No embassy while protection exists or is applied for.</source>
+        <translation type="unfinished">تا حمایت هست یا درخواست شده، سفارت نه.</translation>
+    </message>
+    <message>
         <source>No file can be made there. Nothing was saved. Please choose another folder.</source>
         <translation type="unfinished">آنجا نمی‌توان فایل ساخت. چیزی ذخیره نشد. لطفاً پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
@@ -7284,8 +8612,20 @@
         <translation type="unfinished">روی این دستگاه دسته‌کلیدی که Counsel به آن اعتماد کند کار نمی‌کند. عبارت عبور مثل همیشه فایل پرونده را باز می‌کند.</translation>
     </message>
     <message>
+        <source>No loud phone calls while others listen.</source>
+        <translation type="unfinished">وقتی دیگران می‌شنوند بلند تلفن نکنید.</translation>
+    </message>
+    <message>
+        <source>No meeting at home without consent.</source>
+        <translation type="unfinished">بدون رضایت دیدار در خانه نه.</translation>
+    </message>
+    <message>
         <source>No next appointment is entered for this conversation.</source>
         <translation type="unfinished">برای این گفتگو قرار بعدی وارد نشده.</translation>
+    </message>
+    <message>
+        <source>No opinion on the woman&apos;s decision.</source>
+        <translation type="unfinished">دربارهٔ تصمیم زن نظر ندهید.</translation>
     </message>
     <message>
         <source>None of the earlier backups is in the place for backups. Is it the right stick? If so, press “Back up now” once, and it goes on by itself.</source>
@@ -7336,8 +8676,20 @@
         <translation type="unfinished">هنوز چیزی با قبل فرق ندارد. لطفاً جزئیات درست را وارد کنید.</translation>
     </message>
     <message>
+        <source>Nothing gets worse, and the specialised service is involved.</source>
+        <translation type="unfinished">چیزی بدتر نمی‌شود و خدمات تخصصی در جریان است.</translation>
+    </message>
+    <message>
         <source>Nothing was taken over: {count} place(s) have still to be decided.</source>
         <translation type="unfinished">چیزی آورده نشد: دربارهٔ {count} جا هنوز باید تصمیم گرفت.</translation>
+    </message>
+    <message>
+        <source>Notice: by whom, to when, why</source>
+        <translation type="unfinished">فسخ: از چه کسی، برای چه روزی، چرا</translation>
+    </message>
+    <message>
+        <source>Notice: fully, partly or not recognised; what is missing</source>
+        <translation type="unfinished">ابلاغیه (Bescheid): کامل، بخشی یا تأیید نشده؛ چه کم است</translation>
     </message>
     <message>
         <source>Notices on the desktop</source>
@@ -7376,6 +8728,18 @@
         <translation type="unfinished">اعتراض (راهنما نیست یا غلط است)</translation>
     </message>
     <message>
+        <source>Objection: mostly one month. If the letter names another period, the earlier one counts.</source>
+        <translation type="unfinished">اعتراض (Widerspruch): بیشتر یک ماه. اگر نامه مهلت دیگری بگوید، زودتر معتبر است.</translation>
+    </message>
+    <message>
+        <source>Objection: one month from service. Without proper instructions one year.</source>
+        <translation type="unfinished">اعتراض (Widerspruch): یک ماه از ابلاغ. بدون راهنمای درست یک سال.</translation>
+    </message>
+    <message>
+        <source>Objection: period and address. If it names a day, enter it.</source>
+        <translation type="unfinished">اعتراض (Widerspruch): مهلت و نشانی. اگر روزی در آن نوشته شده، همان را وارد کنید.</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation type="unfinished">شغل</translation>
     </message>
@@ -7412,6 +8776,10 @@
         <translation type="unfinished">در برگهٔ {share} واژهٔ {word} درست نیست. لطفاً با برگه مقایسه کنید.</translation>
     </message>
     <message>
+        <source>On which day was the asylum application lodged?</source>
+        <translation type="unfinished">درخواست پناهندگی در چه روزی داده شد؟</translation>
+    </message>
+    <message>
         <source>One or two more words help more than special characters.</source>
         <translation type="unfinished">یکی دو واژهٔ بیشتر از نویسه‌های ویژه مفیدتر است.</translation>
     </message>
@@ -7426,6 +8794,10 @@
     <message>
         <source>Only an employed companion may have the full name, and only with a valid release. Please choose one or leave the name out.</source>
         <translation type="unfinished">نام کامل را فقط همراه استخدامی و فقط با معافیت معتبر می‌گیرد. لطفاً یکی انتخاب کنید یا نام را نگذارید.</translation>
+    </message>
+    <message>
+        <source>Only one week: the court must have the claim and the urgent application.</source>
+        <translation type="unfinished">فقط یک هفته: دعوا و درخواست فوری (Eilantrag) باید به دادگاه برسد.</translation>
     </message>
     <message>
         <source>Only own files can do that.</source>
@@ -7480,6 +8852,10 @@
         <translation type="unfinished">حق اقامت فرصت § 104c</translation>
     </message>
     <message>
+        <source>Opportunity right (§ 104c): change to § 25a or § 25b before it ends, at the latest on 30 June 2027.</source>
+        <translation type="unfinished">حق اقامت فرصت (§ 104c): پیش از پایان به § 25a یا § 25b بروید، حداکثر تا 30 ژوئن 2027.</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">سازمان</translation>
     </message>
@@ -7524,6 +8900,14 @@
         <translation type="unfinished">فهرست خود</translation>
     </message>
     <message>
+        <source>Page 1 or grounds, “applied for asylum on …”</source>
+        <translation type="unfinished">صفحهٔ 1 یا دلایل (Begründung): «stellte am … einen Asylantrag»</translation>
+    </message>
+    <message>
+        <source>Page 1, the numbered sentences</source>
+        <translation type="unfinished">صفحهٔ 1، جمله‌های شماره‌دار</translation>
+    </message>
+    <message>
         <source>Pages of the case file</source>
         <translation type="unfinished">صفحه‌های فایل پرونده</translation>
     </message>
@@ -7564,6 +8948,10 @@
         <translation type="unfinished">شرکت</translation>
     </message>
     <message>
+        <source>Partly recognised means: a part is missing that can be caught up on.</source>
+        <translation type="unfinished">تأیید بخشی یعنی: بخشی کم است که می‌توان جبران کرد.</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation type="unfinished">شریک</translation>
     </message>
@@ -7572,12 +8960,28 @@
         <translation type="unfinished">گذرنامه تمام می‌شود</translation>
     </message>
     <message>
+        <source>Pay no money before a viewing and without a contract.</source>
+        <translation type="unfinished">پیش از دیدن خانه و بدون قرارداد پول ندهید.</translation>
+    </message>
+    <message>
+        <source>Pay or object by when?</source>
+        <translation type="unfinished">تا چه زمانی پرداخت یا اعتراض؟</translation>
+    </message>
+    <message>
         <source>Percent of full time</source>
         <translation type="unfinished">درصد تمام‌وقت</translation>
     </message>
     <message>
+        <source>Period to leave and state</source>
+        <translation type="unfinished">مهلت خروج و کشور</translation>
+    </message>
+    <message>
         <source>Permission to stay, toleration or residence permit expires</source>
         <translation type="unfinished">اجازهٔ ماندن، مدارا یا اجازهٔ اقامت تمام می‌شود</translation>
+    </message>
+    <message>
+        <source>Permission to stay: a work permit may be given after 3 and shall be given after 6 months. The new law is still to be verified.</source>
+        <translation type="unfinished">اجازهٔ ماندن (Aufenthaltsgestattung): اجازهٔ کار پس از 3 ماه می‌تواند و پس از 6 ماه در حالت عادی باید داده شود. قانون جدید هنوز باید بررسی شود.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7586,6 +8990,18 @@
     <message>
         <source>Place</source>
         <translation type="unfinished">جا</translation>
+    </message>
+    <message>
+        <source>Place in a German course</source>
+        <translation type="unfinished">جا در دورهٔ آلمانی</translation>
+    </message>
+    <message>
+        <source>Place, time and file number on the summons</source>
+        <translation type="unfinished">جا، ساعت و شمارهٔ پرونده در دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>Placement in work</source>
+        <translation type="unfinished">کاریابی</translation>
     </message>
     <message>
         <source>Places</source>
@@ -7612,6 +9028,34 @@
         <translation type="unfinished">دقت تاریخ تولد</translation>
     </message>
     <message>
+        <source>Pregnancy advice and aid</source>
+        <translation type="unfinished">مشاورهٔ بارداری و کمک‌ها</translation>
+    </message>
+    <message>
+        <source>Pregnancy advice is confidential and free.</source>
+        <translation type="unfinished">مشاورهٔ بارداری محرمانه و رایگان است.</translation>
+    </message>
+    <message>
+        <source>Preparation for the hearing</source>
+        <translation type="unfinished">آماده شدن برای مصاحبه</translation>
+    </message>
+    <message>
+        <source>Prepare the answer</source>
+        <translation type="unfinished">آماده کردن پاسخ</translation>
+    </message>
+    <message>
+        <source>Print a report of the incident</source>
+        <translation type="unfinished">چاپ گزارش رویداد</translation>
+    </message>
+    <message>
+        <source>Print the report with deadline and agreement</source>
+        <translation type="unfinished">چاپ گزارش با مهلت و توافق</translation>
+    </message>
+    <message>
+        <source>Print the report with the deadline</source>
+        <translation type="unfinished">چاپ گزارش با مهلت</translation>
+    </message>
+    <message>
         <source>Privacy explained in</source>
         <translation type="unfinished">حریم خصوصی توضیح به زبان</translation>
     </message>
@@ -7624,24 +9068,80 @@
         <translation type="unfinished">حریم خصوصی توضیح، چگونه</translation>
     </message>
     <message>
+        <source>Promise no duration and no result.</source>
+        <translation type="unfinished">مدت و نتیجه قول ندهید.</translation>
+    </message>
+    <message>
+        <source>Protecting a child</source>
+        <translation type="unfinished">حفاظت از کودک</translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation type="unfinished">حمایت</translation>
+    </message>
+    <message>
+        <source>Protection and advice</source>
+        <translation type="unfinished">حفاظت و مشاوره</translation>
     </message>
     <message>
         <source>Protection is final (asylum or refugee)</source>
         <translation type="unfinished">حمایت قطعی است (پناهندگی)</translation>
     </message>
     <message>
+        <source>Protection is final: deadline for family reunion</source>
+        <translation type="unfinished">حمایت قطعی است: مهلت پیوستن خانواده</translation>
+    </message>
+    <message>
+        <source>Prove handing in by stamp or transmission report.</source>
+        <translation type="unfinished">تحویل را با مهر یا گزارش ارسال ثابت کنید.</translation>
+    </message>
+    <message>
+        <source>Psychosocial counselling or therapy</source>
+        <translation type="unfinished">مشاورهٔ روانی‌اجتماعی یا درمان</translation>
+    </message>
+    <message>
+        <source>Public bodies can have a duty to report to the foreigners authority.</source>
+        <translation type="unfinished">نهادهای دولتی ممکن است موظف باشند به ادارهٔ اتباع خبر دهند.</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation type="unfinished">هدف</translation>
+    </message>
+    <message>
+        <source>Put certificates together</source>
+        <translation type="unfinished">جمع کردن گواهی‌ها</translation>
+    </message>
+    <message>
+        <source>Put the family&apos;s certificates together</source>
+        <translation type="unfinished">جمع کردن سندهای خانواده</translation>
+    </message>
+    <message>
+        <source>Put the papers for the registry office together</source>
+        <translation type="unfinished">جمع کردن مدارک برای ثبت احوال</translation>
+    </message>
+    <message>
+        <source>Put the proof of the court action into the folder</source>
+        <translation type="unfinished">گذاشتن مدرک دعوا در پوشه</translation>
     </message>
     <message>
         <source>Question</source>
         <translation type="unfinished">پرسش</translation>
     </message>
     <message>
+        <source>Question about the form</source>
+        <translation type="unfinished">پرسش دربارهٔ فرم</translation>
+    </message>
+    <message>
         <source>Question on a difference</source>
         <translation type="unfinished">پرسش دربارهٔ تفاوت</translation>
+    </message>
+    <message>
+        <source>Reach a lawyer or asylum procedure advice today</source>
+        <translation type="unfinished">تماس همین امروز با وکیل یا مشاورهٔ روند پناهندگی</translation>
+    </message>
+    <message>
+        <source>Reach legal help today</source>
+        <translation type="unfinished">رسیدن به کمک حقوقی همین امروز</translation>
     </message>
     <message>
         <source>Reached through</source>
@@ -7680,12 +9180,108 @@
         <translation type="unfinished">تأیید</translation>
     </message>
     <message>
+        <source>Recognition advice</source>
+        <translation type="unfinished">مشاورهٔ تأیید مدرک</translation>
+    </message>
+    <message>
+        <source>Recognition in the crafts</source>
+        <translation type="unfinished">تأیید مدرک در صنعتگری</translation>
+    </message>
+    <message>
+        <source>Recognition of commercial and technical occupations</source>
+        <translation type="unfinished">تأیید حرفه‌های بازرگانی و فنی</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation type="unfinished">سند</translation>
     </message>
     <message>
+        <source>Record the missing place with its reason</source>
+        <translation type="unfinished">ثبت جای نبوده با دلیل آن</translation>
+    </message>
+    <message>
+        <source>Referral letter (protected, with a release only)</source>
+        <translation type="unfinished">نامهٔ ارجاع (محافظت‌شده، فقط با معافیت از رازداری)</translation>
+    </message>
+    <message>
+        <source>Referral letter for the search</source>
+        <translation type="unfinished">نامهٔ ارجاع برای جستجو</translation>
+    </message>
+    <message>
+        <source>Referral letter to asylum procedure advice</source>
+        <translation type="unfinished">نامهٔ ارجاع به مشاورهٔ روند پناهندگی</translation>
+    </message>
+    <message>
+        <source>Referral letter to debt advice</source>
+        <translation type="unfinished">نامهٔ ارجاع به مشاورهٔ بدهی</translation>
+    </message>
+    <message>
+        <source>Referral letter to family advice</source>
+        <translation type="unfinished">نامهٔ ارجاع به مشاورهٔ خانواده</translation>
+    </message>
+    <message>
+        <source>Referral letter to lawyer or asylum procedure advice</source>
+        <translation type="unfinished">نامهٔ ارجاع به وکیل یا مشاورهٔ روند پناهندگی</translation>
+    </message>
+    <message>
+        <source>Referral letter to legal advice</source>
+        <translation type="unfinished">نامهٔ ارجاع به مشاورهٔ حقوقی</translation>
+    </message>
+    <message>
+        <source>Referral letter to pregnancy advice</source>
+        <translation type="unfinished">نامهٔ ارجاع به مشاورهٔ بارداری</translation>
+    </message>
+    <message>
+        <source>Referral letter to recognition advice</source>
+        <translation type="unfinished">نامهٔ ارجاع به مشاورهٔ تأیید مدرک</translation>
+    </message>
+    <message>
+        <source>Referral letter to return advice</source>
+        <translation type="unfinished">نامهٔ ارجاع به مشاورهٔ بازگشت</translation>
+    </message>
+    <message>
+        <source>Referral letter to the specialised advice</source>
+        <translation type="unfinished">نامهٔ ارجاع به مشاورهٔ تخصصی</translation>
+    </message>
+    <message>
+        <source>Referral letter to the specialised office</source>
+        <translation type="unfinished">نامهٔ ارجاع به خدمات تخصصی</translation>
+    </message>
+    <message>
+        <source>Referral letter to the tracing service</source>
+        <translation type="unfinished">نامهٔ ارجاع به خدمات جستجو</translation>
+    </message>
+    <message>
+        <source>Referral letter with certificate, German and wish</source>
+        <translation type="unfinished">نامهٔ ارجاع با مدرک، آلمانی و خواسته</translation>
+    </message>
+    <message>
+        <source>Referral letter with experience and language</source>
+        <translation type="unfinished">نامهٔ ارجاع با تجربه و زبان</translation>
+    </message>
+    <message>
+        <source>Referral letter without diagnoses</source>
+        <translation type="unfinished">نامهٔ ارجاع بدون تشخیص</translation>
+    </message>
+    <message>
+        <source>Referral, appointment, prescription: date and speciality</source>
+        <translation type="unfinished">ارجاع پزشک، وقت، نسخه: تاریخ و رشته</translation>
+    </message>
+    <message>
+        <source>Refusal by an office: work out the deadline</source>
+        <translation type="unfinished">رد از سوی اداره: حساب کردن مهلت</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation type="unfinished">منطقه</translation>
+    </message>
+    <message>
+        <source>Register at the citizens office</source>
+        <translation type="unfinished">ثبت نشانی در دفتر شهروندان</translation>
+    </message>
+    <message>
+        <source>Registration with the psychosocial centre</source>
+        <translation type="unfinished">ثبت‌نام در مرکز روانی‌اجتماعی</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -7696,12 +9292,40 @@
         <translation type="unfinished">یادداشت</translation>
     </message>
     <message>
+        <source>Renewal of the residence paper</source>
+        <translation type="unfinished">تمدید مدرک اقامت</translation>
+    </message>
+    <message>
+        <source>Rent and electricity first, then everything else.</source>
+        <translation type="unfinished">نخست اجاره و برق، سپس چیزهای دیگر.</translation>
+    </message>
+    <message>
+        <source>Rent arrears</source>
+        <translation type="unfinished">اجارهٔ عقب‌افتاده</translation>
+    </message>
+    <message>
+        <source>Report a move</source>
+        <translation type="unfinished">اعلام جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Report a move to BAMF, foreigners authority and court at once.</source>
+        <translation type="unfinished">جابه‌جایی را فوراً به BAMF، ادارهٔ اتباع و دادگاه اعلام کنید.</translation>
+    </message>
+    <message>
         <source>Report the birth to the registry office</source>
         <translation type="unfinished">ثبت تولد در ثبت احوال</translation>
     </message>
     <message>
+        <source>Report the move</source>
+        <translation type="unfinished">اعلام اسباب‌کشی</translation>
+    </message>
+    <message>
         <source>Report the new address: BAMF, foreigners authority, court</source>
         <translation type="unfinished">اعلام نشانی جدید: BAMF، ادارهٔ اتباع، دادگاه</translation>
+    </message>
+    <message>
+        <source>Residence is a history with dates, for each person of the family separately.</source>
+        <translation type="unfinished">اقامت سرگذشتی با تاریخ‌هاست، برای هر فرد خانواده جدا.</translation>
     </message>
     <message>
         <source>Residence rule applies</source>
@@ -7728,6 +9352,10 @@
         <translation type="unfinished">نتیجه</translation>
     </message>
     <message>
+        <source>Reunion is suspended until 23 July 2027. Please get advice whether there are other ways.</source>
+        <translation type="unfinished">پیوستن خانواده تا 23 ژوئیهٔ 2027 معلق است. لطفاً در مشاوره بپرسید که راه دیگری هست یا نه.</translation>
+    </message>
+    <message>
         <source>Review on</source>
         <translation type="unfinished">بازبینی در</translation>
     </message>
@@ -7742,6 +9370,22 @@
     <message>
         <source>Rule</source>
         <translation type="unfinished">قاعده</translation>
+    </message>
+    <message>
+        <source>Say no more than asked: no health, no asylum grounds.</source>
+        <translation type="unfinished">بیشتر از آنچه پرسیده شده نگویید: نه سلامت، نه دلایل پناهندگی.</translation>
+    </message>
+    <message>
+        <source>School assignment or day care offer: from when, where</source>
+        <translation type="unfinished">تعیین مدرسه یا پیشنهاد مهدکودک: از کی، کجا</translation>
+    </message>
+    <message>
+        <source>School does not depend on the residence paper.</source>
+        <translation type="unfinished">مدرسه به مدرک اقامت بستگی ندارد.</translation>
+    </message>
+    <message>
+        <source>School place and preparatory class</source>
+        <translation type="unfinished">جای مدرسه و کلاس آمادگی</translation>
     </message>
     <message>
         <source>School place through the school authority</source>
@@ -7780,6 +9424,26 @@
         <translation type="unfinished">داده‌های داده‌شده</translation>
     </message>
     <message>
+        <source>Sheet with appointment and way</source>
+        <translation type="unfinished">برگه با وقت و مسیر</translation>
+    </message>
+    <message>
+        <source>Sheet with date and list of what to bring</source>
+        <translation type="unfinished">برگه با تاریخ و فهرست آنچه باید آورد</translation>
+    </message>
+    <message>
+        <source>Sheet with place, time and stop</source>
+        <translation type="unfinished">برگه با جا، ساعت و ایستگاه</translation>
+    </message>
+    <message>
+        <source>Sheet with the next step</source>
+        <translation type="unfinished">برگه با گام بعدی</translation>
+    </message>
+    <message>
+        <source>Should a woman or a man hear and interpret?</source>
+        <translation type="unfinished">آیا باید زن یا مرد مصاحبه و ترجمه کند؟</translation>
+    </message>
+    <message>
         <source>Signed by both on</source>
         <translation type="unfinished">هر دو امضا کردند در</translation>
     </message>
@@ -7792,12 +9456,32 @@
         <translation type="unfinished">امضا با گواهی افزونه‌ای (pyHanko) می‌خواهد که روی این رایانه نیست. برپاکنندهٔ برنامه می‌تواند بیفزاید: counsel[sign]. چاپ و امضای دستی همیشه می‌شود.</translation>
     </message>
     <message>
+        <source>Since when are there benefits from the welfare office (AsylbLG)?</source>
+        <translation type="unfinished">از کی کمک ادارهٔ رفاه اجتماعی (AsylbLG) هست؟</translation>
+    </message>
+    <message>
+        <source>Since when has the person been in Germany, since when with this paper?</source>
+        <translation type="unfinished">شخص از کی در آلمان است، از کی با این مدرک؟</translation>
+    </message>
+    <message>
+        <source>Since when is the protection final? Which protection?</source>
+        <translation type="unfinished">از کی حمایت قطعی است؟ کدام حمایت؟</translation>
+    </message>
+    <message>
+        <source>Since when lawfully in Germany, with which papers?</source>
+        <translation type="unfinished">از کی قانونی در آلمان، با کدام مدارک؟</translation>
+    </message>
+    <message>
         <source>Size in bytes</source>
         <translation type="unfinished">اندازه به بایت</translation>
     </message>
     <message>
         <source>Skills without a certificate</source>
         <translation type="unfinished">مهارت‌های بدون مدرک</translation>
+    </message>
+    <message>
+        <source>Some claims have short periods: get advice soon.</source>
+        <translation type="unfinished">بعضی حق‌ها مهلت کوتاه دارند: زود مشورت بگیرید.</translation>
     </message>
     <message>
         <source>Speaks</source>
@@ -7812,12 +9496,20 @@
         <translation type="unfinished">املا</translation>
     </message>
     <message>
+        <source>Spelling of the name and date of birth: the same on all papers?</source>
+        <translation type="unfinished">املای نام و تاریخ تولد: در همهٔ مدارک یکی؟</translation>
+    </message>
+    <message>
         <source>Spoken name</source>
         <translation type="unfinished">نام گفتاری</translation>
     </message>
     <message>
         <source>Start</source>
         <translation type="unfinished">آغاز</translation>
+    </message>
+    <message>
+        <source>Start of training: earliest application</source>
+        <translation type="unfinished">آغاز آموزش: زودترین درخواست</translation>
     </message>
     <message>
         <source>Step-free</source>
@@ -7832,12 +9524,36 @@
         <translation type="unfinished">خیابان</translation>
     </message>
     <message>
+        <source>Subject: approval (Bewilligung), change (Änderung), withdrawal (Aufhebung), repayment (Erstattung), reduction (Minderung)</source>
+        <translation type="unfinished">موضوع: تأیید (Bewilligung)، تغییر (Änderung)، لغو (Aufhebung)، بازپرداخت (Erstattung)، کاهش (Minderung)</translation>
+    </message>
+    <message>
         <source>Subsidiary protection is final</source>
         <translation type="unfinished">حمایت فرعی قطعی است</translation>
     </message>
     <message>
+        <source>Subsidiary protection: see how things stand</source>
+        <translation type="unfinished">حمایت فرعی: دیدن وضعیت</translation>
+    </message>
+    <message>
         <source>Subtitle</source>
         <translation type="unfinished">عنوان فرعی</translation>
+    </message>
+    <message>
+        <source>Suitable advice</source>
+        <translation type="unfinished">مشاورهٔ مناسب</translation>
+    </message>
+    <message>
+        <source>Support after violence</source>
+        <translation type="unfinished">همراهی پس از خشونت</translation>
+    </message>
+    <message>
+        <source>Support when waiting is hard</source>
+        <translation type="unfinished">همراهی وقتی انتظار سخت است</translation>
+    </message>
+    <message>
+        <source>Take card or voucher and medicines along</source>
+        <translation type="unfinished">بردن کارت یا برگه و داروها</translation>
     </message>
     <message>
         <source>Taken back on</source>
@@ -7852,8 +9568,28 @@
         <translation type="unfinished">کار</translation>
     </message>
     <message>
+        <source>Task, meeting point and time are agreed beforehand.</source>
+        <translation type="unfinished">کار، محل دیدار و ساعت از پیش قرار گذاشته می‌شود.</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation type="unfinished">وظایف</translation>
+    </message>
+    <message>
+        <source>Tell next time how it was</source>
+        <translation type="unfinished">گفتن در دفعهٔ بعد که چطور بود</translation>
+    </message>
+    <message>
+        <source>Tell the employer nothing about health, asylum or debts.</source>
+        <translation type="unfinished">دربارهٔ سلامت، پناهندگی یا بدهی به کارفرما چیزی نگویید.</translation>
+    </message>
+    <message>
+        <source>Tell volunteers nothing from the file.</source>
+        <translation type="unfinished">از پرونده چیزی به داوطلبان نگویید.</translation>
+    </message>
+    <message>
+        <source>Tenancy: rent, deposit, period of notice</source>
+        <translation type="unfinished">اجاره: کرایه، ودیعه، مهلت فسخ</translation>
     </message>
     <message>
         <source>Test on</source>
@@ -7868,12 +9604,32 @@
         <translation type="unfinished">این شمارهٔ این پرونده نیست. چیزی پاک نشد.</translation>
     </message>
     <message>
+        <source>The Jobcenter should have the application by this day. It counts from the first of the month in which it is made.</source>
+        <translation type="unfinished">درخواست باید تا این روز به Jobcenter رسیده باشد. از اول همان ماهی حساب می‌شود که داده شده است.</translation>
+    </message>
+    <message>
         <source>The PDF is damaged or too large and cannot be read.</source>
         <translation type="unfinished">PDF آسیب دیده یا بسیار بزرگ است و خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>The PDF is locked with a passphrase. Please open it with the passphrase, save it without one and choose it again.</source>
         <translation type="unfinished">PDF با گذرواژه قفل است. لطفاً با آن باز، بدون آن ذخیره و دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The answer is written together.</source>
+        <translation type="unfinished">پاسخ با هم نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The application is possible at most seven months before training begins.</source>
+        <translation type="unfinished">درخواست زودتر از هفت ماه پیش از آغاز آموزش ممکن نیست.</translation>
+    </message>
+    <message>
+        <source>The application must be made before the 27th birthday.</source>
+        <translation type="unfinished">درخواست باید پیش از بیست‌وهفتمین سالروز تولد داده شود.</translation>
+    </message>
+    <message>
+        <source>The application must be made before the paper expires, at the latest on 30 June 2027.</source>
+        <translation type="unfinished">درخواست باید پیش از تمام شدن اعتبار مدرک داده شود، حداکثر تا 30 ژوئن 2027.</translation>
     </message>
     <message>
         <source>The archive is damaged, or none that this program made.</source>
@@ -7886,6 +9642,14 @@
     <message>
         <source>The backup could not be read back and was thrown away. Please choose another place.</source>
         <translation type="unfinished">پشتیبان بازخوانی نشد و دور ریخته شد. لطفاً جای دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The birth must be reported to the registry office by this day.</source>
+        <translation type="unfinished">تولد باید تا این روز در ثبت احوال (Standesamt) اعلام شود.</translation>
+    </message>
+    <message>
+        <source>The birth must be reported to the registry office within a week.</source>
+        <translation type="unfinished">تولد باید ظرف یک هفته در ثبت احوال (Standesamt) اعلام شود.</translation>
     </message>
     <message>
         <source>The card could not be saved there. Please choose another place.</source>
@@ -7912,6 +9676,10 @@
         <translation type="unfinished">گواهی امروز معتبر نیست: تمام شده یا آغاز نشده. چیزی امضا نشد.</translation>
     </message>
     <message>
+        <source>The chambers place and advise; since 2024 the Willkommenslotsen are part of Passgenaue Besetzung.</source>
+        <translation type="unfinished">اتاق‌های صنفی معرفی و مشاوره می‌کنند؛ از 2024 Willkommenslotsen بخشی از Passgenaue Besetzung است.</translation>
+    </message>
+    <message>
         <source>The changes in the file are not readable.</source>
         <translation type="unfinished">تغییرهای درون فایل خواندنی نیستند.</translation>
     </message>
@@ -7920,8 +9688,36 @@
         <translation type="unfinished">نشان بررسی کنار فایل پرونده نیست یا به آن تعلق ندارد. بدون آن کسی نمی‌تواند بگوید چیزی کم است یا نه.</translation>
     </message>
     <message>
+        <source>The child does not interpret for the parents.</source>
+        <translation type="unfinished">کودک برای پدر و مادر ترجمه نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The child is born: registry office and child benefit</source>
+        <translation type="unfinished">کودک به دنیا آمد: ثبت احوال و کمک‌هزینهٔ کودک</translation>
+    </message>
+    <message>
+        <source>The child shall be registered for school at once.</source>
+        <translation type="unfinished">کودک باید فوراً در مدرسه ثبت‌نام شود.</translation>
+    </message>
+    <message>
+        <source>The claim to the course ends on this day.</source>
+        <translation type="unfinished">حق شرکت در دوره در این روز تمام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The claim to the course ends one year after the title, an admission is valid for one year.</source>
+        <translation type="unfinished">حق دوره یک سال پس از صدور اقامت تمام می‌شود، پذیرش یک سال اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>The claim to the integration course ends one year after the title.</source>
+        <translation type="unfinished">حق دورهٔ ادغام یک سال پس از صدور اقامت تمام می‌شود.</translation>
+    </message>
+    <message>
         <source>The code may consist of letters, digits and _ only.</source>
         <translation type="unfinished">کد فقط می‌تواند از حرف، رقم و _ باشد.</translation>
+    </message>
+    <message>
+        <source>The concern is understood, and there is a next step.</source>
+        <translation type="unfinished">خواسته فهمیده شده و گام بعدی هست.</translation>
     </message>
     <message>
         <source>The content is not packed in the agreed way.</source>
@@ -7946,6 +9742,42 @@
     <message>
         <source>The content would unpack to an inadmissible size.</source>
         <translation type="unfinished">محتوا پس از باز شدن از اندازهٔ مجاز بزرگ‌تر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The course must be started by this day.</source>
+        <translation type="unfinished">دوره باید تا این روز آغاز شده باشد.</translation>
+    </message>
+    <message>
+        <source>The court must have the claim by this day. There is no objection in asylum law.</source>
+        <translation type="unfinished">دعوا باید تا این روز به دادگاه برسد. در حقوق پناهندگی اعتراض (Widerspruch) وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>The court must have the reasons by this day.</source>
+        <translation type="unfinished">دلایل باید تا این روز به دادگاه برسد.</translation>
+    </message>
+    <message>
+        <source>The date is written in the letter of the court.</source>
+        <translation type="unfinished">تاریخ در نامهٔ دادگاه نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>The date written in the decision counts.</source>
+        <translation type="unfinished">تاریخی که در تصمیم نوشته شده معتبر است.</translation>
+    </message>
+    <message>
+        <source>The day of service counts, not the date on the letter.</source>
+        <translation type="unfinished">روز ابلاغ معتبر است، نه تاریخ روی نامه.</translation>
+    </message>
+    <message>
+        <source>The day of service counts, not the date on the letter. If the decision names another day, the earlier one counts.</source>
+        <translation type="unfinished">روز ابلاغ معتبر است، نه تاریخ روی نامه. اگر تصمیم روز دیگری را بگوید، روز زودتر معتبر است.</translation>
+    </message>
+    <message>
+        <source>The deadline is safe, and the family knows which papers to collect.</source>
+        <translation type="unfinished">مهلت حفظ شده و خانواده می‌داند کدام مدارک را جمع کند.</translation>
+    </message>
+    <message>
+        <source>The decision is understood, the deadline is fixed, and someone with legal knowledge is reached today.</source>
+        <translation type="unfinished">تصمیم فهمیده شده، مهلت مشخص است و همین امروز با کسی که قانون را می‌داند تماس گرفته می‌شود.</translation>
     </message>
     <message>
         <source>The device is known, but the file names another key.</source>
@@ -7974,6 +9806,22 @@
     <message>
         <source>The encrypted content cannot be opened; it was made wrongly.</source>
         <translation type="unfinished">محتوای رمزشده باز نمی‌شود؛ نادرست ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>The family fills in the day care application with us.</source>
+        <translation type="unfinished">خانواده درخواست مهدکودک را با ما پر می‌کند.</translation>
+    </message>
+    <message>
+        <source>The family goes to the appointment at the school authority&apos;s advice.</source>
+        <translation type="unfinished">خانواده به وقت مشاورهٔ ادارهٔ مدارس می‌رود.</translation>
+    </message>
+    <message>
+        <source>The family has help, and each member has their own confidence.</source>
+        <translation type="unfinished">خانواده کمک دارد و هر کس رازداری خودش را دارد.</translation>
+    </message>
+    <message>
+        <source>The family names a goal itself.</source>
+        <translation type="unfinished">خانواده خودش هدفی را نام می‌برد.</translation>
     </message>
     <message>
         <source>The file belongs to another exchange space.</source>
@@ -8036,6 +9884,10 @@
         <translation type="unfinished">فایل‌ها رمز شده‌اند؛ بااین‌حال بهتر است فایل پرونده در پوشه‌ای باشد که فقط حساب شما باز می‌کند.</translation>
     </message>
     <message>
+        <source>The first page: what is decided (asylum, refugee, subsidiary protection, ban on removal, rejection)?</source>
+        <translation type="unfinished">صفحهٔ نخست: چه تصمیمی گرفته شده (پناهندگی، پناهنده، حمایت فرعی، منع اخراج، رد)؟</translation>
+    </message>
+    <message>
         <source>The folder “{name}” is not empty and not a demo. Please use an empty folder.</source>
         <translation type="unfinished">پوشهٔ «{name}» خالی نیست و نمایش هم نیست. لطفاً پوشهٔ خالی به کار ببرید.</translation>
     </message>
@@ -8044,12 +9896,24 @@
         <translation type="unfinished">پوشهٔ «{name}» خالی نیست. لطفاً پوشهٔ خالی به کار ببرید.</translation>
     </message>
     <message>
+        <source>The form is complete, correct and handed in with proof.</source>
+        <translation type="unfinished">فرم کامل و درست است و با رسید تحویل داده شده.</translation>
+    </message>
+    <message>
         <source>The header of the file is damaged or forged.</source>
         <translation type="unfinished">سربرگ فایل آسیب دیده یا جعلی است.</translation>
     </message>
     <message>
         <source>The history of changes in this case file was altered outside the program.</source>
         <translation type="unfinished">تاریخچهٔ تغییرهای این فایل پرونده بیرون از برنامه دستکاری شده.</translation>
+    </message>
+    <message>
+        <source>The incident is recorded factually, and the person knows their options.</source>
+        <translation type="unfinished">رویداد بی‌طرفانه ثبت شده و شخص امکان‌های خود را می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>The instructions on remedies are missing or wrong.</source>
+        <translation type="unfinished">راهنمای اعتراض (Rechtsbehelfsbelehrung) نیست یا غلط است.</translation>
     </message>
     <message>
         <source>The key file of this case file is incomplete or was changed. Nothing was overwritten. Please restore a backup.</source>
@@ -8080,6 +9944,10 @@
         <translation type="unfinished">روز آخر پیش از روز نخست است. لطفاً دو روز را جابه‌جا کنید.</translation>
     </message>
     <message>
+        <source>The letter is now explained in own words and the person says it back briefly.</source>
+        <translation type="unfinished">نامه اکنون با کلمات ساده توضیح داده شده و شخص آن را کوتاه بازمی‌گوید.</translation>
+    </message>
+    <message>
         <source>The list does not know this entry.</source>
         <translation type="unfinished">فهرست این مورد را نمی‌شناسد.</translation>
     </message>
@@ -8092,12 +9960,24 @@
         <translation type="unfinished">نگاشت خوانده نمی‌شود ({where}). «counsel import … --dry-run --json» نمونه‌ای چاپ می‌کند.</translation>
     </message>
     <message>
+        <source>The money comes, the notice is checked, and no deadline passes.</source>
+        <translation type="unfinished">پول می‌آید، ابلاغیه بررسی شده و هیچ مهلتی نمی‌گذرد.</translation>
+    </message>
+    <message>
         <source>The name could not be saved in this folder. The medium may be read-only. The case file is unchanged.</source>
         <translation type="unfinished">نام در این پوشه ذخیره نشد. شاید رسانه فقط‌خواندنی است. فایل پرونده تغییر نکرد.</translation>
     </message>
     <message>
         <source>The name or folder of the file does not fit its content. Has it been renamed?</source>
         <translation type="unfinished">نام یا پوشهٔ فایل با محتوای آن نمی‌خواند. آیا نامش عوض شده است؟</translation>
+    </message>
+    <message>
+        <source>The naturalisation office names the conditions and a list of papers.</source>
+        <translation type="unfinished">ادارهٔ تابعیت شرط‌ها و فهرست مدارک را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>The new address must be reported at once. Otherwise letters get lost and periods run all the same.</source>
+        <translation type="unfinished">نشانی جدید باید فوراً اعلام شود. وگرنه نامه‌ها گم می‌شوند و مهلت‌ها باز هم می‌گذرند.</translation>
     </message>
     <message>
         <source>The new version could not be put in place (no room, or no right to write). Version {present} goes on running.</source>
@@ -8112,8 +9992,36 @@
         <translation type="unfinished">بررسی بعدی باید پس از آخرین بررسی باشد.</translation>
     </message>
     <message>
+        <source>The next step to training is chosen and has a date.</source>
+        <translation type="unfinished">گام بعدی به سوی آموزش حرفه‌ای انتخاب شده و تاریخ دارد.</translation>
+    </message>
+    <message>
+        <source>The notice or application must be made by this day.</source>
+        <translation type="unfinished">اعلام یا درخواست باید تا این روز انجام شود.</translation>
+    </message>
+    <message>
+        <source>The notice that keeps the period is given with the specialised advice.</source>
+        <translation type="unfinished">اعلامی که مهلت را حفظ می‌کند (fristwahrende Anzeige) با مشاورهٔ تخصصی داده می‌شود.</translation>
+    </message>
+    <message>
         <source>The number of changes is not the announced one.</source>
         <translation type="unfinished">شمار تغییرها همان نیست که اعلام شده بود.</translation>
+    </message>
+    <message>
+        <source>The office answers questions on the form: better ask than guess.</source>
+        <translation type="unfinished">اداره به پرسش‌های فرم پاسخ می‌دهد: پرسیدن بهتر از حدس زدن است.</translation>
+    </message>
+    <message>
+        <source>The office heard only what was needed, and the answer is recorded.</source>
+        <translation type="unfinished">اداره فقط چیزهای لازم را شنیده و پاسخ ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>The office must have the objection by this day.</source>
+        <translation type="unfinished">اعتراض (Widerspruch) باید تا این روز به اداره برسد.</translation>
+    </message>
+    <message>
+        <source>The office must have the objection by this day. Better to write at once.</source>
+        <translation type="unfinished">اعتراض (Widerspruch) باید تا این روز به اداره برسد. بهتر است فوراً بنویسید.</translation>
     </message>
     <message>
         <source>The organisation decides about notification. The time runs since somebody there knows.</source>
@@ -8122,6 +10030,198 @@
     <message>
         <source>The package with the case has not arrived yet. Please exchange once more.</source>
         <translation type="unfinished">بستهٔ پرونده هنوز نرسیده. لطفاً یک بار دیگر تبادل کنید.</translation>
+    </message>
+    <message>
+        <source>The permission to stay is a paper for the time of the procedure, not a residence title.</source>
+        <translation type="unfinished">اجازهٔ ماندن (Aufenthaltsgestattung) مدرکی برای مدت روند است، نه اجازهٔ اقامت.</translation>
+    </message>
+    <message>
+        <source>The person applies for renewal and keeps the proof.</source>
+        <translation type="unfinished">شخص تمدید را درخواست می‌کند و مدرک آن را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>The person applies for the work permit with the employer&apos;s form.</source>
+        <translation type="unfinished">شخص با فرم کارفرما اجازهٔ کار درخواست می‌کند.</translation>
+    </message>
+    <message>
+        <source>The person brings all letters, opened or not.</source>
+        <translation type="unfinished">شخص همهٔ نامه‌ها را می‌آورد، باز شده یا نشده.</translation>
+    </message>
+    <message>
+        <source>The person brings the envelope and the whole decision.</source>
+        <translation type="unfinished">شخص پاکت و تمام تصمیم را می‌آورد.</translation>
+    </message>
+    <message>
+        <source>The person brings the summons and all papers to the next talk.</source>
+        <translation type="unfinished">شخص دعوت‌نامه و همهٔ مدارک را به گفتگوی بعدی می‌آورد.</translation>
+    </message>
+    <message>
+        <source>The person collects certificates and has them translated.</source>
+        <translation type="unfinished">شخص سندها را جمع می‌کند و می‌دهد ترجمه کنند.</translation>
+    </message>
+    <message>
+        <source>The person collects certificates and writes a CV.</source>
+        <translation type="unfinished">شخص گواهی‌ها را جمع می‌کند و رزومه می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>The person decides after advice whether to object.</source>
+        <translation type="unfinished">شخص پس از مشاوره تصمیم می‌گیرد که اعتراض کند یا نه.</translation>
+    </message>
+    <message>
+        <source>The person decides freely and well informed.</source>
+        <translation type="unfinished">شخص آزادانه و با آگاهی تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The person decides on every treatment themselves.</source>
+        <translation type="unfinished">شخص دربارهٔ هر درمان خودش تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The person does an internship.</source>
+        <translation type="unfinished">شخص کارآموزی می‌کند.</translation>
+    </message>
+    <message>
+        <source>The person gets the list of papers.</source>
+        <translation type="unfinished">شخص فهرست مدارک را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The person gets to the right treatment and can communicate there.</source>
+        <translation type="unfinished">شخص به درمان درست می‌رسد و آنجا زبان هم را می‌فهمند.</translation>
+    </message>
+    <message>
+        <source>The person goes alone.</source>
+        <translation type="unfinished">شخص تنها می‌رود.</translation>
+    </message>
+    <message>
+        <source>The person goes to a first talk.</source>
+        <translation type="unfinished">شخص به گفتگوی نخست می‌رود.</translation>
+    </message>
+    <message>
+        <source>The person goes to a lawyer or to asylum procedure advice today.</source>
+        <translation type="unfinished">شخص امروز نزد وکیل یا مشاورهٔ روند پناهندگی می‌رود.</translation>
+    </message>
+    <message>
+        <source>The person goes to the lawyer today or tomorrow.</source>
+        <translation type="unfinished">شخص امروز یا فردا نزد وکیل می‌رود.</translation>
+    </message>
+    <message>
+        <source>The person goes to the placement test.</source>
+        <translation type="unfinished">شخص به آزمون تعیین سطح می‌رود.</translation>
+    </message>
+    <message>
+        <source>The person has a course that fits their life, or the missing place is counted.</source>
+        <translation type="unfinished">شخص دوره‌ای دارد که با زندگی‌اش جور است، یا جای نبوده شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The person has a first contact that they enjoy.</source>
+        <translation type="unfinished">شخص نخستین تماسی دارد که از آن خوشش می‌آید.</translation>
+    </message>
+    <message>
+        <source>The person has talked without reproach and knows the specialised service.</source>
+        <translation type="unfinished">شخص بدون سرزنش گفتگو کرده و خدمات تخصصی را می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>The person has the certificates translated.</source>
+        <translation type="unfinished">شخص سندها را می‌دهد ترجمه کنند.</translation>
+    </message>
+    <message>
+        <source>The person is safe today and decides the next steps themselves.</source>
+        <translation type="unfinished">شخص امروز امن است و گام‌های بعدی را خودش تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The person is safe today and has a service that goes on supporting them.</source>
+        <translation type="unfinished">شخص امروز امن است و خدماتی دارد که او را همراهی می‌کند.</translation>
+    </message>
+    <message>
+        <source>The person knows how the hearing works and goes there prepared.</source>
+        <translation type="unfinished">شخص می‌داند مصاحبه چگونه است و آماده به آنجا می‌رود.</translation>
+    </message>
+    <message>
+        <source>The person knows that time is very short and has legal help today.</source>
+        <translation type="unfinished">شخص می‌داند که وقت بسیار کم است و امروز کمک حقوقی دارد.</translation>
+    </message>
+    <message>
+        <source>The person knows what is there, what is missing and who takes the application.</source>
+        <translation type="unfinished">شخص می‌داند چه هست، چه کم است و چه کسی درخواست را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The person knows whether an application is worth it and has advice for it.</source>
+        <translation type="unfinished">شخص می‌داند درخواست ارزش دارد یا نه و برای آن مشاوره دارد.</translation>
+    </message>
+    <message>
+        <source>The person knows who writes, what is wanted and by when.</source>
+        <translation type="unfinished">شخص می‌داند چه کسی نوشته، چه خواسته شده و تا چه زمانی.</translation>
+    </message>
+    <message>
+        <source>The person lives safely, and move or search are planned.</source>
+        <translation type="unfinished">شخص امن زندگی می‌کند و اسباب‌کشی یا جستجو برنامه دارد.</translation>
+    </message>
+    <message>
+        <source>The person looks for a midwife with us.</source>
+        <translation type="unfinished">شخص با ما ماما پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>The person puts letter and envelope together into the folder.</source>
+        <translation type="unfinished">شخص نامه و پاکت را با هم در پوشه می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>The person reads or has it read out and signs themselves.</source>
+        <translation type="unfinished">شخص می‌خواند یا برایش خوانده می‌شود و خودش امضا می‌کند.</translation>
+    </message>
+    <message>
+        <source>The person reports a new address at once.</source>
+        <translation type="unfinished">شخص نشانی جدید را فوراً اعلام می‌کند.</translation>
+    </message>
+    <message>
+        <source>The person reports changes in writing and keeps a copy.</source>
+        <translation type="unfinished">شخص تغییرها را کتبی اعلام می‌کند و یک نسخه نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>The person reports every move at once.</source>
+        <translation type="unfinished">شخص هر جابه‌جایی را فوراً اعلام می‌کند.</translation>
+    </message>
+    <message>
+        <source>The person reports the new address.</source>
+        <translation type="unfinished">شخص نشانی جدید را اعلام می‌کند.</translation>
+    </message>
+    <message>
+        <source>The person searches with us and keeps a list.</source>
+        <translation type="unfinished">شخص با ما جستجو می‌کند و فهرست نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>The person signs a release for this one office and purpose.</source>
+        <translation type="unfinished">شخص برای همین یک اداره و همین هدف معافیت از رازداری امضا می‌کند.</translation>
+    </message>
+    <message>
+        <source>The person signs no new contract for now.</source>
+        <translation type="unfinished">شخص فعلاً قرارداد تازه امضا نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The person stays reachable at the registered address.</source>
+        <translation type="unfinished">شخص در نشانی اعلام‌شده در دسترس می‌ماند.</translation>
+    </message>
+    <message>
+        <source>The person takes time and talks to the family.</source>
+        <translation type="unfinished">شخص وقت می‌گذارد و با خانواده حرف می‌زند.</translation>
+    </message>
+    <message>
+        <source>The person tries one offer.</source>
+        <translation type="unfinished">شخص یک پیشنهاد را امتحان می‌کند.</translation>
+    </message>
+    <message>
+        <source>The person writes an application with us.</source>
+        <translation type="unfinished">شخص با ما درخواست شغلی می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>The person writes down all names and places.</source>
+        <translation type="unfinished">شخص همهٔ نام‌ها و جاها را می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>The person writes down their working hours.</source>
+        <translation type="unfinished">شخص ساعت‌های کارش را می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>The person writes down what they remember.</source>
+        <translation type="unfinished">شخص آنچه به یاد دارد می‌نویسد.</translation>
     </message>
     <message>
         <source>The photo is too large (more than {most} million pixels). Please photograph the paper again with a smaller resolution.</source>
@@ -8156,12 +10256,44 @@
         <translation type="unfinished">رمزگذاری برنامه</translation>
     </message>
     <message>
+        <source>The psychosocial centre often has a waiting list. We keep in touch until then.</source>
+        <translation type="unfinished">مرکز روانی‌اجتماعی (PSZ) اغلب فهرست انتظار دارد. تا آن زمان در تماس می‌مانیم.</translation>
+    </message>
+    <message>
+        <source>The reason of a cut in one sentence</source>
+        <translation type="unfinished">دلیل کاهش در یک جمله</translation>
+    </message>
+    <message>
+        <source>The record is translated back. Have mistakes corrected now and only then sign.</source>
+        <translation type="unfinished">صورت‌جلسه دوباره ترجمه می‌شود. اشتباه‌ها را همان وقت اصلاح کنید و فقط پس از آن امضا کنید.</translation>
+    </message>
+    <message>
         <source>The record this paper is about is no longer there. Please open the case again.</source>
         <translation type="unfinished">سندی که این کاغذ درباره‌اش است دیگر نیست. لطفاً پرونده را دوباره باز کنید.</translation>
     </message>
     <message>
+        <source>The registered address must be right: who cannot be reached soon counts as absconded.</source>
+        <translation type="unfinished">نشانی اعلام‌شده باید درست باشد: کسی که در دسترس نباشد زود متواری به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>The renewal must be applied for before the paper expires.</source>
+        <translation type="unfinished">تمدید باید پیش از تمام شدن اعتبار مدرک درخواست شود.</translation>
+    </message>
+    <message>
+        <source>The renewal must be applied for before the paper expires. Reminders come 8, 4 and 2 weeks before.</source>
+        <translation type="unfinished">تمدید باید پیش از تمام شدن اعتبار مدرک درخواست شود. یادآوری‌ها 8، 4 و 2 هفته پیش می‌آید.</translation>
+    </message>
+    <message>
         <source>The report could not be saved.</source>
         <translation type="unfinished">گزارش ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>The residence rule applies until this day.</source>
+        <translation type="unfinished">الزام محل سکونت (Wohnsitzregelung) تا این روز برقرار است.</translation>
+    </message>
+    <message>
+        <source>The residence rule lasts three years.</source>
+        <translation type="unfinished">الزام محل سکونت (Wohnsitzregelung) سه سال است.</translation>
     </message>
     <message>
         <source>The result is not what it has to be ({what}). Please install the program again and keep these lines.</source>
@@ -8172,12 +10304,20 @@
         <translation type="unfinished">سطر بیش از سرستون ستون دارد. جداکننده درون متن باید میان گیومه باشد.</translation>
     </message>
     <message>
+        <source>The search is with the right service, and the person knows what comes next.</source>
+        <translation type="unfinished">جستجو نزد خدمات درست است و شخص می‌داند بعد چه می‌شود.</translation>
+    </message>
+    <message>
         <source>The sender is not known here. Please accept their key card first.</source>
         <translation type="unfinished">فرستنده اینجا شناخته نیست. لطفاً اول کارت کلید او را بپذیرید.</translation>
     </message>
     <message>
         <source>The sender may not send changes of this kind.</source>
         <translation type="unfinished">فرستنده اجازهٔ فرستادن چنین تغییرهایی را ندارد.</translation>
+    </message>
+    <message>
+        <source>The sentence after “Bescheid”: granted (bewilligt), cut (gekürzt), refused (abgelehnt), assigned (zugewiesen)</source>
+        <translation type="unfinished">جملهٔ پس از «Bescheid»: داده شد (bewilligt)، کم شد (gekürzt)، رد شد (abgelehnt)، تعیین شد (zugewiesen)</translation>
     </message>
     <message>
         <source>The sheet still needs something on it: an agreement, a step, a date or an office.</source>
@@ -8208,8 +10348,32 @@
         <translation type="unfinished">کار آنجا ذخیره نشد؛ چیزی داده نشد. لطفاً جای دیگری انتخاب کنید.</translation>
     </message>
     <message>
+        <source>The test and the proof of German take time: register early.</source>
+        <translation type="unfinished">آزمون و مدرک آلمانی وقت می‌برد: زود ثبت‌نام کنید.</translation>
+    </message>
+    <message>
+        <source>The toleration is valid for 30 months. Get advice early on what comes next.</source>
+        <translation type="unfinished">مدارا 30 ماه اعتبار دارد. دربارهٔ پس از آن زود مشورت بگیرید.</translation>
+    </message>
+    <message>
+        <source>The tracing service of the Red Cross searches confidentially.</source>
+        <translation type="unfinished">خدمات جستجوی صلیب سرخ محرمانه جستجو می‌کند.</translation>
+    </message>
+    <message>
+        <source>The transfer period is information only: formerly 6 months, 12 in prison, 18 when absconded; longer under the new law.</source>
+        <translation type="unfinished">مهلت انتقال فقط برای آگاهی است: پیش‌تر 6 ماه، در زندان 12، در صورت متواری بودن 18؛ در قانون جدید طولانی‌تر.</translation>
+    </message>
+    <message>
         <source>The update on the stick is damaged or incomplete. Nothing was changed. Please copy it to the stick again.</source>
         <translation type="unfinished">به‌روزرسانی روی حافظه آسیب دیده یا ناقص است. چیزی تغییر نکرد. لطفاً دوباره روی حافظه کپی کنید.</translation>
+    </message>
+    <message>
+        <source>The welfare office assigns; €0.80 per hour.</source>
+        <translation type="unfinished">ادارهٔ رفاه اجتماعی (Sozialamt) تعیین می‌کند؛ ساعتی 0,80 یورو.</translation>
+    </message>
+    <message>
+        <source>The women&apos;s shelter takes in children too. The address stays secret.</source>
+        <translation type="unfinished">پناهگاه زنان کودکان را هم می‌پذیرد. نشانی پنهان می‌ماند.</translation>
     </message>
     <message>
         <source>The words are right, and the task cannot be taken in all the same.</source>
@@ -8228,8 +10392,16 @@
         <translation type="unfinished">سال‌ها باید میان 0 و {most} باشد.</translation>
     </message>
     <message>
+        <source>The youth welfare office helps families; there is much help at their own wish.</source>
+        <translation type="unfinished">ادارهٔ جوانان (Jugendamt) به خانواده‌ها کمک می‌کند؛ کمک‌های بسیاری به خواست خودشان هست.</translation>
+    </message>
+    <message>
         <source>There already is a case file in this folder. It was not changed. Please open it or choose another folder.</source>
         <translation type="unfinished">در این پوشه فایل پرونده‌ای هست. تغییر نکرد. لطفاً بازش کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There are courses for parents, women, young people, for learning to read and for a new script.</source>
+        <translation type="unfinished">دوره‌هایی برای والدین، زنان، جوانان، یادگیری خواندن و خط تازه هست.</translation>
     </message>
     <message>
         <source>There are dates or deadlines within the next 14 days. Please confirm each: with the acceptance you answer for them.</source>
@@ -8242,6 +10414,10 @@
     <message>
         <source>There are open differences in this case. Please decide them first, then hand it over.</source>
         <translation type="unfinished">در این پرونده تفاوت‌های باز هست. لطفاً اول تصمیم بگیرید، سپس بسپارید.</translation>
+    </message>
+    <message>
+        <source>There are vocational language courses for recognition.</source>
+        <translation type="unfinished">برای تأیید مدرک دوره‌های زبان شغلی هست.</translation>
     </message>
     <message>
         <source>There are {count} words. No more and no fewer.</source>
@@ -8268,12 +10444,20 @@
         <translation type="unfinished">اینجا نویسه‌ای است که هیچ خطی نمی‌شناسد. فایل احتمالاً آسیب دیده یا گونه‌ای دیگر ذخیره شده.</translation>
     </message>
     <message>
+        <source>There is money and help for returning; return advice knows the programmes.</source>
+        <translation type="unfinished">برای بازگشت پول و کمک هست؛ مشاورهٔ بازگشت برنامه‌ها را می‌شناسد.</translation>
+    </message>
+    <message>
         <source>There is no MEIN ORDNER in this file, or something in it is not as it has to be. Nothing was taken over.</source>
         <translation type="unfinished">در این فایل MEIN ORDNER نیست یا چیزی در آن آن‌گونه که باید نیست. چیزی گرفته نشد.</translation>
     </message>
     <message>
         <source>There is no more than 100 percent of full time. Please check the numbers.</source>
         <translation type="unfinished">بیش از 100 درصد تمام‌وقت نیست. لطفاً عددها را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>There is no objection in asylum law. Only a court action helps.</source>
+        <translation type="unfinished">در حقوق پناهندگی اعتراض (Widerspruch) وجود ندارد. فقط دعوا (Klage) کمک می‌کند.</translation>
     </message>
     <message>
         <source>There is no referral letter in this PDF that can be answered.</source>
@@ -8382,6 +10566,14 @@ sudo apt install {path}</translation>
         <translation type="unfinished">این به تقویم ایرانی می‌ماند.</translation>
     </message>
     <message>
+        <source>This note is protected.</source>
+        <translation type="unfinished">این یادداشت محافظت‌شده است.</translation>
+    </message>
+    <message>
+        <source>This note is protected. Nothing of it stands in a letter home.</source>
+        <translation type="unfinished">این یادداشت محافظت‌شده است. چیزی از آن در نامه‌ای به خانه نمی‌آید.</translation>
+    </message>
+    <message>
         <source>This offer is not open any more. Please open the page again.</source>
         <translation type="unfinished">این پیشنهاد دیگر باز نیست. لطفاً صفحه را دوباره باز کنید.</translation>
     </message>
@@ -8472,6 +10664,22 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">این واژه اینجا نیست: {word}. لطفاً دوباره بپرسید.</translation>
     </message>
     <message>
+        <source>Threat of removal (Abschiebungsandrohung)</source>
+        <translation type="unfinished">تهدید به اخراج (Abschiebungsandrohung)</translation>
+    </message>
+    <message>
+        <source>Threat of removal (Abschiebungsandrohung): which state, which period to leave?</source>
+        <translation type="unfinished">تهدید به اخراج (Abschiebungsandrohung): کدام کشور، چه مهلتی برای خروج؟</translation>
+    </message>
+    <message>
+        <source>Three months from finality: in that time the easier way applies.</source>
+        <translation type="unfinished">سه ماه از قطعی شدن: در این مدت راه آسان‌تر برقرار است.</translation>
+    </message>
+    <message>
+        <source>Three years after the end of the year in which the case was closed: until then there may be a dispute about the counselling.</source>
+        <translation type="unfinished">سه سال پس از پایان سالی که پرونده بسته شد: تا آن زمان ممکن است بر سر مشاوره اختلاف پیش بیاید.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished">ساعت</translation>
     </message>
@@ -8480,8 +10688,16 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">زمان‌ها</translation>
     </message>
     <message>
+        <source>Times, children, health, way?</source>
+        <translation type="unfinished">ساعت‌ها، کودکان، سلامت، مسیر؟</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished">عنوان</translation>
+    </message>
+    <message>
+        <source>Title issued: claim to the course</source>
+        <translation type="unfinished">اقامت صادر شد: حق دوره</translation>
     </message>
     <message>
         <source>Title was issued</source>
@@ -8512,8 +10728,20 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">مدارا از</translation>
     </message>
     <message>
+        <source>Tolerated since: from when a training toleration is possible</source>
+        <translation type="unfinished">مدارا از: از کی مدارا برای آموزش ممکن است</translation>
+    </message>
+    <message>
+        <source>Toleration</source>
+        <translation type="unfinished">مدارا (Duldung)</translation>
+    </message>
+    <message>
         <source>Toleration has been held</source>
         <translation type="unfinished">مدت مدارا</translation>
+    </message>
+    <message>
+        <source>Top right, date; postmark on the envelope</source>
+        <translation type="unfinished">بالا سمت راست، تاریخ؛ مهر پست روی پاکت</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -8528,8 +10756,28 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">شهر</translation>
     </message>
     <message>
+        <source>Tracing relatives (tracing service)</source>
+        <translation type="unfinished">جستجوی خویشان (خدمات جستجو)</translation>
+    </message>
+    <message>
+        <source>Training and language support go together.</source>
+        <translation type="unfinished">آموزش و کمک زبان با هم پیش می‌روند.</translation>
+    </message>
+    <message>
         <source>Training begins (training toleration)</source>
         <translation type="unfinished">آموزش آغاز می‌شود (مدارا برای آموزش)</translation>
+    </message>
+    <message>
+        <source>Training contract: company, occupation, start, signatures</source>
+        <translation type="unfinished">قرارداد آموزش: شرکت، حرفه، آغاز، امضاها</translation>
+    </message>
+    <message>
+        <source>Training in the crafts</source>
+        <translation type="unfinished">آموزش در صنعتگری</translation>
+    </message>
+    <message>
+        <source>Training toleration: after three months of toleration, application at most seven months before the start.</source>
+        <translation type="unfinished">مدارا برای آموزش (Ausbildungsduldung): پس از سه ماه مدارا، درخواست حداکثر هفت ماه پیش از آغاز.</translation>
     </message>
     <message>
         <source>Training toleration: earliest application</source>
@@ -8572,6 +10820,14 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">هزینهٔ راه به سنت</translation>
     </message>
     <message>
+        <source>Treatment voucher</source>
+        <translation type="unfinished">برگهٔ درمان (Behandlungsschein)</translation>
+    </message>
+    <message>
+        <source>Treatment with an interpreter</source>
+        <translation type="unfinished">درمان با مترجم</translation>
+    </message>
+    <message>
         <source>Trust withdrawn on</source>
         <translation type="unfinished">اعتماد پس‌گرفته در</translation>
     </message>
@@ -8582,6 +10838,34 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
         <translation type="unfinished">دو بستهٔ متفاوت از {name} شمارهٔ {seq} دارند. این وقتی پیش می‌آید که دستگاهی کپی یا از پشتیبان بازگردانده شده باشد. هر دو گرفته می‌شوند. لطفاً از {name} بپرسید آیا دو نسخه هست: یکی از آن‌ها کلیدهای جدید لازم دارد.</translation>
+    </message>
+    <message>
+        <source>Under 18 the way leads through the school authority&apos;s advice (LaSuB) first.</source>
+        <translation type="unfinished">زیر 18 سال راه نخست از مشاورهٔ ادارهٔ مدارس (LaSuB) می‌گذرد.</translation>
+    </message>
+    <message>
+        <source>Under 18 the way to school leads through the school authority&apos;s advice (LaSuB) first.</source>
+        <translation type="unfinished">زیر 18 سال راه مدرسه نخست از مشاورهٔ ادارهٔ مدارس (LaSuB) می‌گذرد.</translation>
+    </message>
+    <message>
+        <source>Under which law? Since when benefits under the AsylbLG (36 months)?</source>
+        <translation type="unfinished">بر پایهٔ کدام قانون؟ از کی کمک بر پایهٔ AsylbLG (36 ماه)؟</translation>
+    </message>
+    <message>
+        <source>Understand a letter of the BAMF</source>
+        <translation type="unfinished">فهمیدن نامهٔ BAMF</translation>
+    </message>
+    <message>
+        <source>Unfair treatment at work</source>
+        <translation type="unfinished">رفتار نابرابر در کار</translation>
+    </message>
+    <message>
+        <source>Until the course begins the person learns with volunteers.</source>
+        <translation type="unfinished">تا آغاز دوره شخص با داوطلبان یاد می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Until when is it approved?</source>
+        <translation type="unfinished">تا چه زمانی تأیید شده است؟</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -8596,8 +10880,80 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">معتبر تا</translation>
     </message>
     <message>
+        <source>Very short: the date written in the decision counts.</source>
+        <translation type="unfinished">بسیار کوتاه: تاریخی که در تصمیم نوشته شده معتبر است.</translation>
+    </message>
+    <message>
+        <source>Violence is not allowed, not in marriage either. It is not the person&apos;s fault.</source>
+        <translation type="unfinished">خشونت مجاز نیست، در ازدواج هم نه. شخص مقصر نیست.</translation>
+    </message>
+    <message>
         <source>Wait for the appointment, roughly</source>
         <translation type="unfinished">انتظار تقریبی قرار</translation>
+    </message>
+    <message>
+        <source>Was something refused: course, flat, work? For which reason?</source>
+        <translation type="unfinished">آیا چیزی رد شد: دوره، خانه، کار؟ به چه دلیل؟</translation>
+    </message>
+    <message>
+        <source>Way to the naturalisation office</source>
+        <translation type="unfinished">راه به ادارهٔ تابعیت</translation>
+    </message>
+    <message>
+        <source>Ways: EQ (long internship), preparation, assisted training, dual or school-based training.</source>
+        <translation type="unfinished">راه‌ها: EQ (کارآموزی بلند)، آمادگی، آموزش با همراهی، آموزش دوگانه یا در مدرسه.</translation>
+    </message>
+    <message>
+        <source>We agree whom the person calls when it gets worse.</source>
+        <translation type="unfinished">قرار می‌گذاریم که اگر بدتر شد شخص به چه کسی تلفن کند.</translation>
+    </message>
+    <message>
+        <source>We have a next step with a date.</source>
+        <translation type="unfinished">یک گام بعدی با تاریخ داریم.</translation>
+    </message>
+    <message>
+        <source>We have a plan for an emergency: bag, papers, phone number, meeting point.</source>
+        <translation type="unfinished">برای اضطرار برنامه داریم: کیف، مدارک، شمارهٔ تلفن، محل دیدار.</translation>
+    </message>
+    <message>
+        <source>We keep secrecy. Exception: a child is in danger or a serious crime threatens; then what was passed on is documented.</source>
+        <translation type="unfinished">ما رازداریم. استثنا: کودکی در خطر است یا جرم سنگینی در پیش است؛ آنگاه آنچه داده شد ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>We ourselves have no right to silence in court. That is why we write down only what is needed here.</source>
+        <translation type="unfinished">خود ما در دادگاه حق سکوت نداریم. به همین دلیل اینجا فقط چیزهای لازم را می‌نویسیم.</translation>
+    </message>
+    <message>
+        <source>We say honestly what we can do and who can do it better.</source>
+        <translation type="unfinished">صادقانه می‌گوییم چه می‌توانیم و چه کسی بهتر می‌تواند.</translation>
+    </message>
+    <message>
+        <source>We take this seriously. The person decides what happens.</source>
+        <translation type="unfinished">ما این را جدی می‌گیریم. شخص تصمیم می‌گیرد چه بشود.</translation>
+    </message>
+    <message>
+        <source>We tell an office only what the person has agreed to.</source>
+        <translation type="unfinished">به اداره فقط چیزی را می‌گوییم که شخص با آن موافق است.</translation>
+    </message>
+    <message>
+        <source>We write a complaint together.</source>
+        <translation type="unfinished">شکایت را با هم می‌نویسیم.</translation>
+    </message>
+    <message>
+        <source>Welfare office: after 36 months of AsylbLG have higher benefits checked.</source>
+        <translation type="unfinished">ادارهٔ رفاه اجتماعی: پس از 36 ماه AsylbLG بخواهید کمک بیشتر بررسی شود.</translation>
+    </message>
+    <message>
+        <source>Welfare office: notice</source>
+        <translation type="unfinished">ادارهٔ رفاه اجتماعی: ابلاغیه (Bescheid)</translation>
+    </message>
+    <message>
+        <source>Were there earlier letters in this matter?</source>
+        <translation type="unfinished">آیا پیش‌تر نامه‌هایی در همین کار آمده بود؟</translation>
+    </message>
+    <message>
+        <source>Were there internships or trial work?</source>
+        <translation type="unfinished">آیا کارآموزی یا کار آزمایشی بوده است؟</translation>
     </message>
     <message>
         <source>What</source>
@@ -8608,24 +10964,100 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">دربارهٔ چه</translation>
     </message>
     <message>
+        <source>What are the worries, since when?</source>
+        <translation type="unfinished">نگرانی‌ها چیست، از کی؟</translation>
+    </message>
+    <message>
+        <source>What does the paper say about work, word for word?</source>
+        <translation type="unfinished">مدرک دربارهٔ کار کلمه‌به‌کلمه چه می‌گوید؟</translation>
+    </message>
+    <message>
+        <source>What does the person like, what did they do before?</source>
+        <translation type="unfinished">شخص چه دوست دارد، پیش‌تر چه می‌کرد؟</translation>
+    </message>
+    <message>
+        <source>What does the person say about it? What bothers them?</source>
+        <translation type="unfinished">شخص دربارهٔ آن چه می‌گوید؟ چه چیزی آزارش می‌دهد؟</translation>
+    </message>
+    <message>
+        <source>What does the person want to do?</source>
+        <translation type="unfinished">شخص چه می‌خواهد بکند؟</translation>
+    </message>
+    <message>
+        <source>What does the person want: talk, protection, report, nothing for now?</source>
+        <translation type="unfinished">شخص چه می‌خواهد: گفتگو، حفاظت، شکایت به پلیس، فعلاً هیچ؟</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation type="unfinished">برای چه</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation type="unfinished">چه چیزی خوب پیش می‌رود؟</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation type="unfinished">چه شد</translation>
     </message>
     <message>
+        <source>What happened, where, when, who was there?</source>
+        <translation type="unfinished">چه شد، کجا، کی، چه کسی آنجا بود؟</translation>
+    </message>
+    <message>
+        <source>What has been tried, who helps already?</source>
+        <translation type="unfinished">چه چیزی امتحان شده، چه کسی کمک می‌کند؟</translation>
+    </message>
+    <message>
+        <source>What has been tried?</source>
+        <translation type="unfinished">چه چیزی امتحان شده است؟</translation>
+    </message>
+    <message>
+        <source>What has changed: work, rent, family, account?</source>
+        <translation type="unfinished">چه چیزی تغییر کرده: کار، اجاره، خانواده، حساب؟</translation>
+    </message>
+    <message>
+        <source>What has helped before?</source>
+        <translation type="unfinished">پیش‌تر چه چیزی کمک کرده است؟</translation>
+    </message>
+    <message>
         <source>What has to be considered</source>
         <translation type="unfinished">آنچه باید در نظر گرفت</translation>
+    </message>
+    <message>
+        <source>What is decided, from when, how much? Work opportunity assigned?</source>
+        <translation type="unfinished">چه تصمیمی گرفته شد، از کی، چه مبلغ؟ آیا فرصت کار (Arbeitsgelegenheit) تعیین شد؟</translation>
+    </message>
+    <message>
+        <source>What is it about? In the person&apos;s words</source>
+        <translation type="unfinished">موضوع چیست؟ با کلمات خود شخص</translation>
+    </message>
+    <message>
+        <source>What is missing: clothes, bed, larger flat?</source>
+        <translation type="unfinished">چه کم است: لباس، تخت، خانهٔ بزرگ‌تر؟</translation>
+    </message>
+    <message>
+        <source>What is most urgent today: deadline, safety, child, home?</source>
+        <translation type="unfinished">امروز چه فوری‌ترین است: مهلت، امنیت، کودک، خانه؟</translation>
     </message>
     <message>
         <source>What is of this file goes with the first backup after {day}, and at once when a case is erased that is still in it.</source>
         <translation type="unfinished">آنچه از این فایل است با نخستین نسخهٔ پشتیبان پس از {day} پاک می‌شود، و اگر پرونده‌ای پاک شود که هنوز در آن است، فوراً.</translation>
     </message>
     <message>
+        <source>What is rejected, what is granted? Read each number.</source>
+        <translation type="unfinished">چه چیزی رد و چه چیزی پذیرفته شده است؟ هر شماره را جدا بخوانید.</translation>
+    </message>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation type="unfinished">آنچه اینجا گفته می‌شود اینجا می‌ماند.</translation>
+    </message>
+    <message>
         <source>What is to be said</source>
         <translation type="unfinished">آنچه باید گفت</translation>
+    </message>
+    <message>
+        <source>What is wanted: come, send papers, pay, answer?</source>
+        <translation type="unfinished">چه خواسته شده: آمدن، فرستادن مدارک، پرداخت، پاسخ؟</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8638,6 +11070,22 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>What it is good for</source>
         <translation type="unfinished">چه فایده دارد</translation>
+    </message>
+    <message>
+        <source>What kind of notice is it? A hearing letter is no notice yet.</source>
+        <translation type="unfinished">چه نوع ابلاغیه‌ای است؟ نامهٔ شنیدن نظر (Anhörung) هنوز ابلاغیه نیست.</translation>
+    </message>
+    <message>
+        <source>What one person says the other does not learn, not even the spouse.</source>
+        <translation type="unfinished">آنچه یکی می‌گوید دیگری نمی‌فهمد، حتی همسر.</translation>
+    </message>
+    <message>
+        <source>What shall happen: talk, complaint, advice, nothing?</source>
+        <translation type="unfinished">چه باید بشود: گفتگو، شکایت، مشاوره، هیچ؟</translation>
+    </message>
+    <message>
+        <source>What shall the office clarify?</source>
+        <translation type="unfinished">اداره چه چیزی را باید روشن کند؟</translation>
     </message>
     <message>
         <source>What starts it is missing.</source>
@@ -8664,6 +11112,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">آنچه گفته شد</translation>
     </message>
     <message>
+        <source>What was signed, when, where?</source>
+        <translation type="unfinished">چه چیزی امضا شد، کی، کجا؟</translation>
+    </message>
+    <message>
         <source>What we ask for</source>
         <translation type="unfinished">درخواست ما</translation>
     </message>
@@ -8672,24 +11124,180 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">انتظار ما از شما</translation>
     </message>
     <message>
+        <source>What work has the person done, what are they good at?</source>
+        <translation type="unfinished">شخص چه کاری کرده، در چه کاری خوب است؟</translation>
+    </message>
+    <message>
+        <source>What would be needed there: housing, health, family?</source>
+        <translation type="unfinished">آنجا چه لازم است: خانه، سلامت، خانواده؟</translation>
+    </message>
+    <message>
         <source>What you can expect of us</source>
         <translation type="unfinished">انتظار شما از ما</translation>
+    </message>
+    <message>
+        <source>When and where is the hearing? Is the summons here?</source>
+        <translation type="unfinished">مصاحبه کی و کجاست؟ آیا دعوت‌نامه اینجاست؟</translation>
+    </message>
+    <message>
+        <source>When and where was the last contact?</source>
+        <translation type="unfinished">آخرین تماس کی و کجا بود؟</translation>
+    </message>
+    <message>
+        <source>When did the letter come? Is the envelope there?</source>
+        <translation type="unfinished">نامه کی آمد؟ آیا پاکت هست؟</translation>
+    </message>
+    <message>
+        <source>When is it possible: childcare, shifts, health, way?</source>
+        <translation type="unfinished">کی ممکن است: نگه‌داری کودک، نوبت کاری، سلامت، مسیر؟</translation>
+    </message>
+    <message>
+        <source>When is the expected date?</source>
+        <translation type="unfinished">تاریخ پیش‌بینی‌شده کی است؟</translation>
+    </message>
+    <message>
+        <source>When is there time? Are there children?</source>
+        <translation type="unfinished">کی وقت هست؟ آیا کودک هست؟</translation>
+    </message>
+    <message>
+        <source>When was the asylum application lodged in Germany?</source>
+        <translation type="unfinished">درخواست پناهندگی در آلمان کی داده شد؟</translation>
+    </message>
+    <message>
+        <source>Where may the person live and stay?</source>
+        <translation type="unfinished">شخص کجا اجازه دارد زندگی کند و بماند؟</translation>
+    </message>
+    <message>
+        <source>Where to sign, the partner too</source>
+        <translation type="unfinished">کجا امضا شود، همسر هم</translation>
+    </message>
+    <message>
+        <source>Which certificates are there? In which spelling?</source>
+        <translation type="unfinished">چه سندهایی هست؟ با چه املایی؟</translation>
+    </message>
+    <message>
+        <source>Which certificates are there? Original, translation?</source>
+        <translation type="unfinished">چه گواهی‌هایی هست؟ اصل، ترجمه؟</translation>
+    </message>
+    <message>
+        <source>Which children, how old, since when here?</source>
+        <translation type="unfinished">کدام کودکان، چند ساله، از کی اینجا؟</translation>
+    </message>
+    <message>
+        <source>Which form, from which office, by when?</source>
+        <translation type="unfinished">کدام فرم، از کدام اداره، تا چه زمانی؟</translation>
+    </message>
+    <message>
+        <source>Which hours of care does the family need?</source>
+        <translation type="unfinished">خانواده چه ساعت‌هایی نگه‌داری لازم دارد؟</translation>
     </message>
     <message>
         <source>Which information</source>
         <translation type="unfinished">کدام اطلاعات</translation>
     </message>
     <message>
+        <source>Which letter came, when and how?</source>
+        <translation type="unfinished">کدام نامه آمد، کی و چگونه؟</translation>
+    </message>
+    <message>
+        <source>Which occupation, why this one?</source>
+        <translation type="unfinished">کدام حرفه، چرا این؟</translation>
+    </message>
+    <message>
+        <source>Which office pays: Jobcenter, welfare office, family benefits office?</source>
+        <translation type="unfinished">کدام اداره پول می‌دهد: Jobcenter، ادارهٔ رفاه اجتماعی، صندوق خانواده؟</translation>
+    </message>
+    <message>
+        <source>Which papers are wanted? What is missing?</source>
+        <translation type="unfinished">چه مدارکی خواسته شده؟ چه چیزی کم است؟</translation>
+    </message>
+    <message>
+        <source>Which papers does the person have? Until when? (Counselling goes on just the same without papers.)</source>
+        <translation type="unfinished">شخص چه مدارکی دارد؟ تا کی؟ (مشاوره بدون مدرک هم ادامه دارد.)</translation>
+    </message>
+    <message>
+        <source>Which papers of the parents are there (birth certificate, marriage, passport)?</source>
+        <translation type="unfinished">چه مدارکی از والدین هست (شناسنامه، ازدواج، گذرنامه)؟</translation>
+    </message>
+    <message>
+        <source>Which papers, photos or medical letters are there? Where are the originals?</source>
+        <translation type="unfinished">چه مدارک، عکس‌ها یا نامه‌های پزشکی هست؟ اصل آن‌ها کجاست؟</translation>
+    </message>
+    <message>
+        <source>Which proof of German is there?</source>
+        <translation type="unfinished">چه مدرکی برای آلمانی هست؟</translation>
+    </message>
+    <message>
+        <source>Which qualification, where and when obtained?</source>
+        <translation type="unfinished">کدام مدرک، کجا و کی گرفته شده؟</translation>
+    </message>
+    <message>
+        <source>Which school certificate, also from abroad?</source>
+        <translation type="unfinished">کدام مدرک مدرسه، از خارج هم؟</translation>
+    </message>
+    <message>
+        <source>Which school or day care so far, also in the country of origin?</source>
+        <translation type="unfinished">تاکنون کدام مدرسه یا مهدکودک، در کشور مبدأ هم؟</translation>
+    </message>
+    <message>
+        <source>Which spelling of the name does this office know?</source>
+        <translation type="unfinished">این اداره کدام املای نام را می‌شناسد؟</translation>
+    </message>
+    <message>
+        <source>Which state is said to be responsible?</source>
+        <translation type="unfinished">می‌گویند کدام کشور مسئول است؟</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation type="unfinished">چه کسی</translation>
+    </message>
+    <message>
+        <source>Who asks for money, for what, how much?</source>
+        <translation type="unfinished">چه کسی پول می‌خواهد، برای چه، چقدر؟</translation>
+    </message>
+    <message>
+        <source>Who belongs to the family, who lives here?</source>
+        <translation type="unfinished">چه کسانی عضو خانواده‌اند، چه کسی اینجا زندگی می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Who came since 1 April 2025 gets money under the AsylbLG instead of from the Jobcenter. Please have checked from when.</source>
+        <translation type="unfinished">هر کس از 1 آوریل 2025 آمده است به جای Jobcenter بر پایهٔ AsylbLG پول می‌گیرد. لطفاً بپرسید از چه زمانی.</translation>
+    </message>
+    <message>
+        <source>Who is being looked for? Names in all spellings, year of birth, relation</source>
+        <translation type="unfinished">دنبال چه کسی می‌گردند؟ نام‌ها با همهٔ املاها، سال تولد، نسبت</translation>
+    </message>
+    <message>
+        <source>Who is there and helps?</source>
+        <translation type="unfinished">چه کسی هست و کمک می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Who lives together? Is there enough room?</source>
+        <translation type="unfinished">چه کسانی با هم زندگی می‌کنند؟ جا کافی است؟</translation>
+    </message>
+    <message>
+        <source>Who shall come? Names, dates of birth, relation, where do they live now?</source>
+        <translation type="unfinished">چه کسی باید بیاید؟ نام‌ها، تاریخ‌های تولد، نسبت، اکنون کجا زندگی می‌کنند؟</translation>
     </message>
     <message>
         <source>Who was consulted</source>
         <translation type="unfinished">با چه کسی مشورت شد</translation>
     </message>
     <message>
+        <source>Who wrote? File number?</source>
+        <translation type="unfinished">چه کسی نوشته؟ شمارهٔ پرونده؟</translation>
+    </message>
+    <message>
+        <source>Whom does the person know here?</source>
+        <translation type="unfinished">شخص اینجا چه کسی را می‌شناسد؟</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">چرا</translation>
+    </message>
+    <message>
+        <source>Why does the person think of returning?</source>
+        <translation type="unfinished">چرا شخص به بازگشت فکر می‌کند؟</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -8708,12 +11316,40 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">چرا رضایت ممکن نبود</translation>
     </message>
     <message>
+        <source>Will a child turn 18 soon?</source>
+        <translation type="unfinished">آیا کودکی به‌زودی 18 ساله می‌شود؟</translation>
+    </message>
+    <message>
+        <source>With a toleration: training toleration after three months of toleration, application at most seven months before the start.</source>
+        <translation type="unfinished">با مدارا: مدارا برای آموزش (Ausbildungsduldung) پس از سه ماه مدارا، درخواست حداکثر هفت ماه پیش از آغاز.</translation>
+    </message>
+    <message>
+        <source>With asylum and refugee protection no embassy before legal advice.</source>
+        <translation type="unfinished">با حمایت پناهندگی یا پناهنده بودن، پیش از مشاورهٔ حقوقی سفارت نه.</translation>
+    </message>
+    <message>
         <source>With childcare</source>
         <translation type="unfinished">با نگه‌داری کودک</translation>
     </message>
     <message>
+        <source>With protection: give notice for family reunion within three months; claim to the integration course one year from the title.</source>
+        <translation type="unfinished">با حمایت: اعلام پیوستن خانواده در سه ماه؛ حق دورهٔ ادغام یک سال از صدور اقامت.</translation>
+    </message>
+    <message>
+        <source>With subsidiary protection reunion is suspended until 23 July 2027.</source>
+        <translation type="unfinished">با حمایت فرعی پیوستن خانواده تا 23 ژوئیهٔ 2027 معلق است.</translation>
+    </message>
+    <message>
         <source>Withdrawn on</source>
         <translation type="unfinished">پس‌گرفته در</translation>
+    </message>
+    <message>
+        <source>Without a card a treatment voucher of the welfare office is needed before the appointment.</source>
+        <translation type="unfinished">بدون کارت، پیش از وقت پزشک برگهٔ درمان (Behandlungsschein) ادارهٔ رفاه اجتماعی لازم است.</translation>
+    </message>
+    <message>
+        <source>Without proper instructions: work out the deadline</source>
+        <translation type="unfinished">بدون راهنمای درست: حساب کردن مهلت</translation>
     </message>
     <message>
         <source>Women only</source>
@@ -8722,6 +11358,42 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Work of 20 or more hours a week (employment toleration)</source>
         <translation type="unfinished">کار 20 ساعت یا بیشتر در هفته (مدارا برای کار)</translation>
+    </message>
+    <message>
+        <source>Work opportunity</source>
+        <translation type="unfinished">فرصت کار (Arbeitsgelegenheit)</translation>
+    </message>
+    <message>
+        <source>Work opportunity of the welfare office: €0.80 per hour, the office assigns.</source>
+        <translation type="unfinished">فرصت کار ادارهٔ رفاه اجتماعی: ساعتی 0,80 یورو، اداره تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Work out 36 months of AsylbLG</source>
+        <translation type="unfinished">حساب کردن 36 ماه AsylbLG</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for court action</source>
+        <translation type="unfinished">حساب کردن مهلت دعوا</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for court action and urgent application</source>
+        <translation type="unfinished">حساب کردن مهلت دعوا و درخواست فوری</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for the objection</source>
+        <translation type="unfinished">حساب کردن مهلت اعتراض</translation>
+    </message>
+    <message>
+        <source>Work out the end of the admission</source>
+        <translation type="unfinished">حساب کردن پایان پذیرش</translation>
+    </message>
+    <message>
+        <source>Work out the end of the claim</source>
+        <translation type="unfinished">حساب کردن پایان حق</translation>
+    </message>
+    <message>
+        <source>Work out three months from finality</source>
+        <translation type="unfinished">حساب کردن سه ماه از قطعی شدن</translation>
     </message>
     <message>
         <source>Work permission</source>
@@ -8740,6 +11412,26 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">کار از</translation>
     </message>
     <message>
+        <source>Working since: check employment toleration</source>
+        <translation type="unfinished">شاغل از: بررسی مدارا برای کار</translation>
+    </message>
+    <message>
+        <source>Write a CV together</source>
+        <translation type="unfinished">نوشتن رزومه با هم</translation>
+    </message>
+    <message>
+        <source>Write down no substances, amounts or crimes.</source>
+        <translation type="unfinished">ماده، مقدار یا جرم را ننویسید.</translation>
+    </message>
+    <message>
+        <source>Write down what they remember</source>
+        <translation type="unfinished">نوشتن آنچه به یاد مانده</translation>
+    </message>
+    <message>
+        <source>Write nothing about residence reasons to the course provider.</source>
+        <translation type="unfinished">به برگزارکنندهٔ دوره چیزی دربارهٔ دلایل اقامت ننویسید.</translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation type="unfinished">سال تولد</translation>
     </message>
@@ -8754,6 +11446,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Yellow envelope (the date on it)</source>
         <translation type="unfinished">پاکت زرد (تاریخ روی آن)</translation>
+    </message>
+    <message>
+        <source>Yellow envelope, filled in by hand</source>
+        <translation type="unfinished">پاکت زرد، با دست پر شده</translation>
     </message>
     <message>
         <source>Yemen</source>
@@ -9892,12 +12588,40 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">{name} در «{organisation}» کار می‌کند. پرونده فقط با معافیت معتبر برای آن مؤسسه می‌تواند به آنجا برود. باید در راهنما همین نام را داشته باشد.</translation>
     </message>
     <message>
+        <source>§ 24 (Ukraine): valid without a new application until 4 March 2027.</source>
+        <translation type="unfinished">§ 24 (اوکراین): بدون درخواست تازه تا 4 مارس 2027 معتبر است.</translation>
+    </message>
+    <message>
+        <source>§ 25a: apply before the 27th birthday.</source>
+        <translation type="unfinished">§ 25a: پیش از بیست‌وهفتمین سالروز تولد درخواست بدهید.</translation>
+    </message>
+    <message>
+        <source>§ 25a: day before the 27th birthday</source>
+        <translation type="unfinished">§ 25a: روز پیش از بیست‌وهفتمین سالروز تولد</translation>
+    </message>
+    <message>
+        <source>§ 60a, § 60b, § 60c (training) or § 60d (employment)? Copy it exactly.</source>
+        <translation type="unfinished">§ 60a، § 60b، § 60c (آموزش) یا § 60d (کار)؟ دقیق رونویسی کنید.</translation>
+    </message>
+    <message>
         <source>Åland Islands</source>
         <translation type="unfinished">جزایر اولند</translation>
     </message>
     <message>
         <source>“Age to” lies below “Age from”.</source>
         <translation type="unfinished">«سن تا» کمتر از «سن از» است.</translation>
+    </message>
+    <message>
+        <source>“Begründung” (grounds)</source>
+        <translation type="unfinished">«Begründung» (دلایل)</translation>
+    </message>
+    <message>
+        <source>“Bewilligungszeitraum” from – to</source>
+        <translation type="unfinished">«Bewilligungszeitraum» از – تا</translation>
+    </message>
+    <message>
+        <source>“Gültig bis” (valid until) on every paper, also on the extra sheet</source>
+        <translation type="unfinished">«Gültig bis» (معتبر تا) روی هر مدرک، روی برگهٔ اضافه هم</translation>
     </message>
     <message>
         <source>“cases” must be 1 or more.</source>

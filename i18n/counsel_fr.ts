@@ -4839,6 +4839,10 @@
         <translation type="unfinished">1 à 3 mois</translation>
     </message>
     <message>
+        <source>18, 25 and 27 are different limits: guardian, Jobcenter, youth migration service.</source>
+        <translation type="unfinished">18, 25 et 27 sont des limites différentes : tutelle, Jobcenter, service jeunesse migration.</translation>
+    </message>
+    <message>
         <source>18–24</source>
         <translation type="unfinished">18–24</translation>
     </message>
@@ -4907,12 +4911,20 @@
         <translation type="unfinished">Un enfant est né</translation>
     </message>
     <message>
+        <source>A copy goes into the person&apos;s folder.</source>
+        <translation type="unfinished">Une copie va dans le classeur de la personne.</translation>
+    </message>
+    <message>
         <source>A date cannot be read; year-month-day is expected.</source>
         <translation type="unfinished">Une date ne peut pas être lue ; année-mois-jour est attendu.</translation>
     </message>
     <message>
         <source>A fault in the program. A report without any client data was saved.</source>
         <translation type="unfinished">Une erreur dans le programme. Un rapport sans aucune donnée sur des personnes a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A letter by post counts as arrived on the fourth day after posting.</source>
+        <translation type="unfinished">Une lettre par la poste compte comme arrivée le quatrième jour après l’envoi.</translation>
     </message>
     <message>
         <source>A newer program wrote this file. Please update this one first.</source>
@@ -4923,6 +4935,10 @@
         <translation type="unfinished">Une partie du fichier montre autre chose que ce que dit son historique.</translation>
     </message>
     <message>
+        <source>A photo is published with consent only.</source>
+        <translation type="unfinished">Une photo n’est publiée qu’avec accord.</translation>
+    </message>
+    <message>
         <source>A protected conversation has no version to take home.</source>
         <translation type="unfinished">Un entretien protégé n’a pas de version à emporter.</translation>
     </message>
@@ -4931,8 +4947,28 @@
         <translation type="unfinished">Une fiche de type « {name} » est endommagée et n’est pas reprise.</translation>
     </message>
     <message>
+        <source>A refusal because of the residence paper is counted without names.</source>
+        <translation type="unfinished">Un refus à cause du papier de séjour est compté sans nom.</translation>
+    </message>
+    <message>
+        <source>A school-age child without a school is registered at once.</source>
+        <translation type="unfinished">Un enfant d’âge scolaire sans école est inscrit tout de suite.</translation>
+    </message>
+    <message>
+        <source>A search can take long. Having no answer is also told.</source>
+        <translation type="unfinished">Une recherche peut durer longtemps. Même l’absence de réponse est dite.</translation>
+    </message>
+    <message>
         <source>A sentence for the volunteer</source>
         <translation type="unfinished">Une phrase pour la ou le bénévole</translation>
+    </message>
+    <message>
+        <source>A single conversation without plan or referral: one year after the last contact.</source>
+        <translation type="unfinished">Un seul entretien sans plan ni orientation : un an après le dernier contact.</translation>
+    </message>
+    <message>
+        <source>A volunteer companion helps with one thing. They do not counsel and do not see the file.</source>
+        <translation type="unfinished">Une ou un bénévole aide pour une seule chose. Elle ou il ne conseille pas et ne voit pas le dossier.</translation>
     </message>
     <message>
         <source>A whole number is expected here.</source>
@@ -4983,6 +5019,10 @@
         <translation type="unfinished">Accès aux soins</translation>
     </message>
     <message>
+        <source>Acknowledge nothing and promise no instalments before advice.</source>
+        <translation type="unfinished">Ne rien reconnaître et ne promettre aucun versement avant le conseil.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation type="unfinished">Mesure</translation>
     </message>
@@ -4997,6 +5037,10 @@
     <message>
         <source>Addiction advice</source>
         <translation type="unfinished">Conseil en addictologie</translation>
+    </message>
+    <message>
+        <source>Addiction advice is free and confidential, towards the police too.</source>
+        <translation type="unfinished">Le conseil en addiction est gratuit et confidentiel, aussi envers la police.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5015,8 +5059,44 @@
         <translation type="unfinished">Admission au cours d’intégration valable jusqu’au</translation>
     </message>
     <message>
+        <source>Admission to the integration course: date, valid until</source>
+        <translation type="unfinished">Admission au cours d’intégration : date, valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Admissions to free places (§ 44 (4) AufenthG) are suspended for the budget year 2026; a claim or an obligation still counts.</source>
+        <translation type="unfinished">Les admissions aux places libres (§ 44 (4) AufenthG) sont suspendues pour l’exercice 2026 ; un droit ou une obligation reste valable.</translation>
+    </message>
+    <message>
+        <source>Admissions to free places (§ 44 (4)) are suspended in 2026. Then a course by volunteers helps.</source>
+        <translation type="unfinished">Les admissions aux places libres (§ 44 (4)) sont suspendues en 2026. Alors un cours de bénévoles aide.</translation>
+    </message>
+    <message>
         <source>Admitted on</source>
         <translation type="unfinished">Admis le</translation>
+    </message>
+    <message>
+        <source>Advice before the hearing</source>
+        <translation type="unfinished">Conseil avant l’audition</translation>
+    </message>
+    <message>
+        <source>Advice in the Dublin procedure</source>
+        <translation type="unfinished">Conseil dans la procédure Dublin</translation>
+    </message>
+    <message>
+        <source>Advice is open-ended. Nobody has to decide today.</source>
+        <translation type="unfinished">Le conseil est ouvert. Personne ne doit décider aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Advice on rights at work</source>
+        <translation type="unfinished">Conseil sur les droits au travail</translation>
+    </message>
+    <message>
+        <source>Advice on the BAMF decision</source>
+        <translation type="unfinished">Conseil sur la décision du BAMF</translation>
+    </message>
+    <message>
+        <source>Advice on voluntary return</source>
+        <translation type="unfinished">Conseil sur le retour volontaire</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -5025,6 +5105,10 @@
     <message>
         <source>Afghanistan, Iran, Pakistan</source>
         <translation type="unfinished">Afghanistan, Iran, Pakistan</translation>
+    </message>
+    <message>
+        <source>After the move at once: citizens office, BAMF, foreigners authority, court, Jobcenter or welfare office.</source>
+        <translation type="unfinished">Après le déménagement, tout de suite : bureau des habitants (Bürgerbüro), BAMF, office des étrangers, tribunal, Jobcenter ou office d’aide sociale.</translation>
     </message>
     <message>
         <source>Age from</source>
@@ -5047,12 +5131,20 @@
         <translation type="unfinished">Âge jusqu’à</translation>
     </message>
     <message>
+        <source>Age: under 25, under 27?</source>
+        <translation type="unfinished">Âge : moins de 25, moins de 27 ?</translation>
+    </message>
+    <message>
         <source>Agreed on</source>
         <translation type="unfinished">Convenu le</translation>
     </message>
     <message>
         <source>Agreement on working together</source>
         <translation type="unfinished">Accord de coopération</translation>
+    </message>
+    <message>
+        <source>Agreement to the rent</source>
+        <translation type="unfinished">Accord pour le loyer</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -5065,6 +5157,14 @@
     <message>
         <source>Algeria</source>
         <translation type="unfinished">Algérie</translation>
+    </message>
+    <message>
+        <source>All papers are recorded, and every renewal is applied for before it expires.</source>
+        <translation type="unfinished">Tous les papiers sont notés, et chaque prolongation est demandée avant l’expiration.</translation>
+    </message>
+    <message>
+        <source>All persons, rent, heating, income right?</source>
+        <translation type="unfinished">Personnes, loyer, chauffage, revenus : tout est-il juste ?</translation>
     </message>
     <message>
         <source>Amendment to it</source>
@@ -5083,8 +5183,16 @@
         <translation type="unfinished">Amériques</translation>
     </message>
     <message>
+        <source>An admission is valid for one year.</source>
+        <translation type="unfinished">Une admission est valable un an.</translation>
+    </message>
+    <message>
         <source>An entry does not fit what this program knows ({field}).</source>
         <translation type="unfinished">Une entrée ne correspond pas à ce que connaît ce programme ({field}).</translation>
+    </message>
+    <message>
+        <source>An interpreter comes along to the appointment.</source>
+        <translation type="unfinished">Un interprète vient au rendez-vous.</translation>
     </message>
     <message>
         <source>An offer of “{name}” does not fit what this program knows; it stays with the organisation as a further detail.</source>
@@ -5155,8 +5263,32 @@
         <translation type="unfinished">Antarctique</translation>
     </message>
     <message>
+        <source>Antenatal care</source>
+        <translation type="unfinished">Suivi de la grossesse</translation>
+    </message>
+    <message>
+        <source>Anti-discrimination advice</source>
+        <translation type="unfinished">Conseil contre les discriminations</translation>
+    </message>
+    <message>
         <source>Antigua and Barbuda</source>
         <translation type="unfinished">Antigua-et-Barbuda</translation>
+    </message>
+    <message>
+        <source>Application before 1 July 2026: only one week for court action and urgent application.</source>
+        <translation type="unfinished">Demande avant le 1er juillet 2026 : une semaine seulement pour le recours et la demande urgente.</translation>
+    </message>
+    <message>
+        <source>Application before 12 June 2026: court action in two weeks, with an urgent deadline in one week; grounds in one month.</source>
+        <translation type="unfinished">Demande avant le 12 juin 2026 : recours en deux semaines, en une semaine avec délai urgent ; motifs en un mois.</translation>
+    </message>
+    <message>
+        <source>Application since 1 July 2026: the period in the decision counts. The new law is still to be verified.</source>
+        <translation type="unfinished">Demande depuis le 1er juillet 2026 : le délai de la décision compte. Le nouveau droit reste à vérifier.</translation>
+    </message>
+    <message>
+        <source>Application since 12 June 2026: the period in the instructions on remedies counts.</source>
+        <translation type="unfinished">Demande depuis le 12 juin 2026 : le délai des voies de recours (Rechtsbehelfsbelehrung) compte.</translation>
     </message>
     <message>
         <source>Applies since</source>
@@ -5167,12 +5299,24 @@
         <translation type="unfinished">Demander les allocations familiales</translation>
     </message>
     <message>
+        <source>Apply for day care early and with proof.</source>
+        <translation type="unfinished">Demander la garderie tôt et avec une preuve.</translation>
+    </message>
+    <message>
         <source>Apply for further approval at the Jobcenter</source>
         <translation type="unfinished">Demander la prolongation au Jobcenter</translation>
     </message>
     <message>
         <source>Apply for renewal (permission to stay, toleration, residence permit)</source>
         <translation type="unfinished">Demander le renouvellement (autorisation, tolérance, titre de séjour)</translation>
+    </message>
+    <message>
+        <source>Apply for renewal in writing, keep a copy</source>
+        <translation type="unfinished">Demander la prolongation par écrit, garder une copie</translation>
+    </message>
+    <message>
+        <source>Apply for the work permit</source>
+        <translation type="unfinished">Demander l’autorisation de travail</translation>
     </message>
     <message>
         <source>Apply under § 25a: before the 27th birthday</source>
@@ -5189,6 +5333,14 @@
     <message>
         <source>Appointment there</source>
         <translation type="unfinished">Rendez-vous là-bas</translation>
+    </message>
+    <message>
+        <source>Appointment with family advice or the youth office</source>
+        <translation type="unfinished">Rendez-vous au conseil familial ou à l’office de la jeunesse</translation>
+    </message>
+    <message>
+        <source>Approval period: from – to</source>
+        <translation type="unfinished">Période d’octroi : du – au</translation>
     </message>
     <message>
         <source>Approved until</source>
@@ -5211,12 +5363,36 @@
         <translation type="unfinished">arabe (standard)</translation>
     </message>
     <message>
+        <source>Are rent, electricity and food safe?</source>
+        <translation type="unfinished">Le loyer, l’électricité et la nourriture sont-ils assurés ?</translation>
+    </message>
+    <message>
+        <source>Are there close relatives in Germany?</source>
+        <translation type="unfinished">Y a-t-il des proches parents en Allemagne ?</translation>
+    </message>
+    <message>
+        <source>Are there debts or gambling?</source>
+        <translation type="unfinished">Y a-t-il des dettes ou des jeux d’argent ?</translation>
+    </message>
+    <message>
+        <source>Are there letters, photos, messages?</source>
+        <translation type="unfinished">Y a-t-il des lettres, photos, messages ?</translation>
+    </message>
+    <message>
+        <source>Are there passport, birth certificate, translations?</source>
+        <translation type="unfinished">Y a-t-il un passeport, un acte de naissance, des traductions ?</translation>
+    </message>
+    <message>
         <source>Are we doing the right things? What came of it</source>
         <translation type="unfinished">Faisons-nous les bonnes choses ? Ce qui en est résulté</translation>
     </message>
     <message>
         <source>Are we doing them right? How the work goes</source>
         <translation type="unfinished">Les faisons-nous bien ? Comment va le travail</translation>
+    </message>
+    <message>
+        <source>Are we talking alone, with an interpreter from outside?</source>
+        <translation type="unfinished">Parlons-nous seuls, avec un interprète de l’extérieur ?</translation>
     </message>
     <message>
         <source>Area of life</source>
@@ -5235,12 +5411,64 @@
         <translation type="unfinished">arménien</translation>
     </message>
     <message>
+        <source>Arrange a doctor&apos;s appointment with an interpreter</source>
+        <translation type="unfinished">Prendre rendez-vous chez le médecin avec un interprète</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with addiction advice</source>
+        <translation type="unfinished">Prendre rendez-vous au conseil en addiction</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with asylum procedure advice</source>
+        <translation type="unfinished">Prendre rendez-vous au conseil en procédure d’asile</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with debt advice</source>
+        <translation type="unfinished">Prendre rendez-vous au conseil en surendettement</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with family reunion advice</source>
+        <translation type="unfinished">Prendre rendez-vous au conseil en regroupement familial</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with pregnancy advice</source>
+        <translation type="unfinished">Prendre rendez-vous au conseil de grossesse</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with recognition advice</source>
+        <translation type="unfinished">Prendre rendez-vous au conseil en reconnaissance</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with return advice</source>
+        <translation type="unfinished">Prendre rendez-vous au conseil au retour</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the foreigners authority</source>
+        <translation type="unfinished">Prendre rendez-vous à l’office des étrangers</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the school authority&apos;s advice</source>
+        <translation type="unfinished">Prendre rendez-vous au conseil de l’inspection scolaire</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the tracing service</source>
+        <translation type="unfinished">Prendre rendez-vous au service de recherche</translation>
+    </message>
+    <message>
         <source>Arrival</source>
         <translation type="unfinished">Arrivée</translation>
     </message>
     <message>
         <source>Arrival from Ukraine</source>
         <translation type="unfinished">Arrivée d’Ukraine</translation>
+    </message>
+    <message>
+        <source>Arrival from Ukraine since 1 April 2025: money from the welfare office instead of the Jobcenter.</source>
+        <translation type="unfinished">Arrivée d’Ukraine depuis le 1er avril 2025 : argent de l’office d’aide sociale et non du Jobcenter.</translation>
+    </message>
+    <message>
+        <source>Arrival from Ukraine: see how things stand</source>
+        <translation type="unfinished">Arrivée d’Ukraine : voir où en est la situation</translation>
     </message>
     <message>
         <source>Arrival since 1 April 2025: change from Jobcenter to welfare office</source>
@@ -5253,6 +5481,46 @@
     <message>
         <source>Aruba</source>
         <translation type="unfinished">Aruba</translation>
+    </message>
+    <message>
+        <source>Ask course providers for a place and childcare</source>
+        <translation type="unfinished">Demander une place et une garde d’enfants aux organismes de cours</translation>
+    </message>
+    <message>
+        <source>Ask for a shelter place</source>
+        <translation type="unfinished">Demander une place d’hébergement</translation>
+    </message>
+    <message>
+        <source>Ask for a volunteer companion</source>
+        <translation type="unfinished">Demander un accompagnement bénévole</translation>
+    </message>
+    <message>
+        <source>Ask for first advice at the naturalisation office</source>
+        <translation type="unfinished">Demander un premier conseil à l’office des naturalisations</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in writing</source>
+        <translation type="unfinished">Demander la réponse par écrit</translation>
+    </message>
+    <message>
+        <source>Ask how it was</source>
+        <translation type="unfinished">Demander comment c’était</translation>
+    </message>
+    <message>
+        <source>Ask how things are</source>
+        <translation type="unfinished">Demander comment cela va</translation>
+    </message>
+    <message>
+        <source>Ask on a safe way</source>
+        <translation type="unfinished">Redemander par une voie sûre</translation>
+    </message>
+    <message>
+        <source>Ask the office to agree to the rent</source>
+        <translation type="unfinished">Demander l’accord de l’administration pour le loyer</translation>
+    </message>
+    <message>
+        <source>Ask whether there is an answer</source>
+        <translation type="unfinished">Demander s’il y a une réponse</translation>
     </message>
     <message>
         <source>Asked are</source>
@@ -5299,6 +5567,10 @@
         <translation type="unfinished">Au moins un des dossiers a été modifié depuis. Rien n’a été fait ; veuillez regarder la liste de nouveau.</translation>
     </message>
     <message>
+        <source>At the end, “Rechtsbehelfsbelehrung”</source>
+        <translation type="unfinished">À la fin : « Rechtsbehelfsbelehrung »</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation type="unfinished">Australie</translation>
     </message>
@@ -5335,8 +5607,20 @@
         <translation type="unfinished">Décision du BAMF : un autre État est responsable (Dublin)</translation>
     </message>
     <message>
+        <source>BAMF decision: work out the deadline</source>
+        <translation type="unfinished">Décision du BAMF : calculer le délai</translation>
+    </message>
+    <message>
+        <source>BAMF: rejection</source>
+        <translation type="unfinished">BAMF : rejet</translation>
+    </message>
+    <message>
         <source>Backups in their place</source>
         <translation type="unfinished">Sauvegardes à leur emplacement</translation>
+    </message>
+    <message>
+        <source>Bad sleep and fear are common after hard experiences and no weakness.</source>
+        <translation type="unfinished">Mal dormir et avoir peur est fréquent après des choses dures et n’est pas une faiblesse.</translation>
     </message>
     <message>
         <source>Bahamas</source>
@@ -5359,8 +5643,24 @@
         <translation type="unfinished">Avant</translation>
     </message>
     <message>
+        <source>Before any signature: legal advice. Withdrawing an application can hardly be undone.</source>
+        <translation type="unfinished">Avant toute signature : conseil juridique. Le retrait d’une demande ne peut guère être annulé.</translation>
+    </message>
+    <message>
         <source>Before changes are taken in, the case file is secured, and there is not enough room for that on this computer. Nothing was taken in. Please make room and try again.</source>
         <translation type="unfinished">Avant de reprendre des modifications, le fichier est mis en sûreté, et il n’y a pas assez de place pour cela sur cet ordinateur. Rien n’a été repris. Veuillez faire de la place et réessayer.</translation>
+    </message>
+    <message>
+        <source>Before signing: get the office&apos;s agreement to the rent.</source>
+        <translation type="unfinished">Avant de signer : obtenir l’accord de l’administration pour le loyer.</translation>
+    </message>
+    <message>
+        <source>Before the start check the wording on work in the paper and apply for permission where it is needed.</source>
+        <translation type="unfinished">Avant le début, vérifier la mention sur le travail (Erwerbstätigkeit) dans le papier et demander l’autorisation là où il en faut une.</translation>
+    </message>
+    <message>
+        <source>Begin with permission only.</source>
+        <translation type="unfinished">Ne commencer qu’avec une autorisation.</translation>
     </message>
     <message>
         <source>Begins on</source>
@@ -5397,6 +5697,14 @@
     <message>
         <source>Bhutan</source>
         <translation type="unfinished">Bhoutan</translation>
+    </message>
+    <message>
+        <source>Bill, reminder, collection, court or enforcement?</source>
+        <translation type="unfinished">Facture, rappel, recouvrement, tribunal ou saisie ?</translation>
+    </message>
+    <message>
+        <source>Birth: registry office and child benefit</source>
+        <translation type="unfinished">Naissance : état civil et allocations familiales</translation>
     </message>
     <message>
         <source>Birthday of a young person (§ 25a)</source>
@@ -5443,12 +5751,44 @@
         <translation type="unfinished">Brésil</translation>
     </message>
     <message>
+        <source>Breaks are possible. Whoever does not understand the interpreter says so at once.</source>
+        <translation type="unfinished">Les pauses sont possibles. Qui ne comprend pas l’interprète le dit tout de suite.</translation>
+    </message>
+    <message>
         <source>Brief contact</source>
         <translation type="unfinished">Contact bref</translation>
     </message>
     <message>
+        <source>Bring CV and school reports</source>
+        <translation type="unfinished">Apporter le CV et les bulletins</translation>
+    </message>
+    <message>
         <source>Bring along</source>
         <translation type="unfinished">À apporter</translation>
+    </message>
+    <message>
+        <source>Bring bank statements and tenancy agreement</source>
+        <translation type="unfinished">Apporter les relevés de compte et le contrat de location</translation>
+    </message>
+    <message>
+        <source>Bring birth certificate, vaccination record and school reports</source>
+        <translation type="unfinished">Apporter l’acte de naissance, le carnet de vaccination et les bulletins</translation>
+    </message>
+    <message>
+        <source>Bring decision, envelope and the family&apos;s papers</source>
+        <translation type="unfinished">Apporter la décision, l’enveloppe et les papiers de la famille</translation>
+    </message>
+    <message>
+        <source>Bring the envelope</source>
+        <translation type="unfinished">Apporter l’enveloppe</translation>
+    </message>
+    <message>
+        <source>Bring the envelope and the complete decision</source>
+        <translation type="unfinished">Apporter l’enveloppe et la décision complète</translation>
+    </message>
+    <message>
+        <source>Bring the missing papers</source>
+        <translation type="unfinished">Apporter les papiers qui manquent</translation>
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
@@ -5499,6 +5839,18 @@
         <translation type="unfinished">Cap-Vert</translation>
     </message>
     <message>
+        <source>Calculation sheet</source>
+        <translation type="unfinished">Feuille de calcul (Berechnungsbogen)</translation>
+    </message>
+    <message>
+        <source>Calculation: persons, rent, income, deductions</source>
+        <translation type="unfinished">Calcul : personnes, loyer, revenus, déductions</translation>
+    </message>
+    <message>
+        <source>Call the office and record the answer</source>
+        <translation type="unfinished">Appeler l’administration et noter la réponse</translation>
+    </message>
+    <message>
         <source>Cambodia</source>
         <translation type="unfinished">Cambodge</translation>
     </message>
@@ -5507,8 +5859,20 @@
         <translation type="unfinished">Cameroun</translation>
     </message>
     <message>
+        <source>Can and will the person speak themselves, with company?</source>
+        <translation type="unfinished">La personne peut-elle et veut-elle parler elle-même, accompagnée ?</translation>
+    </message>
+    <message>
+        <source>Can the person go home safely today? Are children there?</source>
+        <translation type="unfinished">La personne peut-elle rentrer chez elle en sécurité aujourd’hui ? Y a-t-il des enfants ?</translation>
+    </message>
+    <message>
         <source>Canada</source>
         <translation type="unfinished">Canada</translation>
+    </message>
+    <message>
+        <source>Careers advice</source>
+        <translation type="unfinished">Orientation professionnelle</translation>
     </message>
     <message>
         <source>Case</source>
@@ -5571,8 +5935,28 @@
         <translation type="unfinished">Chambre de commerce et d’industrie</translation>
     </message>
     <message>
+        <source>Check a letter of the court</source>
+        <translation type="unfinished">Examiner une lettre du tribunal</translation>
+    </message>
+    <message>
         <source>Check analogous benefits (36 months AsylbLG)</source>
         <translation type="unfinished">Vérifier les prestations analogues (36 mois AsylbLG)</translation>
+    </message>
+    <message>
+        <source>Check of a decision</source>
+        <translation type="unfinished">Examen d’une décision</translation>
+    </message>
+    <message>
+        <source>Check of a way into a residence title</source>
+        <translation type="unfinished">Examen d’une voie vers un titre de séjour</translation>
+    </message>
+    <message>
+        <source>Check of court action against the BAMF decision</source>
+        <translation type="unfinished">Examen d’un recours contre la décision du BAMF</translation>
+    </message>
+    <message>
+        <source>Check of the objection</source>
+        <translation type="unfinished">Examen de l’opposition</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -5593,6 +5977,26 @@
     <message>
         <source>Checksum of the wording</source>
         <translation type="unfinished">Somme de contrôle du texte</translation>
+    </message>
+    <message>
+        <source>Child benefit is paid for six months back only. Please apply by this day.</source>
+        <translation type="unfinished">Les allocations familiales (Kindergeld) ne sont versées que pour six mois en arrière. Veuillez faire la demande au plus tard à cette date.</translation>
+    </message>
+    <message>
+        <source>Child benefit is paid six months back only: apply at once.</source>
+        <translation type="unfinished">Les allocations familiales (Kindergeld) ne sont versées que pour six mois en arrière : faire la demande tout de suite.</translation>
+    </message>
+    <message>
+        <source>Child without school: at once</source>
+        <translation type="unfinished">Enfant sans école : tout de suite</translation>
+    </message>
+    <message>
+        <source>Children and relatives do not interpret at the doctor&apos;s.</source>
+        <translation type="unfinished">Les enfants et les proches ne traduisent pas chez le médecin.</translation>
+    </message>
+    <message>
+        <source>Children do not interpret.</source>
+        <translation type="unfinished">Les enfants ne traduisent pas.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -5629,6 +6033,26 @@
     <message>
         <source>Claim to the integration course</source>
         <translation type="unfinished">Droit au cours d’intégration</translation>
+    </message>
+    <message>
+        <source>Clarification of benefits</source>
+        <translation type="unfinished">Éclaircissement des prestations</translation>
+    </message>
+    <message>
+        <source>Clarification of the notice</source>
+        <translation type="unfinished">Éclaircissement de la décision</translation>
+    </message>
+    <message>
+        <source>Clarify differing names before applying.</source>
+        <translation type="unfinished">Éclaircir les noms différents avant la demande.</translation>
+    </message>
+    <message>
+        <source>Clarifying a question</source>
+        <translation type="unfinished">Éclaircir une question</translation>
+    </message>
+    <message>
+        <source>Clarifying identity and passport</source>
+        <translation type="unfinished">Éclaircir l’identité et le passeport</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5671,6 +6095,14 @@
         <translation type="unfinished">Îles Cocos</translation>
     </message>
     <message>
+        <source>Collect all letters and sort them by date</source>
+        <translation type="unfinished">Rassembler toutes les lettres et les classer par date</translation>
+    </message>
+    <message>
+        <source>Collect papers</source>
+        <translation type="unfinished">Rassembler les papiers</translation>
+    </message>
+    <message>
         <source>Colombia</source>
         <translation type="unfinished">Colombie</translation>
     </message>
@@ -5687,12 +6119,36 @@
         <translation type="unfinished">Réclamation</translation>
     </message>
     <message>
+        <source>Condition: allowed, with permission only, this employer only, not allowed</source>
+        <translation type="unfinished">Condition : permis, seulement avec autorisation, seulement chez cet employeur, pas permis</translation>
+    </message>
+    <message>
+        <source>Conditions, residence, “Aufenthalt beschränkt auf …”</source>
+        <translation type="unfinished">Conditions : « Wohnsitz », « Aufenthalt beschränkt auf … »</translation>
+    </message>
+    <message>
+        <source>Conditions, “Erwerbstätigkeit …”</source>
+        <translation type="unfinished">Conditions : « Erwerbstätigkeit … »</translation>
+    </message>
+    <message>
+        <source>Conditions: work, residence</source>
+        <translation type="unfinished">Conditions : travail, résidence</translation>
+    </message>
+    <message>
         <source>Confidentiality declared on</source>
         <translation type="unfinished">Confidentialité déclarée le</translation>
     </message>
     <message>
+        <source>Confidentiality holds at the practice too. Interpreters must keep it as well.</source>
+        <translation type="unfinished">Le secret vaut aussi au cabinet médical. Les interprètes doivent le garder aussi.</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation type="unfinished">Consentement</translation>
+    </message>
+    <message>
+        <source>Consequences for the procedure</source>
+        <translation type="unfinished">Conséquences pour la procédure</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -5727,6 +6183,10 @@
         <translation type="unfinished">Personne de contact</translation>
     </message>
     <message>
+        <source>Contact the chamber</source>
+        <translation type="unfinished">Prendre contact avec la chambre</translation>
+    </message>
+    <message>
         <source>Contact with an authority</source>
         <translation type="unfinished">Contact avec une administration</translation>
     </message>
@@ -5737,6 +6197,10 @@
     <message>
         <source>Contract of</source>
         <translation type="unfinished">Contrat du</translation>
+    </message>
+    <message>
+        <source>Contract: hours, pay, probation, notice</source>
+        <translation type="unfinished">Contrat : heures, salaire, essai, préavis</translation>
     </message>
     <message>
         <source>Contracts (training, work)</source>
@@ -5767,12 +6231,24 @@
         <translation type="unfinished">Îles Cook</translation>
     </message>
     <message>
+        <source>Coordination with the guardian</source>
+        <translation type="unfinished">Entente avec la tutelle</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation type="unfinished">Coordination</translation>
     </message>
     <message>
         <source>Coping with crises</source>
         <translation type="unfinished">Surmonter les crises</translation>
+    </message>
+    <message>
+        <source>Copy names in another script exactly or have them photographed</source>
+        <translation type="unfinished">Recopier exactement les noms dans une autre écriture ou les faire photographier</translation>
+    </message>
+    <message>
+        <source>Copy the wording on work, do not interpret.</source>
+        <translation type="unfinished">Recopier la mention sur le travail, sans l’interpréter.</translation>
     </message>
     <message>
         <source>Corrected on</source>
@@ -5823,6 +6299,10 @@
         <translation type="unfinished">Organisme de cours</translation>
     </message>
     <message>
+        <source>Course: questions on the route, then on the reasons. Everything may be told calmly.</source>
+        <translation type="unfinished">Déroulement : questions sur le trajet, puis sur les raisons. Tout peut être dit calmement.</translation>
+    </message>
+    <message>
         <source>Courses</source>
         <translation type="unfinished">Cours</translation>
     </message>
@@ -5837,6 +6317,10 @@
     <message>
         <source>Court action against the BAMF decision (applied since 12 June 2026)</source>
         <translation type="unfinished">Recours contre la décision du BAMF (demande depuis le 12 juin 2026)</translation>
+    </message>
+    <message>
+        <source>Court action and urgent application against the Dublin decision</source>
+        <translation type="unfinished">Recours et demande urgente contre la décision Dublin</translation>
     </message>
     <message>
         <source>Court action with urgent application (Dublin)</source>
@@ -5855,6 +6339,10 @@
         <translation type="unfinished">Recours avec demande urgente (responsabilité, demande depuis le 1er juillet 2026)</translation>
     </message>
     <message>
+        <source>Court and period. If it names a day, enter it.</source>
+        <translation type="unfinished">Tribunal et délai. Si un jour y est indiqué, l’inscrire.</translation>
+    </message>
+    <message>
         <source>Croatia</source>
         <translation type="unfinished">Croatie</translation>
     </message>
@@ -5865,6 +6353,14 @@
     <message>
         <source>Curaçao</source>
         <translation type="unfinished">Curaçao</translation>
+    </message>
+    <message>
+        <source>Customer number, file number, number of pages</source>
+        <translation type="unfinished">Numéro de client, numéro de dossier, nombre de pages</translation>
+    </message>
+    <message>
+        <source>Customer or file number?</source>
+        <translation type="unfinished">Numéro de client ou de dossier ?</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -5911,6 +6407,10 @@
         <translation type="unfinished">Date de naissance</translation>
     </message>
     <message>
+        <source>Date of the first title: the claim runs one year.</source>
+        <translation type="unfinished">Date du premier titre : le droit court un an.</translation>
+    </message>
+    <message>
         <source>Date on</source>
         <translation type="unfinished">Date le</translation>
     </message>
@@ -5927,8 +6427,24 @@
         <translation type="unfinished">Le jour et le mois manquent.</translation>
     </message>
     <message>
+        <source>Day care place</source>
+        <translation type="unfinished">Place en garderie</translation>
+    </message>
+    <message>
+        <source>Day it was posted: the postmark is safer than the date in the letter.</source>
+        <translation type="unfinished">Jour de l’envoi : le cachet de la poste est plus sûr que la date de la lettre.</translation>
+    </message>
+    <message>
         <source>Day it was served</source>
         <translation type="unfinished">Jour de la notification</translation>
+    </message>
+    <message>
+        <source>Day of service. Without the envelope: when and how did the letter come?</source>
+        <translation type="unfinished">Jour de la notification. Sans enveloppe : quand et comment la lettre est-elle arrivée ?</translation>
+    </message>
+    <message>
+        <source>Day of the application: it decides between old and new law.</source>
+        <translation type="unfinished">Jour de la demande d’asile : il décide entre l’ancien et le nouveau droit.</translation>
     </message>
     <message>
         <source>Days to the first appointment (median)</source>
@@ -5945,6 +6461,10 @@
     <message>
         <source>Debt advice</source>
         <translation type="unfinished">Conseil en surendettement</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation type="unfinished">Dettes</translation>
     </message>
     <message>
         <source>Debts and contracts</source>
@@ -5967,6 +6487,14 @@
         <translation type="unfinished">Décision d’une administration sans voies de recours correctes</translation>
     </message>
     <message>
+        <source>Decision of an office: work out the deadline</source>
+        <translation type="unfinished">Décision d’une administration : calculer le délai</translation>
+    </message>
+    <message>
+        <source>Decision refusing something: work out the deadline</source>
+        <translation type="unfinished">Décision qui refuse quelque chose : calculer le délai</translation>
+    </message>
+    <message>
         <source>Deletion</source>
         <translation type="unfinished">Suppression</translation>
     </message>
@@ -5981,6 +6509,10 @@
     <message>
         <source>Device</source>
         <translation type="unfinished">Appareil</translation>
+    </message>
+    <message>
+        <source>Did a yellow envelope of the court come? Date?</source>
+        <translation type="unfinished">Une enveloppe jaune du tribunal est-elle arrivée ? Date ?</translation>
     </message>
     <message>
         <source>Disclosed on</source>
@@ -6003,8 +6535,132 @@
         <translation type="unfinished">Djibouti</translation>
     </message>
     <message>
+        <source>Do name and date of birth agree in all papers?</source>
+        <translation type="unfinished">Le nom et la date de naissance sont-ils les mêmes dans tous les papiers ?</translation>
+    </message>
+    <message>
+        <source>Do not advise hiding: it makes the period longer.</source>
+        <translation type="unfinished">Ne pas conseiller de se cacher : cela allonge le délai.</translation>
+    </message>
+    <message>
+        <source>Do not ask about violence or termination in the partner&apos;s presence.</source>
+        <translation type="unfinished">Ne pas interroger sur la violence ou l’interruption de grossesse devant le ou la partenaire.</translation>
+    </message>
+    <message>
+        <source>Do not ask an embassy before legal advice.</source>
+        <translation type="unfinished">Ne pas demander à une ambassade avant un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>Do not ask for details of what happened.</source>
+        <translation type="unfinished">Ne pas demander de détails sur ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Do not ask for papers, names or the flight story first.</source>
+        <translation type="unfinished">Ne pas commencer par demander les papiers, les noms ou l’histoire de la fuite.</translation>
+    </message>
+    <message>
+        <source>Do not call any qualification worthless.</source>
+        <translation type="unfinished">Ne dire d’aucune qualification qu’elle ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>Do not choose the occupation we think right.</source>
+        <translation type="unfinished">Ne pas choisir le métier que nous trouvons bon.</translation>
+    </message>
+    <message>
         <source>Do not go on with this file, and restore a backup.</source>
         <translation type="unfinished">Ne continuez pas avec ce fichier, et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Do not go to the embassy before getting legal advice: it can cost the protection.</source>
+        <translation type="unfinished">N’allez pas à l’ambassade avant un conseil juridique : cela peut coûter la protection.</translation>
+    </message>
+    <message>
+        <source>Do not judge a project after its first year.</source>
+        <translation type="unfinished">Ne pas juger un projet après sa première année.</translation>
+    </message>
+    <message>
+        <source>Do not judge the chances of an objection; the organisation&apos;s lawyer checks that.</source>
+        <translation type="unfinished">Ne pas juger les chances d’une opposition ; la juriste ou le juriste de l’organisation l’examine.</translation>
+    </message>
+    <message>
+        <source>Do not keep spouses in one file.</source>
+        <translation type="unfinished">Ne pas tenir les époux dans un même dossier.</translation>
+    </message>
+    <message>
+        <source>Do not let anyone begin without permission.</source>
+        <translation type="unfinished">Ne laisser personne commencer sans autorisation.</translation>
+    </message>
+    <message>
+        <source>Do not only phone: applications and changes need proof.</source>
+        <translation type="unfinished">Ne pas seulement téléphoner : les demandes et changements exigent une preuve.</translation>
+    </message>
+    <message>
+        <source>Do not pay anything out of fear.</source>
+        <translation type="unfinished">Ne rien payer par peur.</translation>
+    </message>
+    <message>
+        <source>Do not push for a police report.</source>
+        <translation type="unfinished">Ne pas pousser à porter plainte.</translation>
+    </message>
+    <message>
+        <source>Do not record an own estimate as a certificate.</source>
+        <translation type="unfinished">Ne pas noter une estimation propre comme certificat.</translation>
+    </message>
+    <message>
+        <source>Do not record, print or say the new address.</source>
+        <translation type="unfinished">Ne pas noter, imprimer ni dire la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Do not say how long it takes or that it will work.</source>
+        <translation type="unfinished">Ne pas dire combien de temps cela dure ni que cela marchera.</translation>
+    </message>
+    <message>
+        <source>Do not say “surely it was not meant like that”.</source>
+        <translation type="unfinished">Ne pas dire « ce n’était sûrement pas voulu ainsi ».</translation>
+    </message>
+    <message>
+        <source>Do not search for or post names on social networks.</source>
+        <translation type="unfinished">Ne pas chercher ni publier de noms sur les réseaux sociaux.</translation>
+    </message>
+    <message>
+        <source>Do not send anyone to the embassy before legal advice.</source>
+        <translation type="unfinished">N’envoyer personne à l’ambassade avant un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>Do not speak of chances of success: that is legal advice.</source>
+        <translation type="unfinished">Ne pas parler des chances de succès : c’est du conseil juridique.</translation>
+    </message>
+    <message>
+        <source>Do not stop suddenly alone: withdrawal can be dangerous.</source>
+        <translation type="unfinished">Ne pas arrêter seul d’un coup : le sevrage peut être dangereux.</translation>
+    </message>
+    <message>
+        <source>Do not suggest reasons or judge. Legal assessment belongs to asylum procedure advice.</source>
+        <translation type="unfinished">Ne suggérer ni juger aucune raison. L’appréciation juridique revient au conseil en procédure d’asile.</translation>
+    </message>
+    <message>
+        <source>Do not threaten or judge.</source>
+        <translation type="unfinished">Ne pas menacer ni juger.</translation>
+    </message>
+    <message>
+        <source>Do not try to solve everything at once.</source>
+        <translation type="unfinished">Ne pas vouloir tout résoudre d’un coup.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next counselling day.</source>
+        <translation type="unfinished">Ne pas attendre le prochain jour de conseil.</translation>
+    </message>
+    <message>
+        <source>Do not write down or guess diagnoses.</source>
+        <translation type="unfinished">Ne pas noter ni deviner de diagnostics.</translation>
+    </message>
+    <message>
+        <source>Do not write down the flight story: record only what the help needs.</source>
+        <translation type="unfinished">Ne pas écrire l’histoire de la fuite : noter seulement ce dont l’aide a besoin.</translation>
+    </message>
+    <message>
+        <source>Do nothing without consent.</source>
+        <translation type="unfinished">Ne rien faire sans accord.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -6013,6 +6669,42 @@
     <message>
         <source>Document opened</source>
         <translation type="unfinished">Document ouvert</translation>
+    </message>
+    <message>
+        <source>Does it say “offensichtlich unbegründet” (manifestly unfounded) or “unzulässig” (inadmissible)? Then the period is shorter.</source>
+        <translation type="unfinished">Est-il écrit « offensichtlich unbegründet » (manifestement infondé) ou « unzulässig » (irrecevable) ? Alors le délai est plus court.</translation>
+    </message>
+    <message>
+        <source>Does the child need special help?</source>
+        <translation type="unfinished">L’enfant a-t-il besoin d’une aide particulière ?</translation>
+    </message>
+    <message>
+        <source>Does the person feel safe there?</source>
+        <translation type="unfinished">La personne s’y sent-elle en sécurité ?</translation>
+    </message>
+    <message>
+        <source>Does the person need childcare, company or more breaks?</source>
+        <translation type="unfinished">La personne a-t-elle besoin d’une garde d’enfants, d’un accompagnement ou de plus de pauses ?</translation>
+    </message>
+    <message>
+        <source>Does the person understand what they sign?</source>
+        <translation type="unfinished">La personne comprend-elle ce qu’elle signe ?</translation>
+    </message>
+    <message>
+        <source>Does the person want a volunteer companion?</source>
+        <translation type="unfinished">La personne veut-elle un accompagnement bénévole ?</translation>
+    </message>
+    <message>
+        <source>Does the person want to change something?</source>
+        <translation type="unfinished">La personne veut-elle changer quelque chose ?</translation>
+    </message>
+    <message>
+        <source>Does the person want to talk to a specialised service? In which language?</source>
+        <translation type="unfinished">La personne veut-elle parler à un service spécialisé ? Dans quelle langue ?</translation>
+    </message>
+    <message>
+        <source>Does the person want to work in this occupation?</source>
+        <translation type="unfinished">La personne veut-elle travailler dans ce métier ?</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -6091,6 +6783,10 @@
         <translation type="unfinished">Tolérance pour emploi § 60d</translation>
     </message>
     <message>
+        <source>Employment toleration: entry by 31 December 2022, 12 months of toleration, 12 months of work from 20 hours; it is valid for 30 months.</source>
+        <translation type="unfinished">Tolérance pour emploi : entrée jusqu’au 31 décembre 2022, 12 mois de tolérance, 12 mois de travail d’au moins 20 heures ; elle est valable 30 mois.</translation>
+    </message>
+    <message>
         <source>Employment toleration: twelve months of work, 20 hours or more</source>
         <translation type="unfinished">Tolérance pour emploi : douze mois de travail, 20 heures ou plus</translation>
     </message>
@@ -6103,6 +6799,18 @@
         <translation type="unfinished">Fin</translation>
     </message>
     <message>
+        <source>End of employment toleration</source>
+        <translation type="unfinished">Fin de la tolérance pour emploi</translation>
+    </message>
+    <message>
+        <source>End of the approval: think of the new application eight weeks before.</source>
+        <translation type="unfinished">Fin de l’octroi : penser à la nouvelle demande huit semaines avant.</translation>
+    </message>
+    <message>
+        <source>End of the residence rule</source>
+        <translation type="unfinished">Fin de l’assignation de résidence</translation>
+    </message>
+    <message>
         <source>Ends on</source>
         <translation type="unfinished">Se termine le</translation>
     </message>
@@ -6111,8 +6819,40 @@
         <translation type="unfinished">anglais</translation>
     </message>
     <message>
+        <source>Enter only what the person says. Not knowing is an answer.</source>
+        <translation type="unfinished">N’inscrire que ce que dit la personne. Ne pas savoir est une réponse.</translation>
+    </message>
+    <message>
+        <source>Enter the court&apos;s deadline</source>
+        <translation type="unfinished">Inscrire le délai du tribunal</translation>
+    </message>
+    <message>
+        <source>Enter the end of the approval</source>
+        <translation type="unfinished">Inscrire la fin de l’octroi</translation>
+    </message>
+    <message>
+        <source>Enter the result “rejected: because of status” at the referral</source>
+        <translation type="unfinished">Inscrire le résultat « refusé : à cause du statut » dans l’orientation</translation>
+    </message>
+    <message>
+        <source>Enter when permission, toleration or permit expires</source>
+        <translation type="unfinished">Inscrire la fin de l’autorisation, de la tolérance ou du titre</translation>
+    </message>
+    <message>
+        <source>Enter when the opportunity right expires</source>
+        <translation type="unfinished">Inscrire la fin du droit de séjour de la chance</translation>
+    </message>
+    <message>
+        <source>Enter when the passport expires</source>
+        <translation type="unfinished">Inscrire la fin du passeport</translation>
+    </message>
+    <message>
         <source>Entry qualification (§ 54a SGB III)</source>
         <translation type="unfinished">Qualification d’entrée (§ 54a SGB III)</translation>
+    </message>
+    <message>
+        <source>Entry qualification or training place</source>
+        <translation type="unfinished">Qualification d’entrée (EQ) ou place de formation</translation>
     </message>
     <message>
         <source>Equatorial Guinea</source>
@@ -6143,6 +6883,14 @@
         <translation type="unfinished">calendrier éthiopien</translation>
     </message>
     <message>
+        <source>Every child has a place or is provably on a list.</source>
+        <translation type="unfinished">Chaque enfant a une place ou est, preuve à l’appui, sur une liste.</translation>
+    </message>
+    <message>
+        <source>Every date in the letter: by when, from when</source>
+        <translation type="unfinished">Chaque date de la lettre : jusqu’à quand, à partir de quand</translation>
+    </message>
+    <message>
         <source>Everything else in them is in use. Please put the lines named right.</source>
         <translation type="unfinished">Tout le reste de leur contenu est utilisé. Veuillez corriger les lignes nommées.</translation>
     </message>
@@ -6157,6 +6905,10 @@
     <message>
         <source>Expiry</source>
         <translation type="unfinished">Expiration</translation>
+    </message>
+    <message>
+        <source>Explain yes, judge legally no.</source>
+        <translation type="unfinished">Expliquer oui, juger en droit non.</translation>
     </message>
     <message>
         <source>Explained: </source>
@@ -6197,6 +6949,14 @@
     <message>
         <source>Family reunion: application on privileged terms</source>
         <translation type="unfinished">Regroupement familial : demande à conditions privilégiées</translation>
+    </message>
+    <message>
+        <source>Family reunion: legal check</source>
+        <translation type="unfinished">Regroupement familial : examen juridique</translation>
+    </message>
+    <message>
+        <source>Family reunion: notice that keeps the period, and application</source>
+        <translation type="unfinished">Regroupement familial : déclaration qui préserve le délai, et demande</translation>
     </message>
     <message>
         <source>Faroe Islands</source>
@@ -6251,6 +7011,18 @@
         <translation type="unfinished">Définitif depuis</translation>
     </message>
     <message>
+        <source>Find an offer in the district</source>
+        <translation type="unfinished">Trouver une offre dans le quartier</translation>
+    </message>
+    <message>
+        <source>Find anti-discrimination advice</source>
+        <translation type="unfinished">Trouver un conseil contre les discriminations</translation>
+    </message>
+    <message>
+        <source>Find the right service</source>
+        <translation type="unfinished">Trouver le bon service</translation>
+    </message>
+    <message>
         <source>Finland</source>
         <translation type="unfinished">Finlande</translation>
     </message>
@@ -6259,12 +7031,40 @@
         <translation type="unfinished">Premier rendez-vous</translation>
     </message>
     <message>
+        <source>First comes what has a deadline or is dangerous, then everything else.</source>
+        <translation type="unfinished">D’abord ce qui a un délai ou est dangereux, puis tout le reste.</translation>
+    </message>
+    <message>
         <source>First contact</source>
         <translation type="unfinished">Premier contact</translation>
     </message>
     <message>
+        <source>First equipment</source>
+        <translation type="unfinished">Premier équipement (Erstausstattung)</translation>
+    </message>
+    <message>
         <source>First orientation course</source>
         <translation type="unfinished">Cours de première orientation</translation>
+    </message>
+    <message>
+        <source>First recognition advice, then money for translations.</source>
+        <translation type="unfinished">D’abord le conseil en reconnaissance, puis l’argent pour les traductions.</translation>
+    </message>
+    <message>
+        <source>For information only: a transfer is possible until then.</source>
+        <translation type="unfinished">Pour information seulement : un transfert est possible jusque-là.</translation>
+    </message>
+    <message>
+        <source>For information only: applies when someone counts as absconded.</source>
+        <translation type="unfinished">Pour information seulement : s’applique quand une personne est considérée comme en fuite.</translation>
+    </message>
+    <message>
+        <source>For information only: applies while in prison.</source>
+        <translation type="unfinished">Pour information seulement : s’applique en cas de détention.</translation>
+    </message>
+    <message>
+        <source>For information only: the periods are longer than before. Please get advice.</source>
+        <translation type="unfinished">Pour information seulement : les délais sont plus longs qu’avant. Veuillez demander conseil.</translation>
     </message>
     <message>
         <source>Foreigners authority</source>
@@ -6331,12 +7131,48 @@
         <translation type="unfinished">Dès lors, rien n’est plus scellé pour lui, et ce qu’il envoie est mis de côté.</translation>
     </message>
     <message>
+        <source>From this day on a training toleration is possible.</source>
+        <translation type="unfinished">À partir de cette date, une tolérance pour formation (Ausbildungsduldung) est possible.</translation>
+    </message>
+    <message>
+        <source>From this day on the twelve months of toleration are complete (entry by 31 December 2022).</source>
+        <translation type="unfinished">À partir de cette date, les douze mois de tolérance sont accomplis (entrée jusqu’au 31 décembre 2022).</translation>
+    </message>
+    <message>
+        <source>From this day on the twelve months of work are complete (entry by 31 December 2022).</source>
+        <translation type="unfinished">À partir de cette date, les douze mois de travail sont accomplis (entrée jusqu’au 31 décembre 2022).</translation>
+    </message>
+    <message>
+        <source>From this day on the work permit may be given.</source>
+        <translation type="unfinished">À partir de cette date, l’autorisation de travail peut être donnée.</translation>
+    </message>
+    <message>
+        <source>From this day on the work permit shall be given.</source>
+        <translation type="unfinished">À partir de cette date, l’autorisation de travail doit en règle générale être donnée.</translation>
+    </message>
+    <message>
+        <source>From this day on there can be more money. Please ask the welfare office.</source>
+        <translation type="unfinished">À partir de cette date, il peut y avoir plus d’argent. Veuillez demander à l’office d’aide sociale (Sozialamt).</translation>
+    </message>
+    <message>
+        <source>From when a work permit</source>
+        <translation type="unfinished">À partir de quand une autorisation de travail</translation>
+    </message>
+    <message>
         <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
         <translation type="unfinished">Il manque le paquet n° {numbers} de {name}, les suivants sont là. Il est peut-être sur une autre clé USB ; le prochain export le remet de lui-même.</translation>
     </message>
     <message>
         <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
         <translation type="unfinished">Il manque les paquets n° {numbers} de {name}, les suivants sont là. Ils sont peut-être sur une autre clé USB ; le prochain export les remet de lui-même.</translation>
+    </message>
+    <message>
+        <source>Front or sticker, “gültig bis”</source>
+        <translation type="unfinished">Recto ou autocollant : « gültig bis »</translation>
+    </message>
+    <message>
+        <source>Front, name and date of birth</source>
+        <translation type="unfinished">Recto, nom et date de naissance</translation>
     </message>
     <message>
         <source>Frozen on</source>
@@ -6407,6 +7243,10 @@
         <translation type="unfinished">Niveau d’allemand</translation>
     </message>
     <message>
+        <source>German today, with which evidence?</source>
+        <translation type="unfinished">Allemand aujourd’hui, avec quelle preuve ?</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation type="unfinished">Allemagne</translation>
     </message>
@@ -6423,6 +7263,18 @@
         <translation type="unfinished">Gibraltar</translation>
     </message>
     <message>
+        <source>Give a list of papers</source>
+        <translation type="unfinished">Donner une liste des papiers</translation>
+    </message>
+    <message>
+        <source>Give a sheet with date and directions</source>
+        <translation type="unfinished">Donner une feuille avec la date et le chemin</translation>
+    </message>
+    <message>
+        <source>Give a sheet with next steps</source>
+        <translation type="unfinished">Donner une feuille avec les prochaines étapes</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation type="unfinished">Prénom</translation>
     </message>
@@ -6435,8 +7287,20 @@
         <translation type="unfinished">Continuez à y travailler, et notez ce qui manque depuis.</translation>
     </message>
     <message>
+        <source>Go to the placement test</source>
+        <translation type="unfinished">Aller au test de niveau</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation type="unfinished">Objectif</translation>
+    </message>
+    <message>
+        <source>Got a notice: work out the deadline</source>
+        <translation type="unfinished">Décision reçue : calculer le délai</translation>
+    </message>
+    <message>
+        <source>Got a refusal: work out the deadline</source>
+        <translation type="unfinished">Refus reçu : calculer le délai</translation>
     </message>
     <message>
         <source>Greece</source>
@@ -6519,6 +7383,18 @@
         <translation type="unfinished">Haïti</translation>
     </message>
     <message>
+        <source>Hand in the application for further approval</source>
+        <translation type="unfinished">Remettre la demande de prolongation</translation>
+    </message>
+    <message>
+        <source>Hand in the day care application</source>
+        <translation type="unfinished">Remettre la demande de garderie</translation>
+    </message>
+    <message>
+        <source>Hand in the form and get a stamp</source>
+        <translation type="unfinished">Remettre le formulaire et obtenir un tampon</translation>
+    </message>
+    <message>
         <source>Handed over in person</source>
         <translation type="unfinished">Remis en personne</translation>
     </message>
@@ -6535,8 +7411,44 @@
         <translation type="unfinished">Rapport de transmission</translation>
     </message>
     <message>
+        <source>Has a decision come? Work out the deadline</source>
+        <translation type="unfinished">Une décision est-elle arrivée ? Calculer le délai</translation>
+    </message>
+    <message>
+        <source>Has a notice or application been made? Is there proof?</source>
+        <translation type="unfinished">Une déclaration ou une demande a-t-elle été faite ? Y a-t-il une preuve ?</translation>
+    </message>
+    <message>
+        <source>Has an application been made?</source>
+        <translation type="unfinished">Une demande a-t-elle déjà été faite ?</translation>
+    </message>
+    <message>
+        <source>Has the person answered or signed anything?</source>
+        <translation type="unfinished">La personne a-t-elle déjà répondu ou signé quelque chose ?</translation>
+    </message>
+    <message>
+        <source>Has the person moved? Report the new address at once.</source>
+        <translation type="unfinished">La personne a-t-elle déménagé ? Signaler tout de suite la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Have the notice checked by the specialised office</source>
+        <translation type="unfinished">Faire vérifier la décision par le service spécialisé</translation>
+    </message>
+    <message>
         <source>Have the other accesses of the device closed</source>
         <translation type="unfinished">Faites fermer les autres accès de l’appareil</translation>
+    </message>
+    <message>
+        <source>Heading or condition, section</source>
+        <translation type="unfinished">Titre ou condition (Nebenbestimmung), paragraphe</translation>
+    </message>
+    <message>
+        <source>Heading or first sentence: AsylbLG or SGB XII</source>
+        <translation type="unfinished">Titre ou première phrase : AsylbLG ou SGB XII</translation>
+    </message>
+    <message>
+        <source>Heading: decision, hearing, invitation, bill, reminder?</source>
+        <translation type="unfinished">Titre : décision (Bescheid), audition (Anhörung), invitation, facture, rappel (Mahnung) ?</translation>
     </message>
     <message>
         <source>Heads</source>
@@ -6555,12 +7467,20 @@
         <translation type="unfinished">Santé</translation>
     </message>
     <message>
+        <source>Health data goes into a protected note.</source>
+        <translation type="unfinished">Les données de santé vont dans une note protégée.</translation>
+    </message>
+    <message>
         <source>Heard and McDonald Islands</source>
         <translation type="unfinished">Îles Heard-et-MacDonald</translation>
     </message>
     <message>
         <source>Held by</source>
         <translation type="unfinished">Menée par</translation>
+    </message>
+    <message>
+        <source>Help for the family</source>
+        <translation type="unfinished">Aide à la famille</translation>
     </message>
     <message>
         <source>Here on the last day ({posts} full-time posts)</source>
@@ -6607,6 +7527,10 @@
         <translation type="unfinished">Groupe de logement</translation>
     </message>
     <message>
+        <source>Housing or agreement to the rent</source>
+        <translation type="unfinished">Logement ou accord pour le loyer</translation>
+    </message>
+    <message>
         <source>Housing so far</source>
         <translation type="unfinished">Logement jusqu’ici</translation>
     </message>
@@ -6619,12 +7543,64 @@
         <translation type="unfinished">Comment</translation>
     </message>
     <message>
+        <source>How are sleep, eating, everyday life?</source>
+        <translation type="unfinished">Comment vont le sommeil, les repas, le quotidien ?</translation>
+    </message>
+    <message>
+        <source>How are the children? (talk to the children too)</source>
+        <translation type="unfinished">Comment vont les enfants ? (parler aussi aux enfants)</translation>
+    </message>
+    <message>
+        <source>How did the letter come: yellow envelope, by post, handed over?</source>
+        <translation type="unfinished">Comment la lettre est-elle arrivée : enveloppe jaune, poste, remise en main propre ?</translation>
+    </message>
+    <message>
+        <source>How do we reach the person without anyone noticing?</source>
+        <translation type="unfinished">Comment joindre la personne sans que quelqu’un le remarque ?</translation>
+    </message>
+    <message>
+        <source>How does the family live: work, benefits?</source>
+        <translation type="unfinished">Comment vit la famille : travail, prestations ?</translation>
+    </message>
+    <message>
+        <source>How does the person live now: hostel, city-let flat, own flat, with others?</source>
+        <translation type="unfinished">Comment la personne habite-t-elle maintenant : foyer, logement loué par la ville, logement à elle, chez d’autres ?</translation>
+    </message>
+    <message>
+        <source>How is it today? Are there thoughts of not wanting to live? (ask calmly and directly)</source>
+        <translation type="unfinished">Comment cela va-t-il aujourd’hui ? Y a-t-il des pensées de ne plus vouloir vivre ? (demander calmement et directement)</translation>
+    </message>
+    <message>
+        <source>How is the German: own estimate, placement or certificate? (note separately)</source>
+        <translation type="unfinished">Comment est l’allemand : estimation propre, test de niveau ou certificat ? (noter séparément)</translation>
+    </message>
+    <message>
+        <source>How is the person insured: card, treatment voucher, not at all?</source>
+        <translation type="unfinished">Comment la personne est-elle assurée : carte, bon de soins (Behandlungsschein), pas du tout ?</translation>
+    </message>
+    <message>
         <source>How long cases are kept</source>
         <translation type="unfinished">Durée de conservation des dossiers</translation>
     </message>
     <message>
+        <source>How many years of experience?</source>
+        <translation type="unfinished">Combien d’années d’expérience ?</translation>
+    </message>
+    <message>
+        <source>How many years of school?</source>
+        <translation type="unfinished">Combien d’années d’école ?</translation>
+    </message>
+    <message>
         <source>How to reach</source>
         <translation type="unfinished">Comment joindre</translation>
+    </message>
+    <message>
+        <source>How well does the child speak German?</source>
+        <translation type="unfinished">Comment l’enfant parle-t-il allemand ?</translation>
+    </message>
+    <message>
+        <source>How would the person notice that it is better?</source>
+        <translation type="unfinished">À quoi la personne verrait-elle que cela va mieux ?</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -6651,16 +7627,56 @@
         <translation type="unfinished">Identifiant (id)</translation>
     </message>
     <message>
+        <source>If a child is in danger we consult a specialist and tell the family what we do.</source>
+        <translation type="unfinished">Si un enfant est en danger, nous consultons une spécialiste ou un spécialiste et disons à la famille ce que nous faisons.</translation>
+    </message>
+    <message>
+        <source>If refused: who, when, for which reason</source>
+        <translation type="unfinished">En cas de refus : qui, quand, pour quelle raison</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>In case of cuts or rejection: reason and section</source>
+        <translation type="unfinished">En cas de réduction ou de rejet : raison et paragraphe</translation>
+    </message>
+    <message>
+        <source>In danger call 110.</source>
+        <translation type="unfinished">En cas de danger, appeler le 110.</translation>
+    </message>
+    <message>
+        <source>In danger call 112 at once or go to the nearest hospital.</source>
+        <translation type="unfinished">En cas de danger, appeler tout de suite le 112 ou aller à l’hôpital le plus proche.</translation>
+    </message>
+    <message>
+        <source>In danger do not let the person leave alone.</source>
+        <translation type="unfinished">En cas de danger, ne pas laisser la personne partir seule.</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
         <translation type="unfinished">Dans les mots de la personne</translation>
     </message>
     <message>
+        <source>In the decision or letter: the day it became final</source>
+        <translation type="unfinished">Dans la décision ou la lettre : le jour où elle est devenue définitive</translation>
+    </message>
+    <message>
+        <source>In the preparatory class the child learns German in three stages and moves into the regular class step by step.</source>
+        <translation type="unfinished">En classe préparatoire, l’enfant apprend l’allemand en trois étapes et passe peu à peu dans la classe ordinaire.</translation>
+    </message>
+    <message>
         <source>In the restored file choose “Somebody may have my key”. The lost copy stays readable with the old key.</source>
         <translation type="unfinished">Dans le fichier restauré, choisissez « Quelqu’un a peut-être ma clé ». La copie perdue reste lisible avec l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>In which language and dialect can the person tell safely?</source>
+        <translation type="unfinished">Dans quelle langue et quel dialecte la personne peut-elle raconter sûrement ?</translation>
+    </message>
+    <message>
+        <source>In which script does the person read and write?</source>
+        <translation type="unfinished">Dans quelle écriture la personne lit-elle et écrit-elle ?</translation>
     </message>
     <message>
         <source>India</source>
@@ -6685,6 +7701,22 @@
     <message>
         <source>Institutions</source>
         <translation type="unfinished">Institutions</translation>
+    </message>
+    <message>
+        <source>Instructions at the end: objection or court action, period, address</source>
+        <translation type="unfinished">Voies de recours à la fin (Rechtsbehelfsbelehrung) : opposition ou recours au tribunal, délai, adresse</translation>
+    </message>
+    <message>
+        <source>Instructions missing or wrong: one year</source>
+        <translation type="unfinished">Voies de recours absentes ou fausses : un an</translation>
+    </message>
+    <message>
+        <source>Instructions on remedies: objection, period, where to</source>
+        <translation type="unfinished">Voies de recours (Rechtsbehelfsbelehrung) : opposition, délai, à qui</translation>
+    </message>
+    <message>
+        <source>Instructions on remedies: period for court action and urgent application, which court</source>
+        <translation type="unfinished">Voies de recours (Rechtsbehelfsbelehrung) : délai du recours et de la demande urgente, quel tribunal</translation>
     </message>
     <message>
         <source>Integration counselling</source>
@@ -6735,6 +7767,10 @@
         <translation type="unfinished">Interprétation</translation>
     </message>
     <message>
+        <source>Interpreting at the doctor&apos;s</source>
+        <translation type="unfinished">Traduction chez le médecin</translation>
+    </message>
+    <message>
         <source>Interpreting needed but not to be had</source>
         <translation type="unfinished">Interprétation nécessaire mais introuvable</translation>
     </message>
@@ -6755,6 +7791,106 @@
         <translation type="unfinished">Irlande</translation>
     </message>
     <message>
+        <source>Is a child here without parents? Who is the guardian?</source>
+        <translation type="unfinished">Un enfant est-il ici sans ses parents ? Qui a la tutelle ?</translation>
+    </message>
+    <message>
+        <source>Is a period for court action still running?</source>
+        <translation type="unfinished">Un délai de recours court-il encore ?</translation>
+    </message>
+    <message>
+        <source>Is a procedure or a deadline still running?</source>
+        <translation type="unfinished">Une procédure ou un délai court-il encore ?</translation>
+    </message>
+    <message>
+        <source>Is it an emergency? Then 112 first.</source>
+        <translation type="unfinished">Est-ce une urgence ? Alors d’abord le 112.</translation>
+    </message>
+    <message>
+        <source>Is it their own wish or is someone pushing?</source>
+        <translation type="unfinished">Est-ce son propre souhait ou quelqu’un pousse-t-il ?</translation>
+    </message>
+    <message>
+        <source>Is medical help or securing of evidence needed?</source>
+        <translation type="unfinished">Faut-il une aide médicale ou la conservation de preuves ?</translation>
+    </message>
+    <message>
+        <source>Is pay on time and with a payslip?</source>
+        <translation type="unfinished">Le salaire arrive-t-il à temps et avec une fiche de paie ?</translation>
+    </message>
+    <message>
+        <source>Is the address right at all offices?</source>
+        <translation type="unfinished">L’adresse est-elle juste dans toutes les administrations ?</translation>
+    </message>
+    <message>
+        <source>Is the envelope there? Which date is on it?</source>
+        <translation type="unfinished">L’enveloppe est-elle là ? Quelle date y est écrite ?</translation>
+    </message>
+    <message>
+        <source>Is the spelling right? Does it say the identity is unclear?</source>
+        <translation type="unfinished">L’orthographe est-elle juste ? Est-il écrit que l’identité n’est pas établie (« Identität ungeklärt ») ?</translation>
+    </message>
+    <message>
+        <source>Is the whole decision here, with all pages and the translation?</source>
+        <translation type="unfinished">La décision est-elle là en entier, avec toutes les pages et la traduction ?</translation>
+    </message>
+    <message>
+        <source>Is the woman safe at home? (ask her alone)</source>
+        <translation type="unfinished">La femme est-elle en sécurité à la maison ? (demander seule à seule)</translation>
+    </message>
+    <message>
+        <source>Is the yellow envelope still there? Which date is on it?</source>
+        <translation type="unfinished">L’enveloppe jaune est-elle encore là ? Quelle date y est écrite ?</translation>
+    </message>
+    <message>
+        <source>Is there a contract or promise?</source>
+        <translation type="unfinished">Y a-t-il un contrat ou une promesse ?</translation>
+    </message>
+    <message>
+        <source>Is there a danger of losing the home? Notice, debts?</source>
+        <translation type="unfinished">Y a-t-il un risque de perdre le logement ? Résiliation, dettes ?</translation>
+    </message>
+    <message>
+        <source>Is there a family doctor? Which language is needed?</source>
+        <translation type="unfinished">Y a-t-il un médecin de famille ? Quelle langue faut-il ?</translation>
+    </message>
+    <message>
+        <source>Is there a lawyer already?</source>
+        <translation type="unfinished">Y a-t-il déjà une avocate ou un avocat ?</translation>
+    </message>
+    <message>
+        <source>Is there a midwife and a gynaecologist?</source>
+        <translation type="unfinished">Y a-t-il une sage-femme et une gynécologue ?</translation>
+    </message>
+    <message>
+        <source>Is there a passport? Until when is it valid?</source>
+        <translation type="unfinished">Y a-t-il un passeport ? Jusqu’à quand est-il valable ?</translation>
+    </message>
+    <message>
+        <source>Is there a pregnancy, small children or a disability?</source>
+        <translation type="unfinished">Y a-t-il une grossesse, de petits enfants ou un handicap ?</translation>
+    </message>
+    <message>
+        <source>Is there a residence rule? Since when?</source>
+        <translation type="unfinished">Y a-t-il une assignation de résidence ? Depuis quand ?</translation>
+    </message>
+    <message>
+        <source>Is there an admission or an obligation? From when?</source>
+        <translation type="unfinished">Y a-t-il une admission ou une obligation ? Depuis quand ?</translation>
+    </message>
+    <message>
+        <source>Is there anything that would make travel dangerous (only whether, not what)?</source>
+        <translation type="unfinished">Y a-t-il quelque chose qui rendrait un voyage dangereux (seulement si oui, pas quoi) ?</translation>
+    </message>
+    <message>
+        <source>Is there danger now (withdrawal, accident, children)?</source>
+        <translation type="unfinished">Y a-t-il un danger maintenant (sevrage, accident, enfants) ?</translation>
+    </message>
+    <message>
+        <source>Is there enough money to the end of the month? Is anything missing now?</source>
+        <translation type="unfinished">L’argent suffit-il jusqu’à la fin du mois ? Manque-t-il quelque chose maintenant ?</translation>
+    </message>
+    <message>
         <source>Isle of Man</source>
         <translation type="unfinished">Île de Man</translation>
     </message>
@@ -6767,8 +7903,20 @@
         <translation type="unfinished">Délivré le</translation>
     </message>
     <message>
+        <source>It is clear whether and how the person may work, and the job is fair.</source>
+        <translation type="unfinished">Il est clair si et comment la personne peut travailler, et le travail est correct.</translation>
+    </message>
+    <message>
         <source>It must always be kept, also without notification (Art. 33 (5)).</source>
         <translation type="unfinished">Il doit toujours être tenu, même sans notification (art. 33, par. 5).</translation>
+    </message>
+    <message>
+        <source>It says “offensichtlich unbegründet” (manifestly unfounded).</source>
+        <translation type="unfinished">Il est écrit « offensichtlich unbegründet » (manifestement infondé).</translation>
+    </message>
+    <message>
+        <source>It says “unzulässig” (inadmissible) and another state is responsible (Dublin).</source>
+        <translation type="unfinished">Il est écrit « unzulässig » (irrecevable) et un autre État est responsable (Dublin).</translation>
     </message>
     <message>
         <source>It was noticed in the future? Please check day and time.</source>
@@ -6811,6 +7959,14 @@
         <translation type="unfinished">L’octroi du Jobcenter se termine</translation>
     </message>
     <message>
+        <source>Jobcenter: notice</source>
+        <translation type="unfinished">Jobcenter : décision (Bescheid)</translation>
+    </message>
+    <message>
+        <source>Jobcenter: see to further approval eight weeks before the end. The application counts from the first of the month.</source>
+        <translation type="unfinished">Jobcenter : s’occuper de la prolongation huit semaines avant la fin. La demande compte à partir du premier du mois.</translation>
+    </message>
+    <message>
         <source>Joined on</source>
         <translation type="unfinished">Rejoint le</translation>
     </message>
@@ -6821,6 +7977,10 @@
     <message>
         <source>Kazakhstan</source>
         <translation type="unfinished">Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Keep the proof of notice or application safe.</source>
+        <translation type="unfinished">Bien garder la preuve de la déclaration ou de la demande.</translation>
     </message>
     <message>
         <source>Keep until</source>
@@ -6911,6 +8071,10 @@
         <translation type="unfinished">Cours de langue pour apprentis</translation>
     </message>
     <message>
+        <source>Language named on the summons</source>
+        <translation type="unfinished">Langue indiquée sur la convocation</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation type="unfinished">Langue de la fenêtre</translation>
     </message>
@@ -6929,6 +8093,18 @@
     <message>
         <source>Last bundle no.</source>
         <translation type="unfinished">Dernier paquet n°</translation>
+    </message>
+    <message>
+        <source>Last day of validity. The latest sticker counts.</source>
+        <translation type="unfinished">Dernier jour de validité. L’autocollant le plus récent compte.</translation>
+    </message>
+    <message>
+        <source>Last page, instructions on remedies: which court, which period?</source>
+        <translation type="unfinished">Dernière page, voies de recours (Rechtsbehelfsbelehrung) : quel tribunal, quel délai ?</translation>
+    </message>
+    <message>
+        <source>Last page, “Rechtsbehelfsbelehrung”</source>
+        <translation type="unfinished">Dernière page : « Rechtsbehelfsbelehrung »</translation>
     </message>
     <message>
         <source>Last trained on</source>
@@ -6955,6 +8131,10 @@
         <translation type="unfinished">Apprendre l’allemand</translation>
     </message>
     <message>
+        <source>Leave no letter lying.</source>
+        <translation type="unfinished">Ne laisser traîner aucune lettre.</translation>
+    </message>
+    <message>
         <source>Lebanon</source>
         <translation type="unfinished">Liban</translation>
     </message>
@@ -6967,12 +8147,24 @@
         <translation type="unfinished">Fichiers restants</translation>
     </message>
     <message>
+        <source>Legal advice before any declaration</source>
+        <translation type="unfinished">Conseil juridique avant toute déclaration</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation type="unfinished">Base légale</translation>
     </message>
     <message>
+        <source>Legal check</source>
+        <translation type="unfinished">Examen juridique</translation>
+    </message>
+    <message>
         <source>Legal ground</source>
         <translation type="unfinished">Fondement légal</translation>
+    </message>
+    <message>
+        <source>Legal protection</source>
+        <translation type="unfinished">Protection juridique</translation>
     </message>
     <message>
         <source>Leisure and contacts</source>
@@ -6995,12 +8187,28 @@
         <translation type="unfinished">Lesotho</translation>
     </message>
     <message>
+        <source>Let no children or relatives interpret.</source>
+        <translation type="unfinished">Ne pas faire traduire par des enfants ou des proches.</translation>
+    </message>
+    <message>
+        <source>Let no relatives or acquaintances interpret.</source>
+        <translation type="unfinished">Ne pas faire traduire par des proches ou des connaissances.</translation>
+    </message>
+    <message>
+        <source>Let nobody sign a blank form.</source>
+        <translation type="unfinished">Ne faire signer aucun formulaire vide.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation type="unfinished">Courrier</translation>
     </message>
     <message>
         <source>Letter (day it was posted)</source>
         <translation type="unfinished">Lettre (jour de l’envoi)</translation>
+    </message>
+    <message>
+        <source>Letter about the transfer: day, place, time</source>
+        <translation type="unfinished">Lettre sur le transfert : jour, lieu, heure</translation>
     </message>
     <message>
         <source>Letter explained</source>
@@ -7011,8 +8219,24 @@
         <translation type="unfinished">Lettre du tribunal avec un délai</translation>
     </message>
     <message>
+        <source>Letter to the course provider: level, childcare, times</source>
+        <translation type="unfinished">Lettre à l’organisme de cours : niveau, garde d’enfants, horaires</translation>
+    </message>
+    <message>
+        <source>Letter to the office with the ticked data</source>
+        <translation type="unfinished">Lettre à l’administration avec les données cochées</translation>
+    </message>
+    <message>
+        <source>Letter to the school authority&apos;s advice</source>
+        <translation type="unfinished">Lettre au conseil de l’inspection scolaire</translation>
+    </message>
+    <message>
         <source>Letters by DIN 5008</source>
         <translation type="unfinished">Lettres selon DIN 5008</translation>
+    </message>
+    <message>
+        <source>Letters of the court have a deadline: act on the same day.</source>
+        <translation type="unfinished">Les lettres du tribunal ont un délai : agir le jour même.</translation>
     </message>
     <message>
         <source>Level of German</source>
@@ -7067,6 +8291,10 @@
         <translation type="unfinished">Trajet le plus long (minutes)</translation>
     </message>
     <message>
+        <source>Look at the transfer period (information only)</source>
+        <translation type="unfinished">Regarder le délai de transfert (information seulement)</translation>
+    </message>
+    <message>
         <source>Looked through the folder</source>
         <translation type="unfinished">Classeur regardé</translation>
     </message>
@@ -7089,6 +8317,10 @@
     <message>
         <source>Make a new backup now. Backups from before a new data key open only with the old sheet and passphrase.</source>
         <translation type="unfinished">Faites maintenant une nouvelle sauvegarde. Les sauvegardes d’avant une nouvelle clé de données ne s’ouvrent qu’avec l’ancienne feuille et l’ancienne phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Make copies of all papers</source>
+        <translation type="unfinished">Faire des copies de tous les papiers</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -7115,6 +8347,14 @@
         <translation type="unfinished">Direction de l’organisation</translation>
     </message>
     <message>
+        <source>Mandatory fields and annexes</source>
+        <translation type="unfinished">Champs obligatoires et annexes</translation>
+    </message>
+    <message>
+        <source>Manifestly unfounded: work out the urgent deadline</source>
+        <translation type="unfinished">Manifestement infondé : calculer le délai urgent</translation>
+    </message>
+    <message>
         <source>Marshall Islands</source>
         <translation type="unfinished">Îles Marshall</translation>
     </message>
@@ -7135,6 +8375,14 @@
         <translation type="unfinished">Maurice</translation>
     </message>
     <message>
+        <source>May anyone in the country of origin be asked without danger?</source>
+        <translation type="unfinished">Peut-on demander à quelqu’un dans le pays d’origine sans danger ?</translation>
+    </message>
+    <message>
+        <source>May the counsellor call? Is there a release for this office?</source>
+        <translation type="unfinished">Le conseil a-t-il le droit d’appeler ? Y a-t-il une levée du secret pour cette administration ?</translation>
+    </message>
+    <message>
         <source>Maybe the same person</source>
         <translation type="unfinished">Peut-être la même personne</translation>
     </message>
@@ -7143,8 +8391,20 @@
         <translation type="unfinished">Mayotte</translation>
     </message>
     <message>
+        <source>Medical check</source>
+        <translation type="unfinished">Examen médical</translation>
+    </message>
+    <message>
+        <source>Medical help with withdrawal</source>
+        <translation type="unfinished">Aide médicale pour le sevrage</translation>
+    </message>
+    <message>
         <source>Meeting on</source>
         <translation type="unfinished">Rendez-vous le</translation>
+    </message>
+    <message>
+        <source>Meeting place, club or sponsorship</source>
+        <translation type="unfinished">Lieu de rencontre, club ou parrainage</translation>
     </message>
     <message>
         <source>Meeting point</source>
@@ -7203,6 +8463,10 @@
         <translation type="unfinished">Maroc</translation>
     </message>
     <message>
+        <source>Mother and child are cared for, and the papers for the birth are ready.</source>
+        <translation type="unfinished">La mère et l’enfant sont suivis, et les papiers pour la naissance sont prêts.</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation type="unfinished">Déménagement</translation>
     </message>
@@ -7213,6 +8477,10 @@
     <message>
         <source>Mozambique</source>
         <translation type="unfinished">Mozambique</translation>
+    </message>
+    <message>
+        <source>Much is free or cheap with a pass.</source>
+        <translation type="unfinished">Beaucoup de choses sont gratuites ou pas chères avec un pass.</translation>
     </message>
     <message>
         <source>Mutual</source>
@@ -7243,12 +8511,20 @@
         <translation type="unfinished">Nommez l’appareil, jamais une personne conseillée : le secret vaut aussi envers la police (§ 203 StGB).</translation>
     </message>
     <message>
+        <source>Name, day and answer are written down.</source>
+        <translation type="unfinished">Nom, jour et réponse sont notés.</translation>
+    </message>
+    <message>
         <source>Names and spellings</source>
         <translation type="unfinished">Noms et orthographes</translation>
     </message>
     <message>
         <source>Names and texts may only go to one&apos;s own organisation (§ 203 StGB). Please choose “without names and texts”.</source>
         <translation type="unfinished">Noms et textes ne peuvent aller qu’à sa propre organisation (§ 203 StGB). Veuillez choisir « sans noms ni textes ».</translation>
+    </message>
+    <message>
+        <source>Names in passport, decision and certificates: note differences</source>
+        <translation type="unfinished">Noms dans le passeport, la décision et les actes : noter les différences</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -7299,6 +8575,38 @@
         <translation type="unfinished">Pays-Bas</translation>
     </message>
     <message>
+        <source>Never address or mediate with the partner.</source>
+        <translation type="unfinished">Ne jamais aborder le ou la partenaire ni jouer les médiateurs.</translation>
+    </message>
+    <message>
+        <source>Never advise for or against returning.</source>
+        <translation type="unfinished">Ne jamais conseiller pour ou contre le retour.</translation>
+    </message>
+    <message>
+        <source>Never count from the date on the letter and never guess a date.</source>
+        <translation type="unfinished">Ne jamais compter à partir de la date de la lettre et ne jamais deviner une date.</translation>
+    </message>
+    <message>
+        <source>Never give originals away.</source>
+        <translation type="unfinished">Ne jamais donner les originaux.</translation>
+    </message>
+    <message>
+        <source>Never make help depend on the paper.</source>
+        <translation type="unfinished">Ne jamais faire dépendre l’aide du papier.</translation>
+    </message>
+    <message>
+        <source>Never note or print the address of a protected shelter.</source>
+        <translation type="unfinished">Ne jamais noter ni imprimer l’adresse d’un hébergement protégé.</translation>
+    </message>
+    <message>
+        <source>Never sign for the person.</source>
+        <translation type="unfinished">Ne jamais signer à la place de la personne.</translation>
+    </message>
+    <message>
+        <source>Never throw envelopes away: only they show when it was served.</source>
+        <translation type="unfinished">Ne jamais jeter les enveloppes : elles seules montrent quand la lettre a été notifiée.</translation>
+    </message>
+    <message>
         <source>New Caledonia</source>
         <translation type="unfinished">Nouvelle-Calédonie</translation>
     </message>
@@ -7309,6 +8617,10 @@
     <message>
         <source>Next appointment</source>
         <translation type="unfinished">Prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>Next time we talk to each person separately.</source>
+        <translation type="unfinished">La prochaine fois, nous parlons à chacun séparément.</translation>
     </message>
     <message>
         <source>Nicaragua</source>
@@ -7335,6 +8647,22 @@
         <translation type="unfinished">Aucune colonne n’est choisie pour « {field} ».</translation>
     </message>
     <message>
+        <source>No diagnosis, no interpretation, no “seemed”.</source>
+        <translation type="unfinished">Pas de diagnostic, pas d’interprétation, pas de « semblait ».</translation>
+    </message>
+    <message>
+        <source>No embassy before legal advice: with asylum and refugee protection it can cost the protection.</source>
+        <translation type="unfinished">Pas d’ambassade avant un conseil juridique : avec l’asile ou le statut de réfugié, cela peut coûter la protection.</translation>
+    </message>
+    <message>
+        <source>No embassy of the country of origin without legal advice.</source>
+        <translation type="unfinished">Pas d’ambassade du pays d’origine avant un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>No embassy while protection exists or is applied for.</source>
+        <translation type="unfinished">Pas d’ambassade tant qu’une protection existe ou est demandée.</translation>
+    </message>
+    <message>
         <source>No file can be made there. Nothing was saved. Please choose another folder.</source>
         <translation type="unfinished">Aucun fichier ne peut y être créé. Rien n’a été enregistré. Veuillez choisir un autre dossier.</translation>
     </message>
@@ -7343,8 +8671,20 @@
         <translation type="unfinished">Aucun trousseau auquel Counsel se fie ne fonctionne sur cet appareil. La phrase secrète ouvre le fichier comme toujours.</translation>
     </message>
     <message>
+        <source>No loud phone calls while others listen.</source>
+        <translation type="unfinished">Ne pas téléphoner à voix haute quand d’autres écoutent.</translation>
+    </message>
+    <message>
+        <source>No meeting at home without consent.</source>
+        <translation type="unfinished">Pas de rencontre à la maison sans accord.</translation>
+    </message>
+    <message>
         <source>No next appointment is entered for this conversation.</source>
         <translation type="unfinished">Aucun prochain rendez-vous n’est saisi pour cette consultation.</translation>
+    </message>
+    <message>
+        <source>No opinion on the woman&apos;s decision.</source>
+        <translation type="unfinished">Pas d’avis sur la décision de la femme.</translation>
     </message>
     <message>
         <source>None of the earlier backups is in the place for backups. Is it the right stick? If so, press “Back up now” once, and it goes on by itself.</source>
@@ -7395,8 +8735,20 @@
         <translation type="unfinished">Rien ne diffère encore d’avant. Veuillez saisir l’indication juste.</translation>
     </message>
     <message>
+        <source>Nothing gets worse, and the specialised service is involved.</source>
+        <translation type="unfinished">Rien ne s’aggrave, et le service spécialisé est associé.</translation>
+    </message>
+    <message>
         <source>Nothing was taken over: {count} place(s) have still to be decided.</source>
         <translation type="unfinished">Rien n’a été repris : {count} endroit(s) restent à décider.</translation>
+    </message>
+    <message>
+        <source>Notice: by whom, to when, why</source>
+        <translation type="unfinished">Résiliation : de qui, pour quand, pourquoi</translation>
+    </message>
+    <message>
+        <source>Notice: fully, partly or not recognised; what is missing</source>
+        <translation type="unfinished">Décision (Bescheid) : reconnu en entier, en partie ou pas ; ce qui manque</translation>
     </message>
     <message>
         <source>Notices on the desktop</source>
@@ -7435,6 +8787,18 @@
         <translation type="unfinished">Opposition (voies de recours absentes ou fausses)</translation>
     </message>
     <message>
+        <source>Objection: mostly one month. If the letter names another period, the earlier one counts.</source>
+        <translation type="unfinished">Opposition (Widerspruch) : le plus souvent un mois. Si la lettre indique un autre délai, le plus tôt des deux compte.</translation>
+    </message>
+    <message>
+        <source>Objection: one month from service. Without proper instructions one year.</source>
+        <translation type="unfinished">Opposition (Widerspruch) : un mois après la notification. Sans indication correcte, un an.</translation>
+    </message>
+    <message>
+        <source>Objection: period and address. If it names a day, enter it.</source>
+        <translation type="unfinished">Opposition (Widerspruch) : délai et adresse. Si un jour y est indiqué, l’inscrire.</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation type="unfinished">Profession</translation>
     </message>
@@ -7471,6 +8835,10 @@
         <translation type="unfinished">Sur la feuille {share}, le mot {word} n’est pas juste. Veuillez comparer avec la feuille.</translation>
     </message>
     <message>
+        <source>On which day was the asylum application lodged?</source>
+        <translation type="unfinished">Quel jour la demande d’asile a-t-elle été déposée ?</translation>
+    </message>
+    <message>
         <source>One or two more words help more than special characters.</source>
         <translation type="unfinished">Un ou deux mots de plus aident mieux que des caractères spéciaux.</translation>
     </message>
@@ -7485,6 +8853,10 @@
     <message>
         <source>Only an employed companion may have the full name, and only with a valid release. Please choose one or leave the name out.</source>
         <translation type="unfinished">Seule une accompagnatrice ou un accompagnateur salarié peut avoir le nom complet, et seulement avec une levée du secret valable. Veuillez en choisir une ou omettre le nom.</translation>
+    </message>
+    <message>
+        <source>Only one week: the court must have the claim and the urgent application.</source>
+        <translation type="unfinished">Une semaine seulement : le tribunal doit avoir reçu le recours et la demande urgente (Eilantrag).</translation>
     </message>
     <message>
         <source>Only own files can do that.</source>
@@ -7539,6 +8911,10 @@
         <translation type="unfinished">Droit de séjour de la chance § 104c</translation>
     </message>
     <message>
+        <source>Opportunity right (§ 104c): change to § 25a or § 25b before it ends, at the latest on 30 June 2027.</source>
+        <translation type="unfinished">Droit de séjour de la chance (§ 104c) : passer au § 25a ou § 25b avant sa fin, au plus tard le 30 juin 2027.</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">Organisation</translation>
     </message>
@@ -7583,6 +8959,14 @@
         <translation type="unfinished">Liste propre</translation>
     </message>
     <message>
+        <source>Page 1 or grounds, “applied for asylum on …”</source>
+        <translation type="unfinished">Page 1 ou motifs (Begründung) : « stellte am … einen Asylantrag »</translation>
+    </message>
+    <message>
+        <source>Page 1, the numbered sentences</source>
+        <translation type="unfinished">Page 1, les phrases numérotées</translation>
+    </message>
+    <message>
         <source>Pages of the case file</source>
         <translation type="unfinished">Pages du fichier</translation>
     </message>
@@ -7623,6 +9007,10 @@
         <translation type="unfinished">Participation</translation>
     </message>
     <message>
+        <source>Partly recognised means: a part is missing that can be caught up on.</source>
+        <translation type="unfinished">Reconnu en partie veut dire : il manque une partie qui peut être rattrapée.</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation type="unfinished">Partenaire</translation>
     </message>
@@ -7631,12 +9019,28 @@
         <translation type="unfinished">Le passeport expire</translation>
     </message>
     <message>
+        <source>Pay no money before a viewing and without a contract.</source>
+        <translation type="unfinished">Ne pas payer d’argent avant une visite et sans contrat.</translation>
+    </message>
+    <message>
+        <source>Pay or object by when?</source>
+        <translation type="unfinished">Payer ou contester jusqu’à quand ?</translation>
+    </message>
+    <message>
         <source>Percent of full time</source>
         <translation type="unfinished">Pourcentage du temps plein</translation>
     </message>
     <message>
+        <source>Period to leave and state</source>
+        <translation type="unfinished">Délai de départ et État</translation>
+    </message>
+    <message>
         <source>Permission to stay, toleration or residence permit expires</source>
         <translation type="unfinished">L’autorisation, la tolérance ou le titre de séjour expire</translation>
+    </message>
+    <message>
+        <source>Permission to stay: a work permit may be given after 3 and shall be given after 6 months. The new law is still to be verified.</source>
+        <translation type="unfinished">Autorisation de séjour (Aufenthaltsgestattung) : l’autorisation de travail peut être donnée après 3 mois et doit l’être en règle générale après 6. Le nouveau droit reste à vérifier.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7645,6 +9049,18 @@
     <message>
         <source>Place</source>
         <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Place in a German course</source>
+        <translation type="unfinished">Place en cours d’allemand</translation>
+    </message>
+    <message>
+        <source>Place, time and file number on the summons</source>
+        <translation type="unfinished">Lieu, heure et numéro de dossier sur la convocation</translation>
+    </message>
+    <message>
+        <source>Placement in work</source>
+        <translation type="unfinished">Placement vers un travail</translation>
     </message>
     <message>
         <source>Places</source>
@@ -7671,6 +9087,34 @@
         <translation type="unfinished">Précision de la date de naissance</translation>
     </message>
     <message>
+        <source>Pregnancy advice and aid</source>
+        <translation type="unfinished">Conseil de grossesse et aides</translation>
+    </message>
+    <message>
+        <source>Pregnancy advice is confidential and free.</source>
+        <translation type="unfinished">Le conseil de grossesse est confidentiel et gratuit.</translation>
+    </message>
+    <message>
+        <source>Preparation for the hearing</source>
+        <translation type="unfinished">Préparation à l’audition</translation>
+    </message>
+    <message>
+        <source>Prepare the answer</source>
+        <translation type="unfinished">Préparer la réponse</translation>
+    </message>
+    <message>
+        <source>Print a report of the incident</source>
+        <translation type="unfinished">Imprimer un rapport sur l’incident</translation>
+    </message>
+    <message>
+        <source>Print the report with deadline and agreement</source>
+        <translation type="unfinished">Imprimer le rapport avec délai et accord</translation>
+    </message>
+    <message>
+        <source>Print the report with the deadline</source>
+        <translation type="unfinished">Imprimer le rapport avec le délai</translation>
+    </message>
+    <message>
         <source>Privacy explained in</source>
         <translation type="unfinished">Confidentialité expliquée en</translation>
     </message>
@@ -7683,24 +9127,80 @@
         <translation type="unfinished">Confidentialité expliquée, comment</translation>
     </message>
     <message>
+        <source>Promise no duration and no result.</source>
+        <translation type="unfinished">Ne promettre ni durée ni résultat.</translation>
+    </message>
+    <message>
+        <source>Protecting a child</source>
+        <translation type="unfinished">Protéger un enfant</translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation type="unfinished">Protection</translation>
+    </message>
+    <message>
+        <source>Protection and advice</source>
+        <translation type="unfinished">Protection et conseil</translation>
     </message>
     <message>
         <source>Protection is final (asylum or refugee)</source>
         <translation type="unfinished">La protection est définitive (asile ou réfugié)</translation>
     </message>
     <message>
+        <source>Protection is final: deadline for family reunion</source>
+        <translation type="unfinished">La protection est définitive : délai du regroupement familial</translation>
+    </message>
+    <message>
+        <source>Prove handing in by stamp or transmission report.</source>
+        <translation type="unfinished">Prouver la remise par un tampon ou un rapport d’envoi.</translation>
+    </message>
+    <message>
+        <source>Psychosocial counselling or therapy</source>
+        <translation type="unfinished">Conseil psychosocial ou thérapie</translation>
+    </message>
+    <message>
+        <source>Public bodies can have a duty to report to the foreigners authority.</source>
+        <translation type="unfinished">Les services publics peuvent être obligés d’informer l’office des étrangers.</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation type="unfinished">But</translation>
+    </message>
+    <message>
+        <source>Put certificates together</source>
+        <translation type="unfinished">Réunir les certificats</translation>
+    </message>
+    <message>
+        <source>Put the family&apos;s certificates together</source>
+        <translation type="unfinished">Réunir les actes de la famille</translation>
+    </message>
+    <message>
+        <source>Put the papers for the registry office together</source>
+        <translation type="unfinished">Réunir les papiers pour l’état civil</translation>
+    </message>
+    <message>
+        <source>Put the proof of the court action into the folder</source>
+        <translation type="unfinished">Mettre la preuve du recours dans le classeur</translation>
     </message>
     <message>
         <source>Question</source>
         <translation type="unfinished">Question</translation>
     </message>
     <message>
+        <source>Question about the form</source>
+        <translation type="unfinished">Question sur le formulaire</translation>
+    </message>
+    <message>
         <source>Question on a difference</source>
         <translation type="unfinished">Question sur une différence</translation>
+    </message>
+    <message>
+        <source>Reach a lawyer or asylum procedure advice today</source>
+        <translation type="unfinished">Joindre aujourd’hui une avocate, un avocat ou le conseil en procédure d’asile</translation>
+    </message>
+    <message>
+        <source>Reach legal help today</source>
+        <translation type="unfinished">Joindre une aide juridique aujourd’hui</translation>
     </message>
     <message>
         <source>Reached through</source>
@@ -7739,12 +9239,108 @@
         <translation type="unfinished">Reconnaissance</translation>
     </message>
     <message>
+        <source>Recognition advice</source>
+        <translation type="unfinished">Conseil en reconnaissance</translation>
+    </message>
+    <message>
+        <source>Recognition in the crafts</source>
+        <translation type="unfinished">Reconnaissance dans l’artisanat</translation>
+    </message>
+    <message>
+        <source>Recognition of commercial and technical occupations</source>
+        <translation type="unfinished">Reconnaissance des métiers du commerce et de la technique</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation type="unfinished">Fiche</translation>
     </message>
     <message>
+        <source>Record the missing place with its reason</source>
+        <translation type="unfinished">Noter la place qui manque avec sa raison</translation>
+    </message>
+    <message>
+        <source>Referral letter (protected, with a release only)</source>
+        <translation type="unfinished">Lettre d’orientation (protégée, seulement avec levée du secret)</translation>
+    </message>
+    <message>
+        <source>Referral letter for the search</source>
+        <translation type="unfinished">Lettre d’orientation pour la recherche</translation>
+    </message>
+    <message>
+        <source>Referral letter to asylum procedure advice</source>
+        <translation type="unfinished">Lettre d’orientation vers le conseil en procédure d’asile</translation>
+    </message>
+    <message>
+        <source>Referral letter to debt advice</source>
+        <translation type="unfinished">Lettre d’orientation vers le conseil en surendettement</translation>
+    </message>
+    <message>
+        <source>Referral letter to family advice</source>
+        <translation type="unfinished">Lettre d’orientation vers le conseil familial</translation>
+    </message>
+    <message>
+        <source>Referral letter to lawyer or asylum procedure advice</source>
+        <translation type="unfinished">Lettre d’orientation vers l’avocate, l’avocat ou le conseil en procédure d’asile</translation>
+    </message>
+    <message>
+        <source>Referral letter to legal advice</source>
+        <translation type="unfinished">Lettre d’orientation vers le conseil juridique</translation>
+    </message>
+    <message>
+        <source>Referral letter to pregnancy advice</source>
+        <translation type="unfinished">Lettre d’orientation vers le conseil de grossesse</translation>
+    </message>
+    <message>
+        <source>Referral letter to recognition advice</source>
+        <translation type="unfinished">Lettre d’orientation vers le conseil en reconnaissance</translation>
+    </message>
+    <message>
+        <source>Referral letter to return advice</source>
+        <translation type="unfinished">Lettre d’orientation vers le conseil au retour</translation>
+    </message>
+    <message>
+        <source>Referral letter to the specialised advice</source>
+        <translation type="unfinished">Lettre d’orientation vers le conseil spécialisé</translation>
+    </message>
+    <message>
+        <source>Referral letter to the specialised office</source>
+        <translation type="unfinished">Lettre d’orientation vers le service spécialisé</translation>
+    </message>
+    <message>
+        <source>Referral letter to the tracing service</source>
+        <translation type="unfinished">Lettre d’orientation vers le service de recherche</translation>
+    </message>
+    <message>
+        <source>Referral letter with certificate, German and wish</source>
+        <translation type="unfinished">Lettre d’orientation avec diplôme, allemand et souhait</translation>
+    </message>
+    <message>
+        <source>Referral letter with experience and language</source>
+        <translation type="unfinished">Lettre d’orientation avec expérience et langue</translation>
+    </message>
+    <message>
+        <source>Referral letter without diagnoses</source>
+        <translation type="unfinished">Lettre d’orientation sans diagnostic</translation>
+    </message>
+    <message>
+        <source>Referral, appointment, prescription: date and speciality</source>
+        <translation type="unfinished">Orientation médicale, rendez-vous, ordonnance : date et spécialité</translation>
+    </message>
+    <message>
+        <source>Refusal by an office: work out the deadline</source>
+        <translation type="unfinished">Refus d’une administration : calculer le délai</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation type="unfinished">Région</translation>
+    </message>
+    <message>
+        <source>Register at the citizens office</source>
+        <translation type="unfinished">Se déclarer au bureau des habitants</translation>
+    </message>
+    <message>
+        <source>Registration with the psychosocial centre</source>
+        <translation type="unfinished">Inscription au centre psychosocial</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -7755,12 +9351,40 @@
         <translation type="unfinished">Remarque</translation>
     </message>
     <message>
+        <source>Renewal of the residence paper</source>
+        <translation type="unfinished">Prolongation du papier de séjour</translation>
+    </message>
+    <message>
+        <source>Rent and electricity first, then everything else.</source>
+        <translation type="unfinished">D’abord le loyer et l’électricité, puis tout le reste.</translation>
+    </message>
+    <message>
+        <source>Rent arrears</source>
+        <translation type="unfinished">Arriérés de loyer</translation>
+    </message>
+    <message>
+        <source>Report a move</source>
+        <translation type="unfinished">Signaler un déménagement</translation>
+    </message>
+    <message>
+        <source>Report a move to BAMF, foreigners authority and court at once.</source>
+        <translation type="unfinished">Signaler tout de suite un déménagement au BAMF, à l’office des étrangers et au tribunal.</translation>
+    </message>
+    <message>
         <source>Report the birth to the registry office</source>
         <translation type="unfinished">Déclarer la naissance à l’état civil</translation>
     </message>
     <message>
+        <source>Report the move</source>
+        <translation type="unfinished">Signaler le déménagement</translation>
+    </message>
+    <message>
         <source>Report the new address: BAMF, foreigners authority, court</source>
         <translation type="unfinished">Déclarer la nouvelle adresse : BAMF, office des étrangers, tribunal</translation>
+    </message>
+    <message>
+        <source>Residence is a history with dates, for each person of the family separately.</source>
+        <translation type="unfinished">Le séjour est une histoire avec des dates, séparée pour chaque personne de la famille.</translation>
     </message>
     <message>
         <source>Residence rule applies</source>
@@ -7787,6 +9411,10 @@
         <translation type="unfinished">Résultat</translation>
     </message>
     <message>
+        <source>Reunion is suspended until 23 July 2027. Please get advice whether there are other ways.</source>
+        <translation type="unfinished">Le regroupement est suspendu jusqu’au 23 juillet 2027. Veuillez demander conseil pour savoir s’il y a d’autres voies.</translation>
+    </message>
+    <message>
         <source>Review on</source>
         <translation type="unfinished">Bilan le</translation>
     </message>
@@ -7801,6 +9429,22 @@
     <message>
         <source>Rule</source>
         <translation type="unfinished">Règle</translation>
+    </message>
+    <message>
+        <source>Say no more than asked: no health, no asylum grounds.</source>
+        <translation type="unfinished">Ne pas dire plus que demandé : rien sur la santé ni sur les motifs d’asile.</translation>
+    </message>
+    <message>
+        <source>School assignment or day care offer: from when, where</source>
+        <translation type="unfinished">Affectation à l’école ou offre de garderie : à partir de quand, où</translation>
+    </message>
+    <message>
+        <source>School does not depend on the residence paper.</source>
+        <translation type="unfinished">L’école ne dépend pas du papier de séjour.</translation>
+    </message>
+    <message>
+        <source>School place and preparatory class</source>
+        <translation type="unfinished">Place à l’école et classe préparatoire</translation>
     </message>
     <message>
         <source>School place through the school authority</source>
@@ -7839,6 +9483,26 @@
         <translation type="unfinished">Données partagées</translation>
     </message>
     <message>
+        <source>Sheet with appointment and way</source>
+        <translation type="unfinished">Feuille avec le rendez-vous et le chemin</translation>
+    </message>
+    <message>
+        <source>Sheet with date and list of what to bring</source>
+        <translation type="unfinished">Feuille avec la date et la liste de ce qu’il faut apporter</translation>
+    </message>
+    <message>
+        <source>Sheet with place, time and stop</source>
+        <translation type="unfinished">Feuille avec lieu, heure et arrêt</translation>
+    </message>
+    <message>
+        <source>Sheet with the next step</source>
+        <translation type="unfinished">Feuille avec la prochaine étape</translation>
+    </message>
+    <message>
+        <source>Should a woman or a man hear and interpret?</source>
+        <translation type="unfinished">Est-ce une femme ou un homme qui doit mener l’audition et traduire ?</translation>
+    </message>
+    <message>
         <source>Signed by both on</source>
         <translation type="unfinished">Signé par les deux le</translation>
     </message>
@@ -7851,12 +9515,32 @@
         <translation type="unfinished">Signer avec un certificat demande un supplément (pyHanko) absent de cet ordinateur. La personne qui a installé le programme peut l’ajouter : counsel[sign]. Imprimer et signer à la main fonctionne toujours.</translation>
     </message>
     <message>
+        <source>Since when are there benefits from the welfare office (AsylbLG)?</source>
+        <translation type="unfinished">Depuis quand y a-t-il des prestations de l’office d’aide sociale (AsylbLG) ?</translation>
+    </message>
+    <message>
+        <source>Since when has the person been in Germany, since when with this paper?</source>
+        <translation type="unfinished">Depuis quand la personne est-elle en Allemagne, depuis quand avec ce papier ?</translation>
+    </message>
+    <message>
+        <source>Since when is the protection final? Which protection?</source>
+        <translation type="unfinished">Depuis quand la protection est-elle définitive ? Quelle protection ?</translation>
+    </message>
+    <message>
+        <source>Since when lawfully in Germany, with which papers?</source>
+        <translation type="unfinished">Depuis quand légalement en Allemagne, avec quels papiers ?</translation>
+    </message>
+    <message>
         <source>Size in bytes</source>
         <translation type="unfinished">Taille en octets</translation>
     </message>
     <message>
         <source>Skills without a certificate</source>
         <translation type="unfinished">Compétences sans certificat</translation>
+    </message>
+    <message>
+        <source>Some claims have short periods: get advice soon.</source>
+        <translation type="unfinished">Certains droits ont des délais courts : demander conseil vite.</translation>
     </message>
     <message>
         <source>Speaks</source>
@@ -7871,12 +9555,20 @@
         <translation type="unfinished">Orthographe</translation>
     </message>
     <message>
+        <source>Spelling of the name and date of birth: the same on all papers?</source>
+        <translation type="unfinished">Orthographe du nom et date de naissance : pareilles sur tous les papiers ?</translation>
+    </message>
+    <message>
         <source>Spoken name</source>
         <translation type="unfinished">Nom parlé</translation>
     </message>
     <message>
         <source>Start</source>
         <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>Start of training: earliest application</source>
+        <translation type="unfinished">Début de la formation : demande au plus tôt</translation>
     </message>
     <message>
         <source>Step-free</source>
@@ -7891,12 +9583,36 @@
         <translation type="unfinished">Rue</translation>
     </message>
     <message>
+        <source>Subject: approval (Bewilligung), change (Änderung), withdrawal (Aufhebung), repayment (Erstattung), reduction (Minderung)</source>
+        <translation type="unfinished">Objet : octroi (Bewilligung), modification (Änderung), annulation (Aufhebung), remboursement (Erstattung), réduction (Minderung)</translation>
+    </message>
+    <message>
         <source>Subsidiary protection is final</source>
         <translation type="unfinished">La protection subsidiaire est définitive</translation>
     </message>
     <message>
+        <source>Subsidiary protection: see how things stand</source>
+        <translation type="unfinished">Protection subsidiaire : voir où en est la situation</translation>
+    </message>
+    <message>
         <source>Subtitle</source>
         <translation type="unfinished">Sous-titre</translation>
+    </message>
+    <message>
+        <source>Suitable advice</source>
+        <translation type="unfinished">Conseil qui convient</translation>
+    </message>
+    <message>
+        <source>Support after violence</source>
+        <translation type="unfinished">Soutien après des violences</translation>
+    </message>
+    <message>
+        <source>Support when waiting is hard</source>
+        <translation type="unfinished">Soutien quand l’attente est dure</translation>
+    </message>
+    <message>
+        <source>Take card or voucher and medicines along</source>
+        <translation type="unfinished">Emporter la carte ou le bon et les médicaments</translation>
     </message>
     <message>
         <source>Taken back on</source>
@@ -7911,8 +9627,28 @@
         <translation type="unfinished">Mission</translation>
     </message>
     <message>
+        <source>Task, meeting point and time are agreed beforehand.</source>
+        <translation type="unfinished">La tâche, le lieu de rencontre et l’heure sont convenus avant.</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation type="unfinished">Tâches</translation>
+    </message>
+    <message>
+        <source>Tell next time how it was</source>
+        <translation type="unfinished">Raconter la prochaine fois comment c’était</translation>
+    </message>
+    <message>
+        <source>Tell the employer nothing about health, asylum or debts.</source>
+        <translation type="unfinished">Ne rien dire à l’employeur sur la santé, l’asile ou les dettes.</translation>
+    </message>
+    <message>
+        <source>Tell volunteers nothing from the file.</source>
+        <translation type="unfinished">Ne rien raconter du dossier aux bénévoles.</translation>
+    </message>
+    <message>
+        <source>Tenancy: rent, deposit, period of notice</source>
+        <translation type="unfinished">Location : loyer, caution, délai de préavis</translation>
     </message>
     <message>
         <source>Test on</source>
@@ -7927,12 +9663,32 @@
         <translation type="unfinished">Ce n’est pas le numéro de ce dossier. Rien n’a été effacé.</translation>
     </message>
     <message>
+        <source>The Jobcenter should have the application by this day. It counts from the first of the month in which it is made.</source>
+        <translation type="unfinished">Le Jobcenter devrait avoir reçu la demande à cette date. Elle compte à partir du premier du mois où elle est faite.</translation>
+    </message>
+    <message>
         <source>The PDF is damaged or too large and cannot be read.</source>
         <translation type="unfinished">Le PDF est endommagé ou trop grand et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The PDF is locked with a passphrase. Please open it with the passphrase, save it without one and choose it again.</source>
         <translation type="unfinished">Le PDF est verrouillé par un mot de passe. Veuillez l’ouvrir avec, l’enregistrer sans et le choisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>The answer is written together.</source>
+        <translation type="unfinished">La réponse est écrite ensemble.</translation>
+    </message>
+    <message>
+        <source>The application is possible at most seven months before training begins.</source>
+        <translation type="unfinished">La demande est possible au plus tôt sept mois avant le début de la formation.</translation>
+    </message>
+    <message>
+        <source>The application must be made before the 27th birthday.</source>
+        <translation type="unfinished">La demande doit être faite avant le 27e anniversaire.</translation>
+    </message>
+    <message>
+        <source>The application must be made before the paper expires, at the latest on 30 June 2027.</source>
+        <translation type="unfinished">La demande doit être faite avant que le papier expire, au plus tard le 30 juin 2027.</translation>
     </message>
     <message>
         <source>The archive is damaged, or none that this program made.</source>
@@ -7945,6 +9701,14 @@
     <message>
         <source>The backup could not be read back and was thrown away. Please choose another place.</source>
         <translation type="unfinished">La sauvegarde n’a pas pu être relue et a été jetée. Veuillez choisir un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The birth must be reported to the registry office by this day.</source>
+        <translation type="unfinished">La naissance doit être déclarée à l’état civil (Standesamt) au plus tard à cette date.</translation>
+    </message>
+    <message>
+        <source>The birth must be reported to the registry office within a week.</source>
+        <translation type="unfinished">La naissance doit être déclarée à l’état civil (Standesamt) en une semaine.</translation>
     </message>
     <message>
         <source>The card could not be saved there. Please choose another place.</source>
@@ -7971,6 +9735,10 @@
         <translation type="unfinished">Le certificat n’est pas valable aujourd’hui : il a expiré ou n’a pas commencé. Rien n’a été signé.</translation>
     </message>
     <message>
+        <source>The chambers place and advise; since 2024 the Willkommenslotsen are part of Passgenaue Besetzung.</source>
+        <translation type="unfinished">Les chambres placent et conseillent ; depuis 2024, les Willkommenslotsen font partie de Passgenaue Besetzung.</translation>
+    </message>
+    <message>
         <source>The changes in the file are not readable.</source>
         <translation type="unfinished">Les modifications contenues dans le fichier sont illisibles.</translation>
     </message>
@@ -7979,8 +9747,36 @@
         <translation type="unfinished">Le repère de contrôle à côté du fichier manque ou ne lui appartient pas. Sans lui, personne ne peut dire s’il manque quelque chose.</translation>
     </message>
     <message>
+        <source>The child does not interpret for the parents.</source>
+        <translation type="unfinished">L’enfant ne traduit pas pour ses parents.</translation>
+    </message>
+    <message>
+        <source>The child is born: registry office and child benefit</source>
+        <translation type="unfinished">L’enfant est né : état civil et allocations familiales</translation>
+    </message>
+    <message>
+        <source>The child shall be registered for school at once.</source>
+        <translation type="unfinished">L’enfant doit être inscrit à l’école tout de suite.</translation>
+    </message>
+    <message>
+        <source>The claim to the course ends on this day.</source>
+        <translation type="unfinished">Le droit au cours prend fin à cette date.</translation>
+    </message>
+    <message>
+        <source>The claim to the course ends one year after the title, an admission is valid for one year.</source>
+        <translation type="unfinished">Le droit au cours prend fin un an après le titre de séjour, une admission est valable un an.</translation>
+    </message>
+    <message>
+        <source>The claim to the integration course ends one year after the title.</source>
+        <translation type="unfinished">Le droit au cours d’intégration prend fin un an après le titre.</translation>
+    </message>
+    <message>
         <source>The code may consist of letters, digits and _ only.</source>
         <translation type="unfinished">Le code ne peut contenir que des lettres, des chiffres et _.</translation>
+    </message>
+    <message>
+        <source>The concern is understood, and there is a next step.</source>
+        <translation type="unfinished">Le souci est compris, et il y a une prochaine étape.</translation>
     </message>
     <message>
         <source>The content is not packed in the agreed way.</source>
@@ -8005,6 +9801,42 @@
     <message>
         <source>The content would unpack to an inadmissible size.</source>
         <translation type="unfinished">Une fois décomprimé, le contenu dépasserait la taille admise.</translation>
+    </message>
+    <message>
+        <source>The course must be started by this day.</source>
+        <translation type="unfinished">Le cours doit avoir commencé à cette date.</translation>
+    </message>
+    <message>
+        <source>The court must have the claim by this day. There is no objection in asylum law.</source>
+        <translation type="unfinished">Le tribunal doit avoir reçu le recours à cette date. En droit d’asile, il n’y a pas d’opposition (Widerspruch).</translation>
+    </message>
+    <message>
+        <source>The court must have the reasons by this day.</source>
+        <translation type="unfinished">Le tribunal doit avoir reçu les motifs à cette date.</translation>
+    </message>
+    <message>
+        <source>The date is written in the letter of the court.</source>
+        <translation type="unfinished">La date est écrite dans la lettre du tribunal.</translation>
+    </message>
+    <message>
+        <source>The date written in the decision counts.</source>
+        <translation type="unfinished">La date écrite dans la décision fait foi.</translation>
+    </message>
+    <message>
+        <source>The day of service counts, not the date on the letter.</source>
+        <translation type="unfinished">C’est le jour de la notification qui compte, pas la date de la lettre.</translation>
+    </message>
+    <message>
+        <source>The day of service counts, not the date on the letter. If the decision names another day, the earlier one counts.</source>
+        <translation type="unfinished">C’est le jour de la notification qui compte, pas la date de la lettre. Si la décision indique un autre jour, le plus tôt des deux compte.</translation>
+    </message>
+    <message>
+        <source>The deadline is safe, and the family knows which papers to collect.</source>
+        <translation type="unfinished">Le délai est assuré, et la famille sait quels papiers rassembler.</translation>
+    </message>
+    <message>
+        <source>The decision is understood, the deadline is fixed, and someone with legal knowledge is reached today.</source>
+        <translation type="unfinished">La décision est comprise, le délai est fixé, et une personne qui connaît le droit est jointe aujourd’hui.</translation>
     </message>
     <message>
         <source>The device is known, but the file names another key.</source>
@@ -8033,6 +9865,22 @@
     <message>
         <source>The encrypted content cannot be opened; it was made wrongly.</source>
         <translation type="unfinished">Le contenu chiffré ne peut pas être ouvert ; il a été mal fait.</translation>
+    </message>
+    <message>
+        <source>The family fills in the day care application with us.</source>
+        <translation type="unfinished">La famille remplit la demande de garderie avec nous.</translation>
+    </message>
+    <message>
+        <source>The family goes to the appointment at the school authority&apos;s advice.</source>
+        <translation type="unfinished">La famille va au rendez-vous du conseil de l’inspection scolaire.</translation>
+    </message>
+    <message>
+        <source>The family has help, and each member has their own confidence.</source>
+        <translation type="unfinished">La famille a de l’aide, et chacun a son propre secret gardé.</translation>
+    </message>
+    <message>
+        <source>The family names a goal itself.</source>
+        <translation type="unfinished">La famille nomme elle-même un but.</translation>
     </message>
     <message>
         <source>The file belongs to another exchange space.</source>
@@ -8095,6 +9943,10 @@
         <translation type="unfinished">Les fichiers sont chiffrés ; il vaut tout de même mieux que le fichier soit dans un dossier que seul votre compte peut ouvrir.</translation>
     </message>
     <message>
+        <source>The first page: what is decided (asylum, refugee, subsidiary protection, ban on removal, rejection)?</source>
+        <translation type="unfinished">La première page : qu’est-ce qui est décidé (asile, réfugié, protection subsidiaire, interdiction d’éloignement, rejet) ?</translation>
+    </message>
+    <message>
         <source>The folder “{name}” is not empty and not a demo. Please use an empty folder.</source>
         <translation type="unfinished">Le dossier « {name} » n’est pas vide et n’est pas une démo. Veuillez prendre un dossier vide.</translation>
     </message>
@@ -8103,12 +9955,24 @@
         <translation type="unfinished">Le dossier « {name} » n’est pas vide. Veuillez en prendre un vide.</translation>
     </message>
     <message>
+        <source>The form is complete, correct and handed in with proof.</source>
+        <translation type="unfinished">Le formulaire est complet, juste et remis avec une preuve.</translation>
+    </message>
+    <message>
         <source>The header of the file is damaged or forged.</source>
         <translation type="unfinished">L’en-tête du fichier est endommagé ou falsifié.</translation>
     </message>
     <message>
         <source>The history of changes in this case file was altered outside the program.</source>
         <translation type="unfinished">L’historique des modifications de ce fichier a été altéré en dehors du programme.</translation>
+    </message>
+    <message>
+        <source>The incident is recorded factually, and the person knows their options.</source>
+        <translation type="unfinished">L’incident est noté de façon factuelle, et la personne connaît ses possibilités.</translation>
+    </message>
+    <message>
+        <source>The instructions on remedies are missing or wrong.</source>
+        <translation type="unfinished">L’indication des voies de recours (Rechtsbehelfsbelehrung) manque ou est fausse.</translation>
     </message>
     <message>
         <source>The key file of this case file is incomplete or was changed. Nothing was overwritten. Please restore a backup.</source>
@@ -8139,6 +10003,10 @@
         <translation type="unfinished">Le dernier jour précède le premier. Veuillez échanger les deux jours.</translation>
     </message>
     <message>
+        <source>The letter is now explained in own words and the person says it back briefly.</source>
+        <translation type="unfinished">La lettre est maintenant expliquée avec des mots simples, et la personne la redit brièvement.</translation>
+    </message>
+    <message>
         <source>The list does not know this entry.</source>
         <translation type="unfinished">La liste ne connaît pas cette entrée.</translation>
     </message>
@@ -8151,12 +10019,24 @@
         <translation type="unfinished">La correspondance ne peut pas être lue ({where}). « counsel import … --dry-run --json » affiche un modèle.</translation>
     </message>
     <message>
+        <source>The money comes, the notice is checked, and no deadline passes.</source>
+        <translation type="unfinished">L’argent arrive, la décision est vérifiée, et aucun délai ne passe.</translation>
+    </message>
+    <message>
         <source>The name could not be saved in this folder. The medium may be read-only. The case file is unchanged.</source>
         <translation type="unfinished">Le nom n’a pas pu être enregistré dans ce dossier. Le support est peut-être en lecture seule. Le fichier est inchangé.</translation>
     </message>
     <message>
         <source>The name or folder of the file does not fit its content. Has it been renamed?</source>
         <translation type="unfinished">Le nom ou le dossier du fichier ne correspond pas à son contenu. A-t-il été renommé ?</translation>
+    </message>
+    <message>
+        <source>The naturalisation office names the conditions and a list of papers.</source>
+        <translation type="unfinished">L’office des naturalisations donne les conditions et une liste de papiers.</translation>
+    </message>
+    <message>
+        <source>The new address must be reported at once. Otherwise letters get lost and periods run all the same.</source>
+        <translation type="unfinished">La nouvelle adresse doit être déclarée tout de suite. Sinon des lettres se perdent et les délais courent quand même.</translation>
     </message>
     <message>
         <source>The new version could not be put in place (no room, or no right to write). Version {present} goes on running.</source>
@@ -8171,8 +10051,36 @@
         <translation type="unfinished">La prochaine vérification doit venir après la dernière.</translation>
     </message>
     <message>
+        <source>The next step to training is chosen and has a date.</source>
+        <translation type="unfinished">La prochaine étape vers la formation est choisie et a une date.</translation>
+    </message>
+    <message>
+        <source>The notice or application must be made by this day.</source>
+        <translation type="unfinished">La déclaration ou la demande doit être faite au plus tard à cette date.</translation>
+    </message>
+    <message>
+        <source>The notice that keeps the period is given with the specialised advice.</source>
+        <translation type="unfinished">La déclaration qui préserve le délai (fristwahrende Anzeige) se fait avec le conseil spécialisé.</translation>
+    </message>
+    <message>
         <source>The number of changes is not the announced one.</source>
         <translation type="unfinished">Le nombre de modifications n’est pas celui annoncé.</translation>
+    </message>
+    <message>
+        <source>The office answers questions on the form: better ask than guess.</source>
+        <translation type="unfinished">L’administration répond aux questions sur le formulaire : mieux vaut demander que deviner.</translation>
+    </message>
+    <message>
+        <source>The office heard only what was needed, and the answer is recorded.</source>
+        <translation type="unfinished">L’administration n’a appris que le nécessaire, et la réponse est notée.</translation>
+    </message>
+    <message>
+        <source>The office must have the objection by this day.</source>
+        <translation type="unfinished">L’administration doit avoir reçu l’opposition (Widerspruch) à cette date.</translation>
+    </message>
+    <message>
+        <source>The office must have the objection by this day. Better to write at once.</source>
+        <translation type="unfinished">L’administration doit avoir reçu l’opposition (Widerspruch) à cette date. Mieux vaut écrire tout de suite.</translation>
     </message>
     <message>
         <source>The organisation decides about notification. The time runs since somebody there knows.</source>
@@ -8181,6 +10089,198 @@
     <message>
         <source>The package with the case has not arrived yet. Please exchange once more.</source>
         <translation type="unfinished">Le paquet avec le dossier n’est pas encore arrivé. Veuillez échanger encore une fois.</translation>
+    </message>
+    <message>
+        <source>The permission to stay is a paper for the time of the procedure, not a residence title.</source>
+        <translation type="unfinished">L’autorisation de séjour (Aufenthaltsgestattung) est un papier pour le temps de la procédure, pas un titre de séjour.</translation>
+    </message>
+    <message>
+        <source>The person applies for renewal and keeps the proof.</source>
+        <translation type="unfinished">La personne demande la prolongation et garde la preuve.</translation>
+    </message>
+    <message>
+        <source>The person applies for the work permit with the employer&apos;s form.</source>
+        <translation type="unfinished">La personne demande l’autorisation de travail avec le formulaire de l’employeur.</translation>
+    </message>
+    <message>
+        <source>The person brings all letters, opened or not.</source>
+        <translation type="unfinished">La personne apporte toutes les lettres, ouvertes ou non.</translation>
+    </message>
+    <message>
+        <source>The person brings the envelope and the whole decision.</source>
+        <translation type="unfinished">La personne apporte l’enveloppe et la décision entière.</translation>
+    </message>
+    <message>
+        <source>The person brings the summons and all papers to the next talk.</source>
+        <translation type="unfinished">La personne apporte la convocation et tous les papiers au prochain entretien.</translation>
+    </message>
+    <message>
+        <source>The person collects certificates and has them translated.</source>
+        <translation type="unfinished">La personne rassemble les actes et les fait traduire.</translation>
+    </message>
+    <message>
+        <source>The person collects certificates and writes a CV.</source>
+        <translation type="unfinished">La personne rassemble les certificats et écrit un CV.</translation>
+    </message>
+    <message>
+        <source>The person decides after advice whether to object.</source>
+        <translation type="unfinished">La personne décide après le conseil si elle fait opposition.</translation>
+    </message>
+    <message>
+        <source>The person decides freely and well informed.</source>
+        <translation type="unfinished">La personne décide librement et bien informée.</translation>
+    </message>
+    <message>
+        <source>The person decides on every treatment themselves.</source>
+        <translation type="unfinished">La personne décide elle-même de chaque traitement.</translation>
+    </message>
+    <message>
+        <source>The person does an internship.</source>
+        <translation type="unfinished">La personne fait un stage.</translation>
+    </message>
+    <message>
+        <source>The person gets the list of papers.</source>
+        <translation type="unfinished">La personne reçoit la liste des papiers.</translation>
+    </message>
+    <message>
+        <source>The person gets to the right treatment and can communicate there.</source>
+        <translation type="unfinished">La personne reçoit le bon traitement et peut s’y faire comprendre.</translation>
+    </message>
+    <message>
+        <source>The person goes alone.</source>
+        <translation type="unfinished">La personne y va seule.</translation>
+    </message>
+    <message>
+        <source>The person goes to a first talk.</source>
+        <translation type="unfinished">La personne va à un premier entretien.</translation>
+    </message>
+    <message>
+        <source>The person goes to a lawyer or to asylum procedure advice today.</source>
+        <translation type="unfinished">La personne va aujourd’hui chez une avocate, un avocat ou au conseil en procédure d’asile.</translation>
+    </message>
+    <message>
+        <source>The person goes to the lawyer today or tomorrow.</source>
+        <translation type="unfinished">La personne va chez l’avocate ou l’avocat aujourd’hui ou demain.</translation>
+    </message>
+    <message>
+        <source>The person goes to the placement test.</source>
+        <translation type="unfinished">La personne va au test de niveau.</translation>
+    </message>
+    <message>
+        <source>The person has a course that fits their life, or the missing place is counted.</source>
+        <translation type="unfinished">La personne a un cours qui va avec sa vie, ou la place qui manque est comptée.</translation>
+    </message>
+    <message>
+        <source>The person has a first contact that they enjoy.</source>
+        <translation type="unfinished">La personne a un premier contact qui lui fait plaisir.</translation>
+    </message>
+    <message>
+        <source>The person has talked without reproach and knows the specialised service.</source>
+        <translation type="unfinished">La personne a parlé sans reproche et connaît le service spécialisé.</translation>
+    </message>
+    <message>
+        <source>The person has the certificates translated.</source>
+        <translation type="unfinished">La personne fait traduire les actes.</translation>
+    </message>
+    <message>
+        <source>The person is safe today and decides the next steps themselves.</source>
+        <translation type="unfinished">La personne est en sécurité aujourd’hui et décide elle-même des prochaines étapes.</translation>
+    </message>
+    <message>
+        <source>The person is safe today and has a service that goes on supporting them.</source>
+        <translation type="unfinished">La personne est en sécurité aujourd’hui et a un service qui continue à l’accompagner.</translation>
+    </message>
+    <message>
+        <source>The person knows how the hearing works and goes there prepared.</source>
+        <translation type="unfinished">La personne sait comment se passe l’audition et y va préparée.</translation>
+    </message>
+    <message>
+        <source>The person knows that time is very short and has legal help today.</source>
+        <translation type="unfinished">La personne sait que le temps est très court et a une aide juridique aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The person knows what is there, what is missing and who takes the application.</source>
+        <translation type="unfinished">La personne sait ce qui est là, ce qui manque et qui reçoit la demande.</translation>
+    </message>
+    <message>
+        <source>The person knows whether an application is worth it and has advice for it.</source>
+        <translation type="unfinished">La personne sait si une demande vaut la peine et est conseillée pour cela.</translation>
+    </message>
+    <message>
+        <source>The person knows who writes, what is wanted and by when.</source>
+        <translation type="unfinished">La personne sait qui écrit, ce qui est demandé et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>The person lives safely, and move or search are planned.</source>
+        <translation type="unfinished">La personne habite en sécurité, et le déménagement ou la recherche est planifié.</translation>
+    </message>
+    <message>
+        <source>The person looks for a midwife with us.</source>
+        <translation type="unfinished">La personne cherche une sage-femme avec nous.</translation>
+    </message>
+    <message>
+        <source>The person puts letter and envelope together into the folder.</source>
+        <translation type="unfinished">La personne met la lettre et l’enveloppe ensemble dans le classeur.</translation>
+    </message>
+    <message>
+        <source>The person reads or has it read out and signs themselves.</source>
+        <translation type="unfinished">La personne lit ou se fait lire et signe elle-même.</translation>
+    </message>
+    <message>
+        <source>The person reports a new address at once.</source>
+        <translation type="unfinished">La personne signale tout de suite une nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>The person reports changes in writing and keeps a copy.</source>
+        <translation type="unfinished">La personne signale les changements par écrit et garde une copie.</translation>
+    </message>
+    <message>
+        <source>The person reports every move at once.</source>
+        <translation type="unfinished">La personne signale tout de suite chaque déménagement.</translation>
+    </message>
+    <message>
+        <source>The person reports the new address.</source>
+        <translation type="unfinished">La personne signale la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>The person searches with us and keeps a list.</source>
+        <translation type="unfinished">La personne cherche avec nous et tient une liste.</translation>
+    </message>
+    <message>
+        <source>The person signs a release for this one office and purpose.</source>
+        <translation type="unfinished">La personne signe une levée du secret pour cette administration et ce but.</translation>
+    </message>
+    <message>
+        <source>The person signs no new contract for now.</source>
+        <translation type="unfinished">La personne ne signe aucun nouveau contrat pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The person stays reachable at the registered address.</source>
+        <translation type="unfinished">La personne reste joignable à l’adresse déclarée.</translation>
+    </message>
+    <message>
+        <source>The person takes time and talks to the family.</source>
+        <translation type="unfinished">La personne prend son temps et parle avec la famille.</translation>
+    </message>
+    <message>
+        <source>The person tries one offer.</source>
+        <translation type="unfinished">La personne essaie une offre.</translation>
+    </message>
+    <message>
+        <source>The person writes an application with us.</source>
+        <translation type="unfinished">La personne écrit une candidature avec nous.</translation>
+    </message>
+    <message>
+        <source>The person writes down all names and places.</source>
+        <translation type="unfinished">La personne écrit tous les noms et lieux.</translation>
+    </message>
+    <message>
+        <source>The person writes down their working hours.</source>
+        <translation type="unfinished">La personne note ses heures de travail.</translation>
+    </message>
+    <message>
+        <source>The person writes down what they remember.</source>
+        <translation type="unfinished">La personne écrit ce dont elle se souvient.</translation>
     </message>
     <message>
         <source>The photo is too large (more than {most} million pixels). Please photograph the paper again with a smaller resolution.</source>
@@ -8215,12 +10315,44 @@
         <translation type="unfinished">Le chiffrement du programme</translation>
     </message>
     <message>
+        <source>The psychosocial centre often has a waiting list. We keep in touch until then.</source>
+        <translation type="unfinished">Le centre psychosocial (PSZ) a souvent une liste d’attente. Jusque-là, nous restons en contact.</translation>
+    </message>
+    <message>
+        <source>The reason of a cut in one sentence</source>
+        <translation type="unfinished">La raison de la réduction en une phrase</translation>
+    </message>
+    <message>
+        <source>The record is translated back. Have mistakes corrected now and only then sign.</source>
+        <translation type="unfinished">Le procès-verbal est retraduit. Faire corriger les fautes maintenant et signer seulement après.</translation>
+    </message>
+    <message>
         <source>The record this paper is about is no longer there. Please open the case again.</source>
         <translation type="unfinished">La fiche dont parle ce papier n’est plus là. Veuillez rouvrir le dossier.</translation>
     </message>
     <message>
+        <source>The registered address must be right: who cannot be reached soon counts as absconded.</source>
+        <translation type="unfinished">L’adresse déclarée doit être juste : qui n’est pas joignable est vite considéré comme en fuite.</translation>
+    </message>
+    <message>
+        <source>The renewal must be applied for before the paper expires.</source>
+        <translation type="unfinished">La prolongation doit être demandée avant que le papier expire.</translation>
+    </message>
+    <message>
+        <source>The renewal must be applied for before the paper expires. Reminders come 8, 4 and 2 weeks before.</source>
+        <translation type="unfinished">La prolongation doit être demandée avant que le papier expire. Des rappels viennent 8, 4 et 2 semaines avant.</translation>
+    </message>
+    <message>
         <source>The report could not be saved.</source>
         <translation type="unfinished">Le rapport n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>The residence rule applies until this day.</source>
+        <translation type="unfinished">L’assignation de résidence (Wohnsitzregelung) s’applique jusqu’à cette date.</translation>
+    </message>
+    <message>
+        <source>The residence rule lasts three years.</source>
+        <translation type="unfinished">L’assignation de résidence (Wohnsitzregelung) dure trois ans.</translation>
     </message>
     <message>
         <source>The result is not what it has to be ({what}). Please install the program again and keep these lines.</source>
@@ -8231,12 +10363,20 @@
         <translation type="unfinished">La ligne a plus de colonnes que l’en-tête. Un séparateur à l’intérieur d’un texte doit être entre guillemets.</translation>
     </message>
     <message>
+        <source>The search is with the right service, and the person knows what comes next.</source>
+        <translation type="unfinished">La recherche est confiée au bon service, et la personne connaît la suite.</translation>
+    </message>
+    <message>
         <source>The sender is not known here. Please accept their key card first.</source>
         <translation type="unfinished">L’expéditeur n’est pas connu ici. Veuillez d’abord accepter sa carte de clé.</translation>
     </message>
     <message>
         <source>The sender may not send changes of this kind.</source>
         <translation type="unfinished">L’expéditeur n’a pas le droit d’envoyer de telles modifications.</translation>
+    </message>
+    <message>
+        <source>The sentence after “Bescheid”: granted (bewilligt), cut (gekürzt), refused (abgelehnt), assigned (zugewiesen)</source>
+        <translation type="unfinished">La phrase après « Bescheid » : accordé (bewilligt), réduit (gekürzt), refusé (abgelehnt), affecté (zugewiesen)</translation>
     </message>
     <message>
         <source>The sheet still needs something on it: an agreement, a step, a date or an office.</source>
@@ -8267,8 +10407,32 @@
         <translation type="unfinished">La mission n’a pas pu y être enregistrée ; rien n’a été donné. Veuillez choisir un autre emplacement.</translation>
     </message>
     <message>
+        <source>The test and the proof of German take time: register early.</source>
+        <translation type="unfinished">Le test et la preuve d’allemand prennent du temps : s’inscrire tôt.</translation>
+    </message>
+    <message>
+        <source>The toleration is valid for 30 months. Get advice early on what comes next.</source>
+        <translation type="unfinished">La tolérance est valable 30 mois. Demandez tôt conseil sur la suite.</translation>
+    </message>
+    <message>
+        <source>The tracing service of the Red Cross searches confidentially.</source>
+        <translation type="unfinished">Le service de recherche de la Croix-Rouge cherche de façon confidentielle.</translation>
+    </message>
+    <message>
+        <source>The transfer period is information only: formerly 6 months, 12 in prison, 18 when absconded; longer under the new law.</source>
+        <translation type="unfinished">Le délai de transfert n’est qu’une information : autrefois 6 mois, 12 en détention, 18 en cas de fuite ; plus long dans le nouveau droit.</translation>
+    </message>
+    <message>
         <source>The update on the stick is damaged or incomplete. Nothing was changed. Please copy it to the stick again.</source>
         <translation type="unfinished">La mise à jour sur la clé USB est endommagée ou incomplète. Rien n’a été modifié. Veuillez la copier de nouveau.</translation>
+    </message>
+    <message>
+        <source>The welfare office assigns; €0.80 per hour.</source>
+        <translation type="unfinished">L’office d’aide sociale (Sozialamt) affecte ; 0,80 € de l’heure.</translation>
+    </message>
+    <message>
+        <source>The women&apos;s shelter takes in children too. The address stays secret.</source>
+        <translation type="unfinished">Le foyer pour femmes accueille aussi les enfants. L’adresse reste secrète.</translation>
     </message>
     <message>
         <source>The words are right, and the task cannot be taken in all the same.</source>
@@ -8287,8 +10451,16 @@
         <translation type="unfinished">Les années doivent être comprises entre 0 et {most}.</translation>
     </message>
     <message>
+        <source>The youth welfare office helps families; there is much help at their own wish.</source>
+        <translation type="unfinished">L’office de la jeunesse (Jugendamt) aide les familles ; il y a beaucoup d’aides à leur propre demande.</translation>
+    </message>
+    <message>
         <source>There already is a case file in this folder. It was not changed. Please open it or choose another folder.</source>
         <translation type="unfinished">Il y a déjà un fichier dans ce dossier. Il n’a pas été modifié. Veuillez l’ouvrir ou choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There are courses for parents, women, young people, for learning to read and for a new script.</source>
+        <translation type="unfinished">Il y a des cours pour parents, femmes, jeunes, pour apprendre à lire et pour une nouvelle écriture.</translation>
     </message>
     <message>
         <source>There are dates or deadlines within the next 14 days. Please confirm each: with the acceptance you answer for them.</source>
@@ -8301,6 +10473,10 @@
     <message>
         <source>There are open differences in this case. Please decide them first, then hand it over.</source>
         <translation type="unfinished">Il y a des différences ouvertes dans ce dossier. Veuillez d’abord les trancher, puis le transmettre.</translation>
+    </message>
+    <message>
+        <source>There are vocational language courses for recognition.</source>
+        <translation type="unfinished">Il y a des cours de langue professionnelle pour la reconnaissance.</translation>
     </message>
     <message>
         <source>There are {count} words. No more and no fewer.</source>
@@ -8327,12 +10503,20 @@
         <translation type="unfinished">Il y a ici un caractère qu’aucune écriture ne connaît. Le fichier est sans doute endommagé ou enregistré autrement.</translation>
     </message>
     <message>
+        <source>There is money and help for returning; return advice knows the programmes.</source>
+        <translation type="unfinished">Il y a de l’argent et de l’aide pour le retour ; le conseil au retour connaît les programmes.</translation>
+    </message>
+    <message>
         <source>There is no MEIN ORDNER in this file, or something in it is not as it has to be. Nothing was taken over.</source>
         <translation type="unfinished">Il n’y a pas de MEIN ORDNER dans ce fichier, ou quelque chose n’y est pas comme il doit être. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>There is no more than 100 percent of full time. Please check the numbers.</source>
         <translation type="unfinished">Il n’y a pas plus de 100 pour cent d’un temps plein. Veuillez vérifier les nombres.</translation>
+    </message>
+    <message>
+        <source>There is no objection in asylum law. Only a court action helps.</source>
+        <translation type="unfinished">En droit d’asile, il n’y a pas d’opposition (Widerspruch). Seul un recours au tribunal (Klage) aide.</translation>
     </message>
     <message>
         <source>There is no referral letter in this PDF that can be answered.</source>
@@ -8441,6 +10625,14 @@ sudo apt install {path}</translation>
         <translation type="unfinished">Cela ressemble au calendrier persan.</translation>
     </message>
     <message>
+        <source>This note is protected.</source>
+        <translation type="unfinished">Cette note est protégée.</translation>
+    </message>
+    <message>
+        <source>This note is protected. Nothing of it stands in a letter home.</source>
+        <translation type="unfinished">Cette note est protégée. Rien n’en figure dans une lettre à la maison.</translation>
+    </message>
+    <message>
         <source>This offer is not open any more. Please open the page again.</source>
         <translation type="unfinished">Cette offre n’est plus ouverte. Veuillez rouvrir la page.</translation>
     </message>
@@ -8531,6 +10723,22 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Ce mot n’existe pas ici : {word}. Demandez encore une fois.</translation>
     </message>
     <message>
+        <source>Threat of removal (Abschiebungsandrohung)</source>
+        <translation type="unfinished">Menace d’éloignement (Abschiebungsandrohung)</translation>
+    </message>
+    <message>
+        <source>Threat of removal (Abschiebungsandrohung): which state, which period to leave?</source>
+        <translation type="unfinished">Menace d’éloignement (Abschiebungsandrohung) : quel État, quel délai de départ ?</translation>
+    </message>
+    <message>
+        <source>Three months from finality: in that time the easier way applies.</source>
+        <translation type="unfinished">Trois mois à partir du caractère définitif : pendant ce temps, la voie facilitée s’applique.</translation>
+    </message>
+    <message>
+        <source>Three years after the end of the year in which the case was closed: until then there may be a dispute about the counselling.</source>
+        <translation type="unfinished">Trois ans après la fin de l’année où le dossier a été clos : jusque-là, un litige sur le conseil est possible.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished">Heure</translation>
     </message>
@@ -8539,8 +10747,16 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Horaires</translation>
     </message>
     <message>
+        <source>Times, children, health, way?</source>
+        <translation type="unfinished">Horaires, enfants, santé, trajet ?</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Title issued: claim to the course</source>
+        <translation type="unfinished">Titre délivré : droit au cours</translation>
     </message>
     <message>
         <source>Title was issued</source>
@@ -8571,8 +10787,20 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Toléré depuis</translation>
     </message>
     <message>
+        <source>Tolerated since: from when a training toleration is possible</source>
+        <translation type="unfinished">Toléré depuis : à partir de quand une tolérance pour formation est possible</translation>
+    </message>
+    <message>
+        <source>Toleration</source>
+        <translation type="unfinished">Tolérance (Duldung)</translation>
+    </message>
+    <message>
         <source>Toleration has been held</source>
         <translation type="unfinished">Tolérance détenue</translation>
+    </message>
+    <message>
+        <source>Top right, date; postmark on the envelope</source>
+        <translation type="unfinished">En haut à droite, date ; cachet de la poste sur l’enveloppe</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -8587,8 +10815,28 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Ville</translation>
     </message>
     <message>
+        <source>Tracing relatives (tracing service)</source>
+        <translation type="unfinished">Recherche de proches (service de recherche)</translation>
+    </message>
+    <message>
+        <source>Training and language support go together.</source>
+        <translation type="unfinished">Formation et soutien en langue vont ensemble.</translation>
+    </message>
+    <message>
         <source>Training begins (training toleration)</source>
         <translation type="unfinished">La formation commence (tolérance pour formation)</translation>
+    </message>
+    <message>
+        <source>Training contract: company, occupation, start, signatures</source>
+        <translation type="unfinished">Contrat de formation : entreprise, métier, début, signatures</translation>
+    </message>
+    <message>
+        <source>Training in the crafts</source>
+        <translation type="unfinished">Formation dans l’artisanat</translation>
+    </message>
+    <message>
+        <source>Training toleration: after three months of toleration, application at most seven months before the start.</source>
+        <translation type="unfinished">Tolérance pour formation (Ausbildungsduldung) : après trois mois de tolérance, demande au plus tôt sept mois avant le début.</translation>
     </message>
     <message>
         <source>Training toleration: earliest application</source>
@@ -8631,6 +10879,14 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Frais de trajet en centimes</translation>
     </message>
     <message>
+        <source>Treatment voucher</source>
+        <translation type="unfinished">Bon de soins (Behandlungsschein)</translation>
+    </message>
+    <message>
+        <source>Treatment with an interpreter</source>
+        <translation type="unfinished">Traitement avec interprète</translation>
+    </message>
+    <message>
         <source>Trust withdrawn on</source>
         <translation type="unfinished">Confiance retirée le</translation>
     </message>
@@ -8641,6 +10897,34 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
         <translation type="unfinished">Deux paquets différents de {name} portent le numéro {seq}. Cela arrive quand un appareil a été copié ou restauré d’une sauvegarde. Les deux sont repris. Veuillez demander à {name} s’il existe deux copies : l’une d’elles a besoin de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Under 18 the way leads through the school authority&apos;s advice (LaSuB) first.</source>
+        <translation type="unfinished">Avant 18 ans, le chemin passe d’abord par le conseil de l’inspection scolaire (LaSuB).</translation>
+    </message>
+    <message>
+        <source>Under 18 the way to school leads through the school authority&apos;s advice (LaSuB) first.</source>
+        <translation type="unfinished">Avant 18 ans, le chemin vers l’école passe d’abord par le conseil de l’inspection scolaire (LaSuB).</translation>
+    </message>
+    <message>
+        <source>Under which law? Since when benefits under the AsylbLG (36 months)?</source>
+        <translation type="unfinished">Selon quelle loi ? Depuis quand des prestations selon l’AsylbLG (36 mois) ?</translation>
+    </message>
+    <message>
+        <source>Understand a letter of the BAMF</source>
+        <translation type="unfinished">Comprendre une lettre du BAMF</translation>
+    </message>
+    <message>
+        <source>Unfair treatment at work</source>
+        <translation type="unfinished">Traitement inégal au travail</translation>
+    </message>
+    <message>
+        <source>Until the course begins the person learns with volunteers.</source>
+        <translation type="unfinished">Jusqu’au début du cours, la personne apprend avec des bénévoles.</translation>
+    </message>
+    <message>
+        <source>Until when is it approved?</source>
+        <translation type="unfinished">Jusqu’à quand est-ce accordé ?</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -8655,8 +10939,80 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Valable jusqu’au</translation>
     </message>
     <message>
+        <source>Very short: the date written in the decision counts.</source>
+        <translation type="unfinished">Très court : la date écrite dans la décision fait foi.</translation>
+    </message>
+    <message>
+        <source>Violence is not allowed, not in marriage either. It is not the person&apos;s fault.</source>
+        <translation type="unfinished">La violence est interdite, aussi dans le mariage. Ce n’est pas la faute de la personne.</translation>
+    </message>
+    <message>
         <source>Wait for the appointment, roughly</source>
         <translation type="unfinished">Attente approximative du rendez-vous</translation>
+    </message>
+    <message>
+        <source>Was something refused: course, flat, work? For which reason?</source>
+        <translation type="unfinished">Quelque chose a-t-il été refusé : cours, logement, travail ? Pour quelle raison ?</translation>
+    </message>
+    <message>
+        <source>Way to the naturalisation office</source>
+        <translation type="unfinished">Chemin vers l’office des naturalisations</translation>
+    </message>
+    <message>
+        <source>Ways: EQ (long internship), preparation, assisted training, dual or school-based training.</source>
+        <translation type="unfinished">Voies : EQ (stage long), préparation, formation assistée, formation en alternance ou scolaire.</translation>
+    </message>
+    <message>
+        <source>We agree whom the person calls when it gets worse.</source>
+        <translation type="unfinished">Nous convenons qui la personne appelle si cela empire.</translation>
+    </message>
+    <message>
+        <source>We have a next step with a date.</source>
+        <translation type="unfinished">Nous avons une prochaine étape avec une date.</translation>
+    </message>
+    <message>
+        <source>We have a plan for an emergency: bag, papers, phone number, meeting point.</source>
+        <translation type="unfinished">Nous avons un plan d’urgence : sac, papiers, numéro de téléphone, lieu de rencontre.</translation>
+    </message>
+    <message>
+        <source>We keep secrecy. Exception: a child is in danger or a serious crime threatens; then what was passed on is documented.</source>
+        <translation type="unfinished">Nous gardons le secret. Exception : un enfant est en danger ou un crime grave menace ; alors ce qui a été transmis est documenté.</translation>
+    </message>
+    <message>
+        <source>We ourselves have no right to silence in court. That is why we write down only what is needed here.</source>
+        <translation type="unfinished">Nous n’avons pas nous-mêmes le droit de nous taire devant un tribunal. C’est pourquoi nous n’écrivons ici que le nécessaire.</translation>
+    </message>
+    <message>
+        <source>We say honestly what we can do and who can do it better.</source>
+        <translation type="unfinished">Nous disons honnêtement ce que nous pouvons faire et qui le peut mieux.</translation>
+    </message>
+    <message>
+        <source>We take this seriously. The person decides what happens.</source>
+        <translation type="unfinished">Nous prenons cela au sérieux. La personne décide de la suite.</translation>
+    </message>
+    <message>
+        <source>We tell an office only what the person has agreed to.</source>
+        <translation type="unfinished">Nous ne disons à une administration que ce que la personne a accepté.</translation>
+    </message>
+    <message>
+        <source>We write a complaint together.</source>
+        <translation type="unfinished">Nous écrivons une plainte ensemble.</translation>
+    </message>
+    <message>
+        <source>Welfare office: after 36 months of AsylbLG have higher benefits checked.</source>
+        <translation type="unfinished">Office d’aide sociale : après 36 mois d’AsylbLG, faire vérifier le droit à des prestations plus élevées.</translation>
+    </message>
+    <message>
+        <source>Welfare office: notice</source>
+        <translation type="unfinished">Office d’aide sociale : décision (Bescheid)</translation>
+    </message>
+    <message>
+        <source>Were there earlier letters in this matter?</source>
+        <translation type="unfinished">Y a-t-il eu des lettres avant dans cette affaire ?</translation>
+    </message>
+    <message>
+        <source>Were there internships or trial work?</source>
+        <translation type="unfinished">Y a-t-il eu des stages ou du travail à l’essai ?</translation>
     </message>
     <message>
         <source>What</source>
@@ -8667,24 +11023,100 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">À propos de quoi</translation>
     </message>
     <message>
+        <source>What are the worries, since when?</source>
+        <translation type="unfinished">Quels sont les soucis, depuis quand ?</translation>
+    </message>
+    <message>
+        <source>What does the paper say about work, word for word?</source>
+        <translation type="unfinished">Que dit le papier sur le travail, mot à mot ?</translation>
+    </message>
+    <message>
+        <source>What does the person like, what did they do before?</source>
+        <translation type="unfinished">Qu’est-ce que la personne aime, que faisait-elle avant ?</translation>
+    </message>
+    <message>
+        <source>What does the person say about it? What bothers them?</source>
+        <translation type="unfinished">Qu’en dit la personne ? Qu’est-ce qui la gêne ?</translation>
+    </message>
+    <message>
+        <source>What does the person want to do?</source>
+        <translation type="unfinished">Que veut faire la personne ?</translation>
+    </message>
+    <message>
+        <source>What does the person want: talk, protection, report, nothing for now?</source>
+        <translation type="unfinished">Que veut la personne : parler, être protégée, porter plainte, rien pour l’instant ?</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation type="unfinished">Pour quoi</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation type="unfinished">Qu’est-ce qui va bien ?</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation type="unfinished">Ce qui s’est passé</translation>
     </message>
     <message>
+        <source>What happened, where, when, who was there?</source>
+        <translation type="unfinished">Que s’est-il passé, où, quand, qui était là ?</translation>
+    </message>
+    <message>
+        <source>What has been tried, who helps already?</source>
+        <translation type="unfinished">Qu’est-ce qui a été essayé, qui aide déjà ?</translation>
+    </message>
+    <message>
+        <source>What has been tried?</source>
+        <translation type="unfinished">Qu’est-ce qui a été essayé ?</translation>
+    </message>
+    <message>
+        <source>What has changed: work, rent, family, account?</source>
+        <translation type="unfinished">Qu’est-ce qui a changé : travail, loyer, famille, compte ?</translation>
+    </message>
+    <message>
+        <source>What has helped before?</source>
+        <translation type="unfinished">Qu’est-ce qui a aidé auparavant ?</translation>
+    </message>
+    <message>
         <source>What has to be considered</source>
         <translation type="unfinished">À prendre en compte</translation>
+    </message>
+    <message>
+        <source>What is decided, from when, how much? Work opportunity assigned?</source>
+        <translation type="unfinished">Qu’est-ce qui est décidé, à partir de quand, combien ? Une mesure d’occupation (Arbeitsgelegenheit) est-elle imposée ?</translation>
+    </message>
+    <message>
+        <source>What is it about? In the person&apos;s words</source>
+        <translation type="unfinished">De quoi s’agit-il ? Dans les mots de la personne</translation>
+    </message>
+    <message>
+        <source>What is missing: clothes, bed, larger flat?</source>
+        <translation type="unfinished">Qu’est-ce qui manque : vêtements, lit, logement plus grand ?</translation>
+    </message>
+    <message>
+        <source>What is most urgent today: deadline, safety, child, home?</source>
+        <translation type="unfinished">Qu’est-ce qui presse le plus aujourd’hui : délai, sécurité, enfant, logement ?</translation>
     </message>
     <message>
         <source>What is of this file goes with the first backup after {day}, and at once when a case is erased that is still in it.</source>
         <translation type="unfinished">Ce qui vient de ce fichier part avec la première sauvegarde après le {day}, et aussitôt si un dossier qui s’y trouve encore est effacé.</translation>
     </message>
     <message>
+        <source>What is rejected, what is granted? Read each number.</source>
+        <translation type="unfinished">Qu’est-ce qui est rejeté, qu’est-ce qui est accordé ? Lire chaque numéro.</translation>
+    </message>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation type="unfinished">Ce qui est dit ici reste ici.</translation>
+    </message>
+    <message>
         <source>What is to be said</source>
         <translation type="unfinished">Ce qu’il faut dire</translation>
+    </message>
+    <message>
+        <source>What is wanted: come, send papers, pay, answer?</source>
+        <translation type="unfinished">Qu’est-ce qui est demandé : venir, envoyer des papiers, payer, répondre ?</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8697,6 +11129,22 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>What it is good for</source>
         <translation type="unfinished">À quoi cela sert</translation>
+    </message>
+    <message>
+        <source>What kind of notice is it? A hearing letter is no notice yet.</source>
+        <translation type="unfinished">De quelle décision s’agit-il ? Une lettre d’audition (Anhörung) n’est pas encore une décision.</translation>
+    </message>
+    <message>
+        <source>What one person says the other does not learn, not even the spouse.</source>
+        <translation type="unfinished">Ce que dit l’un, l’autre ne l’apprend pas, même pas l’époux ou l’épouse.</translation>
+    </message>
+    <message>
+        <source>What shall happen: talk, complaint, advice, nothing?</source>
+        <translation type="unfinished">Que doit-il se passer : entretien, plainte, conseil, rien ?</translation>
+    </message>
+    <message>
+        <source>What shall the office clarify?</source>
+        <translation type="unfinished">Qu’est-ce que l’administration doit éclaircir ?</translation>
     </message>
     <message>
         <source>What starts it is missing.</source>
@@ -8723,6 +11171,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Ce qui a été dit</translation>
     </message>
     <message>
+        <source>What was signed, when, where?</source>
+        <translation type="unfinished">Qu’est-ce qui a été signé, quand, où ?</translation>
+    </message>
+    <message>
         <source>What we ask for</source>
         <translation type="unfinished">Ce que nous demandons</translation>
     </message>
@@ -8731,24 +11183,180 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Ce que nous attendons de vous</translation>
     </message>
     <message>
+        <source>What work has the person done, what are they good at?</source>
+        <translation type="unfinished">Quel travail la personne a-t-elle fait, que sait-elle bien faire ?</translation>
+    </message>
+    <message>
+        <source>What would be needed there: housing, health, family?</source>
+        <translation type="unfinished">De quoi aurait-on besoin là-bas : logement, santé, famille ?</translation>
+    </message>
+    <message>
         <source>What you can expect of us</source>
         <translation type="unfinished">Ce que vous pouvez attendre de nous</translation>
+    </message>
+    <message>
+        <source>When and where is the hearing? Is the summons here?</source>
+        <translation type="unfinished">Quand et où a lieu l’audition ? La convocation est-elle là ?</translation>
+    </message>
+    <message>
+        <source>When and where was the last contact?</source>
+        <translation type="unfinished">Quand et où était le dernier contact ?</translation>
+    </message>
+    <message>
+        <source>When did the letter come? Is the envelope there?</source>
+        <translation type="unfinished">Quand la lettre est-elle arrivée ? L’enveloppe est-elle là ?</translation>
+    </message>
+    <message>
+        <source>When is it possible: childcare, shifts, health, way?</source>
+        <translation type="unfinished">Quand est-ce possible : garde d’enfants, horaires, santé, trajet ?</translation>
+    </message>
+    <message>
+        <source>When is the expected date?</source>
+        <translation type="unfinished">Quelle est la date prévue ?</translation>
+    </message>
+    <message>
+        <source>When is there time? Are there children?</source>
+        <translation type="unfinished">Quand y a-t-il du temps ? Y a-t-il des enfants ?</translation>
+    </message>
+    <message>
+        <source>When was the asylum application lodged in Germany?</source>
+        <translation type="unfinished">Quand la demande d’asile a-t-elle été déposée en Allemagne ?</translation>
+    </message>
+    <message>
+        <source>Where may the person live and stay?</source>
+        <translation type="unfinished">Où la personne a-t-elle le droit d’habiter et de se trouver ?</translation>
+    </message>
+    <message>
+        <source>Where to sign, the partner too</source>
+        <translation type="unfinished">Où signer, le ou la partenaire aussi</translation>
+    </message>
+    <message>
+        <source>Which certificates are there? In which spelling?</source>
+        <translation type="unfinished">Quels actes y a-t-il ? Dans quelle orthographe ?</translation>
+    </message>
+    <message>
+        <source>Which certificates are there? Original, translation?</source>
+        <translation type="unfinished">Quels certificats y a-t-il ? Original, traduction ?</translation>
+    </message>
+    <message>
+        <source>Which children, how old, since when here?</source>
+        <translation type="unfinished">Quels enfants, quel âge, depuis quand ici ?</translation>
+    </message>
+    <message>
+        <source>Which form, from which office, by when?</source>
+        <translation type="unfinished">Quel formulaire, de quelle administration, jusqu’à quand ?</translation>
+    </message>
+    <message>
+        <source>Which hours of care does the family need?</source>
+        <translation type="unfinished">De quelles heures de garde la famille a-t-elle besoin ?</translation>
     </message>
     <message>
         <source>Which information</source>
         <translation type="unfinished">Quelles informations</translation>
     </message>
     <message>
+        <source>Which letter came, when and how?</source>
+        <translation type="unfinished">Quelle lettre est arrivée, quand et comment ?</translation>
+    </message>
+    <message>
+        <source>Which occupation, why this one?</source>
+        <translation type="unfinished">Quel métier, pourquoi celui-ci ?</translation>
+    </message>
+    <message>
+        <source>Which office pays: Jobcenter, welfare office, family benefits office?</source>
+        <translation type="unfinished">Quelle administration paie : Jobcenter, office d’aide sociale, caisse d’allocations familiales ?</translation>
+    </message>
+    <message>
+        <source>Which papers are wanted? What is missing?</source>
+        <translation type="unfinished">Quels papiers sont demandés ? Qu’est-ce qui manque ?</translation>
+    </message>
+    <message>
+        <source>Which papers does the person have? Until when? (Counselling goes on just the same without papers.)</source>
+        <translation type="unfinished">Quels papiers la personne a-t-elle ? Jusqu’à quand ? (Le conseil continue aussi sans papiers.)</translation>
+    </message>
+    <message>
+        <source>Which papers of the parents are there (birth certificate, marriage, passport)?</source>
+        <translation type="unfinished">Quels papiers des parents y a-t-il (acte de naissance, mariage, passeport) ?</translation>
+    </message>
+    <message>
+        <source>Which papers, photos or medical letters are there? Where are the originals?</source>
+        <translation type="unfinished">Quels papiers, photos ou lettres de médecins y a-t-il ? Où sont les originaux ?</translation>
+    </message>
+    <message>
+        <source>Which proof of German is there?</source>
+        <translation type="unfinished">Quelle preuve d’allemand y a-t-il ?</translation>
+    </message>
+    <message>
+        <source>Which qualification, where and when obtained?</source>
+        <translation type="unfinished">Quelle qualification, obtenue où et quand ?</translation>
+    </message>
+    <message>
+        <source>Which school certificate, also from abroad?</source>
+        <translation type="unfinished">Quel diplôme scolaire, aussi de l’étranger ?</translation>
+    </message>
+    <message>
+        <source>Which school or day care so far, also in the country of origin?</source>
+        <translation type="unfinished">Quelle école ou garderie jusqu’ici, aussi dans le pays d’origine ?</translation>
+    </message>
+    <message>
+        <source>Which spelling of the name does this office know?</source>
+        <translation type="unfinished">Quelle orthographe du nom cette administration connaît-elle ?</translation>
+    </message>
+    <message>
+        <source>Which state is said to be responsible?</source>
+        <translation type="unfinished">Quel État serait responsable ?</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>Who asks for money, for what, how much?</source>
+        <translation type="unfinished">Qui demande de l’argent, pour quoi, combien ?</translation>
+    </message>
+    <message>
+        <source>Who belongs to the family, who lives here?</source>
+        <translation type="unfinished">Qui fait partie de la famille, qui vit ici ?</translation>
+    </message>
+    <message>
+        <source>Who came since 1 April 2025 gets money under the AsylbLG instead of from the Jobcenter. Please have checked from when.</source>
+        <translation type="unfinished">Les personnes arrivées depuis le 1er avril 2025 reçoivent l’argent selon l’AsylbLG et non du Jobcenter. Veuillez faire vérifier à partir de quand.</translation>
+    </message>
+    <message>
+        <source>Who is being looked for? Names in all spellings, year of birth, relation</source>
+        <translation type="unfinished">Qui est recherché ? Noms dans toutes les orthographes, année de naissance, lien</translation>
+    </message>
+    <message>
+        <source>Who is there and helps?</source>
+        <translation type="unfinished">Qui est là et aide ?</translation>
+    </message>
+    <message>
+        <source>Who lives together? Is there enough room?</source>
+        <translation type="unfinished">Qui habite ensemble ? Y a-t-il assez de place ?</translation>
+    </message>
+    <message>
+        <source>Who shall come? Names, dates of birth, relation, where do they live now?</source>
+        <translation type="unfinished">Qui doit venir ? Noms, dates de naissance, lien, où vivent-ils maintenant ?</translation>
     </message>
     <message>
         <source>Who was consulted</source>
         <translation type="unfinished">Qui a été consulté</translation>
     </message>
     <message>
+        <source>Who wrote? File number?</source>
+        <translation type="unfinished">Qui a écrit ? Numéro de dossier ?</translation>
+    </message>
+    <message>
+        <source>Whom does the person know here?</source>
+        <translation type="unfinished">Qui la personne connaît-elle ici ?</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why does the person think of returning?</source>
+        <translation type="unfinished">Pourquoi la personne pense-t-elle au retour ?</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -8767,12 +11375,40 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Pourquoi aucun consentement n’a pu être demandé</translation>
     </message>
     <message>
+        <source>Will a child turn 18 soon?</source>
+        <translation type="unfinished">Un enfant aura-t-il bientôt 18 ans ?</translation>
+    </message>
+    <message>
+        <source>With a toleration: training toleration after three months of toleration, application at most seven months before the start.</source>
+        <translation type="unfinished">Avec une tolérance : tolérance pour formation (Ausbildungsduldung) après trois mois de tolérance, demande au plus tôt sept mois avant le début.</translation>
+    </message>
+    <message>
+        <source>With asylum and refugee protection no embassy before legal advice.</source>
+        <translation type="unfinished">Avec l’asile ou le statut de réfugié, pas d’ambassade avant un conseil juridique.</translation>
+    </message>
+    <message>
         <source>With childcare</source>
         <translation type="unfinished">Avec garde d’enfants</translation>
     </message>
     <message>
+        <source>With protection: give notice for family reunion within three months; claim to the integration course one year from the title.</source>
+        <translation type="unfinished">Avec une protection : déclarer le regroupement familial dans les trois mois ; droit au cours d’intégration un an après le titre.</translation>
+    </message>
+    <message>
+        <source>With subsidiary protection reunion is suspended until 23 July 2027.</source>
+        <translation type="unfinished">Avec la protection subsidiaire, le regroupement est suspendu jusqu’au 23 juillet 2027.</translation>
+    </message>
+    <message>
         <source>Withdrawn on</source>
         <translation type="unfinished">Retiré le</translation>
+    </message>
+    <message>
+        <source>Without a card a treatment voucher of the welfare office is needed before the appointment.</source>
+        <translation type="unfinished">Sans carte, il faut un bon de soins (Behandlungsschein) de l’office d’aide sociale avant le rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Without proper instructions: work out the deadline</source>
+        <translation type="unfinished">Sans indication correcte des voies de recours : calculer le délai</translation>
     </message>
     <message>
         <source>Women only</source>
@@ -8781,6 +11417,42 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Work of 20 or more hours a week (employment toleration)</source>
         <translation type="unfinished">Travail de 20 heures ou plus par semaine (tolérance pour emploi)</translation>
+    </message>
+    <message>
+        <source>Work opportunity</source>
+        <translation type="unfinished">Mesure d’occupation (Arbeitsgelegenheit)</translation>
+    </message>
+    <message>
+        <source>Work opportunity of the welfare office: €0.80 per hour, the office assigns.</source>
+        <translation type="unfinished">Mesure d’occupation de l’office d’aide sociale : 0,80 € de l’heure, l’office affecte.</translation>
+    </message>
+    <message>
+        <source>Work out 36 months of AsylbLG</source>
+        <translation type="unfinished">Calculer 36 mois d’AsylbLG</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for court action</source>
+        <translation type="unfinished">Calculer le délai du recours</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for court action and urgent application</source>
+        <translation type="unfinished">Calculer le délai du recours et de la demande urgente</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for the objection</source>
+        <translation type="unfinished">Calculer le délai de l’opposition</translation>
+    </message>
+    <message>
+        <source>Work out the end of the admission</source>
+        <translation type="unfinished">Calculer la fin de l’admission</translation>
+    </message>
+    <message>
+        <source>Work out the end of the claim</source>
+        <translation type="unfinished">Calculer la fin du droit</translation>
+    </message>
+    <message>
+        <source>Work out three months from finality</source>
+        <translation type="unfinished">Calculer trois mois à partir du caractère définitif</translation>
     </message>
     <message>
         <source>Work permission</source>
@@ -8799,6 +11471,26 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Travaille depuis</translation>
     </message>
     <message>
+        <source>Working since: check employment toleration</source>
+        <translation type="unfinished">Travaille depuis : vérifier la tolérance pour emploi</translation>
+    </message>
+    <message>
+        <source>Write a CV together</source>
+        <translation type="unfinished">Écrire un CV ensemble</translation>
+    </message>
+    <message>
+        <source>Write down no substances, amounts or crimes.</source>
+        <translation type="unfinished">Ne noter ni substances, ni quantités, ni délits.</translation>
+    </message>
+    <message>
+        <source>Write down what they remember</source>
+        <translation type="unfinished">Écrire ce dont on se souvient</translation>
+    </message>
+    <message>
+        <source>Write nothing about residence reasons to the course provider.</source>
+        <translation type="unfinished">Ne rien écrire à l’organisme de cours sur les raisons du séjour.</translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation type="unfinished">Année de naissance</translation>
     </message>
@@ -8813,6 +11505,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Yellow envelope (the date on it)</source>
         <translation type="unfinished">Enveloppe jaune (date inscrite)</translation>
+    </message>
+    <message>
+        <source>Yellow envelope, filled in by hand</source>
+        <translation type="unfinished">Enveloppe jaune, remplie à la main</translation>
     </message>
     <message>
         <source>Yemen</source>
@@ -9951,12 +12647,40 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">{name} travaille chez « {organisation} ». Le dossier ne peut y aller qu’avec une levée du secret valable envers cette institution. Elle doit porter le même nom au répertoire.</translation>
     </message>
     <message>
+        <source>§ 24 (Ukraine): valid without a new application until 4 March 2027.</source>
+        <translation type="unfinished">§ 24 (Ukraine) : valable sans nouvelle demande jusqu’au 4 mars 2027.</translation>
+    </message>
+    <message>
+        <source>§ 25a: apply before the 27th birthday.</source>
+        <translation type="unfinished">§ 25a : faire la demande avant le 27e anniversaire.</translation>
+    </message>
+    <message>
+        <source>§ 25a: day before the 27th birthday</source>
+        <translation type="unfinished">§ 25a : la veille du 27e anniversaire</translation>
+    </message>
+    <message>
+        <source>§ 60a, § 60b, § 60c (training) or § 60d (employment)? Copy it exactly.</source>
+        <translation type="unfinished">§ 60a, § 60b, § 60c (formation) ou § 60d (emploi) ? Recopier exactement.</translation>
+    </message>
+    <message>
         <source>Åland Islands</source>
         <translation type="unfinished">Îles Åland</translation>
     </message>
     <message>
         <source>“Age to” lies below “Age from”.</source>
         <translation type="unfinished">« Âge jusqu’à » est inférieur à « Âge à partir de ».</translation>
+    </message>
+    <message>
+        <source>“Begründung” (grounds)</source>
+        <translation type="unfinished">« Begründung » (motifs)</translation>
+    </message>
+    <message>
+        <source>“Bewilligungszeitraum” from – to</source>
+        <translation type="unfinished">« Bewilligungszeitraum » du – au</translation>
+    </message>
+    <message>
+        <source>“Gültig bis” (valid until) on every paper, also on the extra sheet</source>
+        <translation type="unfinished">« Gültig bis » (valable jusqu’au) sur chaque papier, aussi sur la feuille annexe</translation>
     </message>
     <message>
         <source>“cases” must be 1 or more.</source>

@@ -4764,6 +4764,10 @@
         <translation type="unfinished">1–3 ay</translation>
     </message>
     <message>
+        <source>18, 25 and 27 are different limits: guardian, Jobcenter, youth migration service.</source>
+        <translation type="unfinished">18, 25 ve 27 ayrı sınırlardır: vasi, Jobcenter, gençlik göç hizmeti.</translation>
+    </message>
+    <message>
         <source>18–24</source>
         <translation type="unfinished">18–24</translation>
     </message>
@@ -4832,6 +4836,10 @@
         <translation type="unfinished">Bir çocuk doğdu</translation>
     </message>
     <message>
+        <source>A copy goes into the person&apos;s folder.</source>
+        <translation type="unfinished">Bir kopya kişinin klasörüne giriyor.</translation>
+    </message>
+    <message>
         <source>A date cannot be read; year-month-day is expected.</source>
         <translation type="unfinished">Tarih okunamıyor; yıl-ay-gün bekleniyor.</translation>
     </message>
@@ -4844,12 +4852,20 @@
         <translation type="unfinished">Giden kutusunda hazır bir paket eksik veya bozuk. Dosyaların kendisi sağlam. Lütfen yeniden dışa aktarın: yeniden yapılır.</translation>
     </message>
     <message>
+        <source>A letter by post counts as arrived on the fourth day after posting.</source>
+        <translation type="unfinished">Postayla gelen mektup, postaya verildikten sonraki dördüncü gün gelmiş sayılır.</translation>
+    </message>
+    <message>
         <source>A newer program wrote this file. Please update this one first.</source>
         <translation type="unfinished">Bu dosyayı daha yeni bir program yazdı. Lütfen önce bunu güncelleyin.</translation>
     </message>
     <message>
         <source>A part of the case file shows something other than its history says.</source>
         <translation type="unfinished">Vaka dosyasının bir bölümü geçmişinin söylediğinden başkasını gösteriyor.</translation>
+    </message>
+    <message>
+        <source>A photo is published with consent only.</source>
+        <translation type="unfinished">Fotoğraf yalnızca onayla yayımlanır.</translation>
     </message>
     <message>
         <source>A protected conversation has no version to take home.</source>
@@ -4860,8 +4876,28 @@
         <translation type="unfinished">“{name}” türünde bir kayıt bozuk ve aktarılmıyor.</translation>
     </message>
     <message>
+        <source>A refusal because of the residence paper is counted without names.</source>
+        <translation type="unfinished">İkamet kâğıdı yüzünden ret, ad yazılmadan sayılır.</translation>
+    </message>
+    <message>
+        <source>A school-age child without a school is registered at once.</source>
+        <translation type="unfinished">Okul çağındaki okulsuz çocuk hemen kaydedilir.</translation>
+    </message>
+    <message>
+        <source>A search can take long. Having no answer is also told.</source>
+        <translation type="unfinished">Arama uzun sürebilir. Yanıt olmadığı da söylenir.</translation>
+    </message>
+    <message>
         <source>A sentence for the volunteer</source>
         <translation type="unfinished">Gönüllü için cümle</translation>
+    </message>
+    <message>
+        <source>A single conversation without plan or referral: one year after the last contact.</source>
+        <translation type="unfinished">Plansız ve yönlendirmesiz tek görüşme: son temastan bir yıl sonra.</translation>
+    </message>
+    <message>
+        <source>A volunteer companion helps with one thing. They do not counsel and do not see the file.</source>
+        <translation type="unfinished">Gönüllü refakatçi tek bir işte yardım eder. Danışmanlık yapmaz ve dosyayı görmez.</translation>
     </message>
     <message>
         <source>A whole number is expected here.</source>
@@ -4912,6 +4948,10 @@
         <translation type="unfinished">Sağlık hizmetlerine erişim</translation>
     </message>
     <message>
+        <source>Acknowledge nothing and promise no instalments before advice.</source>
+        <translation type="unfinished">Danışmanlıktan önce hiçbir şeyi kabul etmeyin, taksit sözü vermeyin.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation type="unfinished">Önlem</translation>
     </message>
@@ -4926,6 +4966,10 @@
     <message>
         <source>Addiction advice</source>
         <translation type="unfinished">Bağımlılık danışmanlığı</translation>
+    </message>
+    <message>
+        <source>Addiction advice is free and confidential, towards the police too.</source>
+        <translation type="unfinished">Bağımlılık danışmanlığı ücretsiz ve gizlidir, polise karşı da.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4944,8 +4988,44 @@
         <translation type="unfinished">Uyum kursuna kabulün geçerliliği</translation>
     </message>
     <message>
+        <source>Admission to the integration course: date, valid until</source>
+        <translation type="unfinished">Uyum kursuna kabul: tarih, geçerlilik sonu</translation>
+    </message>
+    <message>
+        <source>Admissions to free places (§ 44 (4) AufenthG) are suspended for the budget year 2026; a claim or an obligation still counts.</source>
+        <translation type="unfinished">Boş yerlere kabul (§ 44 (4) AufenthG) 2026 bütçe yılında durdurulmuştur; hak veya yükümlülük geçerli kalır.</translation>
+    </message>
+    <message>
+        <source>Admissions to free places (§ 44 (4)) are suspended in 2026. Then a course by volunteers helps.</source>
+        <translation type="unfinished">Boş yerlere kabul (§ 44 (4)) 2026’da durdurulmuştur. O zaman gönüllülerin kursu yardımcı olur.</translation>
+    </message>
+    <message>
         <source>Admitted on</source>
         <translation type="unfinished">Kabul tarihi</translation>
+    </message>
+    <message>
+        <source>Advice before the hearing</source>
+        <translation type="unfinished">Mülakattan önce danışmanlık</translation>
+    </message>
+    <message>
+        <source>Advice in the Dublin procedure</source>
+        <translation type="unfinished">Dublin usulünde danışmanlık</translation>
+    </message>
+    <message>
+        <source>Advice is open-ended. Nobody has to decide today.</source>
+        <translation type="unfinished">Danışmanlığın sonucu açıktır. Kimse bugün karar vermek zorunda değil.</translation>
+    </message>
+    <message>
+        <source>Advice on rights at work</source>
+        <translation type="unfinished">İşteki haklar hakkında danışmanlık</translation>
+    </message>
+    <message>
+        <source>Advice on the BAMF decision</source>
+        <translation type="unfinished">BAMF kararı hakkında danışmanlık</translation>
+    </message>
+    <message>
+        <source>Advice on voluntary return</source>
+        <translation type="unfinished">Gönüllü dönüş danışmanlığı</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -4958,6 +5038,10 @@
     <message>
         <source>After several wrong passphrases the next try is possible in {seconds} seconds.</source>
         <translation type="unfinished">Birkaç yanlış parola cümlesinden sonra bir sonraki deneme {seconds} saniye sonra olabilir.</translation>
+    </message>
+    <message>
+        <source>After the move at once: citizens office, BAMF, foreigners authority, court, Jobcenter or welfare office.</source>
+        <translation type="unfinished">Taşındıktan sonra hemen: vatandaş bürosu (Bürgerbüro), BAMF, yabancılar dairesi, mahkeme, Jobcenter veya sosyal yardım dairesi.</translation>
     </message>
     <message>
         <source>Age from</source>
@@ -4980,12 +5064,20 @@
         <translation type="unfinished">Yaş en çok</translation>
     </message>
     <message>
+        <source>Age: under 25, under 27?</source>
+        <translation type="unfinished">Yaş: 25 altı, 27 altı?</translation>
+    </message>
+    <message>
         <source>Agreed on</source>
         <translation type="unfinished">Kararlaştırma tarihi</translation>
     </message>
     <message>
         <source>Agreement on working together</source>
         <translation type="unfinished">Birlikte çalışma anlaşması</translation>
+    </message>
+    <message>
+        <source>Agreement to the rent</source>
+        <translation type="unfinished">Kiraya onay</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -5002,6 +5094,14 @@
     <message>
         <source>Algeria</source>
         <translation type="unfinished">Cezayir</translation>
+    </message>
+    <message>
+        <source>All papers are recorded, and every renewal is applied for before it expires.</source>
+        <translation type="unfinished">Bütün kâğıtlar kaydedildi ve her uzatma süre dolmadan isteniyor.</translation>
+    </message>
+    <message>
+        <source>All persons, rent, heating, income right?</source>
+        <translation type="unfinished">Bütün kişiler, kira, ısıtma, gelir doğru mu?</translation>
     </message>
     <message>
         <source>Amendment to it</source>
@@ -5024,8 +5124,16 @@
         <translation type="unfinished">Amharca</translation>
     </message>
     <message>
+        <source>An admission is valid for one year.</source>
+        <translation type="unfinished">Kabul bir yıl geçerlidir.</translation>
+    </message>
+    <message>
         <source>An entry does not fit what this program knows ({field}).</source>
         <translation type="unfinished">Bir kayıt bu programın bildiğine uymuyor ({field}).</translation>
+    </message>
+    <message>
+        <source>An interpreter comes along to the appointment.</source>
+        <translation type="unfinished">Randevuya tercüman geliyor.</translation>
     </message>
     <message>
         <source>An offer of “{name}” does not fit what this program knows; it stays with the organisation as a further detail.</source>
@@ -5100,8 +5208,32 @@
         <translation type="unfinished">Antarktika</translation>
     </message>
     <message>
+        <source>Antenatal care</source>
+        <translation type="unfinished">Hamilelik takibi</translation>
+    </message>
+    <message>
+        <source>Anti-discrimination advice</source>
+        <translation type="unfinished">Ayrımcılığa karşı danışmanlık</translation>
+    </message>
+    <message>
         <source>Antigua and Barbuda</source>
         <translation type="unfinished">Antigua ve Barbuda</translation>
+    </message>
+    <message>
+        <source>Application before 1 July 2026: only one week for court action and urgent application.</source>
+        <translation type="unfinished">1 Temmuz 2026’dan önceki başvuru: dava ve acil istem için yalnızca bir hafta.</translation>
+    </message>
+    <message>
+        <source>Application before 12 June 2026: court action in two weeks, with an urgent deadline in one week; grounds in one month.</source>
+        <translation type="unfinished">12 Haziran 2026’dan önceki başvuru: dava iki haftada, acil sürede bir haftada; gerekçe bir ayda.</translation>
+    </message>
+    <message>
+        <source>Application since 1 July 2026: the period in the decision counts. The new law is still to be verified.</source>
+        <translation type="unfinished">1 Temmuz 2026’dan itibaren başvuru: karardaki süre geçerlidir. Yeni hukuk henüz doğrulanmalı.</translation>
+    </message>
+    <message>
+        <source>Application since 12 June 2026: the period in the instructions on remedies counts.</source>
+        <translation type="unfinished">12 Haziran 2026’dan itibaren başvuru: itiraz yolu bilgisindeki süre geçerlidir.</translation>
     </message>
     <message>
         <source>Applies since</source>
@@ -5112,12 +5244,24 @@
         <translation type="unfinished">Çocuk parası başvurusu yap</translation>
     </message>
     <message>
+        <source>Apply for day care early and with proof.</source>
+        <translation type="unfinished">Kreşe erken ve kanıtla başvurun.</translation>
+    </message>
+    <message>
         <source>Apply for further approval at the Jobcenter</source>
         <translation type="unfinished">Jobcenter’da devam başvurusu yap</translation>
     </message>
     <message>
         <source>Apply for renewal (permission to stay, toleration, residence permit)</source>
         <translation type="unfinished">Uzatma başvurusu yap (kalma izni, müsamaha, ikamet izni)</translation>
+    </message>
+    <message>
+        <source>Apply for renewal in writing, keep a copy</source>
+        <translation type="unfinished">Uzatmayı yazılı istemek, kopya saklamak</translation>
+    </message>
+    <message>
+        <source>Apply for the work permit</source>
+        <translation type="unfinished">Çalışma izni istemek</translation>
     </message>
     <message>
         <source>Apply under § 25a: before the 27th birthday</source>
@@ -5134,6 +5278,14 @@
     <message>
         <source>Appointment there</source>
         <translation type="unfinished">Oradaki randevu</translation>
+    </message>
+    <message>
+        <source>Appointment with family advice or the youth office</source>
+        <translation type="unfinished">Aile danışmanlığından veya gençlik dairesinden randevu</translation>
+    </message>
+    <message>
+        <source>Approval period: from – to</source>
+        <translation type="unfinished">Onay dönemi: başlangıç – bitiş</translation>
     </message>
     <message>
         <source>Approved until</source>
@@ -5156,12 +5308,36 @@
         <translation type="unfinished">Arapça (standart)</translation>
     </message>
     <message>
+        <source>Are rent, electricity and food safe?</source>
+        <translation type="unfinished">Kira, elektrik ve yiyecek güvende mi?</translation>
+    </message>
+    <message>
+        <source>Are there close relatives in Germany?</source>
+        <translation type="unfinished">Almanya’da yakın akrabalar var mı?</translation>
+    </message>
+    <message>
+        <source>Are there debts or gambling?</source>
+        <translation type="unfinished">Borç veya kumar var mı?</translation>
+    </message>
+    <message>
+        <source>Are there letters, photos, messages?</source>
+        <translation type="unfinished">Mektup, fotoğraf, mesaj var mı?</translation>
+    </message>
+    <message>
+        <source>Are there passport, birth certificate, translations?</source>
+        <translation type="unfinished">Pasaport, doğum belgesi, çeviriler var mı?</translation>
+    </message>
+    <message>
         <source>Are we doing the right things? What came of it</source>
         <translation type="unfinished">Doğru şeyleri mi yapıyoruz? Ne sonuç verdi</translation>
     </message>
     <message>
         <source>Are we doing them right? How the work goes</source>
         <translation type="unfinished">Doğru mu yapıyoruz? İş nasıl gidiyor</translation>
+    </message>
+    <message>
+        <source>Are we talking alone, with an interpreter from outside?</source>
+        <translation type="unfinished">Yalnız mı konuşuyoruz, dışarıdan bir tercümanla?</translation>
     </message>
     <message>
         <source>Area of life</source>
@@ -5180,12 +5356,64 @@
         <translation type="unfinished">Ermenice</translation>
     </message>
     <message>
+        <source>Arrange a doctor&apos;s appointment with an interpreter</source>
+        <translation type="unfinished">Tercümanla doktor randevusu almak</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with addiction advice</source>
+        <translation type="unfinished">Bağımlılık danışmanlığından randevu almak</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with asylum procedure advice</source>
+        <translation type="unfinished">İltica usulü danışmanlığından randevu almak</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with debt advice</source>
+        <translation type="unfinished">Borç danışmanlığından randevu almak</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with family reunion advice</source>
+        <translation type="unfinished">Aile birleşimi danışmanlığından randevu almak</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with pregnancy advice</source>
+        <translation type="unfinished">Hamilelik danışmanlığından randevu almak</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with recognition advice</source>
+        <translation type="unfinished">Denklik danışmanlığından randevu almak</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with return advice</source>
+        <translation type="unfinished">Dönüş danışmanlığından randevu almak</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the foreigners authority</source>
+        <translation type="unfinished">Yabancılar dairesinden randevu almak</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the school authority&apos;s advice</source>
+        <translation type="unfinished">Okul makamı danışmanlığından randevu almak</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the tracing service</source>
+        <translation type="unfinished">Arama hizmetinden randevu almak</translation>
+    </message>
+    <message>
         <source>Arrival</source>
         <translation type="unfinished">Geliş</translation>
     </message>
     <message>
         <source>Arrival from Ukraine</source>
         <translation type="unfinished">Ukrayna’dan geliş</translation>
+    </message>
+    <message>
+        <source>Arrival from Ukraine since 1 April 2025: money from the welfare office instead of the Jobcenter.</source>
+        <translation type="unfinished">1 Nisan 2025’ten itibaren Ukrayna’dan gelenler: para Jobcenter yerine sosyal yardım dairesinden.</translation>
+    </message>
+    <message>
+        <source>Arrival from Ukraine: see how things stand</source>
+        <translation type="unfinished">Ukrayna’dan geliş: duruma bakmak</translation>
     </message>
     <message>
         <source>Arrival since 1 April 2025: change from Jobcenter to welfare office</source>
@@ -5198,6 +5426,46 @@
     <message>
         <source>Aruba</source>
         <translation type="unfinished">Aruba</translation>
+    </message>
+    <message>
+        <source>Ask course providers for a place and childcare</source>
+        <translation type="unfinished">Kurs verenlere yer ve çocuk bakımı sormak</translation>
+    </message>
+    <message>
+        <source>Ask for a shelter place</source>
+        <translation type="unfinished">Sığınma yeri sormak</translation>
+    </message>
+    <message>
+        <source>Ask for a volunteer companion</source>
+        <translation type="unfinished">Gönüllü refakatçi sormak</translation>
+    </message>
+    <message>
+        <source>Ask for first advice at the naturalisation office</source>
+        <translation type="unfinished">Vatandaşlık dairesinden ilk danışmanlık istemek</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in writing</source>
+        <translation type="unfinished">Yanıtı yazılı istemek</translation>
+    </message>
+    <message>
+        <source>Ask how it was</source>
+        <translation type="unfinished">Nasıl geçtiğini sormak</translation>
+    </message>
+    <message>
+        <source>Ask how things are</source>
+        <translation type="unfinished">Nasıl olduğunu sormak</translation>
+    </message>
+    <message>
+        <source>Ask on a safe way</source>
+        <translation type="unfinished">Güvenli yoldan yeniden sormak</translation>
+    </message>
+    <message>
+        <source>Ask the office to agree to the rent</source>
+        <translation type="unfinished">Makamdan kiraya onay istemek</translation>
+    </message>
+    <message>
+        <source>Ask whether there is an answer</source>
+        <translation type="unfinished">Yanıt olup olmadığını sormak</translation>
     </message>
     <message>
         <source>Asked are</source>
@@ -5244,6 +5512,10 @@
         <translation type="unfinished">Dosyalardan en az biri o zamandan beri değişti. Hiçbir şey yapılmadı; lütfen listeye yeniden bakın.</translation>
     </message>
     <message>
+        <source>At the end, “Rechtsbehelfsbelehrung”</source>
+        <translation type="unfinished">Sonda: “Rechtsbehelfsbelehrung”</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation type="unfinished">Avustralya</translation>
     </message>
@@ -5280,8 +5552,20 @@
         <translation type="unfinished">BAMF kararı: başka devlet sorumlu (Dublin)</translation>
     </message>
     <message>
+        <source>BAMF decision: work out the deadline</source>
+        <translation type="unfinished">BAMF kararı: süreyi hesaplamak</translation>
+    </message>
+    <message>
+        <source>BAMF: rejection</source>
+        <translation type="unfinished">BAMF: ret</translation>
+    </message>
+    <message>
         <source>Backups in their place</source>
         <translation type="unfinished">Yedekler kendi yerinde</translation>
+    </message>
+    <message>
+        <source>Bad sleep and fear are common after hard experiences and no weakness.</source>
+        <translation type="unfinished">Kötü uyku ve korku ağır yaşantılardan sonra sık görülür, zayıflık değildir.</translation>
     </message>
     <message>
         <source>Bahamas</source>
@@ -5304,8 +5588,24 @@
         <translation type="unfinished">Önce</translation>
     </message>
     <message>
+        <source>Before any signature: legal advice. Withdrawing an application can hardly be undone.</source>
+        <translation type="unfinished">Her imzadan önce: hukuki danışmanlık. Bir başvuruyu geri çekmek neredeyse geri alınamaz.</translation>
+    </message>
+    <message>
         <source>Before changes are taken in, the case file is secured, and there is not enough room for that on this computer. Nothing was taken in. Please make room and try again.</source>
         <translation type="unfinished">Değişiklikler alınmadan önce vaka dosyası güvenceye alınır; bu bilgisayarda bunun için yer yetmiyor. Hiçbir şey alınmadı. Lütfen yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Before signing: get the office&apos;s agreement to the rent.</source>
+        <translation type="unfinished">İmzadan önce: makamın kiraya onayını alın.</translation>
+    </message>
+    <message>
+        <source>Before the start check the wording on work in the paper and apply for permission where it is needed.</source>
+        <translation type="unfinished">Başlamadan önce kâğıttaki çalışma ifadesine (Erwerbstätigkeit) bakın ve gereken yerde izin isteyin.</translation>
+    </message>
+    <message>
+        <source>Begin with permission only.</source>
+        <translation type="unfinished">Yalnızca izinle başlayın.</translation>
     </message>
     <message>
         <source>Begins on</source>
@@ -5342,6 +5642,14 @@
     <message>
         <source>Bhutan</source>
         <translation type="unfinished">Butan</translation>
+    </message>
+    <message>
+        <source>Bill, reminder, collection, court or enforcement?</source>
+        <translation type="unfinished">Fatura, ihtar, tahsilat, mahkeme veya icra mı?</translation>
+    </message>
+    <message>
+        <source>Birth: registry office and child benefit</source>
+        <translation type="unfinished">Doğum: nüfus dairesi ve çocuk parası</translation>
     </message>
     <message>
         <source>Birthday of a young person (§ 25a)</source>
@@ -5388,12 +5696,44 @@
         <translation type="unfinished">Brezilya</translation>
     </message>
     <message>
+        <source>Breaks are possible. Whoever does not understand the interpreter says so at once.</source>
+        <translation type="unfinished">Mola verilebilir. Tercümanı anlamayan bunu hemen söyler.</translation>
+    </message>
+    <message>
         <source>Brief contact</source>
         <translation type="unfinished">Kısa temas</translation>
     </message>
     <message>
+        <source>Bring CV and school reports</source>
+        <translation type="unfinished">Özgeçmişi ve karneleri getirmek</translation>
+    </message>
+    <message>
         <source>Bring along</source>
         <translation type="unfinished">Getirin</translation>
+    </message>
+    <message>
+        <source>Bring bank statements and tenancy agreement</source>
+        <translation type="unfinished">Hesap özetlerini ve kira sözleşmesini getirmek</translation>
+    </message>
+    <message>
+        <source>Bring birth certificate, vaccination record and school reports</source>
+        <translation type="unfinished">Doğum belgesi, aşı kartı ve karneleri getirmek</translation>
+    </message>
+    <message>
+        <source>Bring decision, envelope and the family&apos;s papers</source>
+        <translation type="unfinished">Kararı, zarfı ve ailenin kâğıtlarını getirmek</translation>
+    </message>
+    <message>
+        <source>Bring the envelope</source>
+        <translation type="unfinished">Zarfı getirmek</translation>
+    </message>
+    <message>
+        <source>Bring the envelope and the complete decision</source>
+        <translation type="unfinished">Zarfı ve kararın tamamını getirmek</translation>
+    </message>
+    <message>
+        <source>Bring the missing papers</source>
+        <translation type="unfinished">Eksik kâğıtları getirmek</translation>
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
@@ -5444,6 +5784,18 @@
         <translation type="unfinished">Cabo Verde</translation>
     </message>
     <message>
+        <source>Calculation sheet</source>
+        <translation type="unfinished">Hesap sayfası (Berechnungsbogen)</translation>
+    </message>
+    <message>
+        <source>Calculation: persons, rent, income, deductions</source>
+        <translation type="unfinished">Hesap: kişiler, kira, gelir, kesintiler</translation>
+    </message>
+    <message>
+        <source>Call the office and record the answer</source>
+        <translation type="unfinished">Makamı aramak ve yanıtı kaydetmek</translation>
+    </message>
+    <message>
         <source>Cambodia</source>
         <translation type="unfinished">Kamboçya</translation>
     </message>
@@ -5452,8 +5804,20 @@
         <translation type="unfinished">Kamerun</translation>
     </message>
     <message>
+        <source>Can and will the person speak themselves, with company?</source>
+        <translation type="unfinished">Kişi eşlikle kendisi konuşabilir mi, konuşmak istiyor mu?</translation>
+    </message>
+    <message>
+        <source>Can the person go home safely today? Are children there?</source>
+        <translation type="unfinished">Kişi bugün eve güvenle gidebilir mi? Orada çocuk var mı?</translation>
+    </message>
+    <message>
         <source>Canada</source>
         <translation type="unfinished">Kanada</translation>
+    </message>
+    <message>
+        <source>Careers advice</source>
+        <translation type="unfinished">Meslek danışmanlığı</translation>
     </message>
     <message>
         <source>Case</source>
@@ -5516,8 +5880,28 @@
         <translation type="unfinished">Sanayi ve ticaret odası</translation>
     </message>
     <message>
+        <source>Check a letter of the court</source>
+        <translation type="unfinished">Mahkemenin bir mektubunu incelemek</translation>
+    </message>
+    <message>
         <source>Check analogous benefits (36 months AsylbLG)</source>
         <translation type="unfinished">Benzer yardımları denetle (36 ay AsylbLG)</translation>
+    </message>
+    <message>
+        <source>Check of a decision</source>
+        <translation type="unfinished">Bir kararın incelenmesi</translation>
+    </message>
+    <message>
+        <source>Check of a way into a residence title</source>
+        <translation type="unfinished">İkamet iznine giden bir yolun incelenmesi</translation>
+    </message>
+    <message>
+        <source>Check of court action against the BAMF decision</source>
+        <translation type="unfinished">BAMF kararına karşı davanın incelenmesi</translation>
+    </message>
+    <message>
+        <source>Check of the objection</source>
+        <translation type="unfinished">İtirazın incelenmesi</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -5538,6 +5922,26 @@
     <message>
         <source>Checksum of the wording</source>
         <translation type="unfinished">Metnin sağlama toplamı</translation>
+    </message>
+    <message>
+        <source>Child benefit is paid for six months back only. Please apply by this day.</source>
+        <translation type="unfinished">Çocuk parası (Kindergeld) geriye dönük yalnızca altı ay ödenir. Lütfen bu güne kadar başvurun.</translation>
+    </message>
+    <message>
+        <source>Child benefit is paid six months back only: apply at once.</source>
+        <translation type="unfinished">Çocuk parası (Kindergeld) geriye dönük yalnızca altı ay ödenir: hemen başvurun.</translation>
+    </message>
+    <message>
+        <source>Child without school: at once</source>
+        <translation type="unfinished">Okulsuz çocuk: hemen</translation>
+    </message>
+    <message>
+        <source>Children and relatives do not interpret at the doctor&apos;s.</source>
+        <translation type="unfinished">Çocuklar ve yakınlar doktorda çeviri yapmaz.</translation>
+    </message>
+    <message>
+        <source>Children do not interpret.</source>
+        <translation type="unfinished">Çocuklar çeviri yapmaz.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -5574,6 +5978,26 @@
     <message>
         <source>Claim to the integration course</source>
         <translation type="unfinished">Uyum kursu hakkı</translation>
+    </message>
+    <message>
+        <source>Clarification of benefits</source>
+        <translation type="unfinished">Yardımların açıklanması</translation>
+    </message>
+    <message>
+        <source>Clarification of the notice</source>
+        <translation type="unfinished">Kararın açıklanması</translation>
+    </message>
+    <message>
+        <source>Clarify differing names before applying.</source>
+        <translation type="unfinished">Farklı adları başvurudan önce açıklığa kavuşturun.</translation>
+    </message>
+    <message>
+        <source>Clarifying a question</source>
+        <translation type="unfinished">Bir soruyu açıklığa kavuşturmak</translation>
+    </message>
+    <message>
+        <source>Clarifying identity and passport</source>
+        <translation type="unfinished">Kimliği ve pasaportu açıklığa kavuşturmak</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5616,6 +6040,14 @@
         <translation type="unfinished">Cocos Adaları</translation>
     </message>
     <message>
+        <source>Collect all letters and sort them by date</source>
+        <translation type="unfinished">Bütün mektupları toplayıp tarihe göre dizmek</translation>
+    </message>
+    <message>
+        <source>Collect papers</source>
+        <translation type="unfinished">Kâğıtları toplamak</translation>
+    </message>
+    <message>
         <source>Colombia</source>
         <translation type="unfinished">Kolombiya</translation>
     </message>
@@ -5632,12 +6064,36 @@
         <translation type="unfinished">Şikâyet</translation>
     </message>
     <message>
+        <source>Condition: allowed, with permission only, this employer only, not allowed</source>
+        <translation type="unfinished">Koşul: serbest, yalnızca izinle, yalnızca bu işverende, yasak</translation>
+    </message>
+    <message>
+        <source>Conditions, residence, “Aufenthalt beschränkt auf …”</source>
+        <translation type="unfinished">Koşullar: “Wohnsitz”, “Aufenthalt beschränkt auf …”</translation>
+    </message>
+    <message>
+        <source>Conditions, “Erwerbstätigkeit …”</source>
+        <translation type="unfinished">Koşullar: “Erwerbstätigkeit …”</translation>
+    </message>
+    <message>
+        <source>Conditions: work, residence</source>
+        <translation type="unfinished">Koşullar: iş, ikamet</translation>
+    </message>
+    <message>
         <source>Confidentiality declared on</source>
         <translation type="unfinished">Gizlilik beyan tarihi</translation>
     </message>
     <message>
+        <source>Confidentiality holds at the practice too. Interpreters must keep it as well.</source>
+        <translation type="unfinished">Gizlilik muayenehanede de geçerlidir. Tercümanlar da ona uymalıdır.</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation type="unfinished">Onay</translation>
+    </message>
+    <message>
+        <source>Consequences for the procedure</source>
+        <translation type="unfinished">Usul için sonuçları</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -5672,6 +6128,10 @@
         <translation type="unfinished">İlgili kişi</translation>
     </message>
     <message>
+        <source>Contact the chamber</source>
+        <translation type="unfinished">Odayla temasa geçmek</translation>
+    </message>
+    <message>
         <source>Contact with an authority</source>
         <translation type="unfinished">Bir makamla temas</translation>
     </message>
@@ -5682,6 +6142,10 @@
     <message>
         <source>Contract of</source>
         <translation type="unfinished">Sözleşme tarihi</translation>
+    </message>
+    <message>
+        <source>Contract: hours, pay, probation, notice</source>
+        <translation type="unfinished">Sözleşme: saatler, ücret, deneme süresi, fesih</translation>
     </message>
     <message>
         <source>Contracts (training, work)</source>
@@ -5712,12 +6176,24 @@
         <translation type="unfinished">Cook Adaları</translation>
     </message>
     <message>
+        <source>Coordination with the guardian</source>
+        <translation type="unfinished">Vasiyle anlaşmak</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation type="unfinished">Koordinatör</translation>
     </message>
     <message>
         <source>Coping with crises</source>
         <translation type="unfinished">Krizlerle başa çıkma</translation>
+    </message>
+    <message>
+        <source>Copy names in another script exactly or have them photographed</source>
+        <translation type="unfinished">Başka yazıyla yazılan adları aynen yazın veya fotoğrafını çektirin</translation>
+    </message>
+    <message>
+        <source>Copy the wording on work, do not interpret.</source>
+        <translation type="unfinished">Çalışma ifadesini aynen yazın, yorumlamayın.</translation>
     </message>
     <message>
         <source>Corrected on</source>
@@ -5768,6 +6244,10 @@
         <translation type="unfinished">Kurs sağlayıcı</translation>
     </message>
     <message>
+        <source>Course: questions on the route, then on the reasons. Everything may be told calmly.</source>
+        <translation type="unfinished">Akış: yol hakkında sorular, sonra nedenler hakkında. Her şey sakince anlatılabilir.</translation>
+    </message>
+    <message>
         <source>Courses</source>
         <translation type="unfinished">Kurslar</translation>
     </message>
@@ -5782,6 +6262,10 @@
     <message>
         <source>Court action against the BAMF decision (applied since 12 June 2026)</source>
         <translation type="unfinished">BAMF kararına dava (12 Haziran 2026’dan beri başvuru)</translation>
+    </message>
+    <message>
+        <source>Court action and urgent application against the Dublin decision</source>
+        <translation type="unfinished">Dublin kararına dava ve acil istem</translation>
     </message>
     <message>
         <source>Court action with urgent application (Dublin)</source>
@@ -5800,6 +6284,10 @@
         <translation type="unfinished">Acil istemli dava (sorumluluk, 1 Temmuz 2026’dan beri başvuru)</translation>
     </message>
     <message>
+        <source>Court and period. If it names a day, enter it.</source>
+        <translation type="unfinished">Mahkeme ve süre. Bir gün yazıyorsa girin.</translation>
+    </message>
+    <message>
         <source>Croatia</source>
         <translation type="unfinished">Hırvatistan</translation>
     </message>
@@ -5810,6 +6298,14 @@
     <message>
         <source>Curaçao</source>
         <translation type="unfinished">Curaçao</translation>
+    </message>
+    <message>
+        <source>Customer number, file number, number of pages</source>
+        <translation type="unfinished">Müşteri numarası, dosya numarası, sayfa sayısı</translation>
+    </message>
+    <message>
+        <source>Customer or file number?</source>
+        <translation type="unfinished">Müşteri veya dosya numarası?</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -5856,6 +6352,10 @@
         <translation type="unfinished">Doğum tarihi</translation>
     </message>
     <message>
+        <source>Date of the first title: the claim runs one year.</source>
+        <translation type="unfinished">İlk ikamet izninin tarihi: hak bir yıl sürer.</translation>
+    </message>
+    <message>
         <source>Date on</source>
         <translation type="unfinished">Tarih</translation>
     </message>
@@ -5872,8 +6372,24 @@
         <translation type="unfinished">Gün ve ay eksik.</translation>
     </message>
     <message>
+        <source>Day care place</source>
+        <translation type="unfinished">Kreş yeri</translation>
+    </message>
+    <message>
+        <source>Day it was posted: the postmark is safer than the date in the letter.</source>
+        <translation type="unfinished">Postaya verildiği gün: posta damgası mektuptaki tarihten daha güvenilirdir.</translation>
+    </message>
+    <message>
         <source>Day it was served</source>
         <translation type="unfinished">Tebliğ günü</translation>
+    </message>
+    <message>
+        <source>Day of service. Without the envelope: when and how did the letter come?</source>
+        <translation type="unfinished">Tebliğ günü. Zarf yoksa: mektup ne zaman ve nasıl geldi?</translation>
+    </message>
+    <message>
+        <source>Day of the application: it decides between old and new law.</source>
+        <translation type="unfinished">İltica başvurusunun günü: eski hukuk mu yeni hukuk mu, bu belirler.</translation>
     </message>
     <message>
         <source>Days to the first appointment (median)</source>
@@ -5890,6 +6406,10 @@
     <message>
         <source>Debt advice</source>
         <translation type="unfinished">Borç danışmanlığı</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation type="unfinished">Borçlar</translation>
     </message>
     <message>
         <source>Debts and contracts</source>
@@ -5912,6 +6432,14 @@
         <translation type="unfinished">Doğru itiraz bilgisi olmayan makam kararı</translation>
     </message>
     <message>
+        <source>Decision of an office: work out the deadline</source>
+        <translation type="unfinished">Bir makamın kararı: süreyi hesaplamak</translation>
+    </message>
+    <message>
+        <source>Decision refusing something: work out the deadline</source>
+        <translation type="unfinished">Bir şeyi reddeden karar: süreyi hesaplamak</translation>
+    </message>
+    <message>
         <source>Deletion</source>
         <translation type="unfinished">Silme</translation>
     </message>
@@ -5926,6 +6454,10 @@
     <message>
         <source>Device</source>
         <translation type="unfinished">Cihaz</translation>
+    </message>
+    <message>
+        <source>Did a yellow envelope of the court come? Date?</source>
+        <translation type="unfinished">Mahkemeden sarı zarf geldi mi? Tarihi?</translation>
     </message>
     <message>
         <source>Disclosed on</source>
@@ -5948,8 +6480,132 @@
         <translation type="unfinished">Cibuti</translation>
     </message>
     <message>
+        <source>Do name and date of birth agree in all papers?</source>
+        <translation type="unfinished">Ad ve doğum tarihi bütün kâğıtlarda aynı mı?</translation>
+    </message>
+    <message>
+        <source>Do not advise hiding: it makes the period longer.</source>
+        <translation type="unfinished">Saklanmayı önermeyin: bu süreyi uzatır.</translation>
+    </message>
+    <message>
+        <source>Do not ask about violence or termination in the partner&apos;s presence.</source>
+        <translation type="unfinished">Eşin yanında şiddeti veya gebeliğin sonlandırılmasını sormayın.</translation>
+    </message>
+    <message>
+        <source>Do not ask an embassy before legal advice.</source>
+        <translation type="unfinished">Hukuki danışmanlıktan önce büyükelçiliğe sormayın.</translation>
+    </message>
+    <message>
+        <source>Do not ask for details of what happened.</source>
+        <translation type="unfinished">Olanların ayrıntılarını sormayın.</translation>
+    </message>
+    <message>
+        <source>Do not ask for papers, names or the flight story first.</source>
+        <translation type="unfinished">Önce kâğıtları, adları veya kaçış öyküsünü sormayın.</translation>
+    </message>
+    <message>
+        <source>Do not call any qualification worthless.</source>
+        <translation type="unfinished">Hiçbir niteliğe değersiz demeyin.</translation>
+    </message>
+    <message>
+        <source>Do not choose the occupation we think right.</source>
+        <translation type="unfinished">Bizim doğru bulduğumuz mesleği seçmeyin.</translation>
+    </message>
+    <message>
         <source>Do not go on with this file, and restore a backup.</source>
         <translation type="unfinished">Bu dosyayla devam etmeyin, bir yedek geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>Do not go to the embassy before getting legal advice: it can cost the protection.</source>
+        <translation type="unfinished">Hukuki danışmanlık almadan büyükelçiliğe gitmeyin: koruma kaybedilebilir.</translation>
+    </message>
+    <message>
+        <source>Do not judge a project after its first year.</source>
+        <translation type="unfinished">Bir projeyi ilk yılından sonra yargılamayın.</translation>
+    </message>
+    <message>
+        <source>Do not judge the chances of an objection; the organisation&apos;s lawyer checks that.</source>
+        <translation type="unfinished">İtirazın şansını yargılamayın; bunu kuruluşun hukukçusu inceler.</translation>
+    </message>
+    <message>
+        <source>Do not keep spouses in one file.</source>
+        <translation type="unfinished">Eşleri tek dosyada tutmayın.</translation>
+    </message>
+    <message>
+        <source>Do not let anyone begin without permission.</source>
+        <translation type="unfinished">Kimsenin izinsiz başlamasına izin vermeyin.</translation>
+    </message>
+    <message>
+        <source>Do not only phone: applications and changes need proof.</source>
+        <translation type="unfinished">Yalnızca telefon etmeyin: başvurular ve değişiklikler kanıt ister.</translation>
+    </message>
+    <message>
+        <source>Do not pay anything out of fear.</source>
+        <translation type="unfinished">Korkudan bir şey ödemeyin.</translation>
+    </message>
+    <message>
+        <source>Do not push for a police report.</source>
+        <translation type="unfinished">Polise ihbar için zorlamayın.</translation>
+    </message>
+    <message>
+        <source>Do not record an own estimate as a certificate.</source>
+        <translation type="unfinished">Kendi tahminini sertifika gibi kaydetmeyin.</translation>
+    </message>
+    <message>
+        <source>Do not record, print or say the new address.</source>
+        <translation type="unfinished">Yeni adresi kaydetmeyin, yazdırmayın, söylemeyin.</translation>
+    </message>
+    <message>
+        <source>Do not say how long it takes or that it will work.</source>
+        <translation type="unfinished">Ne kadar süreceğini veya olacağını söylemeyin.</translation>
+    </message>
+    <message>
+        <source>Do not say “surely it was not meant like that”.</source>
+        <translation type="unfinished">“Öyle demek istememiştir” demeyin.</translation>
+    </message>
+    <message>
+        <source>Do not search for or post names on social networks.</source>
+        <translation type="unfinished">Sosyal ağlarda ad aramayın, yayımlamayın.</translation>
+    </message>
+    <message>
+        <source>Do not send anyone to the embassy before legal advice.</source>
+        <translation type="unfinished">Hukuki danışmanlıktan önce kimseyi büyükelçiliğe göndermeyin.</translation>
+    </message>
+    <message>
+        <source>Do not speak of chances of success: that is legal advice.</source>
+        <translation type="unfinished">Başarı şansından söz etmeyin: bu hukuki danışmanlıktır.</translation>
+    </message>
+    <message>
+        <source>Do not stop suddenly alone: withdrawal can be dangerous.</source>
+        <translation type="unfinished">Tek başına birden bırakmayın: yoksunluk tehlikeli olabilir.</translation>
+    </message>
+    <message>
+        <source>Do not suggest reasons or judge. Legal assessment belongs to asylum procedure advice.</source>
+        <translation type="unfinished">Neden önermeyin, yargılamayın. Hukuki değerlendirme iltica usulü danışmanlığının işidir.</translation>
+    </message>
+    <message>
+        <source>Do not threaten or judge.</source>
+        <translation type="unfinished">Tehdit etmeyin, yargılamayın.</translation>
+    </message>
+    <message>
+        <source>Do not try to solve everything at once.</source>
+        <translation type="unfinished">Her şeyi birden çözmeye çalışmayın.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next counselling day.</source>
+        <translation type="unfinished">Bir sonraki danışmanlık gününü beklemeyin.</translation>
+    </message>
+    <message>
+        <source>Do not write down or guess diagnoses.</source>
+        <translation type="unfinished">Tanı yazmayın, tahmin etmeyin.</translation>
+    </message>
+    <message>
+        <source>Do not write down the flight story: record only what the help needs.</source>
+        <translation type="unfinished">Kaçış öyküsünü yazmayın: yalnızca yardımın gerektirdiğini kaydedin.</translation>
+    </message>
+    <message>
+        <source>Do nothing without consent.</source>
+        <translation type="unfinished">Onay olmadan hiçbir şey yapmayın.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5958,6 +6614,42 @@
     <message>
         <source>Document opened</source>
         <translation type="unfinished">Belge açıldı</translation>
+    </message>
+    <message>
+        <source>Does it say “offensichtlich unbegründet” (manifestly unfounded) or “unzulässig” (inadmissible)? Then the period is shorter.</source>
+        <translation type="unfinished">“offensichtlich unbegründet” (açıkça dayanaksız) veya “unzulässig” (kabul edilemez) yazıyor mu? O zaman süre daha kısadır.</translation>
+    </message>
+    <message>
+        <source>Does the child need special help?</source>
+        <translation type="unfinished">Çocuğa özel yardım gerekiyor mu?</translation>
+    </message>
+    <message>
+        <source>Does the person feel safe there?</source>
+        <translation type="unfinished">Kişi orada kendini güvende hissediyor mu?</translation>
+    </message>
+    <message>
+        <source>Does the person need childcare, company or more breaks?</source>
+        <translation type="unfinished">Kişiye çocuk bakımı, eşlik veya daha çok mola gerekiyor mu?</translation>
+    </message>
+    <message>
+        <source>Does the person understand what they sign?</source>
+        <translation type="unfinished">Kişi neyi imzaladığını anlıyor mu?</translation>
+    </message>
+    <message>
+        <source>Does the person want a volunteer companion?</source>
+        <translation type="unfinished">Kişi gönüllü refakatçi istiyor mu?</translation>
+    </message>
+    <message>
+        <source>Does the person want to change something?</source>
+        <translation type="unfinished">Kişi bir şeyi değiştirmek istiyor mu?</translation>
+    </message>
+    <message>
+        <source>Does the person want to talk to a specialised service? In which language?</source>
+        <translation type="unfinished">Kişi uzman bir hizmetle konuşmak istiyor mu? Hangi dilde?</translation>
+    </message>
+    <message>
+        <source>Does the person want to work in this occupation?</source>
+        <translation type="unfinished">Kişi bu meslekte çalışmak istiyor mu?</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -6036,6 +6728,10 @@
         <translation type="unfinished">İş için müsamaha § 60d</translation>
     </message>
     <message>
+        <source>Employment toleration: entry by 31 December 2022, 12 months of toleration, 12 months of work from 20 hours; it is valid for 30 months.</source>
+        <translation type="unfinished">İş müsamahası: 31 Aralık 2022’ye kadar giriş, 12 ay müsamaha, en az 20 saatlik 12 ay çalışma; 30 ay geçerlidir.</translation>
+    </message>
+    <message>
         <source>Employment toleration: twelve months of work, 20 hours or more</source>
         <translation type="unfinished">İş müsamahası: on iki ay iş, 20 saat veya fazla</translation>
     </message>
@@ -6048,6 +6744,18 @@
         <translation type="unfinished">Son</translation>
     </message>
     <message>
+        <source>End of employment toleration</source>
+        <translation type="unfinished">İş müsamahasının sonu</translation>
+    </message>
+    <message>
+        <source>End of the approval: think of the new application eight weeks before.</source>
+        <translation type="unfinished">Onayın sonu: yeni başvuruyu sekiz hafta önceden düşünün.</translation>
+    </message>
+    <message>
+        <source>End of the residence rule</source>
+        <translation type="unfinished">İkamet yükümlülüğünün sonu</translation>
+    </message>
+    <message>
         <source>Ends on</source>
         <translation type="unfinished">Bitiş tarihi</translation>
     </message>
@@ -6056,8 +6764,40 @@
         <translation type="unfinished">İngilizce</translation>
     </message>
     <message>
+        <source>Enter only what the person says. Not knowing is an answer.</source>
+        <translation type="unfinished">Yalnızca kişinin söylediğini yazın. Bilmemek de bir yanıttır.</translation>
+    </message>
+    <message>
+        <source>Enter the court&apos;s deadline</source>
+        <translation type="unfinished">Mahkemenin süresini girmek</translation>
+    </message>
+    <message>
+        <source>Enter the end of the approval</source>
+        <translation type="unfinished">Onayın bitişini girmek</translation>
+    </message>
+    <message>
+        <source>Enter the result “rejected: because of status” at the referral</source>
+        <translation type="unfinished">Yönlendirmeye “reddedildi: statü nedeniyle” sonucunu girmek</translation>
+    </message>
+    <message>
+        <source>Enter when permission, toleration or permit expires</source>
+        <translation type="unfinished">Kalma izninin, müsamahanın veya ikamet izninin bitişini girmek</translation>
+    </message>
+    <message>
+        <source>Enter when the opportunity right expires</source>
+        <translation type="unfinished">Fırsat ikamet hakkının bitişini girmek</translation>
+    </message>
+    <message>
+        <source>Enter when the passport expires</source>
+        <translation type="unfinished">Pasaportun bitişini girmek</translation>
+    </message>
+    <message>
         <source>Entry qualification (§ 54a SGB III)</source>
         <translation type="unfinished">Başlangıç niteliği (§ 54a SGB III)</translation>
+    </message>
+    <message>
+        <source>Entry qualification or training place</source>
+        <translation type="unfinished">Giriş eğitimi (EQ) veya eğitim yeri</translation>
     </message>
     <message>
         <source>Equatorial Guinea</source>
@@ -6088,6 +6828,14 @@
         <translation type="unfinished">Etiyopya takvimi</translation>
     </message>
     <message>
+        <source>Every child has a place or is provably on a list.</source>
+        <translation type="unfinished">Her çocuğun yeri var veya kanıtlı olarak bir listede.</translation>
+    </message>
+    <message>
+        <source>Every date in the letter: by when, from when</source>
+        <translation type="unfinished">Mektuptaki her tarih: ne zamana kadar, ne zamandan</translation>
+    </message>
+    <message>
         <source>Everything else in them is in use. Please put the lines named right.</source>
         <translation type="unfinished">İçlerindeki diğer her şey kullanılıyor. Lütfen belirtilen satırları düzeltin.</translation>
     </message>
@@ -6102,6 +6850,10 @@
     <message>
         <source>Expiry</source>
         <translation type="unfinished">Bitiş</translation>
+    </message>
+    <message>
+        <source>Explain yes, judge legally no.</source>
+        <translation type="unfinished">Açıklamak evet, hukuki yargı hayır.</translation>
     </message>
     <message>
         <source>Explained: </source>
@@ -6142,6 +6894,14 @@
     <message>
         <source>Family reunion: application on privileged terms</source>
         <translation type="unfinished">Aile birleşimi: ayrıcalıklı koşullarla başvuru</translation>
+    </message>
+    <message>
+        <source>Family reunion: legal check</source>
+        <translation type="unfinished">Aile birleşimi: hukuki inceleme</translation>
+    </message>
+    <message>
+        <source>Family reunion: notice that keeps the period, and application</source>
+        <translation type="unfinished">Aile birleşimi: süreyi koruyan bildirim ve başvuru</translation>
     </message>
     <message>
         <source>Faroe Islands</source>
@@ -6196,6 +6956,18 @@
         <translation type="unfinished">Kesinleşme tarihi</translation>
     </message>
     <message>
+        <source>Find an offer in the district</source>
+        <translation type="unfinished">Mahallede bir etkinlik bulmak</translation>
+    </message>
+    <message>
+        <source>Find anti-discrimination advice</source>
+        <translation type="unfinished">Ayrımcılığa karşı danışmanlık bulmak</translation>
+    </message>
+    <message>
+        <source>Find the right service</source>
+        <translation type="unfinished">Doğru hizmeti bulmak</translation>
+    </message>
+    <message>
         <source>Finland</source>
         <translation type="unfinished">Finlandiya</translation>
     </message>
@@ -6204,12 +6976,40 @@
         <translation type="unfinished">İlk randevu</translation>
     </message>
     <message>
+        <source>First comes what has a deadline or is dangerous, then everything else.</source>
+        <translation type="unfinished">Önce süresi olan veya tehlikeli olan, sonra diğer her şey.</translation>
+    </message>
+    <message>
         <source>First contact</source>
         <translation type="unfinished">İlk temas</translation>
     </message>
     <message>
+        <source>First equipment</source>
+        <translation type="unfinished">İlk eşya yardımı (Erstausstattung)</translation>
+    </message>
+    <message>
         <source>First orientation course</source>
         <translation type="unfinished">İlk yönlendirme kursu</translation>
+    </message>
+    <message>
+        <source>First recognition advice, then money for translations.</source>
+        <translation type="unfinished">Önce denklik danışmanlığı, sonra çeviriler için para.</translation>
+    </message>
+    <message>
+        <source>For information only: a transfer is possible until then.</source>
+        <translation type="unfinished">Yalnızca bilgi için: devir o güne kadar mümkündür.</translation>
+    </message>
+    <message>
+        <source>For information only: applies when someone counts as absconded.</source>
+        <translation type="unfinished">Yalnızca bilgi için: kişi kaçak sayılırsa geçerlidir.</translation>
+    </message>
+    <message>
+        <source>For information only: applies while in prison.</source>
+        <translation type="unfinished">Yalnızca bilgi için: cezaevindeyken geçerlidir.</translation>
+    </message>
+    <message>
+        <source>For information only: the periods are longer than before. Please get advice.</source>
+        <translation type="unfinished">Yalnızca bilgi için: süreler eskisinden uzundur. Lütfen danışmanlık alın.</translation>
     </message>
     <message>
         <source>Foreigners authority</source>
@@ -6276,12 +7076,48 @@
         <translation type="unfinished">O andan sonra onun için hiçbir şey mühürlenmez ve gönderdikleri kenara konur.</translation>
     </message>
     <message>
+        <source>From this day on a training toleration is possible.</source>
+        <translation type="unfinished">Bu günden itibaren eğitim müsamahası (Ausbildungsduldung) mümkündür.</translation>
+    </message>
+    <message>
+        <source>From this day on the twelve months of toleration are complete (entry by 31 December 2022).</source>
+        <translation type="unfinished">Bu günden itibaren on iki ay müsamaha tamamdır (31 Aralık 2022’ye kadar giriş).</translation>
+    </message>
+    <message>
+        <source>From this day on the twelve months of work are complete (entry by 31 December 2022).</source>
+        <translation type="unfinished">Bu günden itibaren on iki ay çalışma tamamdır (31 Aralık 2022’ye kadar giriş).</translation>
+    </message>
+    <message>
+        <source>From this day on the work permit may be given.</source>
+        <translation type="unfinished">Bu günden itibaren çalışma izni verilebilir.</translation>
+    </message>
+    <message>
+        <source>From this day on the work permit shall be given.</source>
+        <translation type="unfinished">Bu günden itibaren çalışma izni kural olarak verilmelidir.</translation>
+    </message>
+    <message>
+        <source>From this day on there can be more money. Please ask the welfare office.</source>
+        <translation type="unfinished">Bu günden itibaren daha çok para olabilir. Lütfen sosyal yardım dairesine (Sozialamt) sorun.</translation>
+    </message>
+    <message>
+        <source>From when a work permit</source>
+        <translation type="unfinished">Çalışma izni ne zamandan</translation>
+    </message>
+    <message>
         <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
         <translation type="unfinished">{name} kişisinin {numbers} no.lu paketi eksik, sonrakiler burada. Başka bir USB bellekte olabilir; bir sonraki dışa aktarım onu kendiliğinden yeniden koyar.</translation>
     </message>
     <message>
         <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
         <translation type="unfinished">{name} kişisinin {numbers} no.lu paketleri eksik, sonrakiler burada. Başka bir USB bellekte olabilirler; bir sonraki dışa aktarım onları kendiliğinden yeniden koyar.</translation>
+    </message>
+    <message>
+        <source>Front or sticker, “gültig bis”</source>
+        <translation type="unfinished">Ön yüz veya etiket: “gültig bis”</translation>
+    </message>
+    <message>
+        <source>Front, name and date of birth</source>
+        <translation type="unfinished">Ön yüz, ad ve doğum tarihi</translation>
     </message>
     <message>
         <source>Frozen on</source>
@@ -6352,6 +7188,10 @@
         <translation type="unfinished">Almanca düzeyi</translation>
     </message>
     <message>
+        <source>German today, with which evidence?</source>
+        <translation type="unfinished">Bugünkü Almanca, hangi kanıtla?</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation type="unfinished">Almanya</translation>
     </message>
@@ -6368,6 +7208,18 @@
         <translation type="unfinished">Cebelitarık</translation>
     </message>
     <message>
+        <source>Give a list of papers</source>
+        <translation type="unfinished">Kâğıtların listesini vermek</translation>
+    </message>
+    <message>
+        <source>Give a sheet with date and directions</source>
+        <translation type="unfinished">Tarih ve yol tarifiyle bir sayfa vermek</translation>
+    </message>
+    <message>
+        <source>Give a sheet with next steps</source>
+        <translation type="unfinished">Sonraki adımlarla bir sayfa vermek</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation type="unfinished">Ad</translation>
     </message>
@@ -6380,8 +7232,20 @@
         <translation type="unfinished">Orada çalışmaya devam edin ve o zamandan beri eksik olanı not edin.</translation>
     </message>
     <message>
+        <source>Go to the placement test</source>
+        <translation type="unfinished">Seviye sınavına gitmek</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation type="unfinished">Hedef</translation>
+    </message>
+    <message>
+        <source>Got a notice: work out the deadline</source>
+        <translation type="unfinished">Karar geldi: süreyi hesaplamak</translation>
+    </message>
+    <message>
+        <source>Got a refusal: work out the deadline</source>
+        <translation type="unfinished">Ret geldi: süreyi hesaplamak</translation>
     </message>
     <message>
         <source>Greece</source>
@@ -6464,6 +7328,18 @@
         <translation type="unfinished">Haiti</translation>
     </message>
     <message>
+        <source>Hand in the application for further approval</source>
+        <translation type="unfinished">Devam başvurusunu vermek</translation>
+    </message>
+    <message>
+        <source>Hand in the day care application</source>
+        <translation type="unfinished">Kreş başvurusunu vermek</translation>
+    </message>
+    <message>
+        <source>Hand in the form and get a stamp</source>
+        <translation type="unfinished">Formu verip kaşe almak</translation>
+    </message>
+    <message>
         <source>Handed over in person</source>
         <translation type="unfinished">Elden verildi</translation>
     </message>
@@ -6480,8 +7356,44 @@
         <translation type="unfinished">Devir raporu</translation>
     </message>
     <message>
+        <source>Has a decision come? Work out the deadline</source>
+        <translation type="unfinished">Karar geldi mi? Süreyi hesaplamak</translation>
+    </message>
+    <message>
+        <source>Has a notice or application been made? Is there proof?</source>
+        <translation type="unfinished">Bildirim veya başvuru yapıldı mı? Kanıt var mı?</translation>
+    </message>
+    <message>
+        <source>Has an application been made?</source>
+        <translation type="unfinished">Başvuru yapıldı mı?</translation>
+    </message>
+    <message>
+        <source>Has the person answered or signed anything?</source>
+        <translation type="unfinished">Kişi yanıt verdi mi veya bir şey imzaladı mı?</translation>
+    </message>
+    <message>
+        <source>Has the person moved? Report the new address at once.</source>
+        <translation type="unfinished">Kişi taşındı mı? Yeni adresi hemen bildirin.</translation>
+    </message>
+    <message>
+        <source>Have the notice checked by the specialised office</source>
+        <translation type="unfinished">Kararı uzman hizmete inceletmek</translation>
+    </message>
+    <message>
         <source>Have the other accesses of the device closed</source>
         <translation type="unfinished">Cihazın diğer erişimlerini kapattırın</translation>
+    </message>
+    <message>
+        <source>Heading or condition, section</source>
+        <translation type="unfinished">Başlık veya koşul (Nebenbestimmung), madde</translation>
+    </message>
+    <message>
+        <source>Heading or first sentence: AsylbLG or SGB XII</source>
+        <translation type="unfinished">Başlık veya ilk cümle: AsylbLG veya SGB XII</translation>
+    </message>
+    <message>
+        <source>Heading: decision, hearing, invitation, bill, reminder?</source>
+        <translation type="unfinished">Başlık: karar (Bescheid), görüş alma (Anhörung), davet, fatura, ihtar (Mahnung)?</translation>
     </message>
     <message>
         <source>Heads</source>
@@ -6500,12 +7412,20 @@
         <translation type="unfinished">Sağlık</translation>
     </message>
     <message>
+        <source>Health data goes into a protected note.</source>
+        <translation type="unfinished">Sağlık verileri korunan bir nota yazılır.</translation>
+    </message>
+    <message>
         <source>Heard and McDonald Islands</source>
         <translation type="unfinished">Heard ve McDonald Adaları</translation>
     </message>
     <message>
         <source>Held by</source>
         <translation type="unfinished">Görüşmeyi yapan</translation>
+    </message>
+    <message>
+        <source>Help for the family</source>
+        <translation type="unfinished">Aile için yardım</translation>
     </message>
     <message>
         <source>Here on the last day ({posts} full-time posts)</source>
@@ -6552,6 +7472,10 @@
         <translation type="unfinished">Barınma grubu</translation>
     </message>
     <message>
+        <source>Housing or agreement to the rent</source>
+        <translation type="unfinished">Ev veya kiraya onay</translation>
+    </message>
+    <message>
         <source>Housing so far</source>
         <translation type="unfinished">Şimdiye kadarki barınma</translation>
     </message>
@@ -6564,12 +7488,64 @@
         <translation type="unfinished">Nasıl</translation>
     </message>
     <message>
+        <source>How are sleep, eating, everyday life?</source>
+        <translation type="unfinished">Uyku, yemek, gündelik hayat nasıl?</translation>
+    </message>
+    <message>
+        <source>How are the children? (talk to the children too)</source>
+        <translation type="unfinished">Çocuklar nasıl? (çocuklarla da konuşun)</translation>
+    </message>
+    <message>
+        <source>How did the letter come: yellow envelope, by post, handed over?</source>
+        <translation type="unfinished">Mektup nasıl geldi: sarı zarf, posta, elden teslim?</translation>
+    </message>
+    <message>
+        <source>How do we reach the person without anyone noticing?</source>
+        <translation type="unfinished">Kimse fark etmeden kişiye nasıl ulaşırız?</translation>
+    </message>
+    <message>
+        <source>How does the family live: work, benefits?</source>
+        <translation type="unfinished">Aile nasıl geçiniyor: iş, yardımlar?</translation>
+    </message>
+    <message>
+        <source>How does the person live now: hostel, city-let flat, own flat, with others?</source>
+        <translation type="unfinished">Kişi şimdi nasıl oturuyor: yurt, şehrin kiraladığı ev, kendi evi, başkalarının yanında?</translation>
+    </message>
+    <message>
+        <source>How is it today? Are there thoughts of not wanting to live? (ask calmly and directly)</source>
+        <translation type="unfinished">Bugün nasıl? Yaşamak istememe düşünceleri var mı? (sakin ve doğrudan sorun)</translation>
+    </message>
+    <message>
+        <source>How is the German: own estimate, placement or certificate? (note separately)</source>
+        <translation type="unfinished">Almanca nasıl: kendi tahmini, seviye sınavı veya sertifika? (ayrı yazın)</translation>
+    </message>
+    <message>
+        <source>How is the person insured: card, treatment voucher, not at all?</source>
+        <translation type="unfinished">Kişi nasıl sigortalı: kart, tedavi kâğıdı (Behandlungsschein), hiç mi?</translation>
+    </message>
+    <message>
         <source>How long cases are kept</source>
         <translation type="unfinished">Dosyalar ne kadar saklanır</translation>
     </message>
     <message>
+        <source>How many years of experience?</source>
+        <translation type="unfinished">Kaç yıl deneyim?</translation>
+    </message>
+    <message>
+        <source>How many years of school?</source>
+        <translation type="unfinished">Kaç yıl okul?</translation>
+    </message>
+    <message>
         <source>How to reach</source>
         <translation type="unfinished">Nasıl ulaşılır</translation>
+    </message>
+    <message>
+        <source>How well does the child speak German?</source>
+        <translation type="unfinished">Çocuk ne kadar iyi Almanca konuşuyor?</translation>
+    </message>
+    <message>
+        <source>How would the person notice that it is better?</source>
+        <translation type="unfinished">Kişi daha iyi olduğunu neyden anlardı?</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -6596,16 +7572,56 @@
         <translation type="unfinished">Kimlik (id)</translation>
     </message>
     <message>
+        <source>If a child is in danger we consult a specialist and tell the family what we do.</source>
+        <translation type="unfinished">Bir çocuk tehlikedeyse bir uzmana danışır ve ne yaptığımızı aileye söyleriz.</translation>
+    </message>
+    <message>
+        <source>If refused: who, when, for which reason</source>
+        <translation type="unfinished">Reddedildiyse: kim, ne zaman, hangi nedenle</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished">İçe aktarma</translation>
+    </message>
+    <message>
+        <source>In case of cuts or rejection: reason and section</source>
+        <translation type="unfinished">Azaltma veya ret varsa: neden ve madde</translation>
+    </message>
+    <message>
+        <source>In danger call 110.</source>
+        <translation type="unfinished">Tehlikede 110’u arayın.</translation>
+    </message>
+    <message>
+        <source>In danger call 112 at once or go to the nearest hospital.</source>
+        <translation type="unfinished">Tehlikede hemen 112’yi arayın veya en yakın hastaneye gidin.</translation>
+    </message>
+    <message>
+        <source>In danger do not let the person leave alone.</source>
+        <translation type="unfinished">Tehlikede kişinin yalnız gitmesine izin vermeyin.</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
         <translation type="unfinished">Danışanın sözleriyle</translation>
     </message>
     <message>
+        <source>In the decision or letter: the day it became final</source>
+        <translation type="unfinished">Kararda veya mektupta: kesinleştiği gün</translation>
+    </message>
+    <message>
+        <source>In the preparatory class the child learns German in three stages and moves into the regular class step by step.</source>
+        <translation type="unfinished">Hazırlık sınıfında çocuk üç aşamada Almanca öğrenir ve adım adım normal sınıfa geçer.</translation>
+    </message>
+    <message>
         <source>In the restored file choose “Somebody may have my key”. The lost copy stays readable with the old key.</source>
         <translation type="unfinished">Geri yüklenen dosyada “Biri anahtarımı almış olabilir”i seçin. Kayıp kopya eski anahtarla okunabilir kalır.</translation>
+    </message>
+    <message>
+        <source>In which language and dialect can the person tell safely?</source>
+        <translation type="unfinished">Kişi hangi dilde ve lehçede güvenle anlatabilir?</translation>
+    </message>
+    <message>
+        <source>In which script does the person read and write?</source>
+        <translation type="unfinished">Kişi hangi yazıyla okuyup yazıyor?</translation>
     </message>
     <message>
         <source>India</source>
@@ -6630,6 +7646,22 @@
     <message>
         <source>Institutions</source>
         <translation type="unfinished">Kurumlar</translation>
+    </message>
+    <message>
+        <source>Instructions at the end: objection or court action, period, address</source>
+        <translation type="unfinished">Sondaki itiraz yolu bilgisi (Rechtsbehelfsbelehrung): itiraz mı dava mı, süre, adres</translation>
+    </message>
+    <message>
+        <source>Instructions missing or wrong: one year</source>
+        <translation type="unfinished">Bilgi eksik veya yanlış: bir yıl</translation>
+    </message>
+    <message>
+        <source>Instructions on remedies: objection, period, where to</source>
+        <translation type="unfinished">İtiraz yolu bilgisi (Rechtsbehelfsbelehrung): itiraz, süre, nereye</translation>
+    </message>
+    <message>
+        <source>Instructions on remedies: period for court action and urgent application, which court</source>
+        <translation type="unfinished">İtiraz yolu bilgisi (Rechtsbehelfsbelehrung): dava ve acil istem süresi, hangi mahkeme</translation>
     </message>
     <message>
         <source>Integration counselling</source>
@@ -6680,6 +7712,10 @@
         <translation type="unfinished">Tercümanlık</translation>
     </message>
     <message>
+        <source>Interpreting at the doctor&apos;s</source>
+        <translation type="unfinished">Doktorda tercümanlık</translation>
+    </message>
+    <message>
         <source>Interpreting needed but not to be had</source>
         <translation type="unfinished">Gereken ama bulunamayan tercüman</translation>
     </message>
@@ -6700,6 +7736,106 @@
         <translation type="unfinished">İrlanda</translation>
     </message>
     <message>
+        <source>Is a child here without parents? Who is the guardian?</source>
+        <translation type="unfinished">Burada anne babası olmayan bir çocuk var mı? Vasi kim?</translation>
+    </message>
+    <message>
+        <source>Is a period for court action still running?</source>
+        <translation type="unfinished">Hâlâ süren bir dava süresi var mı?</translation>
+    </message>
+    <message>
+        <source>Is a procedure or a deadline still running?</source>
+        <translation type="unfinished">Hâlâ süren bir usul veya süre var mı?</translation>
+    </message>
+    <message>
+        <source>Is it an emergency? Then 112 first.</source>
+        <translation type="unfinished">Acil durum mu? O zaman önce 112.</translation>
+    </message>
+    <message>
+        <source>Is it their own wish or is someone pushing?</source>
+        <translation type="unfinished">Kendi isteği mi, yoksa biri mi zorluyor?</translation>
+    </message>
+    <message>
+        <source>Is medical help or securing of evidence needed?</source>
+        <translation type="unfinished">Tıbbi yardım veya kanıtların korunması gerekiyor mu?</translation>
+    </message>
+    <message>
+        <source>Is pay on time and with a payslip?</source>
+        <translation type="unfinished">Ücret zamanında ve bordroyla geliyor mu?</translation>
+    </message>
+    <message>
+        <source>Is the address right at all offices?</source>
+        <translation type="unfinished">Adres bütün makamlarda doğru mu?</translation>
+    </message>
+    <message>
+        <source>Is the envelope there? Which date is on it?</source>
+        <translation type="unfinished">Zarf burada mı? Üzerinde hangi tarih var?</translation>
+    </message>
+    <message>
+        <source>Is the spelling right? Does it say the identity is unclear?</source>
+        <translation type="unfinished">Yazılış doğru mu? Kimliğin belirsiz olduğu (“Identität ungeklärt”) yazıyor mu?</translation>
+    </message>
+    <message>
+        <source>Is the whole decision here, with all pages and the translation?</source>
+        <translation type="unfinished">Kararın tamamı burada mı, bütün sayfaları ve çevirisiyle?</translation>
+    </message>
+    <message>
+        <source>Is the woman safe at home? (ask her alone)</source>
+        <translation type="unfinished">Kadın evde güvende mi? (yalnızken sorun)</translation>
+    </message>
+    <message>
+        <source>Is the yellow envelope still there? Which date is on it?</source>
+        <translation type="unfinished">Sarı zarf hâlâ var mı? Üzerinde hangi tarih var?</translation>
+    </message>
+    <message>
+        <source>Is there a contract or promise?</source>
+        <translation type="unfinished">Sözleşme veya söz var mı?</translation>
+    </message>
+    <message>
+        <source>Is there a danger of losing the home? Notice, debts?</source>
+        <translation type="unfinished">Evi kaybetme tehlikesi var mı? Fesih, borç?</translation>
+    </message>
+    <message>
+        <source>Is there a family doctor? Which language is needed?</source>
+        <translation type="unfinished">Aile hekimi var mı? Hangi dil gerekiyor?</translation>
+    </message>
+    <message>
+        <source>Is there a lawyer already?</source>
+        <translation type="unfinished">Bir avukat var mı?</translation>
+    </message>
+    <message>
+        <source>Is there a midwife and a gynaecologist?</source>
+        <translation type="unfinished">Ebe ve kadın doktoru var mı?</translation>
+    </message>
+    <message>
+        <source>Is there a passport? Until when is it valid?</source>
+        <translation type="unfinished">Pasaport var mı? Ne zamana kadar geçerli?</translation>
+    </message>
+    <message>
+        <source>Is there a pregnancy, small children or a disability?</source>
+        <translation type="unfinished">Hamilelik, küçük çocuk veya engel var mı?</translation>
+    </message>
+    <message>
+        <source>Is there a residence rule? Since when?</source>
+        <translation type="unfinished">İkamet yükümlülüğü var mı? Ne zamandan beri?</translation>
+    </message>
+    <message>
+        <source>Is there an admission or an obligation? From when?</source>
+        <translation type="unfinished">Kabul veya yükümlülük var mı? Ne zamandan itibaren?</translation>
+    </message>
+    <message>
+        <source>Is there anything that would make travel dangerous (only whether, not what)?</source>
+        <translation type="unfinished">Yolculuğu tehlikeli kılacak bir şey var mı (yalnızca var mı, ne olduğu değil)?</translation>
+    </message>
+    <message>
+        <source>Is there danger now (withdrawal, accident, children)?</source>
+        <translation type="unfinished">Şu anda tehlike var mı (yoksunluk, kaza, çocuklar)?</translation>
+    </message>
+    <message>
+        <source>Is there enough money to the end of the month? Is anything missing now?</source>
+        <translation type="unfinished">Para ay sonuna yetiyor mu? Şu anda bir şey eksik mi?</translation>
+    </message>
+    <message>
         <source>Isle of Man</source>
         <translation type="unfinished">Man Adası</translation>
     </message>
@@ -6712,8 +7848,20 @@
         <translation type="unfinished">Veriliş tarihi</translation>
     </message>
     <message>
+        <source>It is clear whether and how the person may work, and the job is fair.</source>
+        <translation type="unfinished">Kişinin çalışıp çalışamayacağı ve nasıl çalışacağı belli, iş de adil.</translation>
+    </message>
+    <message>
         <source>It must always be kept, also without notification (Art. 33 (5)).</source>
         <translation type="unfinished">Bildirim olmasa da her zaman tutulmalıdır (md. 33/5).</translation>
+    </message>
+    <message>
+        <source>It says “offensichtlich unbegründet” (manifestly unfounded).</source>
+        <translation type="unfinished">“offensichtlich unbegründet” (açıkça dayanaksız) yazıyor.</translation>
+    </message>
+    <message>
+        <source>It says “unzulässig” (inadmissible) and another state is responsible (Dublin).</source>
+        <translation type="unfinished">“unzulässig” (kabul edilemez) yazıyor ve başka devlet sorumlu (Dublin).</translation>
     </message>
     <message>
         <source>It was noticed in the future? Please check day and time.</source>
@@ -6756,6 +7904,14 @@
         <translation type="unfinished">Jobcenter onayı bitiyor</translation>
     </message>
     <message>
+        <source>Jobcenter: notice</source>
+        <translation type="unfinished">Jobcenter: karar (Bescheid)</translation>
+    </message>
+    <message>
+        <source>Jobcenter: see to further approval eight weeks before the end. The application counts from the first of the month.</source>
+        <translation type="unfinished">Jobcenter: bitişten sekiz hafta önce devam başvurusuyla ilgilenin. Başvuru ayın birinden itibaren geçerlidir.</translation>
+    </message>
+    <message>
         <source>Joined on</source>
         <translation type="unfinished">Katılma tarihi</translation>
     </message>
@@ -6766,6 +7922,10 @@
     <message>
         <source>Kazakhstan</source>
         <translation type="unfinished">Kazakistan</translation>
+    </message>
+    <message>
+        <source>Keep the proof of notice or application safe.</source>
+        <translation type="unfinished">Bildirimin veya başvurunun kanıtını iyi saklayın.</translation>
     </message>
     <message>
         <source>Keep until</source>
@@ -6856,6 +8016,10 @@
         <translation type="unfinished">Çıraklar için dil kursu</translation>
     </message>
     <message>
+        <source>Language named on the summons</source>
+        <translation type="unfinished">Çağrıda yazan dil</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation type="unfinished">Pencerenin dili</translation>
     </message>
@@ -6874,6 +8038,18 @@
     <message>
         <source>Last bundle no.</source>
         <translation type="unfinished">Son paket no.</translation>
+    </message>
+    <message>
+        <source>Last day of validity. The latest sticker counts.</source>
+        <translation type="unfinished">Geçerliliğin son günü. En yeni etiket geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Last page, instructions on remedies: which court, which period?</source>
+        <translation type="unfinished">Son sayfa, itiraz yolu bilgisi (Rechtsbehelfsbelehrung): hangi mahkeme, hangi süre?</translation>
+    </message>
+    <message>
+        <source>Last page, “Rechtsbehelfsbelehrung”</source>
+        <translation type="unfinished">Son sayfa: “Rechtsbehelfsbelehrung”</translation>
     </message>
     <message>
         <source>Last trained on</source>
@@ -6900,6 +8076,10 @@
         <translation type="unfinished">Almanca öğrenmek</translation>
     </message>
     <message>
+        <source>Leave no letter lying.</source>
+        <translation type="unfinished">Hiçbir mektubu bekletmeyin.</translation>
+    </message>
+    <message>
         <source>Lebanon</source>
         <translation type="unfinished">Lübnan</translation>
     </message>
@@ -6912,12 +8092,24 @@
         <translation type="unfinished">Artık dosyalar</translation>
     </message>
     <message>
+        <source>Legal advice before any declaration</source>
+        <translation type="unfinished">Her beyandan önce hukuki danışmanlık</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation type="unfinished">Yasal dayanak</translation>
     </message>
     <message>
+        <source>Legal check</source>
+        <translation type="unfinished">Hukuki inceleme</translation>
+    </message>
+    <message>
         <source>Legal ground</source>
         <translation type="unfinished">Hukuki neden</translation>
+    </message>
+    <message>
+        <source>Legal protection</source>
+        <translation type="unfinished">Hukuki koruma</translation>
     </message>
     <message>
         <source>Leisure and contacts</source>
@@ -6940,12 +8132,28 @@
         <translation type="unfinished">Lesotho</translation>
     </message>
     <message>
+        <source>Let no children or relatives interpret.</source>
+        <translation type="unfinished">Çocuklara veya yakınlara çeviri yaptırmayın.</translation>
+    </message>
+    <message>
+        <source>Let no relatives or acquaintances interpret.</source>
+        <translation type="unfinished">Yakınlara veya tanıdıklara çeviri yaptırmayın.</translation>
+    </message>
+    <message>
+        <source>Let nobody sign a blank form.</source>
+        <translation type="unfinished">Kimseye boş form imzalatmayın.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation type="unfinished">Yazı</translation>
     </message>
     <message>
         <source>Letter (day it was posted)</source>
         <translation type="unfinished">Mektup (postaya verildiği gün)</translation>
+    </message>
+    <message>
+        <source>Letter about the transfer: day, place, time</source>
+        <translation type="unfinished">Devir mektubu: gün, yer, saat</translation>
     </message>
     <message>
         <source>Letter explained</source>
@@ -6956,8 +8164,24 @@
         <translation type="unfinished">Mahkemenin süreli mektubu</translation>
     </message>
     <message>
+        <source>Letter to the course provider: level, childcare, times</source>
+        <translation type="unfinished">Kurs verene mektup: seviye, çocuk bakımı, saatler</translation>
+    </message>
+    <message>
+        <source>Letter to the office with the ticked data</source>
+        <translation type="unfinished">İşaretlenen verilerle makama mektup</translation>
+    </message>
+    <message>
+        <source>Letter to the school authority&apos;s advice</source>
+        <translation type="unfinished">Okul makamı danışmanlığına mektup</translation>
+    </message>
+    <message>
         <source>Letters by DIN 5008</source>
         <translation type="unfinished">DIN 5008’e göre mektuplar</translation>
+    </message>
+    <message>
+        <source>Letters of the court have a deadline: act on the same day.</source>
+        <translation type="unfinished">Mahkeme mektuplarının süresi vardır: aynı gün davranın.</translation>
     </message>
     <message>
         <source>Level of German</source>
@@ -7012,6 +8236,10 @@
         <translation type="unfinished">Oraya en uzun yol (dakika)</translation>
     </message>
     <message>
+        <source>Look at the transfer period (information only)</source>
+        <translation type="unfinished">Devir süresine bakmak (yalnızca bilgi)</translation>
+    </message>
+    <message>
         <source>Looked through the folder</source>
         <translation type="unfinished">Klasöre bakıldı</translation>
     </message>
@@ -7034,6 +8262,10 @@
     <message>
         <source>Make a new backup now. Backups from before a new data key open only with the old sheet and passphrase.</source>
         <translation type="unfinished">Şimdi yeni bir yedek alın. Yeni veri anahtarından önceki yedekler yalnızca eski sayfa ve parola cümlesiyle açılır.</translation>
+    </message>
+    <message>
+        <source>Make copies of all papers</source>
+        <translation type="unfinished">Bütün kâğıtların kopyasını çıkarmak</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -7060,6 +8292,14 @@
         <translation type="unfinished">Kuruluşun yönetimi</translation>
     </message>
     <message>
+        <source>Mandatory fields and annexes</source>
+        <translation type="unfinished">Zorunlu alanlar ve ekler</translation>
+    </message>
+    <message>
+        <source>Manifestly unfounded: work out the urgent deadline</source>
+        <translation type="unfinished">Açıkça dayanaksız: acil süreyi hesaplamak</translation>
+    </message>
+    <message>
         <source>Marshall Islands</source>
         <translation type="unfinished">Marshall Adaları</translation>
     </message>
@@ -7080,6 +8320,14 @@
         <translation type="unfinished">Mauritius</translation>
     </message>
     <message>
+        <source>May anyone in the country of origin be asked without danger?</source>
+        <translation type="unfinished">Köken ülkede birine tehlikesizce sorulabilir mi?</translation>
+    </message>
+    <message>
+        <source>May the counsellor call? Is there a release for this office?</source>
+        <translation type="unfinished">Danışman arayabilir mi? Bu makam için gizlilik muafiyeti var mı?</translation>
+    </message>
+    <message>
         <source>Maybe the same person</source>
         <translation type="unfinished">Belki aynı kişi</translation>
     </message>
@@ -7088,8 +8336,20 @@
         <translation type="unfinished">Mayotte</translation>
     </message>
     <message>
+        <source>Medical check</source>
+        <translation type="unfinished">Tıbbi muayene</translation>
+    </message>
+    <message>
+        <source>Medical help with withdrawal</source>
+        <translation type="unfinished">Yoksunlukta tıbbi yardım</translation>
+    </message>
+    <message>
         <source>Meeting on</source>
         <translation type="unfinished">Buluşma zamanı</translation>
+    </message>
+    <message>
+        <source>Meeting place, club or sponsorship</source>
+        <translation type="unfinished">Buluşma yeri, dernek veya hamilik</translation>
     </message>
     <message>
         <source>Meeting point</source>
@@ -7148,6 +8408,10 @@
         <translation type="unfinished">Fas</translation>
     </message>
     <message>
+        <source>Mother and child are cared for, and the papers for the birth are ready.</source>
+        <translation type="unfinished">Anne ve çocuk bakım altında, doğum kâğıtları hazır.</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation type="unfinished">Taşınma</translation>
     </message>
@@ -7158,6 +8422,10 @@
     <message>
         <source>Mozambique</source>
         <translation type="unfinished">Mozambik</translation>
+    </message>
+    <message>
+        <source>Much is free or cheap with a pass.</source>
+        <translation type="unfinished">İndirim kartıyla birçok şey ücretsiz veya ucuzdur.</translation>
     </message>
     <message>
         <source>Mutual</source>
@@ -7188,12 +8456,20 @@
         <translation type="unfinished">Cihazı belirtin, danışanı asla: gizlilik polise karşı da geçerlidir (§ 203 StGB).</translation>
     </message>
     <message>
+        <source>Name, day and answer are written down.</source>
+        <translation type="unfinished">Ad, gün ve yanıt yazılır.</translation>
+    </message>
+    <message>
         <source>Names and spellings</source>
         <translation type="unfinished">Adlar ve yazılışlar</translation>
     </message>
     <message>
         <source>Names and texts may only go to one&apos;s own organisation (§ 203 StGB). Please choose “without names and texts”.</source>
         <translation type="unfinished">Adlar ve metinler yalnızca kendi kuruluşunuza gidebilir (§ 203 StGB). Lütfen “adsız ve metinsiz”i seçin.</translation>
+    </message>
+    <message>
+        <source>Names in passport, decision and certificates: note differences</source>
+        <translation type="unfinished">Pasaport, karar ve belgelerdeki adlar: farkları yazın</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -7244,6 +8520,38 @@
         <translation type="unfinished">Hollanda</translation>
     </message>
     <message>
+        <source>Never address or mediate with the partner.</source>
+        <translation type="unfinished">Asla eşle konuşmayın, arabuluculuk yapmayın.</translation>
+    </message>
+    <message>
+        <source>Never advise for or against returning.</source>
+        <translation type="unfinished">Asla dönüş lehine veya aleyhine öğüt vermeyin.</translation>
+    </message>
+    <message>
+        <source>Never count from the date on the letter and never guess a date.</source>
+        <translation type="unfinished">Asla mektuptaki tarihten saymayın ve asla tarih tahmin etmeyin.</translation>
+    </message>
+    <message>
+        <source>Never give originals away.</source>
+        <translation type="unfinished">Asıl belgeleri asla vermeyin.</translation>
+    </message>
+    <message>
+        <source>Never make help depend on the paper.</source>
+        <translation type="unfinished">Yardımı asla kâğıda bağlı kılmayın.</translation>
+    </message>
+    <message>
+        <source>Never note or print the address of a protected shelter.</source>
+        <translation type="unfinished">Korunan bir sığınağın adresini asla yazmayın ve yazdırmayın.</translation>
+    </message>
+    <message>
+        <source>Never sign for the person.</source>
+        <translation type="unfinished">Asla kişinin yerine imza atmayın.</translation>
+    </message>
+    <message>
+        <source>Never throw envelopes away: only they show when it was served.</source>
+        <translation type="unfinished">Zarfları asla atmayın: ne zaman tebliğ edildiğini yalnızca onlar gösterir.</translation>
+    </message>
+    <message>
         <source>New Caledonia</source>
         <translation type="unfinished">Yeni Kaledonya</translation>
     </message>
@@ -7254,6 +8562,10 @@
     <message>
         <source>Next appointment</source>
         <translation type="unfinished">Sonraki randevu</translation>
+    </message>
+    <message>
+        <source>Next time we talk to each person separately.</source>
+        <translation type="unfinished">Bir dahaki sefere herkesle ayrı konuşuyoruz.</translation>
     </message>
     <message>
         <source>Nicaragua</source>
@@ -7280,6 +8592,22 @@
         <translation type="unfinished">“{field}” için sütun seçilmedi.</translation>
     </message>
     <message>
+        <source>No diagnosis, no interpretation, no “seemed”.</source>
+        <translation type="unfinished">Tanı yok, yorum yok, “gibi görünüyordu” yok.</translation>
+    </message>
+    <message>
+        <source>No embassy before legal advice: with asylum and refugee protection it can cost the protection.</source>
+        <translation type="unfinished">Hukuki danışmanlıktan önce büyükelçilik yok: iltica ve mülteci korumasında koruma kaybedilebilir.</translation>
+    </message>
+    <message>
+        <source>No embassy of the country of origin without legal advice.</source>
+        <translation type="unfinished">Hukuki danışmanlık olmadan köken ülkenin büyükelçiliği yok.</translation>
+    </message>
+    <message>
+        <source>No embassy while protection exists or is applied for.</source>
+        <translation type="unfinished">Koruma varken veya istenmişken büyükelçilik yok.</translation>
+    </message>
+    <message>
         <source>No file can be made there. Nothing was saved. Please choose another folder.</source>
         <translation type="unfinished">Orada dosya oluşturulamıyor. Hiçbir şey kaydedilmedi. Lütfen başka klasör seçin.</translation>
     </message>
@@ -7288,8 +8616,20 @@
         <translation type="unfinished">Bu cihazda Counsel’in güvendiği bir anahtarlık çalışmıyor. Parola cümlesi vaka dosyasını her zamanki gibi açar.</translation>
     </message>
     <message>
+        <source>No loud phone calls while others listen.</source>
+        <translation type="unfinished">Başkaları dinlerken yüksek sesle telefon etmeyin.</translation>
+    </message>
+    <message>
+        <source>No meeting at home without consent.</source>
+        <translation type="unfinished">Onay olmadan evde buluşma yok.</translation>
+    </message>
+    <message>
         <source>No next appointment is entered for this conversation.</source>
         <translation type="unfinished">Bu görüşme için sonraki randevu girilmemiş.</translation>
+    </message>
+    <message>
+        <source>No opinion on the woman&apos;s decision.</source>
+        <translation type="unfinished">Kadının kararı hakkında görüş bildirmeyin.</translation>
     </message>
     <message>
         <source>None of the earlier backups is in the place for backups. Is it the right stick? If so, press “Back up now” once, and it goes on by itself.</source>
@@ -7340,8 +8680,20 @@
         <translation type="unfinished">Henüz öncekinden farklı bir şey yok. Lütfen doğru bilgiyi girin.</translation>
     </message>
     <message>
+        <source>Nothing gets worse, and the specialised service is involved.</source>
+        <translation type="unfinished">Hiçbir şey kötüleşmiyor ve uzman hizmet devrede.</translation>
+    </message>
+    <message>
         <source>Nothing was taken over: {count} place(s) have still to be decided.</source>
         <translation type="unfinished">Hiçbir şey aktarılmadı: {count} yere daha karar verilmeli.</translation>
+    </message>
+    <message>
+        <source>Notice: by whom, to when, why</source>
+        <translation type="unfinished">Fesih: kimden, ne zamana, neden</translation>
+    </message>
+    <message>
+        <source>Notice: fully, partly or not recognised; what is missing</source>
+        <translation type="unfinished">Karar (Bescheid): tam, kısmen veya tanınmadı; ne eksik</translation>
     </message>
     <message>
         <source>Notices on the desktop</source>
@@ -7380,6 +8732,18 @@
         <translation type="unfinished">İtiraz (bilgi eksik veya yanlış)</translation>
     </message>
     <message>
+        <source>Objection: mostly one month. If the letter names another period, the earlier one counts.</source>
+        <translation type="unfinished">İtiraz (Widerspruch): çoğunlukla bir ay. Mektupta başka süre yazıyorsa, önce gelen geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Objection: one month from service. Without proper instructions one year.</source>
+        <translation type="unfinished">İtiraz (Widerspruch): tebliğden itibaren bir ay. Doğru bilgi yoksa bir yıl.</translation>
+    </message>
+    <message>
+        <source>Objection: period and address. If it names a day, enter it.</source>
+        <translation type="unfinished">İtiraz (Widerspruch): süre ve adres. Bir gün yazıyorsa girin.</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation type="unfinished">Meslek</translation>
     </message>
@@ -7416,6 +8780,10 @@
         <translation type="unfinished">{share}. sayfada {word}. sözcük doğru değil. Lütfen sayfayla karşılaştırın.</translation>
     </message>
     <message>
+        <source>On which day was the asylum application lodged?</source>
+        <translation type="unfinished">İltica başvurusu hangi gün yapıldı?</translation>
+    </message>
+    <message>
         <source>One or two more words help more than special characters.</source>
         <translation type="unfinished">Bir iki sözcük daha, özel karakterlerden çok yardım eder.</translation>
     </message>
@@ -7430,6 +8798,10 @@
     <message>
         <source>Only an employed companion may have the full name, and only with a valid release. Please choose one or leave the name out.</source>
         <translation type="unfinished">Tam adı yalnızca ücretli refakatçi ve yalnızca geçerli muafiyetle alabilir. Lütfen birini seçin veya adı çıkarın.</translation>
+    </message>
+    <message>
+        <source>Only one week: the court must have the claim and the urgent application.</source>
+        <translation type="unfinished">Yalnızca bir hafta: dava ve acil istem (Eilantrag) mahkemenin elinde olmalı.</translation>
     </message>
     <message>
         <source>Only own files can do that.</source>
@@ -7484,6 +8856,10 @@
         <translation type="unfinished">Fırsat ikamet hakkı § 104c</translation>
     </message>
     <message>
+        <source>Opportunity right (§ 104c): change to § 25a or § 25b before it ends, at the latest on 30 June 2027.</source>
+        <translation type="unfinished">Fırsat ikamet hakkı (§ 104c): bitmeden, en geç 30 Haziran 2027’de § 25a veya § 25b’ye geçin.</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">Kuruluş</translation>
     </message>
@@ -7528,6 +8904,14 @@
         <translation type="unfinished">Kendi listesi</translation>
     </message>
     <message>
+        <source>Page 1 or grounds, “applied for asylum on …”</source>
+        <translation type="unfinished">1. sayfa veya gerekçe (Begründung): “stellte am … einen Asylantrag”</translation>
+    </message>
+    <message>
+        <source>Page 1, the numbered sentences</source>
+        <translation type="unfinished">1. sayfa, numaralı cümleler</translation>
+    </message>
+    <message>
         <source>Pages of the case file</source>
         <translation type="unfinished">Vaka dosyasının sayfaları</translation>
     </message>
@@ -7568,6 +8952,10 @@
         <translation type="unfinished">Katılım</translation>
     </message>
     <message>
+        <source>Partly recognised means: a part is missing that can be caught up on.</source>
+        <translation type="unfinished">Kısmen tanındı demek: sonradan tamamlanabilecek bir bölüm eksik.</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation type="unfinished">Ortak</translation>
     </message>
@@ -7584,6 +8972,14 @@
         <translation type="unfinished">Pasaport bitiyor</translation>
     </message>
     <message>
+        <source>Pay no money before a viewing and without a contract.</source>
+        <translation type="unfinished">Evi görmeden ve sözleşmesiz para ödemeyin.</translation>
+    </message>
+    <message>
+        <source>Pay or object by when?</source>
+        <translation type="unfinished">Ne zamana kadar ödemek veya itiraz etmek gerek?</translation>
+    </message>
+    <message>
         <source>People and cases</source>
         <translation type="unfinished">Kişiler ve dosyalar</translation>
     </message>
@@ -7596,12 +8992,20 @@
         <translation type="unfinished">Dönem</translation>
     </message>
     <message>
+        <source>Period to leave and state</source>
+        <translation type="unfinished">Çıkış süresi ve devlet</translation>
+    </message>
+    <message>
         <source>Permission to stay pending the asylum decision</source>
         <translation type="unfinished">İltica usulü süresince kalma izni</translation>
     </message>
     <message>
         <source>Permission to stay, toleration or residence permit expires</source>
         <translation type="unfinished">Kalma izni, müsamaha veya ikamet izni bitiyor</translation>
+    </message>
+    <message>
+        <source>Permission to stay: a work permit may be given after 3 and shall be given after 6 months. The new law is still to be verified.</source>
+        <translation type="unfinished">Kalma izni (Aufenthaltsgestattung): çalışma izni 3 aydan sonra verilebilir, 6 aydan sonra kural olarak verilmelidir. Yeni hukuk henüz doğrulanmalı.</translation>
     </message>
     <message>
         <source>Persian calendar</source>
@@ -7640,8 +9044,20 @@
         <translation type="unfinished">Yer</translation>
     </message>
     <message>
+        <source>Place in a German course</source>
+        <translation type="unfinished">Almanca kursunda yer</translation>
+    </message>
+    <message>
         <source>Place of backups</source>
         <translation type="unfinished">Yedeklerin yeri</translation>
+    </message>
+    <message>
+        <source>Place, time and file number on the summons</source>
+        <translation type="unfinished">Çağrıdaki yer, saat ve dosya numarası</translation>
+    </message>
+    <message>
+        <source>Placement in work</source>
+        <translation type="unfinished">İşe yerleştirme</translation>
     </message>
     <message>
         <source>Places</source>
@@ -7768,6 +9184,18 @@
         <translation type="unfinished">Gebelik danışmanlığı</translation>
     </message>
     <message>
+        <source>Pregnancy advice and aid</source>
+        <translation type="unfinished">Hamilelik danışmanlığı ve yardımlar</translation>
+    </message>
+    <message>
+        <source>Pregnancy advice is confidential and free.</source>
+        <translation type="unfinished">Hamilelik danışmanlığı gizli ve ücretsizdir.</translation>
+    </message>
+    <message>
+        <source>Preparation for the hearing</source>
+        <translation type="unfinished">Mülakata hazırlık</translation>
+    </message>
+    <message>
         <source>Preparation for training for young refugees (VAJ)</source>
         <translation type="unfinished">Genç mülteciler için eğitime hazırlık (VAJ)</translation>
     </message>
@@ -7776,12 +9204,28 @@
         <translation type="unfinished">Hazırlık sınıfı (3 aşama)</translation>
     </message>
     <message>
+        <source>Prepare the answer</source>
+        <translation type="unfinished">Yanıtı hazırlamak</translation>
+    </message>
+    <message>
+        <source>Print a report of the incident</source>
+        <translation type="unfinished">Olayın raporunu yazdırmak</translation>
+    </message>
+    <message>
         <source>Print of the whole file</source>
         <translation type="unfinished">Dosyanın tamamının çıktısı</translation>
     </message>
     <message>
         <source>Print the record and file it</source>
         <translation type="unfinished">Tutanağı yazdır ve dosyala</translation>
+    </message>
+    <message>
+        <source>Print the report with deadline and agreement</source>
+        <translation type="unfinished">Süre ve anlaşmayla raporu yazdırmak</translation>
+    </message>
+    <message>
+        <source>Print the report with the deadline</source>
+        <translation type="unfinished">Süreyle birlikte raporu yazdırmak</translation>
     </message>
     <message>
         <source>Privacy explained in</source>
@@ -7808,6 +9252,10 @@
         <translation type="unfinished">Proje</translation>
     </message>
     <message>
+        <source>Promise no duration and no result.</source>
+        <translation type="unfinished">Ne süre ne sonuç sözü verin.</translation>
+    </message>
+    <message>
         <source>Proof of arrival</source>
         <translation type="unfinished">Varış belgesi</translation>
     </message>
@@ -7816,12 +9264,28 @@
         <translation type="unfinished">Korunan barınak (adresi asla yazdırma)</translation>
     </message>
     <message>
+        <source>Protecting a child</source>
+        <translation type="unfinished">Çocuğu korumak</translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation type="unfinished">Koruma</translation>
     </message>
     <message>
+        <source>Protection and advice</source>
+        <translation type="unfinished">Koruma ve danışmanlık</translation>
+    </message>
+    <message>
         <source>Protection is final (asylum or refugee)</source>
         <translation type="unfinished">Koruma kesinleşti (iltica veya mülteci)</translation>
+    </message>
+    <message>
+        <source>Protection is final: deadline for family reunion</source>
+        <translation type="unfinished">Koruma kesinleşti: aile birleşimi süresi</translation>
+    </message>
+    <message>
+        <source>Prove handing in by stamp or transmission report.</source>
+        <translation type="unfinished">Teslimi kaşe veya gönderim raporuyla kanıtlayın.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -7836,8 +9300,16 @@
         <translation type="unfinished">Psikososyal merkez</translation>
     </message>
     <message>
+        <source>Psychosocial counselling or therapy</source>
+        <translation type="unfinished">Psikososyal danışmanlık veya terapi</translation>
+    </message>
+    <message>
         <source>Psychosocial matters</source>
         <translation type="unfinished">Psikososyal konular</translation>
+    </message>
+    <message>
+        <source>Public bodies can have a duty to report to the foreigners authority.</source>
+        <translation type="unfinished">Kamu makamları yabancılar dairesine bildirmek zorunda olabilir.</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
@@ -7848,6 +9320,22 @@
         <translation type="unfinished">Amaç</translation>
     </message>
     <message>
+        <source>Put certificates together</source>
+        <translation type="unfinished">Belgeleri toplamak</translation>
+    </message>
+    <message>
+        <source>Put the family&apos;s certificates together</source>
+        <translation type="unfinished">Ailenin belgelerini toplamak</translation>
+    </message>
+    <message>
+        <source>Put the papers for the registry office together</source>
+        <translation type="unfinished">Nüfus dairesi için kâğıtları toplamak</translation>
+    </message>
+    <message>
+        <source>Put the proof of the court action into the folder</source>
+        <translation type="unfinished">Davanın kanıtını klasöre koymak</translation>
+    </message>
+    <message>
         <source>Qatar</source>
         <translation type="unfinished">Katar</translation>
     </message>
@@ -7856,12 +9344,24 @@
         <translation type="unfinished">Soru</translation>
     </message>
     <message>
+        <source>Question about the form</source>
+        <translation type="unfinished">Formla ilgili soru</translation>
+    </message>
+    <message>
         <source>Question on a difference</source>
         <translation type="unfinished">Fark hakkında soru</translation>
     </message>
     <message>
         <source>Quotation marks are not closed correctly here. Nothing from this line on was read.</source>
         <translation type="unfinished">Tırnak işaretleri burada doğru kapanmamış. Bu satırdan sonrası okunmadı.</translation>
+    </message>
+    <message>
+        <source>Reach a lawyer or asylum procedure advice today</source>
+        <translation type="unfinished">Bugün bir avukata veya iltica usulü danışmanlığına ulaşmak</translation>
+    </message>
+    <message>
+        <source>Reach legal help today</source>
+        <translation type="unfinished">Bugün hukuki yardıma ulaşmak</translation>
     </message>
     <message>
         <source>Reached through</source>
@@ -7900,8 +9400,20 @@
         <translation type="unfinished">Tanınma</translation>
     </message>
     <message>
+        <source>Recognition advice</source>
+        <translation type="unfinished">Denklik danışmanlığı</translation>
+    </message>
+    <message>
         <source>Recognition advice (IQ)</source>
         <translation type="unfinished">Denklik danışmanlığı (IQ)</translation>
+    </message>
+    <message>
+        <source>Recognition in the crafts</source>
+        <translation type="unfinished">Zanaatta denklik</translation>
+    </message>
+    <message>
+        <source>Recognition of commercial and technical occupations</source>
+        <translation type="unfinished">Ticari ve teknik mesleklerde denklik</translation>
     </message>
     <message>
         <source>Recognition of qualifications</source>
@@ -7910,6 +9422,10 @@
     <message>
         <source>Record</source>
         <translation type="unfinished">Kayıt</translation>
+    </message>
+    <message>
+        <source>Record the missing place with its reason</source>
+        <translation type="unfinished">Eksik olan yeri nedeniyle kaydetmek</translation>
     </message>
     <message>
         <source>Records against history</source>
@@ -7922,6 +9438,74 @@
     <message>
         <source>Referral letter</source>
         <translation type="unfinished">Yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter (protected, with a release only)</source>
+        <translation type="unfinished">Yönlendirme mektubu (korunan, yalnızca gizlilik muafiyetiyle)</translation>
+    </message>
+    <message>
+        <source>Referral letter for the search</source>
+        <translation type="unfinished">Arama için yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter to asylum procedure advice</source>
+        <translation type="unfinished">İltica usulü danışmanlığına yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter to debt advice</source>
+        <translation type="unfinished">Borç danışmanlığına yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter to family advice</source>
+        <translation type="unfinished">Aile danışmanlığına yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter to lawyer or asylum procedure advice</source>
+        <translation type="unfinished">Avukata veya iltica usulü danışmanlığına yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter to legal advice</source>
+        <translation type="unfinished">Hukuki danışmanlığa yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter to pregnancy advice</source>
+        <translation type="unfinished">Hamilelik danışmanlığına yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter to recognition advice</source>
+        <translation type="unfinished">Denklik danışmanlığına yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter to return advice</source>
+        <translation type="unfinished">Dönüş danışmanlığına yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter to the specialised advice</source>
+        <translation type="unfinished">Uzman danışmanlığa yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter to the specialised office</source>
+        <translation type="unfinished">Uzman hizmete yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter to the tracing service</source>
+        <translation type="unfinished">Arama hizmetine yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter with certificate, German and wish</source>
+        <translation type="unfinished">Diploma, Almanca ve istekle yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter with experience and language</source>
+        <translation type="unfinished">Deneyim ve dille yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral letter without diagnoses</source>
+        <translation type="unfinished">Tanı yazmadan yönlendirme mektubu</translation>
+    </message>
+    <message>
+        <source>Referral, appointment, prescription: date and speciality</source>
+        <translation type="unfinished">Sevk, randevu, reçete: tarih ve uzmanlık dalı</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -7952,12 +9536,24 @@
         <translation type="unfinished">Mülteci sosyal hizmeti ve uyum danışmanlığı: eyalete rapor</translation>
     </message>
     <message>
+        <source>Refusal by an office: work out the deadline</source>
+        <translation type="unfinished">Bir makamın reddi: süreyi hesaplamak</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation type="unfinished">Bölge</translation>
     </message>
     <message>
         <source>Region of origin</source>
         <translation type="unfinished">Köken bölgesi</translation>
+    </message>
+    <message>
+        <source>Register at the citizens office</source>
+        <translation type="unfinished">Vatandaş bürosuna kaydolmak</translation>
+    </message>
+    <message>
+        <source>Registration with the psychosocial centre</source>
+        <translation type="unfinished">Psikososyal merkeze kayıt</translation>
     </message>
     <message>
         <source>Rejected because of status</source>
@@ -7988,8 +9584,28 @@
         <translation type="unfinished">Hatırlatma</translation>
     </message>
     <message>
+        <source>Renewal of the residence paper</source>
+        <translation type="unfinished">İkamet kâğıdının uzatılması</translation>
+    </message>
+    <message>
+        <source>Rent and electricity first, then everything else.</source>
+        <translation type="unfinished">Önce kira ve elektrik, sonra diğer her şey.</translation>
+    </message>
+    <message>
+        <source>Rent arrears</source>
+        <translation type="unfinished">Kira borcu</translation>
+    </message>
+    <message>
         <source>Repeating part of the integration course</source>
         <translation type="unfinished">Uyum kursunun bir bölümünü tekrar</translation>
+    </message>
+    <message>
+        <source>Report a move</source>
+        <translation type="unfinished">Taşınmayı bildirmek</translation>
+    </message>
+    <message>
+        <source>Report a move to BAMF, foreigners authority and court at once.</source>
+        <translation type="unfinished">Taşınmayı hemen BAMF’ye, yabancılar dairesine ve mahkemeye bildirin.</translation>
     </message>
     <message>
         <source>Report a theft to the police</source>
@@ -7998,6 +9614,10 @@
     <message>
         <source>Report the birth to the registry office</source>
         <translation type="unfinished">Doğumu nüfus dairesine bildir</translation>
+    </message>
+    <message>
+        <source>Report the move</source>
+        <translation type="unfinished">Taşınmayı bildirmek</translation>
     </message>
     <message>
         <source>Report the new address: BAMF, foreigners authority, court</source>
@@ -8014,6 +9634,10 @@
     <message>
         <source>Residence</source>
         <translation type="unfinished">İkamet</translation>
+    </message>
+    <message>
+        <source>Residence is a history with dates, for each person of the family separately.</source>
+        <translation type="unfinished">İkamet, tarihleri olan bir geçmiştir; ailenin her kişisi için ayrı.</translation>
     </message>
     <message>
         <source>Residence permit § 16g (training)</source>
@@ -8124,6 +9748,10 @@
         <translation type="unfinished">Dönüş danışmanlığı</translation>
     </message>
     <message>
+        <source>Reunion is suspended until 23 July 2027. Please get advice whether there are other ways.</source>
+        <translation type="unfinished">Aile birleşimi 23 Temmuz 2027’ye kadar durdurulmuştur. Başka yol olup olmadığını lütfen danışın.</translation>
+    </message>
+    <message>
         <source>Review on</source>
         <translation type="unfinished">Gözden geçirme</translation>
     </message>
@@ -8208,8 +9836,16 @@
         <translation type="unfinished">Suudi Arabistan</translation>
     </message>
     <message>
+        <source>Say no more than asked: no health, no asylum grounds.</source>
+        <translation type="unfinished">Sorulandan fazlasını söylemeyin: ne sağlık ne iltica nedenleri.</translation>
+    </message>
+    <message>
         <source>School and day care</source>
         <translation type="unfinished">Okul ve kreş</translation>
+    </message>
+    <message>
+        <source>School assignment or day care offer: from when, where</source>
+        <translation type="unfinished">Okul yerleştirmesi veya kreş önerisi: ne zamandan, nerede</translation>
     </message>
     <message>
         <source>School authority advice</source>
@@ -8218,6 +9854,14 @@
     <message>
         <source>School certificate</source>
         <translation type="unfinished">Okul diploması</translation>
+    </message>
+    <message>
+        <source>School does not depend on the residence paper.</source>
+        <translation type="unfinished">Okul ikamet kâğıdına bağlı değildir.</translation>
+    </message>
+    <message>
+        <source>School place and preparatory class</source>
+        <translation type="unfinished">Okul yeri ve hazırlık sınıfı</translation>
     </message>
     <message>
         <source>School place through the school authority</source>
@@ -8300,8 +9944,28 @@
         <translation type="unfinished">Paylaşılan veriler</translation>
     </message>
     <message>
+        <source>Sheet with appointment and way</source>
+        <translation type="unfinished">Randevu ve yolla bir sayfa</translation>
+    </message>
+    <message>
+        <source>Sheet with date and list of what to bring</source>
+        <translation type="unfinished">Tarih ve getirilecekler listesiyle bir sayfa</translation>
+    </message>
+    <message>
+        <source>Sheet with place, time and stop</source>
+        <translation type="unfinished">Yer, saat ve durakla bir sayfa</translation>
+    </message>
+    <message>
+        <source>Sheet with the next step</source>
+        <translation type="unfinished">Sonraki adımla bir sayfa</translation>
+    </message>
+    <message>
         <source>Sheet {share} has {expected} words, {typed} were typed.</source>
         <translation type="unfinished">{share}. sayfada {expected} sözcük var, {typed} yazıldı.</translation>
+    </message>
+    <message>
+        <source>Should a woman or a man hear and interpret?</source>
+        <translation type="unfinished">Dinleyen ve çeviren kadın mı erkek mi olmalı?</translation>
     </message>
     <message>
         <source>Sierra Leone</source>
@@ -8322,6 +9986,22 @@
     <message>
         <source>Signing with a certificate needs an extra (pyHanko) that is not on this computer. Whoever set the program up can add it: counsel[sign]. Printing and signing by hand always works.</source>
         <translation type="unfinished">Sertifikayla imzalamak için bu bilgisayarda olmayan bir ek (pyHanko) gerekir. Programı kuran ekleyebilir: counsel[sign]. Yazdırıp elle imzalamak her zaman olur.</translation>
+    </message>
+    <message>
+        <source>Since when are there benefits from the welfare office (AsylbLG)?</source>
+        <translation type="unfinished">Sosyal yardım dairesinin yardımları (AsylbLG) ne zamandan beri var?</translation>
+    </message>
+    <message>
+        <source>Since when has the person been in Germany, since when with this paper?</source>
+        <translation type="unfinished">Kişi ne zamandan beri Almanya’da, ne zamandan beri bu kâğıtla?</translation>
+    </message>
+    <message>
+        <source>Since when is the protection final? Which protection?</source>
+        <translation type="unfinished">Koruma ne zamandan beri kesin? Hangi koruma?</translation>
+    </message>
+    <message>
+        <source>Since when lawfully in Germany, with which papers?</source>
+        <translation type="unfinished">Ne zamandan beri Almanya’da yasal olarak, hangi kâğıtlarla?</translation>
     </message>
     <message>
         <source>Singapore</source>
@@ -8366,6 +10046,10 @@
     <message>
         <source>Somalia</source>
         <translation type="unfinished">Somali</translation>
+    </message>
+    <message>
+        <source>Some claims have short periods: get advice soon.</source>
+        <translation type="unfinished">Bazı hakların süresi kısadır: yakında danışmanlık alın.</translation>
     </message>
     <message>
         <source>Something in the settings file cannot be used ({what}). Nothing was changed. Please ask the coordinator.</source>
@@ -8432,6 +10116,10 @@
         <translation type="unfinished">Yazılış</translation>
     </message>
     <message>
+        <source>Spelling of the name and date of birth: the same on all papers?</source>
+        <translation type="unfinished">Adın yazılışı ve doğum tarihi: bütün kâğıtlarda aynı mı?</translation>
+    </message>
+    <message>
         <source>Spoken name</source>
         <translation type="unfinished">Söylenen ad</translation>
     </message>
@@ -8442,6 +10130,10 @@
     <message>
         <source>Start</source>
         <translation type="unfinished">Başlangıç</translation>
+    </message>
+    <message>
+        <source>Start of training: earliest application</source>
+        <translation type="unfinished">Eğitimin başlangıcı: en erken başvuru</translation>
     </message>
     <message>
         <source>State</source>
@@ -8476,8 +10168,16 @@
         <translation type="unfinished">Sokak</translation>
     </message>
     <message>
+        <source>Subject: approval (Bewilligung), change (Änderung), withdrawal (Aufhebung), repayment (Erstattung), reduction (Minderung)</source>
+        <translation type="unfinished">Konu: onay (Bewilligung), değişiklik (Änderung), iptal (Aufhebung), geri ödeme (Erstattung), kesinti (Minderung)</translation>
+    </message>
+    <message>
         <source>Subsidiary protection is final</source>
         <translation type="unfinished">İkincil koruma kesinleşti</translation>
+    </message>
+    <message>
+        <source>Subsidiary protection: see how things stand</source>
+        <translation type="unfinished">İkincil koruma: duruma bakmak</translation>
     </message>
     <message>
         <source>Subtitle</source>
@@ -8488,8 +10188,16 @@
         <translation type="unfinished">Sudan</translation>
     </message>
     <message>
+        <source>Suitable advice</source>
+        <translation type="unfinished">Uygun danışmanlık</translation>
+    </message>
+    <message>
         <source>Supervisory authority</source>
         <translation type="unfinished">Denetim makamı</translation>
+    </message>
+    <message>
+        <source>Support after violence</source>
+        <translation type="unfinished">Şiddetten sonra destek</translation>
     </message>
     <message>
         <source>Support course</source>
@@ -8498,6 +10206,10 @@
     <message>
         <source>Support plan</source>
         <translation type="unfinished">Destek planı</translation>
+    </message>
+    <message>
+        <source>Support when waiting is hard</source>
+        <translation type="unfinished">Beklemek zorken destek</translation>
     </message>
     <message>
         <source>Suriname</source>
@@ -8536,6 +10248,10 @@
         <translation type="unfinished">Tacikistan</translation>
     </message>
     <message>
+        <source>Take card or voucher and medicines along</source>
+        <translation type="unfinished">Kartı veya kâğıdı ve ilaçları almak</translation>
+    </message>
+    <message>
         <source>Taken back on</source>
         <translation type="unfinished">Geri alma tarihi</translation>
     </message>
@@ -8550,6 +10266,10 @@
     <message>
         <source>Task</source>
         <translation type="unfinished">Görev</translation>
+    </message>
+    <message>
+        <source>Task, meeting point and time are agreed beforehand.</source>
+        <translation type="unfinished">Görev, buluşma yeri ve saat önceden kararlaştırılır.</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -8572,8 +10292,24 @@
         <translation type="unfinished">Yönetimi ve veri koruma görevlisini telefonla ara</translation>
     </message>
     <message>
+        <source>Tell next time how it was</source>
+        <translation type="unfinished">Nasıl geçtiğini bir dahaki sefere anlatmak</translation>
+    </message>
+    <message>
+        <source>Tell the employer nothing about health, asylum or debts.</source>
+        <translation type="unfinished">İşverene sağlık, iltica veya borç hakkında hiçbir şey söylemeyin.</translation>
+    </message>
+    <message>
         <source>Tell the people concerned</source>
         <translation type="unfinished">İlgili kişilere söyle</translation>
+    </message>
+    <message>
+        <source>Tell volunteers nothing from the file.</source>
+        <translation type="unfinished">Gönüllülere dosyadan bir şey anlatmayın.</translation>
+    </message>
+    <message>
+        <source>Tenancy: rent, deposit, period of notice</source>
+        <translation type="unfinished">Kira: tutar, depozito, fesih süresi</translation>
     </message>
     <message>
         <source>Test on</source>
@@ -8596,12 +10332,32 @@
         <translation type="unfinished">Bu dosyanın numarası bu değil. Hiçbir şey silinmedi.</translation>
     </message>
     <message>
+        <source>The Jobcenter should have the application by this day. It counts from the first of the month in which it is made.</source>
+        <translation type="unfinished">Başvuru bu güne kadar Jobcenter’ın elinde olmalı. Yapıldığı ayın birinden itibaren geçerlidir.</translation>
+    </message>
+    <message>
         <source>The PDF is damaged or too large and cannot be read.</source>
         <translation type="unfinished">PDF bozuk veya çok büyük ve okunamıyor.</translation>
     </message>
     <message>
         <source>The PDF is locked with a passphrase. Please open it with the passphrase, save it without one and choose it again.</source>
         <translation type="unfinished">PDF parolayla kilitli. Lütfen parolayla açın, parolasız kaydedin ve yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>The answer is written together.</source>
+        <translation type="unfinished">Yanıt birlikte yazılıyor.</translation>
+    </message>
+    <message>
+        <source>The application is possible at most seven months before training begins.</source>
+        <translation type="unfinished">Başvuru, eğitimin başlamasından en erken yedi ay önce yapılabilir.</translation>
+    </message>
+    <message>
+        <source>The application must be made before the 27th birthday.</source>
+        <translation type="unfinished">Başvuru 27. yaş gününden önce yapılmalıdır.</translation>
+    </message>
+    <message>
+        <source>The application must be made before the paper expires, at the latest on 30 June 2027.</source>
+        <translation type="unfinished">Başvuru, kâğıdın süresi dolmadan, en geç 30 Haziran 2027’de yapılmalıdır.</translation>
     </message>
     <message>
         <source>The archive is damaged, or none that this program made.</source>
@@ -8614,6 +10370,14 @@
     <message>
         <source>The backup could not be read back and was thrown away. Please choose another place.</source>
         <translation type="unfinished">Yedek geri okunamadı ve atıldı. Lütfen başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>The birth must be reported to the registry office by this day.</source>
+        <translation type="unfinished">Doğum bu güne kadar nüfus dairesine (Standesamt) bildirilmelidir.</translation>
+    </message>
+    <message>
+        <source>The birth must be reported to the registry office within a week.</source>
+        <translation type="unfinished">Doğum bir hafta içinde nüfus dairesine (Standesamt) bildirilmelidir.</translation>
     </message>
     <message>
         <source>The card could not be saved there. Please choose another place.</source>
@@ -8640,6 +10404,10 @@
         <translation type="unfinished">Sertifika bugün geçerli değil: bitmiş veya başlamamış. Hiçbir şey imzalanmadı.</translation>
     </message>
     <message>
+        <source>The chambers place and advise; since 2024 the Willkommenslotsen are part of Passgenaue Besetzung.</source>
+        <translation type="unfinished">Odalar aracılık eder ve danışmanlık verir; 2024’ten beri Willkommenslotsen, Passgenaue Besetzung’un parçasıdır.</translation>
+    </message>
+    <message>
         <source>The changes in the file are not readable.</source>
         <translation type="unfinished">Dosyadaki değişiklikler okunamıyor.</translation>
     </message>
@@ -8648,8 +10416,36 @@
         <translation type="unfinished">Vaka dosyasının yanındaki denetim işareti eksik veya ona ait değil. O olmadan bir şeyin eksik olup olmadığını kimse söyleyemez.</translation>
     </message>
     <message>
+        <source>The child does not interpret for the parents.</source>
+        <translation type="unfinished">Çocuk anne babasına çeviri yapmaz.</translation>
+    </message>
+    <message>
+        <source>The child is born: registry office and child benefit</source>
+        <translation type="unfinished">Çocuk doğdu: nüfus dairesi ve çocuk parası</translation>
+    </message>
+    <message>
+        <source>The child shall be registered for school at once.</source>
+        <translation type="unfinished">Çocuk hemen okula kaydedilmelidir.</translation>
+    </message>
+    <message>
+        <source>The claim to the course ends on this day.</source>
+        <translation type="unfinished">Kurs hakkı bu gün sona erer.</translation>
+    </message>
+    <message>
+        <source>The claim to the course ends one year after the title, an admission is valid for one year.</source>
+        <translation type="unfinished">Kurs hakkı ikamet izninden bir yıl sonra sona erer, kabul bir yıl geçerlidir.</translation>
+    </message>
+    <message>
+        <source>The claim to the integration course ends one year after the title.</source>
+        <translation type="unfinished">Uyum kursu hakkı ikamet izninden bir yıl sonra sona erer.</translation>
+    </message>
+    <message>
         <source>The code may consist of letters, digits and _ only.</source>
         <translation type="unfinished">Kod yalnızca harf, rakam ve _ içerebilir.</translation>
+    </message>
+    <message>
+        <source>The concern is understood, and there is a next step.</source>
+        <translation type="unfinished">İstek anlaşıldı ve bir sonraki adım var.</translation>
     </message>
     <message>
         <source>The content is not packed in the agreed way.</source>
@@ -8674,6 +10470,42 @@
     <message>
         <source>The content would unpack to an inadmissible size.</source>
         <translation type="unfinished">İçerik açıldığında izin verilenden büyük olurdu.</translation>
+    </message>
+    <message>
+        <source>The course must be started by this day.</source>
+        <translation type="unfinished">Kursa bu güne kadar başlanmış olmalı.</translation>
+    </message>
+    <message>
+        <source>The court must have the claim by this day. There is no objection in asylum law.</source>
+        <translation type="unfinished">Dava bu güne kadar mahkemenin elinde olmalı. İltica hukukunda itiraz (Widerspruch) yoktur.</translation>
+    </message>
+    <message>
+        <source>The court must have the reasons by this day.</source>
+        <translation type="unfinished">Gerekçe bu güne kadar mahkemenin elinde olmalı.</translation>
+    </message>
+    <message>
+        <source>The date is written in the letter of the court.</source>
+        <translation type="unfinished">Tarih, mahkemenin mektubunda yazılıdır.</translation>
+    </message>
+    <message>
+        <source>The date written in the decision counts.</source>
+        <translation type="unfinished">Kararda yazan tarih geçerlidir.</translation>
+    </message>
+    <message>
+        <source>The day of service counts, not the date on the letter.</source>
+        <translation type="unfinished">Tebliğ günü geçerlidir, mektuptaki tarih değil.</translation>
+    </message>
+    <message>
+        <source>The day of service counts, not the date on the letter. If the decision names another day, the earlier one counts.</source>
+        <translation type="unfinished">Tebliğ günü geçerlidir, mektuptaki tarih değil. Kararda başka bir gün yazıyorsa, önce gelen geçerlidir.</translation>
+    </message>
+    <message>
+        <source>The deadline is safe, and the family knows which papers to collect.</source>
+        <translation type="unfinished">Süre güvende ve aile hangi kâğıtları toplayacağını biliyor.</translation>
+    </message>
+    <message>
+        <source>The decision is understood, the deadline is fixed, and someone with legal knowledge is reached today.</source>
+        <translation type="unfinished">Karar anlaşıldı, süre belirlendi ve hukuk bilen birine bugün ulaşılıyor.</translation>
     </message>
     <message>
         <source>The device is known, but the file names another key.</source>
@@ -8718,6 +10550,22 @@
     <message>
         <source>The export was not written, because an entry does not fit the agreement ({reason}). Nothing in the case file is lost.</source>
         <translation type="unfinished">Dışa aktarma yazılmadı, çünkü bir kayıt anlaşmaya uymuyor ({reason}). Vaka dosyasında hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>The family fills in the day care application with us.</source>
+        <translation type="unfinished">Aile kreş başvurusunu bizimle dolduruyor.</translation>
+    </message>
+    <message>
+        <source>The family goes to the appointment at the school authority&apos;s advice.</source>
+        <translation type="unfinished">Aile okul makamı danışmanlığındaki randevuya gidiyor.</translation>
+    </message>
+    <message>
+        <source>The family has help, and each member has their own confidence.</source>
+        <translation type="unfinished">Ailenin yardımı var ve herkesin kendi gizliliği var.</translation>
+    </message>
+    <message>
+        <source>The family names a goal itself.</source>
+        <translation type="unfinished">Aile kendisi bir hedef söylüyor.</translation>
     </message>
     <message>
         <source>The file belongs to another exchange space.</source>
@@ -8792,6 +10640,10 @@
         <translation type="unfinished">Dosyalar şifreli; yine de vaka dosyası yalnızca sizin hesabınızın açabildiği bir klasörde dursa iyi olur.</translation>
     </message>
     <message>
+        <source>The first page: what is decided (asylum, refugee, subsidiary protection, ban on removal, rejection)?</source>
+        <translation type="unfinished">İlk sayfa: ne kararlaştırıldı (iltica, mülteci, ikincil koruma, sınır dışı yasağı, ret)?</translation>
+    </message>
+    <message>
         <source>The folder “{name}” is not empty and not a demo. Please use an empty folder.</source>
         <translation type="unfinished">“{name}” klasörü boş değil ve deneme değil. Lütfen boş bir klasör kullanın.</translation>
     </message>
@@ -8800,12 +10652,24 @@
         <translation type="unfinished">“{name}” klasörü boş değil. Lütfen boş bir klasör kullanın.</translation>
     </message>
     <message>
+        <source>The form is complete, correct and handed in with proof.</source>
+        <translation type="unfinished">Form eksiksiz ve doğru, kanıtla teslim edildi.</translation>
+    </message>
+    <message>
         <source>The header of the file is damaged or forged.</source>
         <translation type="unfinished">Dosyanın başlığı hasarlı veya sahte.</translation>
     </message>
     <message>
         <source>The history of changes in this case file was altered outside the program.</source>
         <translation type="unfinished">Bu vaka dosyasındaki değişiklik geçmişi programın dışında değiştirilmiş.</translation>
+    </message>
+    <message>
+        <source>The incident is recorded factually, and the person knows their options.</source>
+        <translation type="unfinished">Olay nesnel biçimde kaydedildi ve kişi seçeneklerini biliyor.</translation>
+    </message>
+    <message>
+        <source>The instructions on remedies are missing or wrong.</source>
+        <translation type="unfinished">İtiraz yolu bilgisi (Rechtsbehelfsbelehrung) eksik veya yanlış.</translation>
     </message>
     <message>
         <source>The key file of this case file is incomplete or was changed. Nothing was overwritten. Please restore a backup.</source>
@@ -8840,6 +10704,10 @@
         <translation type="unfinished">Son gün ilkinden önce. Lütfen iki günü değiştirin.</translation>
     </message>
     <message>
+        <source>The letter is now explained in own words and the person says it back briefly.</source>
+        <translation type="unfinished">Mektup artık basit sözlerle açıklandı ve kişi kısaca tekrarlıyor.</translation>
+    </message>
+    <message>
         <source>The list does not know this entry.</source>
         <translation type="unfinished">Liste bu kaydı tanımıyor.</translation>
     </message>
@@ -8852,12 +10720,24 @@
         <translation type="unfinished">Eşleme okunamıyor ({where}). “counsel import … --dry-run --json” bir örnek yazar.</translation>
     </message>
     <message>
+        <source>The money comes, the notice is checked, and no deadline passes.</source>
+        <translation type="unfinished">Para geliyor, karar incelendi ve hiçbir süre kaçmıyor.</translation>
+    </message>
+    <message>
         <source>The name could not be saved in this folder. The medium may be read-only. The case file is unchanged.</source>
         <translation type="unfinished">Ad bu klasöre kaydedilemedi. Ortam salt okunur olabilir. Vaka dosyası değişmedi.</translation>
     </message>
     <message>
         <source>The name or folder of the file does not fit its content. Has it been renamed?</source>
         <translation type="unfinished">Dosyanın adı veya klasörü içeriğiyle uyuşmuyor. Adı mı değiştirildi?</translation>
+    </message>
+    <message>
+        <source>The naturalisation office names the conditions and a list of papers.</source>
+        <translation type="unfinished">Vatandaşlık dairesi koşulları ve kâğıt listesini bildirir.</translation>
+    </message>
+    <message>
+        <source>The new address must be reported at once. Otherwise letters get lost and periods run all the same.</source>
+        <translation type="unfinished">Yeni adres hemen bildirilmelidir. Yoksa mektuplar kaybolur, süreler yine de işler.</translation>
     </message>
     <message>
         <source>The new version could not be put in place (no room, or no right to write). Version {present} goes on running.</source>
@@ -8872,8 +10752,36 @@
         <translation type="unfinished">Sonraki denetim sonuncusundan sonra olmalı.</translation>
     </message>
     <message>
+        <source>The next step to training is chosen and has a date.</source>
+        <translation type="unfinished">Meslek eğitimine giden sonraki adım seçildi ve tarihi var.</translation>
+    </message>
+    <message>
+        <source>The notice or application must be made by this day.</source>
+        <translation type="unfinished">Bildirim veya başvuru bu güne kadar yapılmalıdır.</translation>
+    </message>
+    <message>
+        <source>The notice that keeps the period is given with the specialised advice.</source>
+        <translation type="unfinished">Süreyi koruyan bildirim (fristwahrende Anzeige) uzman danışmanlıkla birlikte verilir.</translation>
+    </message>
+    <message>
         <source>The number of changes is not the announced one.</source>
         <translation type="unfinished">Değişikliklerin sayısı bildirilenle aynı değil.</translation>
+    </message>
+    <message>
+        <source>The office answers questions on the form: better ask than guess.</source>
+        <translation type="unfinished">Makam formla ilgili soruları yanıtlar: sormak tahmin etmekten iyidir.</translation>
+    </message>
+    <message>
+        <source>The office heard only what was needed, and the answer is recorded.</source>
+        <translation type="unfinished">Makam yalnızca gerekeni öğrendi ve yanıt kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The office must have the objection by this day.</source>
+        <translation type="unfinished">İtiraz (Widerspruch) bu güne kadar makamın elinde olmalı.</translation>
+    </message>
+    <message>
+        <source>The office must have the objection by this day. Better to write at once.</source>
+        <translation type="unfinished">İtiraz (Widerspruch) bu güne kadar makamın elinde olmalı. En iyisi hemen yazmak.</translation>
     </message>
     <message>
         <source>The organisation decides about notification. The time runs since somebody there knows.</source>
@@ -8892,8 +10800,200 @@
         <translation type="unfinished">Parola cümlesi çok kısa: lütfen en az {least} karakter kullanın, en iyisi dört sözcük.</translation>
     </message>
     <message>
+        <source>The permission to stay is a paper for the time of the procedure, not a residence title.</source>
+        <translation type="unfinished">Kalma izni (Aufenthaltsgestattung) usul süresi için bir kâğıttır, ikamet izni değildir.</translation>
+    </message>
+    <message>
+        <source>The person applies for renewal and keeps the proof.</source>
+        <translation type="unfinished">Kişi uzatma istiyor ve kanıtı saklıyor.</translation>
+    </message>
+    <message>
+        <source>The person applies for the work permit with the employer&apos;s form.</source>
+        <translation type="unfinished">Kişi işverenin formuyla çalışma izni istiyor.</translation>
+    </message>
+    <message>
+        <source>The person brings all letters, opened or not.</source>
+        <translation type="unfinished">Kişi açılmış açılmamış bütün mektupları getiriyor.</translation>
+    </message>
+    <message>
+        <source>The person brings the envelope and the whole decision.</source>
+        <translation type="unfinished">Kişi zarfı ve kararın tamamını getiriyor.</translation>
+    </message>
+    <message>
+        <source>The person brings the summons and all papers to the next talk.</source>
+        <translation type="unfinished">Kişi çağrıyı ve bütün kâğıtları bir sonraki görüşmeye getiriyor.</translation>
+    </message>
+    <message>
+        <source>The person collects certificates and has them translated.</source>
+        <translation type="unfinished">Kişi belgeleri topluyor ve çevirtiyor.</translation>
+    </message>
+    <message>
+        <source>The person collects certificates and writes a CV.</source>
+        <translation type="unfinished">Kişi belgeleri topluyor ve özgeçmiş yazıyor.</translation>
+    </message>
+    <message>
+        <source>The person decides after advice whether to object.</source>
+        <translation type="unfinished">İtiraz edip etmemeye danışmanlıktan sonra kişi karar veriyor.</translation>
+    </message>
+    <message>
+        <source>The person decides freely and well informed.</source>
+        <translation type="unfinished">Kişi özgürce ve iyi bilgilenmiş olarak karar veriyor.</translation>
+    </message>
+    <message>
+        <source>The person decides on every treatment themselves.</source>
+        <translation type="unfinished">Her tedaviye kişi kendisi karar verir.</translation>
+    </message>
+    <message>
         <source>The person did not come</source>
         <translation type="unfinished">Kişi gelmedi</translation>
+    </message>
+    <message>
+        <source>The person does an internship.</source>
+        <translation type="unfinished">Kişi staj yapıyor.</translation>
+    </message>
+    <message>
+        <source>The person gets the list of papers.</source>
+        <translation type="unfinished">Kişi kâğıt listesini alıyor.</translation>
+    </message>
+    <message>
+        <source>The person gets to the right treatment and can communicate there.</source>
+        <translation type="unfinished">Kişi doğru tedaviye ulaşıyor ve orada anlaşabiliyor.</translation>
+    </message>
+    <message>
+        <source>The person goes alone.</source>
+        <translation type="unfinished">Kişi yalnız gidiyor.</translation>
+    </message>
+    <message>
+        <source>The person goes to a first talk.</source>
+        <translation type="unfinished">Kişi ilk görüşmeye gidiyor.</translation>
+    </message>
+    <message>
+        <source>The person goes to a lawyer or to asylum procedure advice today.</source>
+        <translation type="unfinished">Kişi bugün bir avukata veya iltica usulü danışmanlığına gidiyor.</translation>
+    </message>
+    <message>
+        <source>The person goes to the lawyer today or tomorrow.</source>
+        <translation type="unfinished">Kişi bugün veya yarın avukata gidiyor.</translation>
+    </message>
+    <message>
+        <source>The person goes to the placement test.</source>
+        <translation type="unfinished">Kişi seviye sınavına gidiyor.</translation>
+    </message>
+    <message>
+        <source>The person has a course that fits their life, or the missing place is counted.</source>
+        <translation type="unfinished">Kişinin hayatına uyan bir kursu var veya eksik olan yer sayıldı.</translation>
+    </message>
+    <message>
+        <source>The person has a first contact that they enjoy.</source>
+        <translation type="unfinished">Kişinin hoşuna giden ilk bir teması var.</translation>
+    </message>
+    <message>
+        <source>The person has talked without reproach and knows the specialised service.</source>
+        <translation type="unfinished">Kişi suçlanmadan konuşabildi ve uzman hizmeti tanıyor.</translation>
+    </message>
+    <message>
+        <source>The person has the certificates translated.</source>
+        <translation type="unfinished">Kişi belgeleri çevirtiyor.</translation>
+    </message>
+    <message>
+        <source>The person is safe today and decides the next steps themselves.</source>
+        <translation type="unfinished">Kişi bugün güvende ve sonraki adımlara kendisi karar veriyor.</translation>
+    </message>
+    <message>
+        <source>The person is safe today and has a service that goes on supporting them.</source>
+        <translation type="unfinished">Kişi bugün güvende ve onu desteklemeyi sürdüren bir hizmeti var.</translation>
+    </message>
+    <message>
+        <source>The person knows how the hearing works and goes there prepared.</source>
+        <translation type="unfinished">Kişi mülakatın nasıl olduğunu biliyor ve oraya hazırlıklı gidiyor.</translation>
+    </message>
+    <message>
+        <source>The person knows that time is very short and has legal help today.</source>
+        <translation type="unfinished">Kişi zamanın çok kısa olduğunu biliyor ve bugün hukuki yardımı var.</translation>
+    </message>
+    <message>
+        <source>The person knows what is there, what is missing and who takes the application.</source>
+        <translation type="unfinished">Kişi neyin olduğunu, neyin eksik olduğunu ve başvuruyu kimin aldığını biliyor.</translation>
+    </message>
+    <message>
+        <source>The person knows whether an application is worth it and has advice for it.</source>
+        <translation type="unfinished">Kişi başvurunun değip değmediğini biliyor ve bunun için danışmanlığı var.</translation>
+    </message>
+    <message>
+        <source>The person knows who writes, what is wanted and by when.</source>
+        <translation type="unfinished">Kişi kimin yazdığını, ne istendiğini ve ne zamana kadar olduğunu biliyor.</translation>
+    </message>
+    <message>
+        <source>The person lives safely, and move or search are planned.</source>
+        <translation type="unfinished">Kişi güvenle oturuyor, taşınma veya arama planlandı.</translation>
+    </message>
+    <message>
+        <source>The person looks for a midwife with us.</source>
+        <translation type="unfinished">Kişi bizimle ebe arıyor.</translation>
+    </message>
+    <message>
+        <source>The person puts letter and envelope together into the folder.</source>
+        <translation type="unfinished">Kişi mektubu ve zarfı birlikte klasöre koyuyor.</translation>
+    </message>
+    <message>
+        <source>The person reads or has it read out and signs themselves.</source>
+        <translation type="unfinished">Kişi okuyor veya ona okunuyor ve kendisi imzalıyor.</translation>
+    </message>
+    <message>
+        <source>The person reports a new address at once.</source>
+        <translation type="unfinished">Kişi yeni adresi hemen bildiriyor.</translation>
+    </message>
+    <message>
+        <source>The person reports changes in writing and keeps a copy.</source>
+        <translation type="unfinished">Kişi değişiklikleri yazılı bildiriyor ve bir kopya saklıyor.</translation>
+    </message>
+    <message>
+        <source>The person reports every move at once.</source>
+        <translation type="unfinished">Kişi her taşınmayı hemen bildiriyor.</translation>
+    </message>
+    <message>
+        <source>The person reports the new address.</source>
+        <translation type="unfinished">Kişi yeni adresi bildiriyor.</translation>
+    </message>
+    <message>
+        <source>The person searches with us and keeps a list.</source>
+        <translation type="unfinished">Kişi bizimle arıyor ve liste tutuyor.</translation>
+    </message>
+    <message>
+        <source>The person signs a release for this one office and purpose.</source>
+        <translation type="unfinished">Kişi bu tek makam ve amaç için gizlilik muafiyeti imzalıyor.</translation>
+    </message>
+    <message>
+        <source>The person signs no new contract for now.</source>
+        <translation type="unfinished">Kişi şimdilik yeni sözleşme imzalamıyor.</translation>
+    </message>
+    <message>
+        <source>The person stays reachable at the registered address.</source>
+        <translation type="unfinished">Kişi kayıtlı adreste ulaşılabilir kalıyor.</translation>
+    </message>
+    <message>
+        <source>The person takes time and talks to the family.</source>
+        <translation type="unfinished">Kişi acele etmiyor ve aileyle konuşuyor.</translation>
+    </message>
+    <message>
+        <source>The person tries one offer.</source>
+        <translation type="unfinished">Kişi bir etkinliği deniyor.</translation>
+    </message>
+    <message>
+        <source>The person writes an application with us.</source>
+        <translation type="unfinished">Kişi bizimle iş başvurusu yazıyor.</translation>
+    </message>
+    <message>
+        <source>The person writes down all names and places.</source>
+        <translation type="unfinished">Kişi bütün adları ve yerleri yazıyor.</translation>
+    </message>
+    <message>
+        <source>The person writes down their working hours.</source>
+        <translation type="unfinished">Kişi çalışma saatlerini yazıyor.</translation>
+    </message>
+    <message>
+        <source>The person writes down what they remember.</source>
+        <translation type="unfinished">Kişi hatırladığını yazıyor.</translation>
     </message>
     <message>
         <source>The photo is too large (more than {most} million pixels). Please photograph the paper again with a smaller resolution.</source>
@@ -8932,12 +11032,44 @@
         <translation type="unfinished">Programın şifrelemesi</translation>
     </message>
     <message>
+        <source>The psychosocial centre often has a waiting list. We keep in touch until then.</source>
+        <translation type="unfinished">Psikososyal merkezin (PSZ) çoğu zaman bekleme listesi vardır. O zamana kadar temasta kalırız.</translation>
+    </message>
+    <message>
+        <source>The reason of a cut in one sentence</source>
+        <translation type="unfinished">Azaltmanın nedeni tek cümleyle</translation>
+    </message>
+    <message>
+        <source>The record is translated back. Have mistakes corrected now and only then sign.</source>
+        <translation type="unfinished">Tutanak geri çevrilir. Hataları şimdi düzelttirin ve ancak ondan sonra imzalayın.</translation>
+    </message>
+    <message>
         <source>The record this paper is about is no longer there. Please open the case again.</source>
         <translation type="unfinished">Bu kâğıdın konusu olan kayıt artık yok. Lütfen dosyayı yeniden açın.</translation>
     </message>
     <message>
+        <source>The registered address must be right: who cannot be reached soon counts as absconded.</source>
+        <translation type="unfinished">Kayıtlı adres doğru olmalı: ulaşılamayan kişi çabuk kaçak sayılır.</translation>
+    </message>
+    <message>
+        <source>The renewal must be applied for before the paper expires.</source>
+        <translation type="unfinished">Uzatma, kâğıdın süresi dolmadan istenmelidir.</translation>
+    </message>
+    <message>
+        <source>The renewal must be applied for before the paper expires. Reminders come 8, 4 and 2 weeks before.</source>
+        <translation type="unfinished">Uzatma, kâğıdın süresi dolmadan istenmelidir. Hatırlatmalar 8, 4 ve 2 hafta önce gelir.</translation>
+    </message>
+    <message>
         <source>The report could not be saved.</source>
         <translation type="unfinished">Rapor kaydedilemedi.</translation>
+    </message>
+    <message>
+        <source>The residence rule applies until this day.</source>
+        <translation type="unfinished">İkamet yükümlülüğü (Wohnsitzregelung) bu güne kadar geçerlidir.</translation>
+    </message>
+    <message>
+        <source>The residence rule lasts three years.</source>
+        <translation type="unfinished">İkamet yükümlülüğü (Wohnsitzregelung) üç yıl sürer.</translation>
     </message>
     <message>
         <source>The result is not what it has to be ({what}). Please install the program again and keep these lines.</source>
@@ -8948,12 +11080,20 @@
         <translation type="unfinished">Satırda başlıktan çok sütun var. Metin içindeki ayırıcı tırnak içinde olmalı.</translation>
     </message>
     <message>
+        <source>The search is with the right service, and the person knows what comes next.</source>
+        <translation type="unfinished">Arama doğru hizmette ve kişi sonra ne geleceğini biliyor.</translation>
+    </message>
+    <message>
         <source>The sender is not known here. Please accept their key card first.</source>
         <translation type="unfinished">Gönderen burada tanınmıyor. Lütfen önce anahtar kartını kabul edin.</translation>
     </message>
     <message>
         <source>The sender may not send changes of this kind.</source>
         <translation type="unfinished">Gönderenin bu tür değişiklikler göndermesine izin yok.</translation>
+    </message>
+    <message>
+        <source>The sentence after “Bescheid”: granted (bewilligt), cut (gekürzt), refused (abgelehnt), assigned (zugewiesen)</source>
+        <translation type="unfinished">“Bescheid” sonrasındaki cümle: verildi (bewilligt), azaltıldı (gekürzt), reddedildi (abgelehnt), görevlendirildi (zugewiesen)</translation>
     </message>
     <message>
         <source>The sheet still needs something on it: an agreement, a step, a date or an office.</source>
@@ -8984,8 +11124,32 @@
         <translation type="unfinished">Görev oraya kaydedilemedi; hiçbir şey verilmedi. Lütfen başka bir yer seçin.</translation>
     </message>
     <message>
+        <source>The test and the proof of German take time: register early.</source>
+        <translation type="unfinished">Sınav ve Almanca kanıtı zaman alır: erken kaydolun.</translation>
+    </message>
+    <message>
+        <source>The toleration is valid for 30 months. Get advice early on what comes next.</source>
+        <translation type="unfinished">Müsamaha 30 ay geçerlidir. Sonrası için erken danışmanlık alın.</translation>
+    </message>
+    <message>
+        <source>The tracing service of the Red Cross searches confidentially.</source>
+        <translation type="unfinished">Kızılhaç’ın arama hizmeti gizlilikle arar.</translation>
+    </message>
+    <message>
+        <source>The transfer period is information only: formerly 6 months, 12 in prison, 18 when absconded; longer under the new law.</source>
+        <translation type="unfinished">Devir süresi yalnızca bilgi içindir: eskiden 6 ay, cezaevinde 12, kaçaksa 18; yeni hukukta daha uzun.</translation>
+    </message>
+    <message>
         <source>The update on the stick is damaged or incomplete. Nothing was changed. Please copy it to the stick again.</source>
         <translation type="unfinished">USB bellekteki güncelleme bozuk veya eksik. Hiçbir şey değişmedi. Lütfen belleğe yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>The welfare office assigns; €0.80 per hour.</source>
+        <translation type="unfinished">Sosyal yardım dairesi (Sozialamt) görevlendirir; saati 0,80 €.</translation>
+    </message>
+    <message>
+        <source>The women&apos;s shelter takes in children too. The address stays secret.</source>
+        <translation type="unfinished">Kadın sığınma evi çocukları da alır. Adres gizli kalır.</translation>
     </message>
     <message>
         <source>The words are right, and the task cannot be taken in all the same.</source>
@@ -9004,8 +11168,16 @@
         <translation type="unfinished">Yıllar 0 ile {most} arasında olmalı.</translation>
     </message>
     <message>
+        <source>The youth welfare office helps families; there is much help at their own wish.</source>
+        <translation type="unfinished">Gençlik dairesi (Jugendamt) ailelere yardım eder; kendi isteğiyle alınacak çok yardım var.</translation>
+    </message>
+    <message>
         <source>There already is a case file in this folder. It was not changed. Please open it or choose another folder.</source>
         <translation type="unfinished">Bu klasörde zaten bir vaka dosyası var. Değiştirilmedi. Lütfen onu açın veya başka klasör seçin.</translation>
+    </message>
+    <message>
+        <source>There are courses for parents, women, young people, for learning to read and for a new script.</source>
+        <translation type="unfinished">Ebeveynler, kadınlar, gençler için, okumayı öğrenmek ve yeni yazı için kurslar var.</translation>
     </message>
     <message>
         <source>There are dates or deadlines within the next 14 days. Please confirm each: with the acceptance you answer for them.</source>
@@ -9018,6 +11190,10 @@
     <message>
         <source>There are open differences in this case. Please decide them first, then hand it over.</source>
         <translation type="unfinished">Bu dosyada açık farklar var. Lütfen önce onlara karar verin, sonra devredin.</translation>
+    </message>
+    <message>
+        <source>There are vocational language courses for recognition.</source>
+        <translation type="unfinished">Denklik için mesleki dil kursları var.</translation>
     </message>
     <message>
         <source>There are {count} words. No more and no fewer.</source>
@@ -9050,6 +11226,10 @@
     <message>
         <source>There is a person with this name and date of birth already.</source>
         <translation type="unfinished">Bu ad ve doğum tarihiyle zaten bir kişi var.</translation>
+    </message>
+    <message>
+        <source>There is money and help for returning; return advice knows the programmes.</source>
+        <translation type="unfinished">Dönüş için para ve yardım var; programları dönüş danışmanlığı bilir.</translation>
     </message>
     <message>
         <source>There is more about “{name}” than can be kept; these further details are not taken over.</source>
@@ -9086,6 +11266,10 @@
     <message>
         <source>There is no name in this row.</source>
         <translation type="unfinished">Bu satırda ad yok.</translation>
+    </message>
+    <message>
+        <source>There is no objection in asylum law. Only a court action helps.</source>
+        <translation type="unfinished">İltica hukukunda itiraz (Widerspruch) yoktur. Yalnızca dava (Klage) işe yarar.</translation>
     </message>
     <message>
         <source>There is no older version beside this one.</source>
@@ -9374,6 +11558,14 @@ sudo apt install {path}</translation>
         <translation type="unfinished">Bu İran takvimine benziyor.</translation>
     </message>
     <message>
+        <source>This note is protected.</source>
+        <translation type="unfinished">Bu not korunuyor.</translation>
+    </message>
+    <message>
+        <source>This note is protected. Nothing of it stands in a letter home.</source>
+        <translation type="unfinished">Bu not korunuyor. Eve giden mektupta ondan hiçbir şey yer almaz.</translation>
+    </message>
+    <message>
         <source>This offer is not open any more. Please open the page again.</source>
         <translation type="unfinished">Bu teklif artık açık değil. Lütfen sayfayı yeniden açın.</translation>
     </message>
@@ -9464,6 +11656,22 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Bu sözcük burada yok: {word}. Lütfen yeniden sorun.</translation>
     </message>
     <message>
+        <source>Threat of removal (Abschiebungsandrohung)</source>
+        <translation type="unfinished">Sınır dışı uyarısı (Abschiebungsandrohung)</translation>
+    </message>
+    <message>
+        <source>Threat of removal (Abschiebungsandrohung): which state, which period to leave?</source>
+        <translation type="unfinished">Sınır dışı uyarısı (Abschiebungsandrohung): hangi devlet, çıkış için hangi süre?</translation>
+    </message>
+    <message>
+        <source>Three months from finality: in that time the easier way applies.</source>
+        <translation type="unfinished">Kesinleşmeden itibaren üç ay: bu sürede daha kolay yol geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Three years after the end of the year in which the case was closed: until then there may be a dispute about the counselling.</source>
+        <translation type="unfinished">Dosyanın kapatıldığı yılın sonundan üç yıl sonra: o zamana kadar danışmanlık konusunda anlaşmazlık çıkabilir.</translation>
+    </message>
+    <message>
         <source>Tigrinya</source>
         <translation type="unfinished">Tigrinya</translation>
     </message>
@@ -9480,12 +11688,20 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Saatler</translation>
     </message>
     <message>
+        <source>Times, children, health, way?</source>
+        <translation type="unfinished">Saatler, çocuklar, sağlık, yol?</translation>
+    </message>
+    <message>
         <source>Timor-Leste</source>
         <translation type="unfinished">Doğu Timor</translation>
     </message>
     <message>
         <source>Title</source>
         <translation type="unfinished">Başlık</translation>
+    </message>
+    <message>
+        <source>Title issued: claim to the course</source>
+        <translation type="unfinished">İkamet izni verildi: kurs hakkı</translation>
     </message>
     <message>
         <source>Title was issued</source>
@@ -9524,6 +11740,14 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Müsamaha başlangıcı</translation>
     </message>
     <message>
+        <source>Tolerated since: from when a training toleration is possible</source>
+        <translation type="unfinished">Müsamaha başlangıcı: eğitim müsamahası ne zamandan mümkün</translation>
+    </message>
+    <message>
+        <source>Toleration</source>
+        <translation type="unfinished">Müsamaha (Duldung)</translation>
+    </message>
+    <message>
         <source>Toleration has been held</source>
         <translation type="unfinished">Müsamaha süresi</translation>
     </message>
@@ -9544,6 +11768,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Bu dönemle çakışan çok sayıda dondurulmuş istatistik var. Lütfen zaten dondurulmuş bir dönem seçin veya çeyrek ve yılları alın.</translation>
     </message>
     <message>
+        <source>Top right, date; postmark on the envelope</source>
+        <translation type="unfinished">Sağ üstte tarih; zarfın üstünde posta damgası</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation type="unfinished">Konular</translation>
     </message>
@@ -9560,12 +11788,20 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Yakınları arama</translation>
     </message>
     <message>
+        <source>Tracing relatives (tracing service)</source>
+        <translation type="unfinished">Yakınları arama (arama hizmeti)</translation>
+    </message>
+    <message>
         <source>Trade union advice</source>
         <translation type="unfinished">Sendika danışmanlığı</translation>
     </message>
     <message>
         <source>Training</source>
         <translation type="unfinished">Meslek eğitimi</translation>
+    </message>
+    <message>
+        <source>Training and language support go together.</source>
+        <translation type="unfinished">Eğitim ve dil desteği birlikte yürür.</translation>
     </message>
     <message>
         <source>Training and work</source>
@@ -9576,8 +11812,20 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Meslek eğitimi başlıyor (eğitim müsamahası)</translation>
     </message>
     <message>
+        <source>Training contract: company, occupation, start, signatures</source>
+        <translation type="unfinished">Eğitim sözleşmesi: iş yeri, meslek, başlangıç, imzalar</translation>
+    </message>
+    <message>
+        <source>Training in the crafts</source>
+        <translation type="unfinished">Zanaatta eğitim</translation>
+    </message>
+    <message>
         <source>Training toleration § 60c</source>
         <translation type="unfinished">Eğitim için müsamaha § 60c</translation>
+    </message>
+    <message>
+        <source>Training toleration: after three months of toleration, application at most seven months before the start.</source>
+        <translation type="unfinished">Eğitim müsamahası (Ausbildungsduldung): üç ay müsamahadan sonra, başvuru başlangıçtan en erken yedi ay önce.</translation>
     </message>
     <message>
         <source>Training toleration: earliest application</source>
@@ -9618,6 +11866,14 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Travel cost in cents</source>
         <translation type="unfinished">Yol gideri, sent</translation>
+    </message>
+    <message>
+        <source>Treatment voucher</source>
+        <translation type="unfinished">Tedavi kâğıdı (Behandlungsschein)</translation>
+    </message>
+    <message>
+        <source>Treatment with an interpreter</source>
+        <translation type="unfinished">Tercümanla tedavi</translation>
     </message>
     <message>
         <source>Trial with an employer (MAG)</source>
@@ -9680,12 +11936,32 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Ukraynaca</translation>
     </message>
     <message>
+        <source>Under 18 the way leads through the school authority&apos;s advice (LaSuB) first.</source>
+        <translation type="unfinished">18 yaş altında yol önce okul makamı danışmanlığından (LaSuB) geçer.</translation>
+    </message>
+    <message>
+        <source>Under 18 the way to school leads through the school authority&apos;s advice (LaSuB) first.</source>
+        <translation type="unfinished">18 yaş altında okula giden yol önce okul makamı danışmanlığından (LaSuB) geçer.</translation>
+    </message>
+    <message>
         <source>Under Counsel&apos;s name the keychain holds something that Counsel did not put there. Please type the passphrase and set this device up again.</source>
         <translation type="unfinished">Counsel’in adı altında anahtarlıkta Counsel’in koymadığı bir şey var. Lütfen parola cümlesini yazın ve bu cihazı yeniden kurun.</translation>
     </message>
     <message>
         <source>Under and over 25</source>
         <translation type="unfinished">25 altı ve üstü</translation>
+    </message>
+    <message>
+        <source>Under which law? Since when benefits under the AsylbLG (36 months)?</source>
+        <translation type="unfinished">Hangi yasaya göre? AsylbLG yardımları ne zamandan beri (36 ay)?</translation>
+    </message>
+    <message>
+        <source>Understand a letter of the BAMF</source>
+        <translation type="unfinished">BAMF mektubunu anlamak</translation>
+    </message>
+    <message>
+        <source>Unfair treatment at work</source>
+        <translation type="unfinished">İşte eşit olmayan davranış</translation>
     </message>
     <message>
         <source>United Arab Emirates</source>
@@ -9718,6 +11994,14 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Unmet demand: why</source>
         <translation type="unfinished">Karşılanmayan ihtiyaç: neden</translation>
+    </message>
+    <message>
+        <source>Until the course begins the person learns with volunteers.</source>
+        <translation type="unfinished">Kurs başlayana kadar kişi gönüllülerle öğreniyor.</translation>
+    </message>
+    <message>
+        <source>Until when is it approved?</source>
+        <translation type="unfinished">Ne zamana kadar onaylandı?</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -9764,6 +12048,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Venezuela</translation>
     </message>
     <message>
+        <source>Very short: the date written in the decision counts.</source>
+        <translation type="unfinished">Çok kısa: kararda yazan tarih geçerlidir.</translation>
+    </message>
+    <message>
         <source>Viet Nam</source>
         <translation type="unfinished">Vietnam</translation>
     </message>
@@ -9774,6 +12062,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Violence</source>
         <translation type="unfinished">Şiddet</translation>
+    </message>
+    <message>
+        <source>Violence is not allowed, not in marriage either. It is not the person&apos;s fault.</source>
+        <translation type="unfinished">Şiddet yasaktır, evlilikte de. Suç kişide değil.</translation>
     </message>
     <message>
         <source>Visit to an office or institution</source>
@@ -9840,16 +12132,80 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Diski şifreli miydi?</translation>
     </message>
     <message>
+        <source>Was something refused: course, flat, work? For which reason?</source>
+        <translation type="unfinished">Bir şey reddedildi mi: kurs, ev, iş? Hangi nedenle?</translation>
+    </message>
+    <message>
+        <source>Way to the naturalisation office</source>
+        <translation type="unfinished">Vatandaşlık dairesine giden yol</translation>
+    </message>
+    <message>
+        <source>Ways: EQ (long internship), preparation, assisted training, dual or school-based training.</source>
+        <translation type="unfinished">Yollar: EQ (uzun staj), hazırlık, destekli eğitim, ikili veya okulda eğitim.</translation>
+    </message>
+    <message>
+        <source>We agree whom the person calls when it gets worse.</source>
+        <translation type="unfinished">Kötüleşirse kişinin kimi arayacağını kararlaştırıyoruz.</translation>
+    </message>
+    <message>
+        <source>We have a next step with a date.</source>
+        <translation type="unfinished">Tarihi olan bir sonraki adımımız var.</translation>
+    </message>
+    <message>
+        <source>We have a plan for an emergency: bag, papers, phone number, meeting point.</source>
+        <translation type="unfinished">Acil durum için planımız var: çanta, kâğıtlar, telefon numarası, buluşma yeri.</translation>
+    </message>
+    <message>
+        <source>We keep secrecy. Exception: a child is in danger or a serious crime threatens; then what was passed on is documented.</source>
+        <translation type="unfinished">Sır saklarız. İstisna: bir çocuk tehlikede veya ağır bir suç tehdidi var; o zaman aktarılan şey belgelenir.</translation>
+    </message>
+    <message>
+        <source>We ourselves have no right to silence in court. That is why we write down only what is needed here.</source>
+        <translation type="unfinished">Bizim kendimizin mahkemede susma hakkı yok. Bu yüzden buraya yalnızca gerekeni yazıyoruz.</translation>
+    </message>
+    <message>
         <source>We phoned</source>
         <translation type="unfinished">Telefonlaştık</translation>
+    </message>
+    <message>
+        <source>We say honestly what we can do and who can do it better.</source>
+        <translation type="unfinished">Neyi yapabildiğimizi ve kimin daha iyi yapabildiğini dürüstçe söyleriz.</translation>
+    </message>
+    <message>
+        <source>We take this seriously. The person decides what happens.</source>
+        <translation type="unfinished">Bunu ciddiye alıyoruz. Ne yapılacağına kişi karar verir.</translation>
     </message>
     <message>
         <source>We talked</source>
         <translation type="unfinished">Konuştuk</translation>
     </message>
     <message>
+        <source>We tell an office only what the person has agreed to.</source>
+        <translation type="unfinished">Bir makama yalnızca kişinin onay verdiğini söyleriz.</translation>
+    </message>
+    <message>
+        <source>We write a complaint together.</source>
+        <translation type="unfinished">Birlikte şikâyet yazıyoruz.</translation>
+    </message>
+    <message>
         <source>Welfare association</source>
         <translation type="unfinished">Sosyal yardım birliği</translation>
+    </message>
+    <message>
+        <source>Welfare office: after 36 months of AsylbLG have higher benefits checked.</source>
+        <translation type="unfinished">Sosyal yardım dairesi: 36 ay AsylbLG’den sonra daha yüksek yardımı kontrol ettirin.</translation>
+    </message>
+    <message>
+        <source>Welfare office: notice</source>
+        <translation type="unfinished">Sosyal yardım dairesi: karar (Bescheid)</translation>
+    </message>
+    <message>
+        <source>Were there earlier letters in this matter?</source>
+        <translation type="unfinished">Bu konuda daha önce mektup geldi mi?</translation>
+    </message>
+    <message>
+        <source>Were there internships or trial work?</source>
+        <translation type="unfinished">Staj veya deneme çalışması oldu mu?</translation>
     </message>
     <message>
         <source>West</source>
@@ -9872,28 +12228,104 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Ne hakkında</translation>
     </message>
     <message>
+        <source>What are the worries, since when?</source>
+        <translation type="unfinished">Kaygılar neler, ne zamandan beri?</translation>
+    </message>
+    <message>
+        <source>What does the paper say about work, word for word?</source>
+        <translation type="unfinished">Kâğıt çalışma hakkında kelimesi kelimesine ne diyor?</translation>
+    </message>
+    <message>
+        <source>What does the person like, what did they do before?</source>
+        <translation type="unfinished">Kişi neyi seviyor, önceden ne yapıyordu?</translation>
+    </message>
+    <message>
+        <source>What does the person say about it? What bothers them?</source>
+        <translation type="unfinished">Kişi bu konuda ne diyor? Onu ne rahatsız ediyor?</translation>
+    </message>
+    <message>
+        <source>What does the person want to do?</source>
+        <translation type="unfinished">Kişi ne yapmak istiyor?</translation>
+    </message>
+    <message>
+        <source>What does the person want: talk, protection, report, nothing for now?</source>
+        <translation type="unfinished">Kişi ne istiyor: konuşmak, koruma, polise ihbar, şimdilik hiçbir şey?</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation type="unfinished">Ne için</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation type="unfinished">Ne iyi gidiyor?</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation type="unfinished">Ne oldu</translation>
     </message>
     <message>
+        <source>What happened, where, when, who was there?</source>
+        <translation type="unfinished">Ne oldu, nerede, ne zaman, kim vardı?</translation>
+    </message>
+    <message>
+        <source>What has been tried, who helps already?</source>
+        <translation type="unfinished">Ne denendi, kim yardım ediyor?</translation>
+    </message>
+    <message>
+        <source>What has been tried?</source>
+        <translation type="unfinished">Ne denendi?</translation>
+    </message>
+    <message>
+        <source>What has changed: work, rent, family, account?</source>
+        <translation type="unfinished">Ne değişti: iş, kira, aile, hesap?</translation>
+    </message>
+    <message>
+        <source>What has helped before?</source>
+        <translation type="unfinished">Önceden ne yardımcı oldu?</translation>
+    </message>
+    <message>
         <source>What has to be considered</source>
         <translation type="unfinished">Göz önünde tutulacak</translation>
+    </message>
+    <message>
+        <source>What is decided, from when, how much? Work opportunity assigned?</source>
+        <translation type="unfinished">Ne kararlaştırıldı, ne zamandan, ne kadar? İş fırsatı (Arbeitsgelegenheit) verildi mi?</translation>
     </message>
     <message>
         <source>What is gone? (device, number, colour)</source>
         <translation type="unfinished">Ne kayboldu? (cihaz, numara, renk)</translation>
     </message>
     <message>
+        <source>What is it about? In the person&apos;s words</source>
+        <translation type="unfinished">Konu ne? Kişinin sözleriyle</translation>
+    </message>
+    <message>
+        <source>What is missing: clothes, bed, larger flat?</source>
+        <translation type="unfinished">Ne eksik: giysi, yatak, daha büyük ev?</translation>
+    </message>
+    <message>
+        <source>What is most urgent today: deadline, safety, child, home?</source>
+        <translation type="unfinished">Bugün en acil olan ne: süre, güvenlik, çocuk, ev?</translation>
+    </message>
+    <message>
         <source>What is of this file goes with the first backup after {day}, and at once when a case is erased that is still in it.</source>
         <translation type="unfinished">Bu dosyadan olanlar {day} tarihinden sonraki ilk yedekle, içinde hâlâ bulunan bir dosya silinirse hemen gider.</translation>
     </message>
     <message>
+        <source>What is rejected, what is granted? Read each number.</source>
+        <translation type="unfinished">Ne reddedildi, ne verildi? Her numarayı ayrı okuyun.</translation>
+    </message>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation type="unfinished">Burada söylenen burada kalır.</translation>
+    </message>
+    <message>
         <source>What is to be said</source>
         <translation type="unfinished">Söylenecek</translation>
+    </message>
+    <message>
+        <source>What is wanted: come, send papers, pay, answer?</source>
+        <translation type="unfinished">Ne isteniyor: gelmek, kâğıt göndermek, ödemek, yanıt vermek?</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -9908,12 +12340,28 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Ne işe yarar</translation>
     </message>
     <message>
+        <source>What kind of notice is it? A hearing letter is no notice yet.</source>
+        <translation type="unfinished">Nasıl bir karar? Görüş alma mektubu (Anhörung) henüz karar değildir.</translation>
+    </message>
+    <message>
         <source>What lies in this device&apos;s keychain does not open the case file any more. Please type the passphrase and set the device up again.</source>
         <translation type="unfinished">Bu cihazın anahtarlığındaki artık vaka dosyasını açmıyor. Lütfen parola cümlesini yazın ve cihazı yeniden kurun.</translation>
     </message>
     <message>
         <source>What may follow from it for them?</source>
         <translation type="unfinished">Onlar için bundan ne doğabilir?</translation>
+    </message>
+    <message>
+        <source>What one person says the other does not learn, not even the spouse.</source>
+        <translation type="unfinished">Birinin söylediğini öbürü öğrenmez, eşi de.</translation>
+    </message>
+    <message>
+        <source>What shall happen: talk, complaint, advice, nothing?</source>
+        <translation type="unfinished">Ne yapılsın: görüşme, şikâyet, danışmanlık, hiçbir şey?</translation>
+    </message>
+    <message>
+        <source>What shall the office clarify?</source>
+        <translation type="unfinished">Makam neyi açıklığa kavuştursun?</translation>
     </message>
     <message>
         <source>What starts it is missing.</source>
@@ -9948,6 +12396,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Ne konuşuldu</translation>
     </message>
     <message>
+        <source>What was signed, when, where?</source>
+        <translation type="unfinished">Ne imzalandı, ne zaman, nerede?</translation>
+    </message>
+    <message>
         <source>What we ask for</source>
         <translation type="unfinished">Ne rica ediyoruz</translation>
     </message>
@@ -9956,32 +12408,176 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Sizden beklentimiz</translation>
     </message>
     <message>
+        <source>What work has the person done, what are they good at?</source>
+        <translation type="unfinished">Kişi ne iş yaptı, neyi iyi yapıyor?</translation>
+    </message>
+    <message>
+        <source>What would be needed there: housing, health, family?</source>
+        <translation type="unfinished">Orada ne gerekirdi: ev, sağlık, aile?</translation>
+    </message>
+    <message>
         <source>What you can expect of us</source>
         <translation type="unfinished">Bizden beklentiniz</translation>
+    </message>
+    <message>
+        <source>When and where is the hearing? Is the summons here?</source>
+        <translation type="unfinished">Mülakat ne zaman ve nerede? Çağrı burada mı?</translation>
+    </message>
+    <message>
+        <source>When and where was the last contact?</source>
+        <translation type="unfinished">Son temas ne zaman ve neredeydi?</translation>
+    </message>
+    <message>
+        <source>When did the letter come? Is the envelope there?</source>
+        <translation type="unfinished">Mektup ne zaman geldi? Zarf var mı?</translation>
+    </message>
+    <message>
+        <source>When is it possible: childcare, shifts, health, way?</source>
+        <translation type="unfinished">Ne zaman olabilir: çocuk bakımı, vardiya, sağlık, yol?</translation>
+    </message>
+    <message>
+        <source>When is the expected date?</source>
+        <translation type="unfinished">Beklenen tarih ne zaman?</translation>
+    </message>
+    <message>
+        <source>When is there time? Are there children?</source>
+        <translation type="unfinished">Ne zaman vakti var? Çocuk var mı?</translation>
+    </message>
+    <message>
+        <source>When was the asylum application lodged in Germany?</source>
+        <translation type="unfinished">Almanya’daki iltica başvurusu ne zaman yapıldı?</translation>
     </message>
     <message>
         <source>When, where and how did it happen?</source>
         <translation type="unfinished">Ne zaman, nerede ve nasıl oldu?</translation>
     </message>
     <message>
+        <source>Where may the person live and stay?</source>
+        <translation type="unfinished">Kişi nerede oturabilir ve bulunabilir?</translation>
+    </message>
+    <message>
         <source>Where passphrase or recovery sheet were with it: encrypt the file anew</source>
         <translation type="unfinished">Parola cümlesi veya kurtarma sayfası yanındaysa: dosyayı yeniden şifrele</translation>
+    </message>
+    <message>
+        <source>Where to sign, the partner too</source>
+        <translation type="unfinished">Nereye imza atılacak, eş de</translation>
+    </message>
+    <message>
+        <source>Which certificates are there? In which spelling?</source>
+        <translation type="unfinished">Hangi belgeler var? Hangi yazılışla?</translation>
+    </message>
+    <message>
+        <source>Which certificates are there? Original, translation?</source>
+        <translation type="unfinished">Hangi belgeler var? Asıl, çeviri?</translation>
+    </message>
+    <message>
+        <source>Which children, how old, since when here?</source>
+        <translation type="unfinished">Hangi çocuklar, kaç yaşında, ne zamandan beri burada?</translation>
+    </message>
+    <message>
+        <source>Which form, from which office, by when?</source>
+        <translation type="unfinished">Hangi form, hangi makamdan, ne zamana kadar?</translation>
+    </message>
+    <message>
+        <source>Which hours of care does the family need?</source>
+        <translation type="unfinished">Aileye hangi bakım saatleri gerekiyor?</translation>
     </message>
     <message>
         <source>Which information</source>
         <translation type="unfinished">Hangi bilgiler</translation>
     </message>
     <message>
+        <source>Which letter came, when and how?</source>
+        <translation type="unfinished">Hangi mektup geldi, ne zaman ve nasıl?</translation>
+    </message>
+    <message>
+        <source>Which occupation, why this one?</source>
+        <translation type="unfinished">Hangi meslek, neden bu?</translation>
+    </message>
+    <message>
+        <source>Which office pays: Jobcenter, welfare office, family benefits office?</source>
+        <translation type="unfinished">Hangi makam ödüyor: Jobcenter, sosyal yardım dairesi, aile kasası?</translation>
+    </message>
+    <message>
+        <source>Which papers are wanted? What is missing?</source>
+        <translation type="unfinished">Hangi kâğıtlar isteniyor? Ne eksik?</translation>
+    </message>
+    <message>
+        <source>Which papers does the person have? Until when? (Counselling goes on just the same without papers.)</source>
+        <translation type="unfinished">Kişinin hangi kâğıtları var? Ne zamana kadar? (Kâğıt olmadan da danışmanlık aynen sürer.)</translation>
+    </message>
+    <message>
+        <source>Which papers of the parents are there (birth certificate, marriage, passport)?</source>
+        <translation type="unfinished">Anne babanın hangi kâğıtları var (doğum belgesi, evlilik, pasaport)?</translation>
+    </message>
+    <message>
+        <source>Which papers, photos or medical letters are there? Where are the originals?</source>
+        <translation type="unfinished">Hangi kâğıtlar, fotoğraflar veya doktor mektupları var? Asılları nerede?</translation>
+    </message>
+    <message>
+        <source>Which proof of German is there?</source>
+        <translation type="unfinished">Almanca için hangi kanıt var?</translation>
+    </message>
+    <message>
+        <source>Which qualification, where and when obtained?</source>
+        <translation type="unfinished">Hangi nitelik, nerede ve ne zaman alındı?</translation>
+    </message>
+    <message>
+        <source>Which school certificate, also from abroad?</source>
+        <translation type="unfinished">Hangi okul diploması, yurt dışından da?</translation>
+    </message>
+    <message>
+        <source>Which school or day care so far, also in the country of origin?</source>
+        <translation type="unfinished">Şimdiye kadar hangi okul veya kreş, köken ülkede de?</translation>
+    </message>
+    <message>
+        <source>Which spelling of the name does this office know?</source>
+        <translation type="unfinished">Bu makam adın hangi yazılışını biliyor?</translation>
+    </message>
+    <message>
+        <source>Which state is said to be responsible?</source>
+        <translation type="unfinished">Hangi devletin sorumlu olduğu söyleniyor?</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation type="unfinished">Kim</translation>
+    </message>
+    <message>
+        <source>Who asks for money, for what, how much?</source>
+        <translation type="unfinished">Kim para istiyor, ne için, ne kadar?</translation>
+    </message>
+    <message>
+        <source>Who belongs to the family, who lives here?</source>
+        <translation type="unfinished">Aileye kim dahil, burada kim yaşıyor?</translation>
+    </message>
+    <message>
+        <source>Who came since 1 April 2025 gets money under the AsylbLG instead of from the Jobcenter. Please have checked from when.</source>
+        <translation type="unfinished">1 Nisan 2025’ten beri gelenler parayı Jobcenter’dan değil, AsylbLG’ye göre alır. Ne zamandan itibaren olduğunu lütfen kontrol ettirin.</translation>
     </message>
     <message>
         <source>Who had it last?</source>
         <translation type="unfinished">En son kimdeydi?</translation>
     </message>
     <message>
+        <source>Who is being looked for? Names in all spellings, year of birth, relation</source>
+        <translation type="unfinished">Kim aranıyor? Adlar bütün yazılışlarıyla, doğum yılı, yakınlık</translation>
+    </message>
+    <message>
+        <source>Who is there and helps?</source>
+        <translation type="unfinished">Kim yanında ve yardım ediyor?</translation>
+    </message>
+    <message>
         <source>Who it is about</source>
         <translation type="unfinished">Kimin hakkında</translation>
+    </message>
+    <message>
+        <source>Who lives together? Is there enough room?</source>
+        <translation type="unfinished">Kimler birlikte oturuyor? Yer yetiyor mu?</translation>
+    </message>
+    <message>
+        <source>Who shall come? Names, dates of birth, relation, where do they live now?</source>
+        <translation type="unfinished">Kim gelecek? Adlar, doğum tarihleri, yakınlık, şimdi nerede yaşıyorlar?</translation>
     </message>
     <message>
         <source>Who signed this file is not known here yet. Please compare the fingerprint first.</source>
@@ -9992,12 +12588,24 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Kime danışıldı</translation>
     </message>
     <message>
+        <source>Who wrote? File number?</source>
+        <translation type="unfinished">Kim yazdı? Dosya numarası?</translation>
+    </message>
+    <message>
+        <source>Whom does the person know here?</source>
+        <translation type="unfinished">Kişi burada kimi tanıyor?</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">Neden</translation>
     </message>
     <message>
         <source>Why cases ended</source>
         <translation type="unfinished">Dosyalar neden bitti</translation>
+    </message>
+    <message>
+        <source>Why does the person think of returning?</source>
+        <translation type="unfinished">Kişi dönüşü neden düşünüyor?</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -10016,8 +12624,28 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Neden onay alınamadı</translation>
     </message>
     <message>
+        <source>Will a child turn 18 soon?</source>
+        <translation type="unfinished">Bir çocuk yakında 18 olacak mı?</translation>
+    </message>
+    <message>
+        <source>With a toleration: training toleration after three months of toleration, application at most seven months before the start.</source>
+        <translation type="unfinished">Müsamahayla: üç ay müsamahadan sonra eğitim müsamahası (Ausbildungsduldung), başvuru başlangıçtan en erken yedi ay önce.</translation>
+    </message>
+    <message>
+        <source>With asylum and refugee protection no embassy before legal advice.</source>
+        <translation type="unfinished">İltica ve mülteci korumasında hukuki danışmanlıktan önce büyükelçilik yok.</translation>
+    </message>
+    <message>
         <source>With childcare</source>
         <translation type="unfinished">Çocuk bakımlı</translation>
+    </message>
+    <message>
+        <source>With protection: give notice for family reunion within three months; claim to the integration course one year from the title.</source>
+        <translation type="unfinished">Koruma varsa: aile birleşimini üç ay içinde bildirin; uyum kursu hakkı ikamet izninden itibaren bir yıl.</translation>
+    </message>
+    <message>
+        <source>With subsidiary protection reunion is suspended until 23 July 2027.</source>
+        <translation type="unfinished">İkincil korumada aile birleşimi 23 Temmuz 2027’ye kadar durdurulmuştur.</translation>
     </message>
     <message>
         <source>With what</source>
@@ -10028,12 +12656,20 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Geri çekilme tarihi</translation>
     </message>
     <message>
+        <source>Without a card a treatment voucher of the welfare office is needed before the appointment.</source>
+        <translation type="unfinished">Kart yoksa randevudan önce sosyal yardım dairesinin tedavi kâğıdı (Behandlungsschein) gerekir.</translation>
+    </message>
+    <message>
         <source>Without delay, in a language that they understand (Art. 34).</source>
         <translation type="unfinished">Gecikmeden, anladıkları bir dilde (md. 34).</translation>
     </message>
     <message>
         <source>Without it the case file does not open. Restore a backup.</source>
         <translation type="unfinished">Onsuz vaka dosyası açılmaz. Bir yedek geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>Without proper instructions: work out the deadline</source>
+        <translation type="unfinished">Doğru itiraz yolu bilgisi yok: süreyi hesaplamak</translation>
     </message>
     <message>
         <source>Women only</source>
@@ -10056,12 +12692,48 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Haftada 20 saat veya fazla iş (iş müsamahası)</translation>
     </message>
     <message>
+        <source>Work opportunity</source>
+        <translation type="unfinished">İş fırsatı (Arbeitsgelegenheit)</translation>
+    </message>
+    <message>
         <source>Work opportunity (§ 16d SGB II)</source>
         <translation type="unfinished">İş fırsatı (§ 16d SGB II)</translation>
     </message>
     <message>
         <source>Work opportunity (§ 5 AsylbLG)</source>
         <translation type="unfinished">İş fırsatı (§ 5 AsylbLG)</translation>
+    </message>
+    <message>
+        <source>Work opportunity of the welfare office: €0.80 per hour, the office assigns.</source>
+        <translation type="unfinished">Sosyal yardım dairesinin iş fırsatı: saati 0,80 €, daire görevlendirir.</translation>
+    </message>
+    <message>
+        <source>Work out 36 months of AsylbLG</source>
+        <translation type="unfinished">36 ay AsylbLG’yi hesaplamak</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for court action</source>
+        <translation type="unfinished">Dava süresini hesaplamak</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for court action and urgent application</source>
+        <translation type="unfinished">Dava ve acil istem süresini hesaplamak</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for the objection</source>
+        <translation type="unfinished">İtiraz süresini hesaplamak</translation>
+    </message>
+    <message>
+        <source>Work out the end of the admission</source>
+        <translation type="unfinished">Kabulün sonunu hesaplamak</translation>
+    </message>
+    <message>
+        <source>Work out the end of the claim</source>
+        <translation type="unfinished">Hakkın sonunu hesaplamak</translation>
+    </message>
+    <message>
+        <source>Work out three months from finality</source>
+        <translation type="unfinished">Kesinleşmeden itibaren üç ayı hesaplamak</translation>
     </message>
     <message>
         <source>Work permission</source>
@@ -10080,12 +12752,32 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Çalışma başlangıcı</translation>
     </message>
     <message>
+        <source>Working since: check employment toleration</source>
+        <translation type="unfinished">Çalışma başlangıcı: iş müsamahasını incelemek</translation>
+    </message>
+    <message>
         <source>Workshop or training</source>
         <translation type="unfinished">Atölye veya ek eğitim</translation>
     </message>
     <message>
+        <source>Write a CV together</source>
+        <translation type="unfinished">Birlikte özgeçmiş yazmak</translation>
+    </message>
+    <message>
+        <source>Write down no substances, amounts or crimes.</source>
+        <translation type="unfinished">Madde, miktar veya suç yazmayın.</translation>
+    </message>
+    <message>
+        <source>Write down what they remember</source>
+        <translation type="unfinished">Hatırlananı yazmak</translation>
+    </message>
+    <message>
         <source>Write it anew from the other copy; the next time it is opened that happens by itself.</source>
         <translation type="unfinished">Öbür kopyadan yeniden yazın; bir sonraki açılışta kendiliğinden olur.</translation>
+    </message>
+    <message>
+        <source>Write nothing about residence reasons to the course provider.</source>
+        <translation type="unfinished">Kurs verene ikamet nedenleri hakkında hiçbir şey yazmayın.</translation>
     </message>
     <message>
         <source>Write them anew from the history; the history itself stays as it is.</source>
@@ -10110,6 +12802,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Yellow envelope (the date on it)</source>
         <translation type="unfinished">Sarı zarf (üzerindeki tarih)</translation>
+    </message>
+    <message>
+        <source>Yellow envelope, filled in by hand</source>
+        <translation type="unfinished">Elle doldurulmuş sarı zarf</translation>
     </message>
     <message>
         <source>Yemen</source>
@@ -10829,7 +13525,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished">eş (partner)</translation>
+        <translation type="unfinished">hayat arkadaşı</translation>
     </message>
     <message>
         <source>passed on</source>
@@ -11284,12 +13980,40 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">{name} “{organisation}” kuruluşunda çalışıyor. Dosya oraya yalnızca o kuruma yönelik geçerli muafiyetle gidebilir. Rehberde aynı adı taşımalı.</translation>
     </message>
     <message>
+        <source>§ 24 (Ukraine): valid without a new application until 4 March 2027.</source>
+        <translation type="unfinished">§ 24 (Ukrayna): yeni başvuru olmadan 4 Mart 2027’ye kadar geçerli.</translation>
+    </message>
+    <message>
+        <source>§ 25a: apply before the 27th birthday.</source>
+        <translation type="unfinished">§ 25a: 27. yaş gününden önce başvurun.</translation>
+    </message>
+    <message>
+        <source>§ 25a: day before the 27th birthday</source>
+        <translation type="unfinished">§ 25a: 27. yaş gününden önceki gün</translation>
+    </message>
+    <message>
+        <source>§ 60a, § 60b, § 60c (training) or § 60d (employment)? Copy it exactly.</source>
+        <translation type="unfinished">§ 60a, § 60b, § 60c (meslek eğitimi) veya § 60d (iş)? Aynen yazın.</translation>
+    </message>
+    <message>
         <source>Åland Islands</source>
         <translation type="unfinished">Åland Adaları</translation>
     </message>
     <message>
         <source>“Age to” lies below “Age from”.</source>
         <translation type="unfinished">“Yaş en çok”, “Yaş en az”ın altında.</translation>
+    </message>
+    <message>
+        <source>“Begründung” (grounds)</source>
+        <translation type="unfinished">“Begründung” (gerekçe)</translation>
+    </message>
+    <message>
+        <source>“Bewilligungszeitraum” from – to</source>
+        <translation type="unfinished">“Bewilligungszeitraum”: başlangıç – bitiş</translation>
+    </message>
+    <message>
+        <source>“Gültig bis” (valid until) on every paper, also on the extra sheet</source>
+        <translation type="unfinished">Her kâğıtta “Gültig bis” (geçerlilik sonu), ek sayfada da</translation>
     </message>
     <message>
         <source>“cases” must be 1 or more.</source>

@@ -4898,6 +4898,10 @@
         <translation type="unfinished">1–3 місяці</translation>
     </message>
     <message>
+        <source>18, 25 and 27 are different limits: guardian, Jobcenter, youth migration service.</source>
+        <translation type="unfinished">18, 25 і 27 — різні межі: опікун, Jobcenter, молодіжна міграційна служба.</translation>
+    </message>
+    <message>
         <source>18–24</source>
         <translation type="unfinished">18–24</translation>
     </message>
@@ -4966,12 +4970,20 @@
         <translation type="unfinished">Народилася дитина</translation>
     </message>
     <message>
+        <source>A copy goes into the person&apos;s folder.</source>
+        <translation type="unfinished">Копія лишається в теці людини.</translation>
+    </message>
+    <message>
         <source>A date cannot be read; year-month-day is expected.</source>
         <translation type="unfinished">Дату не вдається прочитати; очікується рік-місяць-день.</translation>
     </message>
     <message>
         <source>A fault in the program. A report without any client data was saved.</source>
         <translation type="unfinished">Помилка в програмі. Збережено звіт без будь-яких даних про людей.</translation>
+    </message>
+    <message>
+        <source>A letter by post counts as arrived on the fourth day after posting.</source>
+        <translation type="unfinished">Лист поштою вважається отриманим на четвертий день після відправлення.</translation>
     </message>
     <message>
         <source>A newer program wrote this file. Please update this one first.</source>
@@ -4982,6 +4994,10 @@
         <translation type="unfinished">Частина файлу справ показує не те, що каже її історія.</translation>
     </message>
     <message>
+        <source>A photo is published with consent only.</source>
+        <translation type="unfinished">Фото публікують лише за згодою.</translation>
+    </message>
+    <message>
         <source>A protected conversation has no version to take home.</source>
         <translation type="unfinished">Захищена розмова не має версії, яку можна забрати додому.</translation>
     </message>
@@ -4990,8 +5006,28 @@
         <translation type="unfinished">Запис виду «{name}» пошкоджено і не переноситься.</translation>
     </message>
     <message>
+        <source>A refusal because of the residence paper is counted without names.</source>
+        <translation type="unfinished">Відмову через папір про перебування рахують без імен.</translation>
+    </message>
+    <message>
+        <source>A school-age child without a school is registered at once.</source>
+        <translation type="unfinished">Дитину шкільного віку без школи записують відразу.</translation>
+    </message>
+    <message>
+        <source>A search can take long. Having no answer is also told.</source>
+        <translation type="unfinished">Пошук може тривати довго. Про те, що відповіді немає, теж кажуть.</translation>
+    </message>
+    <message>
         <source>A sentence for the volunteer</source>
         <translation type="unfinished">Речення для волонтера</translation>
+    </message>
+    <message>
+        <source>A single conversation without plan or referral: one year after the last contact.</source>
+        <translation type="unfinished">Одна розмова без плану й направлення: один рік після останнього контакту.</translation>
+    </message>
+    <message>
+        <source>A volunteer companion helps with one thing. They do not counsel and do not see the file.</source>
+        <translation type="unfinished">Волонтер-супровідник допомагає в одній справі. Він не консультує і не бачить справи.</translation>
     </message>
     <message>
         <source>A whole number is expected here.</source>
@@ -5042,6 +5078,10 @@
         <translation type="unfinished">Доступ до медицини</translation>
     </message>
     <message>
+        <source>Acknowledge nothing and promise no instalments before advice.</source>
+        <translation type="unfinished">До консультації нічого не визнавати й не обіцяти виплат частинами.</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation type="unfinished">Захід</translation>
     </message>
@@ -5056,6 +5096,10 @@
     <message>
         <source>Addiction advice</source>
         <translation type="unfinished">Консультація щодо залежностей</translation>
+    </message>
+    <message>
+        <source>Addiction advice is free and confidential, towards the police too.</source>
+        <translation type="unfinished">Консультація із залежностей безкоштовна й конфіденційна, зокрема щодо поліції.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5074,8 +5118,44 @@
         <translation type="unfinished">Допуск до інтеграційного курсу чинний до</translation>
     </message>
     <message>
+        <source>Admission to the integration course: date, valid until</source>
+        <translation type="unfinished">Допуск до інтеграційного курсу: дата, чинний до</translation>
+    </message>
+    <message>
+        <source>Admissions to free places (§ 44 (4) AufenthG) are suspended for the budget year 2026; a claim or an obligation still counts.</source>
+        <translation type="unfinished">Допуск на вільні місця (§ 44 (4) AufenthG) у бюджетному 2026 році призупинено; право або обов’язок діють і далі.</translation>
+    </message>
+    <message>
+        <source>Admissions to free places (§ 44 (4)) are suspended in 2026. Then a course by volunteers helps.</source>
+        <translation type="unfinished">Допуск на вільні місця (§ 44 (4)) у 2026 році призупинено. Тоді допомагає курс волонтерів.</translation>
+    </message>
+    <message>
         <source>Admitted on</source>
         <translation type="unfinished">Допущено з</translation>
+    </message>
+    <message>
+        <source>Advice before the hearing</source>
+        <translation type="unfinished">Консультація перед співбесідою</translation>
+    </message>
+    <message>
+        <source>Advice in the Dublin procedure</source>
+        <translation type="unfinished">Консультація в дублінській процедурі</translation>
+    </message>
+    <message>
+        <source>Advice is open-ended. Nobody has to decide today.</source>
+        <translation type="unfinished">Консультація відкрита щодо результату. Сьогодні ніхто не мусить вирішувати.</translation>
+    </message>
+    <message>
+        <source>Advice on rights at work</source>
+        <translation type="unfinished">Консультація про права на роботі</translation>
+    </message>
+    <message>
+        <source>Advice on the BAMF decision</source>
+        <translation type="unfinished">Консультація щодо рішення BAMF</translation>
+    </message>
+    <message>
+        <source>Advice on voluntary return</source>
+        <translation type="unfinished">Консультація щодо добровільного повернення</translation>
     </message>
     <message>
         <source>Afghanistan</source>
@@ -5084,6 +5164,10 @@
     <message>
         <source>Afghanistan, Iran, Pakistan</source>
         <translation type="unfinished">Афганістан, Іран, Пакистан</translation>
+    </message>
+    <message>
+        <source>After the move at once: citizens office, BAMF, foreigners authority, court, Jobcenter or welfare office.</source>
+        <translation type="unfinished">Після переїзду відразу: бюро громадян (Bürgerbüro), BAMF, відомство іноземців, суд, Jobcenter або відомство соціальної допомоги.</translation>
     </message>
     <message>
         <source>Age from</source>
@@ -5106,12 +5190,20 @@
         <translation type="unfinished">Вік до</translation>
     </message>
     <message>
+        <source>Age: under 25, under 27?</source>
+        <translation type="unfinished">Вік: до 25, до 27?</translation>
+    </message>
+    <message>
         <source>Agreed on</source>
         <translation type="unfinished">Погоджено</translation>
     </message>
     <message>
         <source>Agreement on working together</source>
         <translation type="unfinished">Угода про співпрацю</translation>
+    </message>
+    <message>
+        <source>Agreement to the rent</source>
+        <translation type="unfinished">Згода на оренду</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -5124,6 +5216,14 @@
     <message>
         <source>Algeria</source>
         <translation type="unfinished">Алжир</translation>
+    </message>
+    <message>
+        <source>All papers are recorded, and every renewal is applied for before it expires.</source>
+        <translation type="unfinished">Усі папери записано, і кожне продовження просять до закінчення.</translation>
+    </message>
+    <message>
+        <source>All persons, rent, heating, income right?</source>
+        <translation type="unfinished">Чи правильно враховано всіх осіб, оренду, опалення, дохід?</translation>
     </message>
     <message>
         <source>Amendment to it</source>
@@ -5142,8 +5242,16 @@
         <translation type="unfinished">Америка</translation>
     </message>
     <message>
+        <source>An admission is valid for one year.</source>
+        <translation type="unfinished">Допуск діє один рік.</translation>
+    </message>
+    <message>
         <source>An entry does not fit what this program knows ({field}).</source>
         <translation type="unfinished">Запис не відповідає тому, що знає ця програма ({field}).</translation>
+    </message>
+    <message>
+        <source>An interpreter comes along to the appointment.</source>
+        <translation type="unfinished">На прийом приходить перекладач.</translation>
     </message>
     <message>
         <source>An offer of “{name}” does not fit what this program knows; it stays with the organisation as a further detail.</source>
@@ -5214,8 +5322,32 @@
         <translation type="unfinished">Антарктика</translation>
     </message>
     <message>
+        <source>Antenatal care</source>
+        <translation type="unfinished">Догляд під час вагітності</translation>
+    </message>
+    <message>
+        <source>Anti-discrimination advice</source>
+        <translation type="unfinished">Антидискримінаційна консультація</translation>
+    </message>
+    <message>
         <source>Antigua and Barbuda</source>
         <translation type="unfinished">Антигуа і Барбуда</translation>
+    </message>
+    <message>
+        <source>Application before 1 July 2026: only one week for court action and urgent application.</source>
+        <translation type="unfinished">Заява до 1 липня 2026 року: лише один тиждень на позов і термінове клопотання.</translation>
+    </message>
+    <message>
+        <source>Application before 12 June 2026: court action in two weeks, with an urgent deadline in one week; grounds in one month.</source>
+        <translation type="unfinished">Заява до 12 червня 2026 року: позов за два тижні, зі стислим строком за один тиждень; обґрунтування за місяць.</translation>
+    </message>
+    <message>
+        <source>Application since 1 July 2026: the period in the decision counts. The new law is still to be verified.</source>
+        <translation type="unfinished">Заява від 1 липня 2026 року: чинний строк у рішенні. Нове право ще треба перевірити.</translation>
+    </message>
+    <message>
+        <source>Application since 12 June 2026: the period in the instructions on remedies counts.</source>
+        <translation type="unfinished">Заява від 12 червня 2026 року: чинний строк у роз’ясненні про оскарження.</translation>
     </message>
     <message>
         <source>Applies since</source>
@@ -5226,12 +5358,24 @@
         <translation type="unfinished">Подати на допомогу на дитину</translation>
     </message>
     <message>
+        <source>Apply for day care early and with proof.</source>
+        <translation type="unfinished">Дитсадок просити завчасно й з доказом.</translation>
+    </message>
+    <message>
         <source>Apply for further approval at the Jobcenter</source>
         <translation type="unfinished">Подати на продовження в Jobcenter</translation>
     </message>
     <message>
         <source>Apply for renewal (permission to stay, toleration, residence permit)</source>
         <translation type="unfinished">Подати на продовження (дозвіл на перебування, толерування, проживання)</translation>
+    </message>
+    <message>
+        <source>Apply for renewal in writing, keep a copy</source>
+        <translation type="unfinished">Письмово попросити продовження, залишити копію</translation>
+    </message>
+    <message>
+        <source>Apply for the work permit</source>
+        <translation type="unfinished">Попросити дозвіл на роботу</translation>
     </message>
     <message>
         <source>Apply under § 25a: before the 27th birthday</source>
@@ -5248,6 +5392,14 @@
     <message>
         <source>Appointment there</source>
         <translation type="unfinished">Зустріч там</translation>
+    </message>
+    <message>
+        <source>Appointment with family advice or the youth office</source>
+        <translation type="unfinished">Зустріч у сімейній консультації або відомстві у справах молоді</translation>
+    </message>
+    <message>
+        <source>Approval period: from – to</source>
+        <translation type="unfinished">Період надання: від – до</translation>
     </message>
     <message>
         <source>Approved until</source>
@@ -5270,12 +5422,36 @@
         <translation type="unfinished">арабська (літературна)</translation>
     </message>
     <message>
+        <source>Are rent, electricity and food safe?</source>
+        <translation type="unfinished">Чи забезпечені оренда, електрика й їжа?</translation>
+    </message>
+    <message>
+        <source>Are there close relatives in Germany?</source>
+        <translation type="unfinished">Чи є близькі родичі в Німеччині?</translation>
+    </message>
+    <message>
+        <source>Are there debts or gambling?</source>
+        <translation type="unfinished">Чи є борги або азартні ігри?</translation>
+    </message>
+    <message>
+        <source>Are there letters, photos, messages?</source>
+        <translation type="unfinished">Чи є листи, фото, повідомлення?</translation>
+    </message>
+    <message>
+        <source>Are there passport, birth certificate, translations?</source>
+        <translation type="unfinished">Чи є паспорт, свідоцтво про народження, переклади?</translation>
+    </message>
+    <message>
         <source>Are we doing the right things? What came of it</source>
         <translation type="unfinished">Чи робимо ми правильне? Що з цього вийшло</translation>
     </message>
     <message>
         <source>Are we doing them right? How the work goes</source>
         <translation type="unfinished">Чи робимо це правильно? Як іде робота</translation>
+    </message>
+    <message>
+        <source>Are we talking alone, with an interpreter from outside?</source>
+        <translation type="unfinished">Чи говоримо ми наодинці, з перекладачем ззовні?</translation>
     </message>
     <message>
         <source>Area of life</source>
@@ -5294,12 +5470,64 @@
         <translation type="unfinished">вірменське</translation>
     </message>
     <message>
+        <source>Arrange a doctor&apos;s appointment with an interpreter</source>
+        <translation type="unfinished">Домовитися про прийом у лікаря з перекладачем</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with addiction advice</source>
+        <translation type="unfinished">Домовитися про зустріч у консультації із залежностей</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with asylum procedure advice</source>
+        <translation type="unfinished">Домовитися про зустріч у консультації з процедури притулку</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with debt advice</source>
+        <translation type="unfinished">Домовитися про зустріч у консультації з боргів</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with family reunion advice</source>
+        <translation type="unfinished">Домовитися про зустріч у консультації з возз’єднання сім’ї</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with pregnancy advice</source>
+        <translation type="unfinished">Домовитися про зустріч у консультації для вагітних</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with recognition advice</source>
+        <translation type="unfinished">Домовитися про зустріч у консультації з визнання</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with return advice</source>
+        <translation type="unfinished">Домовитися про зустріч у консультації з повернення</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the foreigners authority</source>
+        <translation type="unfinished">Домовитися про зустріч у відомстві іноземців</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the school authority&apos;s advice</source>
+        <translation type="unfinished">Домовитися про зустріч у консультації шкільного відомства</translation>
+    </message>
+    <message>
+        <source>Arrange an appointment with the tracing service</source>
+        <translation type="unfinished">Домовитися про зустріч у службі розшуку</translation>
+    </message>
+    <message>
         <source>Arrival</source>
         <translation type="unfinished">Прибуття</translation>
     </message>
     <message>
         <source>Arrival from Ukraine</source>
         <translation type="unfinished">Прибуття з України</translation>
+    </message>
+    <message>
+        <source>Arrival from Ukraine since 1 April 2025: money from the welfare office instead of the Jobcenter.</source>
+        <translation type="unfinished">Прибуття з України від 1 квітня 2025 року: гроші від відомства соціальної допомоги, а не від Jobcenter.</translation>
+    </message>
+    <message>
+        <source>Arrival from Ukraine: see how things stand</source>
+        <translation type="unfinished">Прибуття з України: подивитися, як стоїть справа</translation>
     </message>
     <message>
         <source>Arrival since 1 April 2025: change from Jobcenter to welfare office</source>
@@ -5312,6 +5540,46 @@
     <message>
         <source>Aruba</source>
         <translation type="unfinished">Аруба</translation>
+    </message>
+    <message>
+        <source>Ask course providers for a place and childcare</source>
+        <translation type="unfinished">Запитати в організаторів курсів про місце й догляд за дітьми</translation>
+    </message>
+    <message>
+        <source>Ask for a shelter place</source>
+        <translation type="unfinished">Запитати про місце в прихистку</translation>
+    </message>
+    <message>
+        <source>Ask for a volunteer companion</source>
+        <translation type="unfinished">Запитати про волонтера-супровідника</translation>
+    </message>
+    <message>
+        <source>Ask for first advice at the naturalisation office</source>
+        <translation type="unfinished">Попросити першу консультацію у відомстві громадянства</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in writing</source>
+        <translation type="unfinished">Попросити відповідь письмово</translation>
+    </message>
+    <message>
+        <source>Ask how it was</source>
+        <translation type="unfinished">Запитати, як пройшло</translation>
+    </message>
+    <message>
+        <source>Ask how things are</source>
+        <translation type="unfinished">Запитати, як справи</translation>
+    </message>
+    <message>
+        <source>Ask on a safe way</source>
+        <translation type="unfinished">Перепитати безпечним шляхом</translation>
+    </message>
+    <message>
+        <source>Ask the office to agree to the rent</source>
+        <translation type="unfinished">Попросити згоду установи на оренду</translation>
+    </message>
+    <message>
+        <source>Ask whether there is an answer</source>
+        <translation type="unfinished">Запитати, чи є відповідь</translation>
     </message>
     <message>
         <source>Asked are</source>
@@ -5358,6 +5626,10 @@
         <translation type="unfinished">Щонайменше одну справу відтоді змінено. Нічого не зроблено; перегляньте список ще раз.</translation>
     </message>
     <message>
+        <source>At the end, “Rechtsbehelfsbelehrung”</source>
+        <translation type="unfinished">Наприкінці: «Rechtsbehelfsbelehrung»</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation type="unfinished">Австралія</translation>
     </message>
@@ -5394,8 +5666,20 @@
         <translation type="unfinished">Рішення BAMF: відповідає інша держава (Дублін)</translation>
     </message>
     <message>
+        <source>BAMF decision: work out the deadline</source>
+        <translation type="unfinished">Рішення BAMF: порахувати строк</translation>
+    </message>
+    <message>
+        <source>BAMF: rejection</source>
+        <translation type="unfinished">BAMF: відмова</translation>
+    </message>
+    <message>
         <source>Backups in their place</source>
         <translation type="unfinished">Резервні копії на своєму місці</translation>
+    </message>
+    <message>
+        <source>Bad sleep and fear are common after hard experiences and no weakness.</source>
+        <translation type="unfinished">Поганий сон і страх часті після тяжкого досвіду й не є слабкістю.</translation>
     </message>
     <message>
         <source>Bahamas</source>
@@ -5418,8 +5702,24 @@
         <translation type="unfinished">Раніше</translation>
     </message>
     <message>
+        <source>Before any signature: legal advice. Withdrawing an application can hardly be undone.</source>
+        <translation type="unfinished">Перед кожним підписом: юридична консультація. Відкликання заяви майже неможливо скасувати.</translation>
+    </message>
+    <message>
         <source>Before changes are taken in, the case file is secured, and there is not enough room for that on this computer. Nothing was taken in. Please make room and try again.</source>
         <translation type="unfinished">Перед прийманням змін файл справ убезпечується, а на цьому комп’ютері бракує місця. Нічого не прийнято. Звільніть місце й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>Before signing: get the office&apos;s agreement to the rent.</source>
+        <translation type="unfinished">Перед підписом: отримати згоду установи на оренду.</translation>
+    </message>
+    <message>
+        <source>Before the start check the wording on work in the paper and apply for permission where it is needed.</source>
+        <translation type="unfinished">Перед початком перевірити в папері запис про роботу (Erwerbstätigkeit) і попросити дозвіл, де він потрібен.</translation>
+    </message>
+    <message>
+        <source>Begin with permission only.</source>
+        <translation type="unfinished">Починати лише з дозволом.</translation>
     </message>
     <message>
         <source>Begins on</source>
@@ -5456,6 +5756,14 @@
     <message>
         <source>Bhutan</source>
         <translation type="unfinished">Бутан</translation>
+    </message>
+    <message>
+        <source>Bill, reminder, collection, court or enforcement?</source>
+        <translation type="unfinished">Рахунок, нагадування, стягнення, суд чи примусове виконання?</translation>
+    </message>
+    <message>
+        <source>Birth: registry office and child benefit</source>
+        <translation type="unfinished">Народження: РАЦС і допомога на дитину</translation>
     </message>
     <message>
         <source>Birthday of a young person (§ 25a)</source>
@@ -5502,12 +5810,44 @@
         <translation type="unfinished">Бразилія</translation>
     </message>
     <message>
+        <source>Breaks are possible. Whoever does not understand the interpreter says so at once.</source>
+        <translation type="unfinished">Перерви можливі. Хто не розуміє перекладача, відразу про це каже.</translation>
+    </message>
+    <message>
         <source>Brief contact</source>
         <translation type="unfinished">Короткий контакт</translation>
     </message>
     <message>
+        <source>Bring CV and school reports</source>
+        <translation type="unfinished">Принести резюме й табелі</translation>
+    </message>
+    <message>
         <source>Bring along</source>
         <translation type="unfinished">Взяти з собою</translation>
+    </message>
+    <message>
+        <source>Bring bank statements and tenancy agreement</source>
+        <translation type="unfinished">Принести виписки з рахунку й договір оренди</translation>
+    </message>
+    <message>
+        <source>Bring birth certificate, vaccination record and school reports</source>
+        <translation type="unfinished">Принести свідоцтво про народження, карту щеплень і табелі</translation>
+    </message>
+    <message>
+        <source>Bring decision, envelope and the family&apos;s papers</source>
+        <translation type="unfinished">Принести рішення, конверт і папери сім’ї</translation>
+    </message>
+    <message>
+        <source>Bring the envelope</source>
+        <translation type="unfinished">Принести конверт</translation>
+    </message>
+    <message>
+        <source>Bring the envelope and the complete decision</source>
+        <translation type="unfinished">Принести конверт і повне рішення</translation>
+    </message>
+    <message>
+        <source>Bring the missing papers</source>
+        <translation type="unfinished">Принести папери, яких бракує</translation>
     </message>
     <message>
         <source>British Indian Ocean Territory</source>
@@ -5558,6 +5898,18 @@
         <translation type="unfinished">Кабо-Верде</translation>
     </message>
     <message>
+        <source>Calculation sheet</source>
+        <translation type="unfinished">Аркуш розрахунку (Berechnungsbogen)</translation>
+    </message>
+    <message>
+        <source>Calculation: persons, rent, income, deductions</source>
+        <translation type="unfinished">Розрахунок: особи, оренда, дохід, вирахування</translation>
+    </message>
+    <message>
+        <source>Call the office and record the answer</source>
+        <translation type="unfinished">Зателефонувати в установу й записати відповідь</translation>
+    </message>
+    <message>
         <source>Cambodia</source>
         <translation type="unfinished">Камбоджа</translation>
     </message>
@@ -5566,8 +5918,20 @@
         <translation type="unfinished">Камерун</translation>
     </message>
     <message>
+        <source>Can and will the person speak themselves, with company?</source>
+        <translation type="unfinished">Чи може й хоче людина говорити сама, із супроводом?</translation>
+    </message>
+    <message>
+        <source>Can the person go home safely today? Are children there?</source>
+        <translation type="unfinished">Чи може людина сьогодні безпечно йти додому? Чи є там діти?</translation>
+    </message>
+    <message>
         <source>Canada</source>
         <translation type="unfinished">Канада</translation>
+    </message>
+    <message>
+        <source>Careers advice</source>
+        <translation type="unfinished">Профорієнтація</translation>
     </message>
     <message>
         <source>Case</source>
@@ -5630,8 +5994,28 @@
         <translation type="unfinished">Торгово-промислова палата</translation>
     </message>
     <message>
+        <source>Check a letter of the court</source>
+        <translation type="unfinished">Перевірити лист суду</translation>
+    </message>
+    <message>
         <source>Check analogous benefits (36 months AsylbLG)</source>
         <translation type="unfinished">Перевірити аналогічні виплати (36 місяців AsylbLG)</translation>
+    </message>
+    <message>
+        <source>Check of a decision</source>
+        <translation type="unfinished">Перевірка рішення</translation>
+    </message>
+    <message>
+        <source>Check of a way into a residence title</source>
+        <translation type="unfinished">Перевірка шляху до дозволу на проживання</translation>
+    </message>
+    <message>
+        <source>Check of court action against the BAMF decision</source>
+        <translation type="unfinished">Перевірка позову проти рішення BAMF</translation>
+    </message>
+    <message>
+        <source>Check of the objection</source>
+        <translation type="unfinished">Перевірка заперечення</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -5652,6 +6036,26 @@
     <message>
         <source>Checksum of the wording</source>
         <translation type="unfinished">Контрольна сума тексту</translation>
+    </message>
+    <message>
+        <source>Child benefit is paid for six months back only. Please apply by this day.</source>
+        <translation type="unfinished">Допомогу на дитину (Kindergeld) виплачують лише за шість місяців назад. Будь ласка, подайте заяву до цього дня.</translation>
+    </message>
+    <message>
+        <source>Child benefit is paid six months back only: apply at once.</source>
+        <translation type="unfinished">Допомогу на дитину (Kindergeld) виплачують лише за шість місяців назад: подати заяву відразу.</translation>
+    </message>
+    <message>
+        <source>Child without school: at once</source>
+        <translation type="unfinished">Дитина без школи: відразу</translation>
+    </message>
+    <message>
+        <source>Children and relatives do not interpret at the doctor&apos;s.</source>
+        <translation type="unfinished">Діти й родичі не перекладають у лікаря.</translation>
+    </message>
+    <message>
+        <source>Children do not interpret.</source>
+        <translation type="unfinished">Діти не перекладають.</translation>
     </message>
     <message>
         <source>Chile</source>
@@ -5688,6 +6092,26 @@
     <message>
         <source>Claim to the integration course</source>
         <translation type="unfinished">Право на інтеграційний курс</translation>
+    </message>
+    <message>
+        <source>Clarification of benefits</source>
+        <translation type="unfinished">З’ясування виплат</translation>
+    </message>
+    <message>
+        <source>Clarification of the notice</source>
+        <translation type="unfinished">З’ясування рішення</translation>
+    </message>
+    <message>
+        <source>Clarify differing names before applying.</source>
+        <translation type="unfinished">Різні імена з’ясувати до заяви.</translation>
+    </message>
+    <message>
+        <source>Clarifying a question</source>
+        <translation type="unfinished">З’ясування питання</translation>
+    </message>
+    <message>
+        <source>Clarifying identity and passport</source>
+        <translation type="unfinished">З’ясувати особу й паспорт</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5730,6 +6154,14 @@
         <translation type="unfinished">Кокосові острови</translation>
     </message>
     <message>
+        <source>Collect all letters and sort them by date</source>
+        <translation type="unfinished">Зібрати всі листи й розкласти за датою</translation>
+    </message>
+    <message>
+        <source>Collect papers</source>
+        <translation type="unfinished">Зібрати папери</translation>
+    </message>
+    <message>
         <source>Colombia</source>
         <translation type="unfinished">Колумбія</translation>
     </message>
@@ -5746,12 +6178,36 @@
         <translation type="unfinished">Скарга</translation>
     </message>
     <message>
+        <source>Condition: allowed, with permission only, this employer only, not allowed</source>
+        <translation type="unfinished">Умова: дозволено, лише з дозволом, лише в цього роботодавця, не дозволено</translation>
+    </message>
+    <message>
+        <source>Conditions, residence, “Aufenthalt beschränkt auf …”</source>
+        <translation type="unfinished">Умови: «Wohnsitz», «Aufenthalt beschränkt auf …»</translation>
+    </message>
+    <message>
+        <source>Conditions, “Erwerbstätigkeit …”</source>
+        <translation type="unfinished">Умови: «Erwerbstätigkeit …»</translation>
+    </message>
+    <message>
+        <source>Conditions: work, residence</source>
+        <translation type="unfinished">Умови: робота, проживання</translation>
+    </message>
+    <message>
         <source>Confidentiality declared on</source>
         <translation type="unfinished">Мовчання заявлено</translation>
     </message>
     <message>
+        <source>Confidentiality holds at the practice too. Interpreters must keep it as well.</source>
+        <translation type="unfinished">Таємниця діє й у лікаря. Перекладачі теж мають її зберігати.</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation type="unfinished">Згода</translation>
+    </message>
+    <message>
+        <source>Consequences for the procedure</source>
+        <translation type="unfinished">Наслідки для процедури</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -5786,6 +6242,10 @@
         <translation type="unfinished">Контактна особа</translation>
     </message>
     <message>
+        <source>Contact the chamber</source>
+        <translation type="unfinished">Зв’язатися з палатою</translation>
+    </message>
+    <message>
         <source>Contact with an authority</source>
         <translation type="unfinished">Контакт з установою</translation>
     </message>
@@ -5796,6 +6256,10 @@
     <message>
         <source>Contract of</source>
         <translation type="unfinished">Договір від</translation>
+    </message>
+    <message>
+        <source>Contract: hours, pay, probation, notice</source>
+        <translation type="unfinished">Договір: години, платня, випробування, розірвання</translation>
     </message>
     <message>
         <source>Contracts (training, work)</source>
@@ -5826,12 +6290,24 @@
         <translation type="unfinished">Острови Кука</translation>
     </message>
     <message>
+        <source>Coordination with the guardian</source>
+        <translation type="unfinished">Узгодження з опікуном</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation type="unfinished">Координація</translation>
     </message>
     <message>
         <source>Coping with crises</source>
         <translation type="unfinished">Подолання криз</translation>
+    </message>
+    <message>
+        <source>Copy names in another script exactly or have them photographed</source>
+        <translation type="unfinished">Імена іншим письмом переписати точно або дати сфотографувати</translation>
+    </message>
+    <message>
+        <source>Copy the wording on work, do not interpret.</source>
+        <translation type="unfinished">Переписати запис про роботу, не тлумачити.</translation>
     </message>
     <message>
         <source>Corrected on</source>
@@ -5882,6 +6358,10 @@
         <translation type="unfinished">Надавач курсів</translation>
     </message>
     <message>
+        <source>Course: questions on the route, then on the reasons. Everything may be told calmly.</source>
+        <translation type="unfinished">Хід: запитання про шлях, потім про причини. Усе можна розповісти спокійно.</translation>
+    </message>
+    <message>
         <source>Courses</source>
         <translation type="unfinished">Курси</translation>
     </message>
@@ -5896,6 +6376,10 @@
     <message>
         <source>Court action against the BAMF decision (applied since 12 June 2026)</source>
         <translation type="unfinished">Позов проти рішення BAMF (заява від 12 червня 2026)</translation>
+    </message>
+    <message>
+        <source>Court action and urgent application against the Dublin decision</source>
+        <translation type="unfinished">Позов і термінове клопотання проти дублінського рішення</translation>
     </message>
     <message>
         <source>Court action with urgent application (Dublin)</source>
@@ -5914,6 +6398,10 @@
         <translation type="unfinished">Позов із терміновим клопотанням (відповідальність, заява від 1 липня 2026)</translation>
     </message>
     <message>
+        <source>Court and period. If it names a day, enter it.</source>
+        <translation type="unfinished">Суд і строк. Якщо там названо день, його вписують.</translation>
+    </message>
+    <message>
         <source>Croatia</source>
         <translation type="unfinished">Хорватія</translation>
     </message>
@@ -5924,6 +6412,14 @@
     <message>
         <source>Curaçao</source>
         <translation type="unfinished">Кюрасао</translation>
+    </message>
+    <message>
+        <source>Customer number, file number, number of pages</source>
+        <translation type="unfinished">Номер клієнта, номер справи, кількість сторінок</translation>
+    </message>
+    <message>
+        <source>Customer or file number?</source>
+        <translation type="unfinished">Номер клієнта чи справи?</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -5970,6 +6466,10 @@
         <translation type="unfinished">Дата народження</translation>
     </message>
     <message>
+        <source>Date of the first title: the claim runs one year.</source>
+        <translation type="unfinished">Дата першого дозволу на проживання: право діє один рік.</translation>
+    </message>
+    <message>
         <source>Date on</source>
         <translation type="unfinished">Дата</translation>
     </message>
@@ -5986,8 +6486,24 @@
         <translation type="unfinished">Бракує дня й місяця.</translation>
     </message>
     <message>
+        <source>Day care place</source>
+        <translation type="unfinished">Місце в дитсадку</translation>
+    </message>
+    <message>
+        <source>Day it was posted: the postmark is safer than the date in the letter.</source>
+        <translation type="unfinished">День відправлення: поштовий штемпель надійніший за дату в листі.</translation>
+    </message>
+    <message>
         <source>Day it was served</source>
         <translation type="unfinished">День вручення</translation>
+    </message>
+    <message>
+        <source>Day of service. Without the envelope: when and how did the letter come?</source>
+        <translation type="unfinished">День вручення. Без конверта: коли і як надійшов лист?</translation>
+    </message>
+    <message>
+        <source>Day of the application: it decides between old and new law.</source>
+        <translation type="unfinished">День заяви на притулок: від нього залежить, чи діє старе, чи нове право.</translation>
     </message>
     <message>
         <source>Days to the first appointment (median)</source>
@@ -6004,6 +6520,10 @@
     <message>
         <source>Debt advice</source>
         <translation type="unfinished">Консультація щодо боргів</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation type="unfinished">Борги</translation>
     </message>
     <message>
         <source>Debts and contracts</source>
@@ -6026,6 +6546,14 @@
         <translation type="unfinished">Рішення установи без правильного роз’яснення оскарження</translation>
     </message>
     <message>
+        <source>Decision of an office: work out the deadline</source>
+        <translation type="unfinished">Рішення установи: порахувати строк</translation>
+    </message>
+    <message>
+        <source>Decision refusing something: work out the deadline</source>
+        <translation type="unfinished">Рішення, що в чомусь відмовляє: порахувати строк</translation>
+    </message>
+    <message>
         <source>Deletion</source>
         <translation type="unfinished">Видалення</translation>
     </message>
@@ -6040,6 +6568,10 @@
     <message>
         <source>Device</source>
         <translation type="unfinished">Пристрій</translation>
+    </message>
+    <message>
+        <source>Did a yellow envelope of the court come? Date?</source>
+        <translation type="unfinished">Чи надходив жовтий конверт суду? Дата?</translation>
     </message>
     <message>
         <source>Disclosed on</source>
@@ -6062,8 +6594,132 @@
         <translation type="unfinished">Джибуті</translation>
     </message>
     <message>
+        <source>Do name and date of birth agree in all papers?</source>
+        <translation type="unfinished">Чи збігаються ім’я та дата народження в усіх паперах?</translation>
+    </message>
+    <message>
+        <source>Do not advise hiding: it makes the period longer.</source>
+        <translation type="unfinished">Не радити переховуватися: це подовжує строк.</translation>
+    </message>
+    <message>
+        <source>Do not ask about violence or termination in the partner&apos;s presence.</source>
+        <translation type="unfinished">Не питати про насильство чи переривання вагітності при партнерові.</translation>
+    </message>
+    <message>
+        <source>Do not ask an embassy before legal advice.</source>
+        <translation type="unfinished">Не питати посольство до юридичної консультації.</translation>
+    </message>
+    <message>
+        <source>Do not ask for details of what happened.</source>
+        <translation type="unfinished">Не питати подробиць того, що сталося.</translation>
+    </message>
+    <message>
+        <source>Do not ask for papers, names or the flight story first.</source>
+        <translation type="unfinished">Не питати спершу про папери, імена чи історію втечі.</translation>
+    </message>
+    <message>
+        <source>Do not call any qualification worthless.</source>
+        <translation type="unfinished">Жодну кваліфікацію не називати нічого не вартою.</translation>
+    </message>
+    <message>
+        <source>Do not choose the occupation we think right.</source>
+        <translation type="unfinished">Не обирати професію, яку вважаємо правильною ми.</translation>
+    </message>
+    <message>
         <source>Do not go on with this file, and restore a backup.</source>
         <translation type="unfinished">Не працюйте далі з цим файлом, відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>Do not go to the embassy before getting legal advice: it can cost the protection.</source>
+        <translation type="unfinished">Не йдіть у посольство до юридичної консультації: це може коштувати захисту.</translation>
+    </message>
+    <message>
+        <source>Do not judge a project after its first year.</source>
+        <translation type="unfinished">Не оцінювати проєкт після першого року.</translation>
+    </message>
+    <message>
+        <source>Do not judge the chances of an objection; the organisation&apos;s lawyer checks that.</source>
+        <translation type="unfinished">Не оцінювати шансів заперечення; це перевіряє юрист організації.</translation>
+    </message>
+    <message>
+        <source>Do not keep spouses in one file.</source>
+        <translation type="unfinished">Не вести подружжя в одній справі.</translation>
+    </message>
+    <message>
+        <source>Do not let anyone begin without permission.</source>
+        <translation type="unfinished">Не дозволяти нікому починати без дозволу.</translation>
+    </message>
+    <message>
+        <source>Do not only phone: applications and changes need proof.</source>
+        <translation type="unfinished">Не лише телефонувати: заяви й зміни потребують доказу.</translation>
+    </message>
+    <message>
+        <source>Do not pay anything out of fear.</source>
+        <translation type="unfinished">Нічого не платити зі страху.</translation>
+    </message>
+    <message>
+        <source>Do not push for a police report.</source>
+        <translation type="unfinished">Не підштовхувати до заяви в поліцію.</translation>
+    </message>
+    <message>
+        <source>Do not record an own estimate as a certificate.</source>
+        <translation type="unfinished">Не записувати власну оцінку як сертифікат.</translation>
+    </message>
+    <message>
+        <source>Do not record, print or say the new address.</source>
+        <translation type="unfinished">Не записувати, не друкувати й не називати нову адресу.</translation>
+    </message>
+    <message>
+        <source>Do not say how long it takes or that it will work.</source>
+        <translation type="unfinished">Не казати, скільки це триватиме, чи що вийде.</translation>
+    </message>
+    <message>
+        <source>Do not say “surely it was not meant like that”.</source>
+        <translation type="unfinished">Не казати «це напевно не так малося на увазі».</translation>
+    </message>
+    <message>
+        <source>Do not search for or post names on social networks.</source>
+        <translation type="unfinished">Не шукати й не публікувати імена в соціальних мережах.</translation>
+    </message>
+    <message>
+        <source>Do not send anyone to the embassy before legal advice.</source>
+        <translation type="unfinished">Нікого не посилати в посольство до юридичної консультації.</translation>
+    </message>
+    <message>
+        <source>Do not speak of chances of success: that is legal advice.</source>
+        <translation type="unfinished">Не говорити про шанси на успіх: це юридична консультація.</translation>
+    </message>
+    <message>
+        <source>Do not stop suddenly alone: withdrawal can be dangerous.</source>
+        <translation type="unfinished">Не кидати раптово на самоті: відмова може бути небезпечною.</translation>
+    </message>
+    <message>
+        <source>Do not suggest reasons or judge. Legal assessment belongs to asylum procedure advice.</source>
+        <translation type="unfinished">Не підказувати причин і не оцінювати їх. Правова оцінка належить консультації з процедури притулку.</translation>
+    </message>
+    <message>
+        <source>Do not threaten or judge.</source>
+        <translation type="unfinished">Не погрожувати й не засуджувати.</translation>
+    </message>
+    <message>
+        <source>Do not try to solve everything at once.</source>
+        <translation type="unfinished">Не намагатися розв’язати все відразу.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next counselling day.</source>
+        <translation type="unfinished">Не чекати наступного дня консультацій.</translation>
+    </message>
+    <message>
+        <source>Do not write down or guess diagnoses.</source>
+        <translation type="unfinished">Не записувати діагнозів і не вгадувати їх.</translation>
+    </message>
+    <message>
+        <source>Do not write down the flight story: record only what the help needs.</source>
+        <translation type="unfinished">Не записувати історію втечі: фіксувати лише те, що потрібно для допомоги.</translation>
+    </message>
+    <message>
+        <source>Do nothing without consent.</source>
+        <translation type="unfinished">Нічого не робити без згоди.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -6072,6 +6728,42 @@
     <message>
         <source>Document opened</source>
         <translation type="unfinished">Документ відкрито</translation>
+    </message>
+    <message>
+        <source>Does it say “offensichtlich unbegründet” (manifestly unfounded) or “unzulässig” (inadmissible)? Then the period is shorter.</source>
+        <translation type="unfinished">Чи написано «offensichtlich unbegründet» (явно необґрунтовано) або «unzulässig» (неприйнятно)? Тоді строк коротший.</translation>
+    </message>
+    <message>
+        <source>Does the child need special help?</source>
+        <translation type="unfinished">Чи потрібна дитині особлива допомога?</translation>
+    </message>
+    <message>
+        <source>Does the person feel safe there?</source>
+        <translation type="unfinished">Чи почувається людина там безпечно?</translation>
+    </message>
+    <message>
+        <source>Does the person need childcare, company or more breaks?</source>
+        <translation type="unfinished">Чи потрібні людині догляд за дітьми, супровід або більше перерв?</translation>
+    </message>
+    <message>
+        <source>Does the person understand what they sign?</source>
+        <translation type="unfinished">Чи розуміє людина, що підписує?</translation>
+    </message>
+    <message>
+        <source>Does the person want a volunteer companion?</source>
+        <translation type="unfinished">Чи хоче людина волонтера-супровідника?</translation>
+    </message>
+    <message>
+        <source>Does the person want to change something?</source>
+        <translation type="unfinished">Чи хоче людина щось змінити?</translation>
+    </message>
+    <message>
+        <source>Does the person want to talk to a specialised service? In which language?</source>
+        <translation type="unfinished">Чи хоче людина поговорити зі спеціалізованою службою? Якою мовою?</translation>
+    </message>
+    <message>
+        <source>Does the person want to work in this occupation?</source>
+        <translation type="unfinished">Чи хоче людина працювати за цією професією?</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -6150,6 +6842,10 @@
         <translation type="unfinished">Толерування для роботи § 60d</translation>
     </message>
     <message>
+        <source>Employment toleration: entry by 31 December 2022, 12 months of toleration, 12 months of work from 20 hours; it is valid for 30 months.</source>
+        <translation type="unfinished">Толерування для роботи: в’їзд до 31 грудня 2022 року, 12 місяців толерування, 12 місяців роботи від 20 годин; діє 30 місяців.</translation>
+    </message>
+    <message>
         <source>Employment toleration: twelve months of work, 20 hours or more</source>
         <translation type="unfinished">Толерування для роботи: дванадцять місяців роботи, 20 годин і більше</translation>
     </message>
@@ -6162,6 +6858,18 @@
         <translation type="unfinished">Кінець</translation>
     </message>
     <message>
+        <source>End of employment toleration</source>
+        <translation type="unfinished">Кінець толерування для роботи</translation>
+    </message>
+    <message>
+        <source>End of the approval: think of the new application eight weeks before.</source>
+        <translation type="unfinished">Кінець надання: подумати про нову заяву за вісім тижнів до нього.</translation>
+    </message>
+    <message>
+        <source>End of the residence rule</source>
+        <translation type="unfinished">Кінець прив’язки до місця проживання</translation>
+    </message>
+    <message>
         <source>Ends on</source>
         <translation type="unfinished">Закінчується</translation>
     </message>
@@ -6170,8 +6878,40 @@
         <translation type="unfinished">англійська</translation>
     </message>
     <message>
+        <source>Enter only what the person says. Not knowing is an answer.</source>
+        <translation type="unfinished">Вписувати лише те, що каже людина. «Не знаю» — теж відповідь.</translation>
+    </message>
+    <message>
+        <source>Enter the court&apos;s deadline</source>
+        <translation type="unfinished">Вписати строк суду</translation>
+    </message>
+    <message>
+        <source>Enter the end of the approval</source>
+        <translation type="unfinished">Вписати кінець надання</translation>
+    </message>
+    <message>
+        <source>Enter the result “rejected: because of status” at the referral</source>
+        <translation type="unfinished">Вписати в направленні результат «відхилено: через статус»</translation>
+    </message>
+    <message>
+        <source>Enter when permission, toleration or permit expires</source>
+        <translation type="unfinished">Вписати, коли закінчується дозвіл на перебування, толерування чи дозвіл на проживання</translation>
+    </message>
+    <message>
+        <source>Enter when the opportunity right expires</source>
+        <translation type="unfinished">Вписати, коли закінчується право-шанс</translation>
+    </message>
+    <message>
+        <source>Enter when the passport expires</source>
+        <translation type="unfinished">Вписати, коли закінчується паспорт</translation>
+    </message>
+    <message>
         <source>Entry qualification (§ 54a SGB III)</source>
         <translation type="unfinished">Початкова кваліфікація (§ 54a SGB III)</translation>
+    </message>
+    <message>
+        <source>Entry qualification or training place</source>
+        <translation type="unfinished">Вхідна кваліфікація (EQ) або місце навчання</translation>
     </message>
     <message>
         <source>Equatorial Guinea</source>
@@ -6202,6 +6942,14 @@
         <translation type="unfinished">ефіопський календар</translation>
     </message>
     <message>
+        <source>Every child has a place or is provably on a list.</source>
+        <translation type="unfinished">Кожна дитина має місце або доказово стоїть у списку.</translation>
+    </message>
+    <message>
+        <source>Every date in the letter: by when, from when</source>
+        <translation type="unfinished">Кожна дата в листі: до якого часу, з якого часу</translation>
+    </message>
+    <message>
         <source>Everything else in them is in use. Please put the lines named right.</source>
         <translation type="unfinished">Усе інше в них чинне. Виправте, будь ласка, названі рядки.</translation>
     </message>
@@ -6216,6 +6964,10 @@
     <message>
         <source>Expiry</source>
         <translation type="unfinished">Закінчення</translation>
+    </message>
+    <message>
+        <source>Explain yes, judge legally no.</source>
+        <translation type="unfinished">Пояснювати так, оцінювати юридично ні.</translation>
     </message>
     <message>
         <source>Explained: </source>
@@ -6256,6 +7008,14 @@
     <message>
         <source>Family reunion: application on privileged terms</source>
         <translation type="unfinished">Возз’єднання сім’ї: заява на пільгових умовах</translation>
+    </message>
+    <message>
+        <source>Family reunion: legal check</source>
+        <translation type="unfinished">Возз’єднання сім’ї: правова перевірка</translation>
+    </message>
+    <message>
+        <source>Family reunion: notice that keeps the period, and application</source>
+        <translation type="unfinished">Возз’єднання сім’ї: повідомлення, що зберігає строк, і заява</translation>
     </message>
     <message>
         <source>Faroe Islands</source>
@@ -6310,6 +7070,18 @@
         <translation type="unfinished">Остаточне з</translation>
     </message>
     <message>
+        <source>Find an offer in the district</source>
+        <translation type="unfinished">Знайти пропозицію в районі</translation>
+    </message>
+    <message>
+        <source>Find anti-discrimination advice</source>
+        <translation type="unfinished">Знайти антидискримінаційну консультацію</translation>
+    </message>
+    <message>
+        <source>Find the right service</source>
+        <translation type="unfinished">Знайти правильну службу</translation>
+    </message>
+    <message>
         <source>Finland</source>
         <translation type="unfinished">Фінляндія</translation>
     </message>
@@ -6318,12 +7090,40 @@
         <translation type="unfinished">Перша зустріч</translation>
     </message>
     <message>
+        <source>First comes what has a deadline or is dangerous, then everything else.</source>
+        <translation type="unfinished">Спершу те, що має строк або небезпечне, потім усе інше.</translation>
+    </message>
+    <message>
         <source>First contact</source>
         <translation type="unfinished">Перший контакт</translation>
     </message>
     <message>
+        <source>First equipment</source>
+        <translation type="unfinished">Перші речі для дитини (Erstausstattung)</translation>
+    </message>
+    <message>
         <source>First orientation course</source>
         <translation type="unfinished">Курс першої орієнтації</translation>
+    </message>
+    <message>
+        <source>First recognition advice, then money for translations.</source>
+        <translation type="unfinished">Спершу консультація з визнання, потім гроші на переклади.</translation>
+    </message>
+    <message>
+        <source>For information only: a transfer is possible until then.</source>
+        <translation type="unfinished">Лише для відома: до того дня можливе передання.</translation>
+    </message>
+    <message>
+        <source>For information only: applies when someone counts as absconded.</source>
+        <translation type="unfinished">Лише для відома: діє, якщо вважається, що людина переховується.</translation>
+    </message>
+    <message>
+        <source>For information only: applies while in prison.</source>
+        <translation type="unfinished">Лише для відома: діє під час ув’язнення.</translation>
+    </message>
+    <message>
+        <source>For information only: the periods are longer than before. Please get advice.</source>
+        <translation type="unfinished">Лише для відома: строки довші, ніж раніше. Будь ласка, зверніться по консультацію.</translation>
     </message>
     <message>
         <source>Foreigners authority</source>
@@ -6390,12 +7190,48 @@
         <translation type="unfinished">Відтоді для нього нічого не запечатують, а надіслане ним відкладають.</translation>
     </message>
     <message>
+        <source>From this day on a training toleration is possible.</source>
+        <translation type="unfinished">Від цього дня можливе толерування для навчання (Ausbildungsduldung).</translation>
+    </message>
+    <message>
+        <source>From this day on the twelve months of toleration are complete (entry by 31 December 2022).</source>
+        <translation type="unfinished">Від цього дня виконано дванадцять місяців толерування (в’їзд до 31 грудня 2022 року).</translation>
+    </message>
+    <message>
+        <source>From this day on the twelve months of work are complete (entry by 31 December 2022).</source>
+        <translation type="unfinished">Від цього дня виконано дванадцять місяців роботи (в’їзд до 31 грудня 2022 року).</translation>
+    </message>
+    <message>
+        <source>From this day on the work permit may be given.</source>
+        <translation type="unfinished">Від цього дня дозвіл на роботу можуть дати.</translation>
+    </message>
+    <message>
+        <source>From this day on the work permit shall be given.</source>
+        <translation type="unfinished">Від цього дня дозвіл на роботу, як правило, мають дати.</translation>
+    </message>
+    <message>
+        <source>From this day on there can be more money. Please ask the welfare office.</source>
+        <translation type="unfinished">Від цього дня може бути більше грошей. Будь ласка, запитайте у відомстві соціальної допомоги (Sozialamt).</translation>
+    </message>
+    <message>
+        <source>From when a work permit</source>
+        <translation type="unfinished">З якого часу дозвіл на роботу</translation>
+    </message>
+    <message>
         <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
         <translation type="unfinished">Від {name} бракує пакета № {numbers}, пізніші є. Він може бути на іншій флешці; наступний експорт сам покладе його знову.</translation>
     </message>
     <message>
         <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
         <translation type="unfinished">Від {name} бракує пакетів № {numbers}, пізніші є. Вони можуть бути на іншій флешці; наступний експорт сам покладе їх знову.</translation>
+    </message>
+    <message>
+        <source>Front or sticker, “gültig bis”</source>
+        <translation type="unfinished">Лицьовий бік або наклейка: «gültig bis»</translation>
+    </message>
+    <message>
+        <source>Front, name and date of birth</source>
+        <translation type="unfinished">Лицьовий бік, ім’я та дата народження</translation>
     </message>
     <message>
         <source>Frozen on</source>
@@ -6466,6 +7302,10 @@
         <translation type="unfinished">Рівень німецької</translation>
     </message>
     <message>
+        <source>German today, with which evidence?</source>
+        <translation type="unfinished">Німецька сьогодні, з яким підтвердженням?</translation>
+    </message>
+    <message>
         <source>Germany</source>
         <translation type="unfinished">Німеччина</translation>
     </message>
@@ -6482,6 +7322,18 @@
         <translation type="unfinished">Гібралтар</translation>
     </message>
     <message>
+        <source>Give a list of papers</source>
+        <translation type="unfinished">Дати список паперів</translation>
+    </message>
+    <message>
+        <source>Give a sheet with date and directions</source>
+        <translation type="unfinished">Дати аркуш із датою і дорогою</translation>
+    </message>
+    <message>
+        <source>Give a sheet with next steps</source>
+        <translation type="unfinished">Дати аркуш із наступними кроками</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation type="unfinished">Ім’я</translation>
     </message>
@@ -6494,8 +7346,20 @@
         <translation type="unfinished">Працюйте там далі й запишіть, чого відтоді бракує.</translation>
     </message>
     <message>
+        <source>Go to the placement test</source>
+        <translation type="unfinished">Піти на тест на рівень</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation type="unfinished">Мета</translation>
+    </message>
+    <message>
+        <source>Got a notice: work out the deadline</source>
+        <translation type="unfinished">Надійшло рішення: порахувати строк</translation>
+    </message>
+    <message>
+        <source>Got a refusal: work out the deadline</source>
+        <translation type="unfinished">Надійшла відмова: порахувати строк</translation>
     </message>
     <message>
         <source>Greece</source>
@@ -6578,6 +7442,18 @@
         <translation type="unfinished">Гаїті</translation>
     </message>
     <message>
+        <source>Hand in the application for further approval</source>
+        <translation type="unfinished">Подати заяву на продовження</translation>
+    </message>
+    <message>
+        <source>Hand in the day care application</source>
+        <translation type="unfinished">Подати заяву в дитсадок</translation>
+    </message>
+    <message>
+        <source>Hand in the form and get a stamp</source>
+        <translation type="unfinished">Подати форму й отримати штамп</translation>
+    </message>
+    <message>
         <source>Handed over in person</source>
         <translation type="unfinished">Вручено особисто</translation>
     </message>
@@ -6594,8 +7470,44 @@
         <translation type="unfinished">Звіт про передання</translation>
     </message>
     <message>
+        <source>Has a decision come? Work out the deadline</source>
+        <translation type="unfinished">Надійшло рішення? Порахувати строк</translation>
+    </message>
+    <message>
+        <source>Has a notice or application been made? Is there proof?</source>
+        <translation type="unfinished">Чи подано повідомлення або заяву? Чи є доказ?</translation>
+    </message>
+    <message>
+        <source>Has an application been made?</source>
+        <translation type="unfinished">Чи вже подано заяву?</translation>
+    </message>
+    <message>
+        <source>Has the person answered or signed anything?</source>
+        <translation type="unfinished">Чи людина вже відповідала або щось підписувала?</translation>
+    </message>
+    <message>
+        <source>Has the person moved? Report the new address at once.</source>
+        <translation type="unfinished">Людина переїхала? Відразу повідомити нову адресу.</translation>
+    </message>
+    <message>
+        <source>Have the notice checked by the specialised office</source>
+        <translation type="unfinished">Дати перевірити рішення спеціалізованій службі</translation>
+    </message>
+    <message>
         <source>Have the other accesses of the device closed</source>
         <translation type="unfinished">Дайте закрити інші доступи пристрою</translation>
+    </message>
+    <message>
+        <source>Heading or condition, section</source>
+        <translation type="unfinished">Заголовок або умова (Nebenbestimmung), параграф</translation>
+    </message>
+    <message>
+        <source>Heading or first sentence: AsylbLG or SGB XII</source>
+        <translation type="unfinished">Заголовок або перше речення: AsylbLG чи SGB XII</translation>
+    </message>
+    <message>
+        <source>Heading: decision, hearing, invitation, bill, reminder?</source>
+        <translation type="unfinished">Заголовок: рішення (Bescheid), заслуховування (Anhörung), запрошення, рахунок, нагадування (Mahnung)?</translation>
     </message>
     <message>
         <source>Heads</source>
@@ -6614,12 +7526,20 @@
         <translation type="unfinished">Здоров’я</translation>
     </message>
     <message>
+        <source>Health data goes into a protected note.</source>
+        <translation type="unfinished">Дані про здоров’я йдуть у захищену нотатку.</translation>
+    </message>
+    <message>
         <source>Heard and McDonald Islands</source>
         <translation type="unfinished">Острови Герд і Макдональд</translation>
     </message>
     <message>
         <source>Held by</source>
         <translation type="unfinished">Проводить</translation>
+    </message>
+    <message>
+        <source>Help for the family</source>
+        <translation type="unfinished">Допомога сім’ї</translation>
     </message>
     <message>
         <source>Here on the last day ({posts} full-time posts)</source>
@@ -6666,6 +7586,10 @@
         <translation type="unfinished">Група житла</translation>
     </message>
     <message>
+        <source>Housing or agreement to the rent</source>
+        <translation type="unfinished">Житло або згода на оренду</translation>
+    </message>
+    <message>
         <source>Housing so far</source>
         <translation type="unfinished">Житло досі</translation>
     </message>
@@ -6678,12 +7602,64 @@
         <translation type="unfinished">Як</translation>
     </message>
     <message>
+        <source>How are sleep, eating, everyday life?</source>
+        <translation type="unfinished">Як сон, їжа, щоденне життя?</translation>
+    </message>
+    <message>
+        <source>How are the children? (talk to the children too)</source>
+        <translation type="unfinished">Як діти? (поговорити й з дітьми)</translation>
+    </message>
+    <message>
+        <source>How did the letter come: yellow envelope, by post, handed over?</source>
+        <translation type="unfinished">Як надійшов лист: жовтий конверт, пошта, передали в руки?</translation>
+    </message>
+    <message>
+        <source>How do we reach the person without anyone noticing?</source>
+        <translation type="unfinished">Як зв’язатися з людиною, щоб ніхто не помітив?</translation>
+    </message>
+    <message>
+        <source>How does the family live: work, benefits?</source>
+        <translation type="unfinished">Як живе сім’я: робота, виплати?</translation>
+    </message>
+    <message>
+        <source>How does the person live now: hostel, city-let flat, own flat, with others?</source>
+        <translation type="unfinished">Як людина живе зараз: гуртожиток, житло від міста, власне житло, в інших?</translation>
+    </message>
+    <message>
+        <source>How is it today? Are there thoughts of not wanting to live? (ask calmly and directly)</source>
+        <translation type="unfinished">Як сьогодні? Чи є думки не хотіти жити? (питати спокійно й прямо)</translation>
+    </message>
+    <message>
+        <source>How is the German: own estimate, placement or certificate? (note separately)</source>
+        <translation type="unfinished">Яка німецька: власна оцінка, тест на рівень чи сертифікат? (записувати окремо)</translation>
+    </message>
+    <message>
+        <source>How is the person insured: card, treatment voucher, not at all?</source>
+        <translation type="unfinished">Як людина застрахована: картка, лікувальний талон (Behandlungsschein), ніяк?</translation>
+    </message>
+    <message>
         <source>How long cases are kept</source>
         <translation type="unfinished">Як довго зберігаються справи</translation>
     </message>
     <message>
+        <source>How many years of experience?</source>
+        <translation type="unfinished">Скільки років досвіду?</translation>
+    </message>
+    <message>
+        <source>How many years of school?</source>
+        <translation type="unfinished">Скільки років школи?</translation>
+    </message>
+    <message>
         <source>How to reach</source>
         <translation type="unfinished">Як зв’язатися</translation>
+    </message>
+    <message>
+        <source>How well does the child speak German?</source>
+        <translation type="unfinished">Як добре дитина говорить німецькою?</translation>
+    </message>
+    <message>
+        <source>How would the person notice that it is better?</source>
+        <translation type="unfinished">З чого людина помітила б, що стало краще?</translation>
     </message>
     <message>
         <source>Hungary</source>
@@ -6710,16 +7686,56 @@
         <translation type="unfinished">Ідентифікатор (id)</translation>
     </message>
     <message>
+        <source>If a child is in danger we consult a specialist and tell the family what we do.</source>
+        <translation type="unfinished">Якщо дитина в небезпеці, ми радимося з фахівцем і кажемо сім’ї, що робимо.</translation>
+    </message>
+    <message>
+        <source>If refused: who, when, for which reason</source>
+        <translation type="unfinished">Якщо відмовили: хто, коли, з якої причини</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished">Імпорт</translation>
+    </message>
+    <message>
+        <source>In case of cuts or rejection: reason and section</source>
+        <translation type="unfinished">У разі скорочення чи відмови: причина і параграф</translation>
+    </message>
+    <message>
+        <source>In danger call 110.</source>
+        <translation type="unfinished">У небезпеці телефонувати 110.</translation>
+    </message>
+    <message>
+        <source>In danger call 112 at once or go to the nearest hospital.</source>
+        <translation type="unfinished">У небезпеці відразу телефонувати 112 або йти до найближчої лікарні.</translation>
+    </message>
+    <message>
+        <source>In danger do not let the person leave alone.</source>
+        <translation type="unfinished">У небезпеці не відпускати людину саму.</translation>
     </message>
     <message>
         <source>In the client&apos;s words</source>
         <translation type="unfinished">Словами клієнта</translation>
     </message>
     <message>
+        <source>In the decision or letter: the day it became final</source>
+        <translation type="unfinished">У рішенні або листі: день, коли воно стало остаточним</translation>
+    </message>
+    <message>
+        <source>In the preparatory class the child learns German in three stages and moves into the regular class step by step.</source>
+        <translation type="unfinished">У підготовчому класі дитина вчить німецьку в три етапи й крок за кроком переходить у звичайний клас.</translation>
+    </message>
+    <message>
         <source>In the restored file choose “Somebody may have my key”. The lost copy stays readable with the old key.</source>
         <translation type="unfinished">У відновленому файлі виберіть «Хтось може мати мій ключ». Загублена копія лишається читабельною зі старим ключем.</translation>
+    </message>
+    <message>
+        <source>In which language and dialect can the person tell safely?</source>
+        <translation type="unfinished">Якою мовою і діалектом людина може впевнено розповідати?</translation>
+    </message>
+    <message>
+        <source>In which script does the person read and write?</source>
+        <translation type="unfinished">Яким письмом людина читає й пише?</translation>
     </message>
     <message>
         <source>India</source>
@@ -6744,6 +7760,22 @@
     <message>
         <source>Institutions</source>
         <translation type="unfinished">Установи</translation>
+    </message>
+    <message>
+        <source>Instructions at the end: objection or court action, period, address</source>
+        <translation type="unfinished">Роз’яснення про оскарження наприкінці (Rechtsbehelfsbelehrung): заперечення чи позов, строк, адреса</translation>
+    </message>
+    <message>
+        <source>Instructions missing or wrong: one year</source>
+        <translation type="unfinished">Роз’яснення немає або хибне: один рік</translation>
+    </message>
+    <message>
+        <source>Instructions on remedies: objection, period, where to</source>
+        <translation type="unfinished">Роз’яснення про оскарження (Rechtsbehelfsbelehrung): заперечення, строк, куди</translation>
+    </message>
+    <message>
+        <source>Instructions on remedies: period for court action and urgent application, which court</source>
+        <translation type="unfinished">Роз’яснення про оскарження (Rechtsbehelfsbelehrung): строк позову й термінового клопотання, який суд</translation>
     </message>
     <message>
         <source>Integration counselling</source>
@@ -6794,6 +7826,10 @@
         <translation type="unfinished">Усний переклад</translation>
     </message>
     <message>
+        <source>Interpreting at the doctor&apos;s</source>
+        <translation type="unfinished">Переклад у лікаря</translation>
+    </message>
+    <message>
         <source>Interpreting needed but not to be had</source>
         <translation type="unfinished">Переклад потрібен, але його не було</translation>
     </message>
@@ -6814,6 +7850,106 @@
         <translation type="unfinished">Ірландія</translation>
     </message>
     <message>
+        <source>Is a child here without parents? Who is the guardian?</source>
+        <translation type="unfinished">Чи є тут дитина без батьків? Хто опікун?</translation>
+    </message>
+    <message>
+        <source>Is a period for court action still running?</source>
+        <translation type="unfinished">Чи ще триває строк позову?</translation>
+    </message>
+    <message>
+        <source>Is a procedure or a deadline still running?</source>
+        <translation type="unfinished">Чи ще триває процедура або строк?</translation>
+    </message>
+    <message>
+        <source>Is it an emergency? Then 112 first.</source>
+        <translation type="unfinished">Це невідкладний випадок? Тоді спершу 112.</translation>
+    </message>
+    <message>
+        <source>Is it their own wish or is someone pushing?</source>
+        <translation type="unfinished">Це її власне бажання чи хтось тисне?</translation>
+    </message>
+    <message>
+        <source>Is medical help or securing of evidence needed?</source>
+        <translation type="unfinished">Чи потрібна медична допомога або збереження доказів?</translation>
+    </message>
+    <message>
+        <source>Is pay on time and with a payslip?</source>
+        <translation type="unfinished">Чи надходить платня вчасно й із розрахунковим листом?</translation>
+    </message>
+    <message>
+        <source>Is the address right at all offices?</source>
+        <translation type="unfinished">Чи правильна адреса в усіх установах?</translation>
+    </message>
+    <message>
+        <source>Is the envelope there? Which date is on it?</source>
+        <translation type="unfinished">Чи є тут конверт? Яка на ньому дата?</translation>
+    </message>
+    <message>
+        <source>Is the spelling right? Does it say the identity is unclear?</source>
+        <translation type="unfinished">Чи правильне написання? Чи сказано, що особу не встановлено («Identität ungeklärt»)?</translation>
+    </message>
+    <message>
+        <source>Is the whole decision here, with all pages and the translation?</source>
+        <translation type="unfinished">Чи є тут рішення повністю, з усіма сторінками й перекладом?</translation>
+    </message>
+    <message>
+        <source>Is the woman safe at home? (ask her alone)</source>
+        <translation type="unfinished">Чи жінка вдома в безпеці? (питати наодинці)</translation>
+    </message>
+    <message>
+        <source>Is the yellow envelope still there? Which date is on it?</source>
+        <translation type="unfinished">Чи є ще жовтий конверт? Яка на ньому дата?</translation>
+    </message>
+    <message>
+        <source>Is there a contract or promise?</source>
+        <translation type="unfinished">Чи є договір або обіцянка?</translation>
+    </message>
+    <message>
+        <source>Is there a danger of losing the home? Notice, debts?</source>
+        <translation type="unfinished">Чи є загроза втратити житло? Розірвання договору, борги?</translation>
+    </message>
+    <message>
+        <source>Is there a family doctor? Which language is needed?</source>
+        <translation type="unfinished">Чи є сімейний лікар? Яка мова потрібна?</translation>
+    </message>
+    <message>
+        <source>Is there a lawyer already?</source>
+        <translation type="unfinished">Чи є вже адвокат?</translation>
+    </message>
+    <message>
+        <source>Is there a midwife and a gynaecologist?</source>
+        <translation type="unfinished">Чи є акушерка й гінекологиня?</translation>
+    </message>
+    <message>
+        <source>Is there a passport? Until when is it valid?</source>
+        <translation type="unfinished">Чи є паспорт? До якого часу він чинний?</translation>
+    </message>
+    <message>
+        <source>Is there a pregnancy, small children or a disability?</source>
+        <translation type="unfinished">Чи є вагітність, малі діти або інвалідність?</translation>
+    </message>
+    <message>
+        <source>Is there a residence rule? Since when?</source>
+        <translation type="unfinished">Чи є прив’язка до місця проживання? З якого часу?</translation>
+    </message>
+    <message>
+        <source>Is there an admission or an obligation? From when?</source>
+        <translation type="unfinished">Чи є допуск або зобов’язання? З якого часу?</translation>
+    </message>
+    <message>
+        <source>Is there anything that would make travel dangerous (only whether, not what)?</source>
+        <translation type="unfinished">Чи є щось, що зробило б поїздку небезпечною (лише чи є, а не що)?</translation>
+    </message>
+    <message>
+        <source>Is there danger now (withdrawal, accident, children)?</source>
+        <translation type="unfinished">Чи є небезпека зараз (відмова від речовини, нещасний випадок, діти)?</translation>
+    </message>
+    <message>
+        <source>Is there enough money to the end of the month? Is anything missing now?</source>
+        <translation type="unfinished">Чи вистачає грошей до кінця місяця? Чи бракує чогось зараз?</translation>
+    </message>
+    <message>
         <source>Isle of Man</source>
         <translation type="unfinished">Острів Мен</translation>
     </message>
@@ -6826,8 +7962,20 @@
         <translation type="unfinished">Видано</translation>
     </message>
     <message>
+        <source>It is clear whether and how the person may work, and the job is fair.</source>
+        <translation type="unfinished">Зрозуміло, чи і як людині можна працювати, і робота чесна.</translation>
+    </message>
+    <message>
         <source>It must always be kept, also without notification (Art. 33 (5)).</source>
         <translation type="unfinished">Його треба вести завжди, і без повідомлення (ст. 33 (5)).</translation>
+    </message>
+    <message>
+        <source>It says “offensichtlich unbegründet” (manifestly unfounded).</source>
+        <translation type="unfinished">Написано «offensichtlich unbegründet» (явно необґрунтовано).</translation>
+    </message>
+    <message>
+        <source>It says “unzulässig” (inadmissible) and another state is responsible (Dublin).</source>
+        <translation type="unfinished">Написано «unzulässig» (неприйнятно), і відповідає інша держава (Дублін).</translation>
     </message>
     <message>
         <source>It was noticed in the future? Please check day and time.</source>
@@ -6870,6 +8018,14 @@
         <translation type="unfinished">Рішення Jobcenter закінчується</translation>
     </message>
     <message>
+        <source>Jobcenter: notice</source>
+        <translation type="unfinished">Jobcenter: рішення (Bescheid)</translation>
+    </message>
+    <message>
+        <source>Jobcenter: see to further approval eight weeks before the end. The application counts from the first of the month.</source>
+        <translation type="unfinished">Jobcenter: за вісім тижнів до кінця подбати про продовження. Заява діє з першого числа місяця.</translation>
+    </message>
+    <message>
         <source>Joined on</source>
         <translation type="unfinished">Приєднався</translation>
     </message>
@@ -6880,6 +8036,10 @@
     <message>
         <source>Kazakhstan</source>
         <translation type="unfinished">Казахстан</translation>
+    </message>
+    <message>
+        <source>Keep the proof of notice or application safe.</source>
+        <translation type="unfinished">Добре зберігати доказ повідомлення або заяви.</translation>
     </message>
     <message>
         <source>Keep until</source>
@@ -6970,6 +8130,10 @@
         <translation type="unfinished">Мовний курс для учнів</translation>
     </message>
     <message>
+        <source>Language named on the summons</source>
+        <translation type="unfinished">Мова, названа у виклику</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation type="unfinished">Мова вікна</translation>
     </message>
@@ -6988,6 +8152,18 @@
     <message>
         <source>Last bundle no.</source>
         <translation type="unfinished">Останній пакет №</translation>
+    </message>
+    <message>
+        <source>Last day of validity. The latest sticker counts.</source>
+        <translation type="unfinished">Останній день чинності. Діє найновіша наклейка.</translation>
+    </message>
+    <message>
+        <source>Last page, instructions on remedies: which court, which period?</source>
+        <translation type="unfinished">Остання сторінка, роз’яснення про оскарження (Rechtsbehelfsbelehrung): який суд, який строк?</translation>
+    </message>
+    <message>
+        <source>Last page, “Rechtsbehelfsbelehrung”</source>
+        <translation type="unfinished">Остання сторінка: «Rechtsbehelfsbelehrung»</translation>
     </message>
     <message>
         <source>Last trained on</source>
@@ -7014,6 +8190,10 @@
         <translation type="unfinished">Вивчення німецької</translation>
     </message>
     <message>
+        <source>Leave no letter lying.</source>
+        <translation type="unfinished">Жодного листа не лишати без уваги.</translation>
+    </message>
+    <message>
         <source>Lebanon</source>
         <translation type="unfinished">Ліван</translation>
     </message>
@@ -7026,12 +8206,24 @@
         <translation type="unfinished">Залишкові файли</translation>
     </message>
     <message>
+        <source>Legal advice before any declaration</source>
+        <translation type="unfinished">Юридична консультація перед кожною заявою</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation type="unfinished">Правова підстава</translation>
     </message>
     <message>
+        <source>Legal check</source>
+        <translation type="unfinished">Правова перевірка</translation>
+    </message>
+    <message>
         <source>Legal ground</source>
         <translation type="unfinished">Правова основа</translation>
+    </message>
+    <message>
+        <source>Legal protection</source>
+        <translation type="unfinished">Правовий захист</translation>
     </message>
     <message>
         <source>Leisure and contacts</source>
@@ -7054,12 +8246,28 @@
         <translation type="unfinished">Лесото</translation>
     </message>
     <message>
+        <source>Let no children or relatives interpret.</source>
+        <translation type="unfinished">Не дозволяти перекладати дітям чи родичам.</translation>
+    </message>
+    <message>
+        <source>Let no relatives or acquaintances interpret.</source>
+        <translation type="unfinished">Не дозволяти перекладати родичам чи знайомим.</translation>
+    </message>
+    <message>
+        <source>Let nobody sign a blank form.</source>
+        <translation type="unfinished">Не давати підписувати порожню форму.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation type="unfinished">Лист</translation>
     </message>
     <message>
         <source>Letter (day it was posted)</source>
         <translation type="unfinished">Лист (день відправлення)</translation>
+    </message>
+    <message>
+        <source>Letter about the transfer: day, place, time</source>
+        <translation type="unfinished">Лист про передання: день, місце, час</translation>
     </message>
     <message>
         <source>Letter explained</source>
@@ -7070,8 +8278,24 @@
         <translation type="unfinished">Лист суду зі строком</translation>
     </message>
     <message>
+        <source>Letter to the course provider: level, childcare, times</source>
+        <translation type="unfinished">Лист до організатора курсу: рівень, догляд за дітьми, час</translation>
+    </message>
+    <message>
+        <source>Letter to the office with the ticked data</source>
+        <translation type="unfinished">Лист до установи з позначеними даними</translation>
+    </message>
+    <message>
+        <source>Letter to the school authority&apos;s advice</source>
+        <translation type="unfinished">Лист до консультації шкільного відомства</translation>
+    </message>
+    <message>
         <source>Letters by DIN 5008</source>
         <translation type="unfinished">Листи за DIN 5008</translation>
+    </message>
+    <message>
+        <source>Letters of the court have a deadline: act on the same day.</source>
+        <translation type="unfinished">Листи суду мають строк: діяти того ж дня.</translation>
     </message>
     <message>
         <source>Level of German</source>
@@ -7126,6 +8350,10 @@
         <translation type="unfinished">Найдовша дорога туди (хвилин)</translation>
     </message>
     <message>
+        <source>Look at the transfer period (information only)</source>
+        <translation type="unfinished">Подивитися строк передання (лише для відома)</translation>
+    </message>
+    <message>
         <source>Looked through the folder</source>
         <translation type="unfinished">Переглянули теку</translation>
     </message>
@@ -7148,6 +8376,10 @@
     <message>
         <source>Make a new backup now. Backups from before a new data key open only with the old sheet and passphrase.</source>
         <translation type="unfinished">Зробіть зараз нову резервну копію. Копії до нового ключа даних відкриваються лише старим аркушем і фразою.</translation>
+    </message>
+    <message>
+        <source>Make copies of all papers</source>
+        <translation type="unfinished">Зробити копії всіх паперів</translation>
     </message>
     <message>
         <source>Malawi</source>
@@ -7174,6 +8406,14 @@
         <translation type="unfinished">Керівництво організації</translation>
     </message>
     <message>
+        <source>Mandatory fields and annexes</source>
+        <translation type="unfinished">Обов’язкові поля і додатки</translation>
+    </message>
+    <message>
+        <source>Manifestly unfounded: work out the urgent deadline</source>
+        <translation type="unfinished">Явно необґрунтовано: порахувати стислий строк</translation>
+    </message>
+    <message>
         <source>Marshall Islands</source>
         <translation type="unfinished">Маршаллові острови</translation>
     </message>
@@ -7194,6 +8434,14 @@
         <translation type="unfinished">Маврикій</translation>
     </message>
     <message>
+        <source>May anyone in the country of origin be asked without danger?</source>
+        <translation type="unfinished">Чи можна без небезпеки запитати когось у країні походження?</translation>
+    </message>
+    <message>
+        <source>May the counsellor call? Is there a release for this office?</source>
+        <translation type="unfinished">Чи можна консультантові зателефонувати? Чи є звільнення від обов’язку мовчання для цієї установи?</translation>
+    </message>
+    <message>
         <source>Maybe the same person</source>
         <translation type="unfinished">Можливо, та сама людина</translation>
     </message>
@@ -7202,8 +8450,20 @@
         <translation type="unfinished">Майотта</translation>
     </message>
     <message>
+        <source>Medical check</source>
+        <translation type="unfinished">Медичне обстеження</translation>
+    </message>
+    <message>
+        <source>Medical help with withdrawal</source>
+        <translation type="unfinished">Медична допомога під час відмови</translation>
+    </message>
+    <message>
         <source>Meeting on</source>
         <translation type="unfinished">Зустріч</translation>
+    </message>
+    <message>
+        <source>Meeting place, club or sponsorship</source>
+        <translation type="unfinished">Місце зустрічей, клуб або шефство</translation>
     </message>
     <message>
         <source>Meeting point</source>
@@ -7262,6 +8522,10 @@
         <translation type="unfinished">Марокко</translation>
     </message>
     <message>
+        <source>Mother and child are cared for, and the papers for the birth are ready.</source>
+        <translation type="unfinished">Мати й дитина під опікою, папери для народження готові.</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation type="unfinished">Переїзд</translation>
     </message>
@@ -7272,6 +8536,10 @@
     <message>
         <source>Mozambique</source>
         <translation type="unfinished">Мозамбік</translation>
+    </message>
+    <message>
+        <source>Much is free or cheap with a pass.</source>
+        <translation type="unfinished">Багато чого з пільговою карткою безкоштовно або дешево.</translation>
     </message>
     <message>
         <source>Mutual</source>
@@ -7302,12 +8570,20 @@
         <translation type="unfinished">Назвіть пристрій, ніколи клієнта: таємниця діє й щодо поліції (§ 203 StGB).</translation>
     </message>
     <message>
+        <source>Name, day and answer are written down.</source>
+        <translation type="unfinished">Ім’я, день і відповідь записують.</translation>
+    </message>
+    <message>
         <source>Names and spellings</source>
         <translation type="unfinished">Імена і написання</translation>
     </message>
     <message>
         <source>Names and texts may only go to one&apos;s own organisation (§ 203 StGB). Please choose “without names and texts”.</source>
         <translation type="unfinished">Імена й тексти можуть іти лише до власної організації (§ 203 StGB). Виберіть «без імен і текстів».</translation>
+    </message>
+    <message>
+        <source>Names in passport, decision and certificates: note differences</source>
+        <translation type="unfinished">Імена в паспорті, рішенні й свідоцтвах: записати розбіжності</translation>
     </message>
     <message>
         <source>Namibia</source>
@@ -7358,6 +8634,38 @@
         <translation type="unfinished">Нідерланди</translation>
     </message>
     <message>
+        <source>Never address or mediate with the partner.</source>
+        <translation type="unfinished">Ніколи не звертатися до партнера й не посередничати.</translation>
+    </message>
+    <message>
+        <source>Never advise for or against returning.</source>
+        <translation type="unfinished">Ніколи не радити ні за, ні проти повернення.</translation>
+    </message>
+    <message>
+        <source>Never count from the date on the letter and never guess a date.</source>
+        <translation type="unfinished">Ніколи не рахувати від дати на листі й ніколи не вгадувати дату.</translation>
+    </message>
+    <message>
+        <source>Never give originals away.</source>
+        <translation type="unfinished">Ніколи не віддавати оригіналів.</translation>
+    </message>
+    <message>
+        <source>Never make help depend on the paper.</source>
+        <translation type="unfinished">Ніколи не ставити допомогу в залежність від паперу.</translation>
+    </message>
+    <message>
+        <source>Never note or print the address of a protected shelter.</source>
+        <translation type="unfinished">Ніколи не записувати й не друкувати адресу захищеного прихистку.</translation>
+    </message>
+    <message>
+        <source>Never sign for the person.</source>
+        <translation type="unfinished">Ніколи не підписувати за людину.</translation>
+    </message>
+    <message>
+        <source>Never throw envelopes away: only they show when it was served.</source>
+        <translation type="unfinished">Ніколи не викидати конверти: лише вони показують, коли лист вручено.</translation>
+    </message>
+    <message>
         <source>New Caledonia</source>
         <translation type="unfinished">Нова Каледонія</translation>
     </message>
@@ -7368,6 +8676,10 @@
     <message>
         <source>Next appointment</source>
         <translation type="unfinished">Наступна зустріч</translation>
+    </message>
+    <message>
+        <source>Next time we talk to each person separately.</source>
+        <translation type="unfinished">Наступного разу говоримо з кожним окремо.</translation>
     </message>
     <message>
         <source>Nicaragua</source>
@@ -7394,6 +8706,22 @@
         <translation type="unfinished">Для «{field}» не вибрано стовпця.</translation>
     </message>
     <message>
+        <source>No diagnosis, no interpretation, no “seemed”.</source>
+        <translation type="unfinished">Жодних діагнозів, жодних тлумачень, жодного «здавалося».</translation>
+    </message>
+    <message>
+        <source>No embassy before legal advice: with asylum and refugee protection it can cost the protection.</source>
+        <translation type="unfinished">Жодного посольства до юридичної консультації: з притулком чи захистом біженця це може коштувати захисту.</translation>
+    </message>
+    <message>
+        <source>No embassy of the country of origin without legal advice.</source>
+        <translation type="unfinished">Жодного посольства країни походження без юридичної консультації.</translation>
+    </message>
+    <message>
+        <source>No embassy while protection exists or is applied for.</source>
+        <translation type="unfinished">Жодного посольства, поки захист є або його просять.</translation>
+    </message>
+    <message>
         <source>No file can be made there. Nothing was saved. Please choose another folder.</source>
         <translation type="unfinished">Там не можна створити файл. Нічого не збережено. Виберіть іншу теку.</translation>
     </message>
@@ -7402,8 +8730,20 @@
         <translation type="unfinished">На цьому пристрої не працює сховище ключів, якому довіряє Counsel. Парольна фраза відкриває файл справ, як завжди.</translation>
     </message>
     <message>
+        <source>No loud phone calls while others listen.</source>
+        <translation type="unfinished">Не телефонувати голосно, коли слухають інші.</translation>
+    </message>
+    <message>
+        <source>No meeting at home without consent.</source>
+        <translation type="unfinished">Жодних зустрічей удома без згоди.</translation>
+    </message>
+    <message>
         <source>No next appointment is entered for this conversation.</source>
         <translation type="unfinished">Для цієї розмови не внесено наступної зустрічі.</translation>
+    </message>
+    <message>
+        <source>No opinion on the woman&apos;s decision.</source>
+        <translation type="unfinished">Жодних думок щодо рішення жінки.</translation>
     </message>
     <message>
         <source>None of the earlier backups is in the place for backups. Is it the right stick? If so, press “Back up now” once, and it goes on by itself.</source>
@@ -7454,8 +8794,20 @@
         <translation type="unfinished">Ще нічого не відрізняється від попереднього. Внесіть правильні дані.</translation>
     </message>
     <message>
+        <source>Nothing gets worse, and the specialised service is involved.</source>
+        <translation type="unfinished">Нічого не погіршується, і залучено спеціалізовану службу.</translation>
+    </message>
+    <message>
         <source>Nothing was taken over: {count} place(s) have still to be decided.</source>
         <translation type="unfinished">Нічого не перенесено: лишилося вирішити місць: {count}.</translation>
+    </message>
+    <message>
+        <source>Notice: by whom, to when, why</source>
+        <translation type="unfinished">Розірвання договору: від кого, на який день, чому</translation>
+    </message>
+    <message>
+        <source>Notice: fully, partly or not recognised; what is missing</source>
+        <translation type="unfinished">Рішення (Bescheid): визнано повністю, частково чи не визнано; чого бракує</translation>
     </message>
     <message>
         <source>Notices on the desktop</source>
@@ -7494,6 +8846,18 @@
         <translation type="unfinished">Заперечення (роз’яснення немає або хибне)</translation>
     </message>
     <message>
+        <source>Objection: mostly one month. If the letter names another period, the earlier one counts.</source>
+        <translation type="unfinished">Заперечення (Widerspruch): здебільшого один місяць. Якщо лист називає інший строк, чинний раніший.</translation>
+    </message>
+    <message>
+        <source>Objection: one month from service. Without proper instructions one year.</source>
+        <translation type="unfinished">Заперечення (Widerspruch): один місяць від вручення. Без правильного роз’яснення один рік.</translation>
+    </message>
+    <message>
+        <source>Objection: period and address. If it names a day, enter it.</source>
+        <translation type="unfinished">Заперечення (Widerspruch): строк і адреса. Якщо там названо день, його вписують.</translation>
+    </message>
+    <message>
         <source>Occupation</source>
         <translation type="unfinished">Професія</translation>
     </message>
@@ -7530,6 +8894,10 @@
         <translation type="unfinished">На аркуші {share} слово {word} неправильне. Порівняйте з аркушем.</translation>
     </message>
     <message>
+        <source>On which day was the asylum application lodged?</source>
+        <translation type="unfinished">Якого дня подано заяву на притулок?</translation>
+    </message>
+    <message>
         <source>One or two more words help more than special characters.</source>
         <translation type="unfinished">Одне-два слова більше допомагають краще за спецсимволи.</translation>
     </message>
@@ -7544,6 +8912,10 @@
     <message>
         <source>Only an employed companion may have the full name, and only with a valid release. Please choose one or leave the name out.</source>
         <translation type="unfinished">Повне ім’я може мати лише найманий супровідник і лише з дійсним звільненням. Виберіть його або приберіть ім’я.</translation>
+    </message>
+    <message>
+        <source>Only one week: the court must have the claim and the urgent application.</source>
+        <translation type="unfinished">Лише один тиждень: у суді мають бути позов і термінове клопотання (Eilantrag).</translation>
     </message>
     <message>
         <source>Only own files can do that.</source>
@@ -7598,6 +8970,10 @@
         <translation type="unfinished">Право на проживання-шанс § 104c</translation>
     </message>
     <message>
+        <source>Opportunity right (§ 104c): change to § 25a or § 25b before it ends, at the latest on 30 June 2027.</source>
+        <translation type="unfinished">Право-шанс (§ 104c): перейти на § 25a або § 25b до його кінця, щонайпізніше 30 червня 2027 року.</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished">Організація</translation>
     </message>
@@ -7642,6 +9018,14 @@
         <translation type="unfinished">Власний список</translation>
     </message>
     <message>
+        <source>Page 1 or grounds, “applied for asylum on …”</source>
+        <translation type="unfinished">Сторінка 1 або обґрунтування (Begründung): «stellte am … einen Asylantrag»</translation>
+    </message>
+    <message>
+        <source>Page 1, the numbered sentences</source>
+        <translation type="unfinished">Сторінка 1, пронумеровані речення</translation>
+    </message>
+    <message>
         <source>Pages of the case file</source>
         <translation type="unfinished">Сторінки файлу справ</translation>
     </message>
@@ -7682,6 +9066,10 @@
         <translation type="unfinished">Участь</translation>
     </message>
     <message>
+        <source>Partly recognised means: a part is missing that can be caught up on.</source>
+        <translation type="unfinished">Частково визнано означає: бракує частини, яку можна надолужити.</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation type="unfinished">Партнер</translation>
     </message>
@@ -7690,12 +9078,28 @@
         <translation type="unfinished">Паспорт закінчується</translation>
     </message>
     <message>
+        <source>Pay no money before a viewing and without a contract.</source>
+        <translation type="unfinished">Не платити грошей до огляду й без договору.</translation>
+    </message>
+    <message>
+        <source>Pay or object by when?</source>
+        <translation type="unfinished">До якого часу платити або заперечувати?</translation>
+    </message>
+    <message>
         <source>Percent of full time</source>
         <translation type="unfinished">Відсоток повної ставки</translation>
     </message>
     <message>
+        <source>Period to leave and state</source>
+        <translation type="unfinished">Строк виїзду і держава</translation>
+    </message>
+    <message>
         <source>Permission to stay, toleration or residence permit expires</source>
         <translation type="unfinished">Дозвіл на перебування, толерування чи проживання закінчується</translation>
+    </message>
+    <message>
+        <source>Permission to stay: a work permit may be given after 3 and shall be given after 6 months. The new law is still to be verified.</source>
+        <translation type="unfinished">Дозвіл на перебування (Aufenthaltsgestattung): дозвіл на роботу можуть дати після 3 місяців і, як правило, мають дати після 6. Нове право ще треба перевірити.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7704,6 +9108,18 @@
     <message>
         <source>Place</source>
         <translation type="unfinished">Місце</translation>
+    </message>
+    <message>
+        <source>Place in a German course</source>
+        <translation type="unfinished">Місце на курсі німецької</translation>
+    </message>
+    <message>
+        <source>Place, time and file number on the summons</source>
+        <translation type="unfinished">Місце, час і номер справи у виклику</translation>
+    </message>
+    <message>
+        <source>Placement in work</source>
+        <translation type="unfinished">Працевлаштування</translation>
     </message>
     <message>
         <source>Places</source>
@@ -7730,6 +9146,34 @@
         <translation type="unfinished">Точність дати народження</translation>
     </message>
     <message>
+        <source>Pregnancy advice and aid</source>
+        <translation type="unfinished">Консультація для вагітних і допомога</translation>
+    </message>
+    <message>
+        <source>Pregnancy advice is confidential and free.</source>
+        <translation type="unfinished">Консультація для вагітних конфіденційна й безкоштовна.</translation>
+    </message>
+    <message>
+        <source>Preparation for the hearing</source>
+        <translation type="unfinished">Підготовка до співбесіди</translation>
+    </message>
+    <message>
+        <source>Prepare the answer</source>
+        <translation type="unfinished">Підготувати відповідь</translation>
+    </message>
+    <message>
+        <source>Print a report of the incident</source>
+        <translation type="unfinished">Надрукувати звіт про подію</translation>
+    </message>
+    <message>
+        <source>Print the report with deadline and agreement</source>
+        <translation type="unfinished">Надрукувати звіт зі строком і домовленістю</translation>
+    </message>
+    <message>
+        <source>Print the report with the deadline</source>
+        <translation type="unfinished">Надрукувати звіт зі строком</translation>
+    </message>
+    <message>
         <source>Privacy explained in</source>
         <translation type="unfinished">Захист даних пояснено мовою</translation>
     </message>
@@ -7742,24 +9186,80 @@
         <translation type="unfinished">Захист даних пояснено, як</translation>
     </message>
     <message>
+        <source>Promise no duration and no result.</source>
+        <translation type="unfinished">Не обіцяти ні тривалості, ні результату.</translation>
+    </message>
+    <message>
+        <source>Protecting a child</source>
+        <translation type="unfinished">Захистити дитину</translation>
+    </message>
+    <message>
         <source>Protection</source>
         <translation type="unfinished">Захист</translation>
+    </message>
+    <message>
+        <source>Protection and advice</source>
+        <translation type="unfinished">Захист і консультація</translation>
     </message>
     <message>
         <source>Protection is final (asylum or refugee)</source>
         <translation type="unfinished">Захист остаточний (притулок або біженець)</translation>
     </message>
     <message>
+        <source>Protection is final: deadline for family reunion</source>
+        <translation type="unfinished">Захист остаточний: строк возз’єднання сім’ї</translation>
+    </message>
+    <message>
+        <source>Prove handing in by stamp or transmission report.</source>
+        <translation type="unfinished">Подання підтвердити штампом або звітом про надсилання.</translation>
+    </message>
+    <message>
+        <source>Psychosocial counselling or therapy</source>
+        <translation type="unfinished">Психосоціальна консультація або терапія</translation>
+    </message>
+    <message>
+        <source>Public bodies can have a duty to report to the foreigners authority.</source>
+        <translation type="unfinished">Державні установи можуть бути зобов’язані повідомляти відомство іноземців.</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation type="unfinished">Мета</translation>
+    </message>
+    <message>
+        <source>Put certificates together</source>
+        <translation type="unfinished">Зібрати свідоцтва</translation>
+    </message>
+    <message>
+        <source>Put the family&apos;s certificates together</source>
+        <translation type="unfinished">Зібрати свідоцтва сім’ї</translation>
+    </message>
+    <message>
+        <source>Put the papers for the registry office together</source>
+        <translation type="unfinished">Зібрати папери для РАЦСу</translation>
+    </message>
+    <message>
+        <source>Put the proof of the court action into the folder</source>
+        <translation type="unfinished">Покласти доказ позову в теку</translation>
     </message>
     <message>
         <source>Question</source>
         <translation type="unfinished">Питання</translation>
     </message>
     <message>
+        <source>Question about the form</source>
+        <translation type="unfinished">Запитання про форму</translation>
+    </message>
+    <message>
         <source>Question on a difference</source>
         <translation type="unfinished">Питання щодо відмінності</translation>
+    </message>
+    <message>
+        <source>Reach a lawyer or asylum procedure advice today</source>
+        <translation type="unfinished">Сьогодні зв’язатися з адвокатом або консультацією з процедури притулку</translation>
+    </message>
+    <message>
+        <source>Reach legal help today</source>
+        <translation type="unfinished">Сьогодні знайти юридичну допомогу</translation>
     </message>
     <message>
         <source>Reached through</source>
@@ -7798,12 +9298,108 @@
         <translation type="unfinished">Визнання</translation>
     </message>
     <message>
+        <source>Recognition advice</source>
+        <translation type="unfinished">Консультація з визнання</translation>
+    </message>
+    <message>
+        <source>Recognition in the crafts</source>
+        <translation type="unfinished">Визнання в ремеслах</translation>
+    </message>
+    <message>
+        <source>Recognition of commercial and technical occupations</source>
+        <translation type="unfinished">Визнання торгових і технічних професій</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation type="unfinished">Запис</translation>
     </message>
     <message>
+        <source>Record the missing place with its reason</source>
+        <translation type="unfinished">Записати місце, якого бракує, з причиною</translation>
+    </message>
+    <message>
+        <source>Referral letter (protected, with a release only)</source>
+        <translation type="unfinished">Лист-направлення (захищений, лише зі звільненням від обов’язку мовчання)</translation>
+    </message>
+    <message>
+        <source>Referral letter for the search</source>
+        <translation type="unfinished">Лист-направлення для пошуку</translation>
+    </message>
+    <message>
+        <source>Referral letter to asylum procedure advice</source>
+        <translation type="unfinished">Лист-направлення до консультації з процедури притулку</translation>
+    </message>
+    <message>
+        <source>Referral letter to debt advice</source>
+        <translation type="unfinished">Лист-направлення до консультації з боргів</translation>
+    </message>
+    <message>
+        <source>Referral letter to family advice</source>
+        <translation type="unfinished">Лист-направлення до сімейної консультації</translation>
+    </message>
+    <message>
+        <source>Referral letter to lawyer or asylum procedure advice</source>
+        <translation type="unfinished">Лист-направлення до адвоката або консультації з процедури притулку</translation>
+    </message>
+    <message>
+        <source>Referral letter to legal advice</source>
+        <translation type="unfinished">Лист-направлення до юридичної консультації</translation>
+    </message>
+    <message>
+        <source>Referral letter to pregnancy advice</source>
+        <translation type="unfinished">Лист-направлення до консультації для вагітних</translation>
+    </message>
+    <message>
+        <source>Referral letter to recognition advice</source>
+        <translation type="unfinished">Лист-направлення до консультації з визнання</translation>
+    </message>
+    <message>
+        <source>Referral letter to return advice</source>
+        <translation type="unfinished">Лист-направлення до консультації з повернення</translation>
+    </message>
+    <message>
+        <source>Referral letter to the specialised advice</source>
+        <translation type="unfinished">Лист-направлення до спеціалізованої консультації</translation>
+    </message>
+    <message>
+        <source>Referral letter to the specialised office</source>
+        <translation type="unfinished">Лист-направлення до спеціалізованої служби</translation>
+    </message>
+    <message>
+        <source>Referral letter to the tracing service</source>
+        <translation type="unfinished">Лист-направлення до служби розшуку</translation>
+    </message>
+    <message>
+        <source>Referral letter with certificate, German and wish</source>
+        <translation type="unfinished">Лист-направлення зі свідоцтвом, німецькою і бажанням</translation>
+    </message>
+    <message>
+        <source>Referral letter with experience and language</source>
+        <translation type="unfinished">Лист-направлення з досвідом і мовою</translation>
+    </message>
+    <message>
+        <source>Referral letter without diagnoses</source>
+        <translation type="unfinished">Лист-направлення без діагнозів</translation>
+    </message>
+    <message>
+        <source>Referral, appointment, prescription: date and speciality</source>
+        <translation type="unfinished">Направлення лікаря, час прийому, рецепт: дата і спеціальність</translation>
+    </message>
+    <message>
+        <source>Refusal by an office: work out the deadline</source>
+        <translation type="unfinished">Відмова установи: порахувати строк</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation type="unfinished">Регіон</translation>
+    </message>
+    <message>
+        <source>Register at the citizens office</source>
+        <translation type="unfinished">Зареєструватися в бюро громадян</translation>
+    </message>
+    <message>
+        <source>Registration with the psychosocial centre</source>
+        <translation type="unfinished">Запис до психосоціального центру</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -7814,12 +9410,40 @@
         <translation type="unfinished">Примітка</translation>
     </message>
     <message>
+        <source>Renewal of the residence paper</source>
+        <translation type="unfinished">Продовження паперу про перебування</translation>
+    </message>
+    <message>
+        <source>Rent and electricity first, then everything else.</source>
+        <translation type="unfinished">Спершу оренда й електрика, потім усе інше.</translation>
+    </message>
+    <message>
+        <source>Rent arrears</source>
+        <translation type="unfinished">Борг за оренду</translation>
+    </message>
+    <message>
+        <source>Report a move</source>
+        <translation type="unfinished">Повідомити про переїзд</translation>
+    </message>
+    <message>
+        <source>Report a move to BAMF, foreigners authority and court at once.</source>
+        <translation type="unfinished">Про переїзд відразу повідомити BAMF, відомство іноземців і суд.</translation>
+    </message>
+    <message>
         <source>Report the birth to the registry office</source>
         <translation type="unfinished">Зареєструвати народження в РАЦСі</translation>
     </message>
     <message>
+        <source>Report the move</source>
+        <translation type="unfinished">Повідомити про переїзд</translation>
+    </message>
+    <message>
         <source>Report the new address: BAMF, foreigners authority, court</source>
         <translation type="unfinished">Повідомити нову адресу: BAMF, відомство іноземців, суд</translation>
+    </message>
+    <message>
+        <source>Residence is a history with dates, for each person of the family separately.</source>
+        <translation type="unfinished">Перебування — це історія з датами, для кожного члена сім’ї окремо.</translation>
     </message>
     <message>
         <source>Residence rule applies</source>
@@ -7846,6 +9470,10 @@
         <translation type="unfinished">Результат</translation>
     </message>
     <message>
+        <source>Reunion is suspended until 23 July 2027. Please get advice whether there are other ways.</source>
+        <translation type="unfinished">Возз’єднання призупинено до 23 липня 2027 року. Будь ласка, дізнайтеся на консультації, чи є інші шляхи.</translation>
+    </message>
+    <message>
         <source>Review on</source>
         <translation type="unfinished">Перегляд</translation>
     </message>
@@ -7860,6 +9488,22 @@
     <message>
         <source>Rule</source>
         <translation type="unfinished">Правило</translation>
+    </message>
+    <message>
+        <source>Say no more than asked: no health, no asylum grounds.</source>
+        <translation type="unfinished">Не казати більше, ніж питають: ні про здоров’я, ні про причини притулку.</translation>
+    </message>
+    <message>
+        <source>School assignment or day care offer: from when, where</source>
+        <translation type="unfinished">Призначення школи або пропозиція дитсадка: з якого часу, де</translation>
+    </message>
+    <message>
+        <source>School does not depend on the residence paper.</source>
+        <translation type="unfinished">Школа не залежить від паперу про перебування.</translation>
+    </message>
+    <message>
+        <source>School place and preparatory class</source>
+        <translation type="unfinished">Місце в школі й підготовчий клас</translation>
     </message>
     <message>
         <source>School place through the school authority</source>
@@ -7898,6 +9542,26 @@
         <translation type="unfinished">Спільні дані</translation>
     </message>
     <message>
+        <source>Sheet with appointment and way</source>
+        <translation type="unfinished">Аркуш із часом прийому і дорогою</translation>
+    </message>
+    <message>
+        <source>Sheet with date and list of what to bring</source>
+        <translation type="unfinished">Аркуш із датою і списком, що принести</translation>
+    </message>
+    <message>
+        <source>Sheet with place, time and stop</source>
+        <translation type="unfinished">Аркуш із місцем, часом і зупинкою</translation>
+    </message>
+    <message>
+        <source>Sheet with the next step</source>
+        <translation type="unfinished">Аркуш із наступним кроком</translation>
+    </message>
+    <message>
+        <source>Should a woman or a man hear and interpret?</source>
+        <translation type="unfinished">Хто має слухати й перекладати: жінка чи чоловік?</translation>
+    </message>
+    <message>
         <source>Signed by both on</source>
         <translation type="unfinished">Обоє підписали</translation>
     </message>
@@ -7910,12 +9574,32 @@
         <translation type="unfinished">Підпис сертифікатом потребує додатка (pyHanko), якого немає на цьому комп’ютері. Його може додати той, хто встановив програму: counsel[sign]. Надрукувати й підписати рукою можна завжди.</translation>
     </message>
     <message>
+        <source>Since when are there benefits from the welfare office (AsylbLG)?</source>
+        <translation type="unfinished">З якого часу є виплати відомства соціальної допомоги (AsylbLG)?</translation>
+    </message>
+    <message>
+        <source>Since when has the person been in Germany, since when with this paper?</source>
+        <translation type="unfinished">З якого часу людина в Німеччині, з якого часу з цим папером?</translation>
+    </message>
+    <message>
+        <source>Since when is the protection final? Which protection?</source>
+        <translation type="unfinished">З якого часу захист остаточний? Який захист?</translation>
+    </message>
+    <message>
+        <source>Since when lawfully in Germany, with which papers?</source>
+        <translation type="unfinished">З якого часу законно в Німеччині, з якими паперами?</translation>
+    </message>
+    <message>
         <source>Size in bytes</source>
         <translation type="unfinished">Розмір у байтах</translation>
     </message>
     <message>
         <source>Skills without a certificate</source>
         <translation type="unfinished">Уміння без сертифіката</translation>
+    </message>
+    <message>
+        <source>Some claims have short periods: get advice soon.</source>
+        <translation type="unfinished">Деякі права мають короткі строки: консультуватися невдовзі.</translation>
     </message>
     <message>
         <source>Speaks</source>
@@ -7930,12 +9614,20 @@
         <translation type="unfinished">Написання</translation>
     </message>
     <message>
+        <source>Spelling of the name and date of birth: the same on all papers?</source>
+        <translation type="unfinished">Написання імені та дата народження: однакові в усіх паперах?</translation>
+    </message>
+    <message>
         <source>Spoken name</source>
         <translation type="unfinished">Ім’я для звертання</translation>
     </message>
     <message>
         <source>Start</source>
         <translation type="unfinished">Початок</translation>
+    </message>
+    <message>
+        <source>Start of training: earliest application</source>
+        <translation type="unfinished">Початок навчання: найраніша заява</translation>
     </message>
     <message>
         <source>Step-free</source>
@@ -7950,12 +9642,36 @@
         <translation type="unfinished">Вулиця</translation>
     </message>
     <message>
+        <source>Subject: approval (Bewilligung), change (Änderung), withdrawal (Aufhebung), repayment (Erstattung), reduction (Minderung)</source>
+        <translation type="unfinished">Тема: надання (Bewilligung), зміна (Änderung), скасування (Aufhebung), повернення (Erstattung), зменшення (Minderung)</translation>
+    </message>
+    <message>
         <source>Subsidiary protection is final</source>
         <translation type="unfinished">Додатковий захист остаточний</translation>
     </message>
     <message>
+        <source>Subsidiary protection: see how things stand</source>
+        <translation type="unfinished">Додатковий захист: подивитися, як стоїть справа</translation>
+    </message>
+    <message>
         <source>Subtitle</source>
         <translation type="unfinished">Підзаголовок</translation>
+    </message>
+    <message>
+        <source>Suitable advice</source>
+        <translation type="unfinished">Відповідна консультація</translation>
+    </message>
+    <message>
+        <source>Support after violence</source>
+        <translation type="unfinished">Підтримка після насильства</translation>
+    </message>
+    <message>
+        <source>Support when waiting is hard</source>
+        <translation type="unfinished">Підтримка, коли чекати тяжко</translation>
+    </message>
+    <message>
+        <source>Take card or voucher and medicines along</source>
+        <translation type="unfinished">Узяти картку або талон і ліки</translation>
     </message>
     <message>
         <source>Taken back on</source>
@@ -7970,8 +9686,28 @@
         <translation type="unfinished">Завдання</translation>
     </message>
     <message>
+        <source>Task, meeting point and time are agreed beforehand.</source>
+        <translation type="unfinished">Завдання, місце зустрічі й час узгоджують заздалегідь.</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation type="unfinished">Завдання</translation>
+    </message>
+    <message>
+        <source>Tell next time how it was</source>
+        <translation type="unfinished">Наступного разу розповісти, як було</translation>
+    </message>
+    <message>
+        <source>Tell the employer nothing about health, asylum or debts.</source>
+        <translation type="unfinished">Нічого не казати роботодавцю про здоров’я, притулок чи борги.</translation>
+    </message>
+    <message>
+        <source>Tell volunteers nothing from the file.</source>
+        <translation type="unfinished">Нічого не розповідати волонтерам зі справи.</translation>
+    </message>
+    <message>
+        <source>Tenancy: rent, deposit, period of notice</source>
+        <translation type="unfinished">Оренда: плата, застава, строк попередження</translation>
     </message>
     <message>
         <source>Test on</source>
@@ -7986,12 +9722,32 @@
         <translation type="unfinished">Це не номер цієї справи. Нічого не стерто.</translation>
     </message>
     <message>
+        <source>The Jobcenter should have the application by this day. It counts from the first of the month in which it is made.</source>
+        <translation type="unfinished">До цього дня заява має бути в Jobcenter. Вона діє з першого числа місяця, в якому її подано.</translation>
+    </message>
+    <message>
         <source>The PDF is damaged or too large and cannot be read.</source>
         <translation type="unfinished">PDF пошкоджено або він завеликий, його не прочитати.</translation>
     </message>
     <message>
         <source>The PDF is locked with a passphrase. Please open it with the passphrase, save it without one and choose it again.</source>
         <translation type="unfinished">PDF замкнено паролем. Відкрийте з паролем, збережіть без нього й виберіть знову.</translation>
+    </message>
+    <message>
+        <source>The answer is written together.</source>
+        <translation type="unfinished">Відповідь пишуть разом.</translation>
+    </message>
+    <message>
+        <source>The application is possible at most seven months before training begins.</source>
+        <translation type="unfinished">Заяву можна подати щонайраніше за сім місяців до початку навчання.</translation>
+    </message>
+    <message>
+        <source>The application must be made before the 27th birthday.</source>
+        <translation type="unfinished">Заяву треба подати до 27-го дня народження.</translation>
+    </message>
+    <message>
+        <source>The application must be made before the paper expires, at the latest on 30 June 2027.</source>
+        <translation type="unfinished">Заяву треба подати до того, як папір закінчиться, щонайпізніше 30 червня 2027 року.</translation>
     </message>
     <message>
         <source>The archive is damaged, or none that this program made.</source>
@@ -8004,6 +9760,14 @@
     <message>
         <source>The backup could not be read back and was thrown away. Please choose another place.</source>
         <translation type="unfinished">Копію не вдалося перечитати, її викинуто. Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>The birth must be reported to the registry office by this day.</source>
+        <translation type="unfinished">До цього дня народження треба зареєструвати в РАЦСі (Standesamt).</translation>
+    </message>
+    <message>
+        <source>The birth must be reported to the registry office within a week.</source>
+        <translation type="unfinished">Народження треба зареєструвати в РАЦСі (Standesamt) протягом тижня.</translation>
     </message>
     <message>
         <source>The card could not be saved there. Please choose another place.</source>
@@ -8030,6 +9794,10 @@
         <translation type="unfinished">Сертифікат сьогодні нечинний: закінчився або ще не почався. Нічого не підписано.</translation>
     </message>
     <message>
+        <source>The chambers place and advise; since 2024 the Willkommenslotsen are part of Passgenaue Besetzung.</source>
+        <translation type="unfinished">Палати посередничають і консультують; від 2024 року Willkommenslotsen є частиною Passgenaue Besetzung.</translation>
+    </message>
+    <message>
         <source>The changes in the file are not readable.</source>
         <translation type="unfinished">Зміни у файлі неможливо прочитати.</translation>
     </message>
@@ -8038,8 +9806,36 @@
         <translation type="unfinished">Контрольної позначки біля файлу справ немає або вона не від нього. Без неї ніхто не скаже, чи чогось бракує.</translation>
     </message>
     <message>
+        <source>The child does not interpret for the parents.</source>
+        <translation type="unfinished">Дитина не перекладає для батьків.</translation>
+    </message>
+    <message>
+        <source>The child is born: registry office and child benefit</source>
+        <translation type="unfinished">Дитина народилася: РАЦС і допомога на дитину</translation>
+    </message>
+    <message>
+        <source>The child shall be registered for school at once.</source>
+        <translation type="unfinished">Дитину треба записати до школи відразу.</translation>
+    </message>
+    <message>
+        <source>The claim to the course ends on this day.</source>
+        <translation type="unfinished">Право на курс закінчується цього дня.</translation>
+    </message>
+    <message>
+        <source>The claim to the course ends one year after the title, an admission is valid for one year.</source>
+        <translation type="unfinished">Право на курс закінчується через рік після отримання дозволу на проживання, допуск діє один рік.</translation>
+    </message>
+    <message>
+        <source>The claim to the integration course ends one year after the title.</source>
+        <translation type="unfinished">Право на інтеграційний курс закінчується через рік після дозволу на проживання.</translation>
+    </message>
+    <message>
         <source>The code may consist of letters, digits and _ only.</source>
         <translation type="unfinished">Код може складатися лише з літер, цифр і _.</translation>
+    </message>
+    <message>
+        <source>The concern is understood, and there is a next step.</source>
+        <translation type="unfinished">Прохання зрозуміле, і є наступний крок.</translation>
     </message>
     <message>
         <source>The content is not packed in the agreed way.</source>
@@ -8064,6 +9860,42 @@
     <message>
         <source>The content would unpack to an inadmissible size.</source>
         <translation type="unfinished">Розпакований вміст був би недопустимо великим.</translation>
+    </message>
+    <message>
+        <source>The course must be started by this day.</source>
+        <translation type="unfinished">Курс треба почати до цього дня.</translation>
+    </message>
+    <message>
+        <source>The court must have the claim by this day. There is no objection in asylum law.</source>
+        <translation type="unfinished">До цього дня позов має бути в суді. У праві притулку немає заперечення (Widerspruch).</translation>
+    </message>
+    <message>
+        <source>The court must have the reasons by this day.</source>
+        <translation type="unfinished">До цього дня обґрунтування має бути в суді.</translation>
+    </message>
+    <message>
+        <source>The date is written in the letter of the court.</source>
+        <translation type="unfinished">Дата записана в листі суду.</translation>
+    </message>
+    <message>
+        <source>The date written in the decision counts.</source>
+        <translation type="unfinished">Чинна дата, записана в рішенні.</translation>
+    </message>
+    <message>
+        <source>The day of service counts, not the date on the letter.</source>
+        <translation type="unfinished">Чинний день вручення, а не дата на листі.</translation>
+    </message>
+    <message>
+        <source>The day of service counts, not the date on the letter. If the decision names another day, the earlier one counts.</source>
+        <translation type="unfinished">Чинний день вручення, а не дата на листі. Якщо рішення називає інший день, чинний раніший.</translation>
+    </message>
+    <message>
+        <source>The deadline is safe, and the family knows which papers to collect.</source>
+        <translation type="unfinished">Строк збережено, і сім’я знає, які папери збирати.</translation>
+    </message>
+    <message>
+        <source>The decision is understood, the deadline is fixed, and someone with legal knowledge is reached today.</source>
+        <translation type="unfinished">Рішення зрозуміле, строк визначено, і сьогодні зв’язалися з кимось, хто знає право.</translation>
     </message>
     <message>
         <source>The device is known, but the file names another key.</source>
@@ -8092,6 +9924,22 @@
     <message>
         <source>The encrypted content cannot be opened; it was made wrongly.</source>
         <translation type="unfinished">Зашифрований вміст не відкривається; його створено неправильно.</translation>
+    </message>
+    <message>
+        <source>The family fills in the day care application with us.</source>
+        <translation type="unfinished">Сім’я заповнює заяву в дитсадок з нами.</translation>
+    </message>
+    <message>
+        <source>The family goes to the appointment at the school authority&apos;s advice.</source>
+        <translation type="unfinished">Сім’я йде на зустріч у консультації шкільного відомства.</translation>
+    </message>
+    <message>
+        <source>The family has help, and each member has their own confidence.</source>
+        <translation type="unfinished">Сім’я має допомогу, і кожен має власну довіру.</translation>
+    </message>
+    <message>
+        <source>The family names a goal itself.</source>
+        <translation type="unfinished">Сім’я сама називає мету.</translation>
     </message>
     <message>
         <source>The file belongs to another exchange space.</source>
@@ -8154,6 +10002,10 @@
         <translation type="unfinished">Файли зашифровані; та все ж краще тримати файл справ у теці, яку відкриває лише Ваш обліковий запис.</translation>
     </message>
     <message>
+        <source>The first page: what is decided (asylum, refugee, subsidiary protection, ban on removal, rejection)?</source>
+        <translation type="unfinished">Перша сторінка: що вирішено (притулок, біженець, додатковий захист, заборона видворення, відмова)?</translation>
+    </message>
+    <message>
         <source>The folder “{name}” is not empty and not a demo. Please use an empty folder.</source>
         <translation type="unfinished">Тека «{name}» не порожня і не демо. Візьміть порожню теку.</translation>
     </message>
@@ -8162,12 +10014,24 @@
         <translation type="unfinished">Тека «{name}» не порожня. Візьміть порожню.</translation>
     </message>
     <message>
+        <source>The form is complete, correct and handed in with proof.</source>
+        <translation type="unfinished">Форму заповнено повністю й правильно і подано з доказом.</translation>
+    </message>
+    <message>
         <source>The header of the file is damaged or forged.</source>
         <translation type="unfinished">Заголовок файлу пошкоджений або підроблений.</translation>
     </message>
     <message>
         <source>The history of changes in this case file was altered outside the program.</source>
         <translation type="unfinished">Історію змін цього файлу справ змінено поза програмою.</translation>
+    </message>
+    <message>
+        <source>The incident is recorded factually, and the person knows their options.</source>
+        <translation type="unfinished">Подію записано об’єктивно, і людина знає свої можливості.</translation>
+    </message>
+    <message>
+        <source>The instructions on remedies are missing or wrong.</source>
+        <translation type="unfinished">Роз’яснення про оскарження (Rechtsbehelfsbelehrung) немає або воно хибне.</translation>
     </message>
     <message>
         <source>The key file of this case file is incomplete or was changed. Nothing was overwritten. Please restore a backup.</source>
@@ -8198,6 +10062,10 @@
         <translation type="unfinished">Останній день раніше за перший. Поміняйте дні місцями.</translation>
     </message>
     <message>
+        <source>The letter is now explained in own words and the person says it back briefly.</source>
+        <translation type="unfinished">Лист тепер пояснено простими словами, і людина коротко переказує його.</translation>
+    </message>
+    <message>
         <source>The list does not know this entry.</source>
         <translation type="unfinished">Список не знає цього запису.</translation>
     </message>
@@ -8210,12 +10078,24 @@
         <translation type="unfinished">Відповідність не вдається прочитати ({where}). «counsel import … --dry-run --json» друкує зразок.</translation>
     </message>
     <message>
+        <source>The money comes, the notice is checked, and no deadline passes.</source>
+        <translation type="unfinished">Гроші надходять, рішення перевірено, жоден строк не минає.</translation>
+    </message>
+    <message>
         <source>The name could not be saved in this folder. The medium may be read-only. The case file is unchanged.</source>
         <translation type="unfinished">Назву не вдалося зберегти в цій теці. Носій, можливо, лише для читання. Файл справ не змінено.</translation>
     </message>
     <message>
         <source>The name or folder of the file does not fit its content. Has it been renamed?</source>
         <translation type="unfinished">Назва або тека файлу не відповідає його вмісту. Його перейменували?</translation>
+    </message>
+    <message>
+        <source>The naturalisation office names the conditions and a list of papers.</source>
+        <translation type="unfinished">Відомство громадянства називає умови й список паперів.</translation>
+    </message>
+    <message>
+        <source>The new address must be reported at once. Otherwise letters get lost and periods run all the same.</source>
+        <translation type="unfinished">Нову адресу треба повідомити відразу. Інакше листи губляться, а строки все одно йдуть.</translation>
     </message>
     <message>
         <source>The new version could not be put in place (no room, or no right to write). Version {present} goes on running.</source>
@@ -8230,8 +10110,36 @@
         <translation type="unfinished">Наступний перегляд має бути після останньої перевірки.</translation>
     </message>
     <message>
+        <source>The next step to training is chosen and has a date.</source>
+        <translation type="unfinished">Наступний крок до навчання обрано, і він має дату.</translation>
+    </message>
+    <message>
+        <source>The notice or application must be made by this day.</source>
+        <translation type="unfinished">Повідомлення або заяву треба подати до цього дня.</translation>
+    </message>
+    <message>
+        <source>The notice that keeps the period is given with the specialised advice.</source>
+        <translation type="unfinished">Повідомлення, що зберігає строк (fristwahrende Anzeige), подають зі спеціалізованою консультацією.</translation>
+    </message>
+    <message>
         <source>The number of changes is not the announced one.</source>
         <translation type="unfinished">Кількість змін не збігається із зазначеною.</translation>
+    </message>
+    <message>
+        <source>The office answers questions on the form: better ask than guess.</source>
+        <translation type="unfinished">Установа відповідає на запитання про форму: краще запитати, ніж вгадувати.</translation>
+    </message>
+    <message>
+        <source>The office heard only what was needed, and the answer is recorded.</source>
+        <translation type="unfinished">Установа почула лише необхідне, і відповідь записано.</translation>
+    </message>
+    <message>
+        <source>The office must have the objection by this day.</source>
+        <translation type="unfinished">До цього дня заперечення (Widerspruch) має бути в установі.</translation>
+    </message>
+    <message>
+        <source>The office must have the objection by this day. Better to write at once.</source>
+        <translation type="unfinished">До цього дня заперечення (Widerspruch) має бути в установі. Краще написати відразу.</translation>
     </message>
     <message>
         <source>The organisation decides about notification. The time runs since somebody there knows.</source>
@@ -8240,6 +10148,198 @@
     <message>
         <source>The package with the case has not arrived yet. Please exchange once more.</source>
         <translation type="unfinished">Пакет зі справою ще не надійшов. Обміняйтеся ще раз.</translation>
+    </message>
+    <message>
+        <source>The permission to stay is a paper for the time of the procedure, not a residence title.</source>
+        <translation type="unfinished">Дозвіл на перебування (Aufenthaltsgestattung) — папір на час процедури, а не дозвіл на проживання.</translation>
+    </message>
+    <message>
+        <source>The person applies for renewal and keeps the proof.</source>
+        <translation type="unfinished">Людина просить продовження й зберігає доказ.</translation>
+    </message>
+    <message>
+        <source>The person applies for the work permit with the employer&apos;s form.</source>
+        <translation type="unfinished">Людина просить дозвіл на роботу з формою роботодавця.</translation>
+    </message>
+    <message>
+        <source>The person brings all letters, opened or not.</source>
+        <translation type="unfinished">Людина приносить усі листи, відкриті чи ні.</translation>
+    </message>
+    <message>
+        <source>The person brings the envelope and the whole decision.</source>
+        <translation type="unfinished">Людина приносить конверт і все рішення.</translation>
+    </message>
+    <message>
+        <source>The person brings the summons and all papers to the next talk.</source>
+        <translation type="unfinished">Людина приносить виклик і всі папери на наступну розмову.</translation>
+    </message>
+    <message>
+        <source>The person collects certificates and has them translated.</source>
+        <translation type="unfinished">Людина збирає свідоцтва й віддає їх на переклад.</translation>
+    </message>
+    <message>
+        <source>The person collects certificates and writes a CV.</source>
+        <translation type="unfinished">Людина збирає свідоцтва й пише резюме.</translation>
+    </message>
+    <message>
+        <source>The person decides after advice whether to object.</source>
+        <translation type="unfinished">Людина після консультації вирішує, чи заперечувати.</translation>
+    </message>
+    <message>
+        <source>The person decides freely and well informed.</source>
+        <translation type="unfinished">Людина вирішує вільно й добре поінформованою.</translation>
+    </message>
+    <message>
+        <source>The person decides on every treatment themselves.</source>
+        <translation type="unfinished">Про кожне лікування людина вирішує сама.</translation>
+    </message>
+    <message>
+        <source>The person does an internship.</source>
+        <translation type="unfinished">Людина проходить практику.</translation>
+    </message>
+    <message>
+        <source>The person gets the list of papers.</source>
+        <translation type="unfinished">Людина отримує список паперів.</translation>
+    </message>
+    <message>
+        <source>The person gets to the right treatment and can communicate there.</source>
+        <translation type="unfinished">Людина потрапляє на правильне лікування й може там порозумітися.</translation>
+    </message>
+    <message>
+        <source>The person goes alone.</source>
+        <translation type="unfinished">Людина йде сама.</translation>
+    </message>
+    <message>
+        <source>The person goes to a first talk.</source>
+        <translation type="unfinished">Людина йде на першу розмову.</translation>
+    </message>
+    <message>
+        <source>The person goes to a lawyer or to asylum procedure advice today.</source>
+        <translation type="unfinished">Людина сьогодні йде до адвоката або в консультацію з процедури притулку.</translation>
+    </message>
+    <message>
+        <source>The person goes to the lawyer today or tomorrow.</source>
+        <translation type="unfinished">Людина йде до адвоката сьогодні або завтра.</translation>
+    </message>
+    <message>
+        <source>The person goes to the placement test.</source>
+        <translation type="unfinished">Людина йде на тест на рівень.</translation>
+    </message>
+    <message>
+        <source>The person has a course that fits their life, or the missing place is counted.</source>
+        <translation type="unfinished">Людина має курс, що пасує до її життя, або місце, якого бракує, пораховано.</translation>
+    </message>
+    <message>
+        <source>The person has a first contact that they enjoy.</source>
+        <translation type="unfinished">Людина має перший контакт, який її тішить.</translation>
+    </message>
+    <message>
+        <source>The person has talked without reproach and knows the specialised service.</source>
+        <translation type="unfinished">Людина поговорила без докорів і знає спеціалізовану службу.</translation>
+    </message>
+    <message>
+        <source>The person has the certificates translated.</source>
+        <translation type="unfinished">Людина віддає свідоцтва на переклад.</translation>
+    </message>
+    <message>
+        <source>The person is safe today and decides the next steps themselves.</source>
+        <translation type="unfinished">Людина сьогодні в безпеці й сама вирішує про наступні кроки.</translation>
+    </message>
+    <message>
+        <source>The person is safe today and has a service that goes on supporting them.</source>
+        <translation type="unfinished">Людина сьогодні в безпеці й має службу, що супроводжує далі.</translation>
+    </message>
+    <message>
+        <source>The person knows how the hearing works and goes there prepared.</source>
+        <translation type="unfinished">Людина знає, як проходить співбесіда, і йде туди підготовленою.</translation>
+    </message>
+    <message>
+        <source>The person knows that time is very short and has legal help today.</source>
+        <translation type="unfinished">Людина знає, що часу дуже мало, і сьогодні має юридичну допомогу.</translation>
+    </message>
+    <message>
+        <source>The person knows what is there, what is missing and who takes the application.</source>
+        <translation type="unfinished">Людина знає, що є, чого бракує і хто приймає заяву.</translation>
+    </message>
+    <message>
+        <source>The person knows whether an application is worth it and has advice for it.</source>
+        <translation type="unfinished">Людина знає, чи варто подавати заяву, і має консультацію для цього.</translation>
+    </message>
+    <message>
+        <source>The person knows who writes, what is wanted and by when.</source>
+        <translation type="unfinished">Людина знає, хто пише, чого хочуть і до якого часу.</translation>
+    </message>
+    <message>
+        <source>The person lives safely, and move or search are planned.</source>
+        <translation type="unfinished">Людина живе безпечно, переїзд або пошук заплановано.</translation>
+    </message>
+    <message>
+        <source>The person looks for a midwife with us.</source>
+        <translation type="unfinished">Людина шукає акушерку з нами.</translation>
+    </message>
+    <message>
+        <source>The person puts letter and envelope together into the folder.</source>
+        <translation type="unfinished">Людина кладе лист і конверт разом у теку.</translation>
+    </message>
+    <message>
+        <source>The person reads or has it read out and signs themselves.</source>
+        <translation type="unfinished">Людина читає або їй читають, і підписує сама.</translation>
+    </message>
+    <message>
+        <source>The person reports a new address at once.</source>
+        <translation type="unfinished">Людина відразу повідомляє нову адресу.</translation>
+    </message>
+    <message>
+        <source>The person reports changes in writing and keeps a copy.</source>
+        <translation type="unfinished">Людина повідомляє про зміни письмово й залишає собі копію.</translation>
+    </message>
+    <message>
+        <source>The person reports every move at once.</source>
+        <translation type="unfinished">Людина відразу повідомляє про кожен переїзд.</translation>
+    </message>
+    <message>
+        <source>The person reports the new address.</source>
+        <translation type="unfinished">Людина повідомляє нову адресу.</translation>
+    </message>
+    <message>
+        <source>The person searches with us and keeps a list.</source>
+        <translation type="unfinished">Людина шукає з нами й веде список.</translation>
+    </message>
+    <message>
+        <source>The person signs a release for this one office and purpose.</source>
+        <translation type="unfinished">Людина підписує звільнення від обов’язку мовчання для цієї однієї установи й мети.</translation>
+    </message>
+    <message>
+        <source>The person signs no new contract for now.</source>
+        <translation type="unfinished">Людина поки що не підписує нових договорів.</translation>
+    </message>
+    <message>
+        <source>The person stays reachable at the registered address.</source>
+        <translation type="unfinished">Людина лишається досяжною за зареєстрованою адресою.</translation>
+    </message>
+    <message>
+        <source>The person takes time and talks to the family.</source>
+        <translation type="unfinished">Людина не поспішає й говорить із сім’єю.</translation>
+    </message>
+    <message>
+        <source>The person tries one offer.</source>
+        <translation type="unfinished">Людина пробує одну пропозицію.</translation>
+    </message>
+    <message>
+        <source>The person writes an application with us.</source>
+        <translation type="unfinished">Людина пише з нами заяву на місце.</translation>
+    </message>
+    <message>
+        <source>The person writes down all names and places.</source>
+        <translation type="unfinished">Людина записує всі імена й місця.</translation>
+    </message>
+    <message>
+        <source>The person writes down their working hours.</source>
+        <translation type="unfinished">Людина записує свої робочі години.</translation>
+    </message>
+    <message>
+        <source>The person writes down what they remember.</source>
+        <translation type="unfinished">Людина записує те, що пам’ятає.</translation>
     </message>
     <message>
         <source>The photo is too large (more than {most} million pixels). Please photograph the paper again with a smaller resolution.</source>
@@ -8274,12 +10374,44 @@
         <translation type="unfinished">Шифрування програми</translation>
     </message>
     <message>
+        <source>The psychosocial centre often has a waiting list. We keep in touch until then.</source>
+        <translation type="unfinished">У психосоціального центру (PSZ) часто черга. Доти ми лишаємося на зв’язку.</translation>
+    </message>
+    <message>
+        <source>The reason of a cut in one sentence</source>
+        <translation type="unfinished">Причина скорочення одним реченням</translation>
+    </message>
+    <message>
+        <source>The record is translated back. Have mistakes corrected now and only then sign.</source>
+        <translation type="unfinished">Протокол перекладають назад. Помилки виправити зараз і лише тоді підписувати.</translation>
+    </message>
+    <message>
         <source>The record this paper is about is no longer there. Please open the case again.</source>
         <translation type="unfinished">Запису, якого стосується цей папір, уже немає. Відкрийте справу знову.</translation>
     </message>
     <message>
+        <source>The registered address must be right: who cannot be reached soon counts as absconded.</source>
+        <translation type="unfinished">Зареєстрована адреса має бути правильною: хто недосяжний, той швидко вважається таким, що переховується.</translation>
+    </message>
+    <message>
+        <source>The renewal must be applied for before the paper expires.</source>
+        <translation type="unfinished">Продовження треба просити до того, як папір закінчиться.</translation>
+    </message>
+    <message>
+        <source>The renewal must be applied for before the paper expires. Reminders come 8, 4 and 2 weeks before.</source>
+        <translation type="unfinished">Продовження треба просити до того, як папір закінчиться. Нагадування надходять за 8, 4 і 2 тижні.</translation>
+    </message>
+    <message>
         <source>The report could not be saved.</source>
         <translation type="unfinished">Звіт не вдалося зберегти.</translation>
+    </message>
+    <message>
+        <source>The residence rule applies until this day.</source>
+        <translation type="unfinished">Прив’язка до місця проживання (Wohnsitzregelung) діє до цього дня.</translation>
+    </message>
+    <message>
+        <source>The residence rule lasts three years.</source>
+        <translation type="unfinished">Прив’язка до місця проживання (Wohnsitzregelung) триває три роки.</translation>
     </message>
     <message>
         <source>The result is not what it has to be ({what}). Please install the program again and keep these lines.</source>
@@ -8290,12 +10422,20 @@
         <translation type="unfinished">У рядку більше стовпців, ніж у заголовку. Роздільник усередині тексту має стояти в лапках.</translation>
     </message>
     <message>
+        <source>The search is with the right service, and the person knows what comes next.</source>
+        <translation type="unfinished">Пошук у правильної служби, і людина знає, що далі.</translation>
+    </message>
+    <message>
         <source>The sender is not known here. Please accept their key card first.</source>
         <translation type="unfinished">Відправник тут невідомий. Спершу прийміть його картку ключа.</translation>
     </message>
     <message>
         <source>The sender may not send changes of this kind.</source>
         <translation type="unfinished">Відправник не має права надсилати такі зміни.</translation>
+    </message>
+    <message>
+        <source>The sentence after “Bescheid”: granted (bewilligt), cut (gekürzt), refused (abgelehnt), assigned (zugewiesen)</source>
+        <translation type="unfinished">Речення після «Bescheid»: надано (bewilligt), скорочено (gekürzt), відмовлено (abgelehnt), призначено (zugewiesen)</translation>
     </message>
     <message>
         <source>The sheet still needs something on it: an agreement, a step, a date or an office.</source>
@@ -8326,8 +10466,32 @@
         <translation type="unfinished">Завдання не вдалося там зберегти; нічого не дано. Виберіть інше місце.</translation>
     </message>
     <message>
+        <source>The test and the proof of German take time: register early.</source>
+        <translation type="unfinished">Тест і підтвердження німецької потребують часу: записатися завчасно.</translation>
+    </message>
+    <message>
+        <source>The toleration is valid for 30 months. Get advice early on what comes next.</source>
+        <translation type="unfinished">Толерування діє 30 місяців. Про те, що буде далі, консультуйтеся завчасно.</translation>
+    </message>
+    <message>
+        <source>The tracing service of the Red Cross searches confidentially.</source>
+        <translation type="unfinished">Служба розшуку Червоного Хреста шукає конфіденційно.</translation>
+    </message>
+    <message>
+        <source>The transfer period is information only: formerly 6 months, 12 in prison, 18 when absconded; longer under the new law.</source>
+        <translation type="unfinished">Строк передання — лише для відома: раніше 6 місяців, 12 в ув’язненні, 18, якщо людина переховується; за новим правом довший.</translation>
+    </message>
+    <message>
         <source>The update on the stick is damaged or incomplete. Nothing was changed. Please copy it to the stick again.</source>
         <translation type="unfinished">Оновлення на флешці пошкоджене або неповне. Нічого не змінено. Скопіюйте його на флешку знову.</translation>
+    </message>
+    <message>
+        <source>The welfare office assigns; €0.80 per hour.</source>
+        <translation type="unfinished">Призначає відомство соціальної допомоги (Sozialamt); 0,80 € за годину.</translation>
+    </message>
+    <message>
+        <source>The women&apos;s shelter takes in children too. The address stays secret.</source>
+        <translation type="unfinished">Жіночий прихисток приймає й дітей. Адреса лишається таємною.</translation>
     </message>
     <message>
         <source>The words are right, and the task cannot be taken in all the same.</source>
@@ -8346,8 +10510,16 @@
         <translation type="unfinished">Роки мають бути між 0 і {most}.</translation>
     </message>
     <message>
+        <source>The youth welfare office helps families; there is much help at their own wish.</source>
+        <translation type="unfinished">Відомство у справах молоді (Jugendamt) допомагає сім’ям; є багато допомоги за власним бажанням.</translation>
+    </message>
+    <message>
         <source>There already is a case file in this folder. It was not changed. Please open it or choose another folder.</source>
         <translation type="unfinished">У цій теці вже є файл справ. Його не змінено. Відкрийте його або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>There are courses for parents, women, young people, for learning to read and for a new script.</source>
+        <translation type="unfinished">Є курси для батьків, жінок, молоді, для навчання читати й для нового письма.</translation>
     </message>
     <message>
         <source>There are dates or deadlines within the next 14 days. Please confirm each: with the acceptance you answer for them.</source>
@@ -8360,6 +10532,10 @@
     <message>
         <source>There are open differences in this case. Please decide them first, then hand it over.</source>
         <translation type="unfinished">У цій справі є відкриті відмінності. Спершу вирішіть їх, потім передайте.</translation>
+    </message>
+    <message>
+        <source>There are vocational language courses for recognition.</source>
+        <translation type="unfinished">Є курси професійної мови для визнання.</translation>
     </message>
     <message>
         <source>There are {count} words. No more and no fewer.</source>
@@ -8386,12 +10562,20 @@
         <translation type="unfinished">Тут символ, якого не знає жодне письмо. Файл, мабуть, пошкоджено або збережено інакше.</translation>
     </message>
     <message>
+        <source>There is money and help for returning; return advice knows the programmes.</source>
+        <translation type="unfinished">Є гроші й допомога для повернення; консультація з повернення знає програми.</translation>
+    </message>
+    <message>
         <source>There is no MEIN ORDNER in this file, or something in it is not as it has to be. Nothing was taken over.</source>
         <translation type="unfinished">У цьому файлі немає MEIN ORDNER, або щось у ньому не так, як має бути. Нічого не взято.</translation>
     </message>
     <message>
         <source>There is no more than 100 percent of full time. Please check the numbers.</source>
         <translation type="unfinished">Більше 100 відсотків ставки не буває. Перевірте числа.</translation>
+    </message>
+    <message>
+        <source>There is no objection in asylum law. Only a court action helps.</source>
+        <translation type="unfinished">У праві притулку немає заперечення (Widerspruch). Допомагає лише позов (Klage).</translation>
     </message>
     <message>
         <source>There is no referral letter in this PDF that can be answered.</source>
@@ -8500,6 +10684,14 @@ sudo apt install {path}</translation>
         <translation type="unfinished">Схоже на перський календар.</translation>
     </message>
     <message>
+        <source>This note is protected.</source>
+        <translation type="unfinished">Ця нотатка захищена.</translation>
+    </message>
+    <message>
+        <source>This note is protected. Nothing of it stands in a letter home.</source>
+        <translation type="unfinished">Ця нотатка захищена. Нічого з неї немає в листі додому.</translation>
+    </message>
+    <message>
         <source>This offer is not open any more. Please open the page again.</source>
         <translation type="unfinished">Ця пропозиція вже не відкрита. Відкрийте сторінку знову.</translation>
     </message>
@@ -8590,6 +10782,22 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Такого слова тут немає: {word}. Запитайте ще раз.</translation>
     </message>
     <message>
+        <source>Threat of removal (Abschiebungsandrohung)</source>
+        <translation type="unfinished">Погроза видворення (Abschiebungsandrohung)</translation>
+    </message>
+    <message>
+        <source>Threat of removal (Abschiebungsandrohung): which state, which period to leave?</source>
+        <translation type="unfinished">Погроза видворення (Abschiebungsandrohung): яка держава, який строк виїзду?</translation>
+    </message>
+    <message>
+        <source>Three months from finality: in that time the easier way applies.</source>
+        <translation type="unfinished">Три місяці від остаточності: у цей час діє легший шлях.</translation>
+    </message>
+    <message>
+        <source>Three years after the end of the year in which the case was closed: until then there may be a dispute about the counselling.</source>
+        <translation type="unfinished">Три роки після кінця року, в якому справу закрито: доти може виникнути спір щодо консультування.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished">Час</translation>
     </message>
@@ -8598,8 +10806,16 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Час</translation>
     </message>
     <message>
+        <source>Times, children, health, way?</source>
+        <translation type="unfinished">Час, діти, здоров’я, дорога?</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished">Назва</translation>
+    </message>
+    <message>
+        <source>Title issued: claim to the course</source>
+        <translation type="unfinished">Дозвіл на проживання видано: право на курс</translation>
     </message>
     <message>
         <source>Title was issued</source>
@@ -8630,8 +10846,20 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Терпиться з</translation>
     </message>
     <message>
+        <source>Tolerated since: from when a training toleration is possible</source>
+        <translation type="unfinished">Толерування від: з якого часу можливе толерування для навчання</translation>
+    </message>
+    <message>
+        <source>Toleration</source>
+        <translation type="unfinished">Толерування (Duldung)</translation>
+    </message>
+    <message>
         <source>Toleration has been held</source>
         <translation type="unfinished">Тривалість толерування</translation>
+    </message>
+    <message>
+        <source>Top right, date; postmark on the envelope</source>
+        <translation type="unfinished">Угорі праворуч, дата; поштовий штемпель на конверті</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -8646,8 +10874,28 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Місто</translation>
     </message>
     <message>
+        <source>Tracing relatives (tracing service)</source>
+        <translation type="unfinished">Розшук родичів (служба розшуку)</translation>
+    </message>
+    <message>
+        <source>Training and language support go together.</source>
+        <translation type="unfinished">Навчання й мовна підтримка йдуть разом.</translation>
+    </message>
+    <message>
         <source>Training begins (training toleration)</source>
         <translation type="unfinished">Навчання починається (толерування для навчання)</translation>
+    </message>
+    <message>
+        <source>Training contract: company, occupation, start, signatures</source>
+        <translation type="unfinished">Договір про навчання: підприємство, професія, початок, підписи</translation>
+    </message>
+    <message>
+        <source>Training in the crafts</source>
+        <translation type="unfinished">Навчання в ремеслі</translation>
+    </message>
+    <message>
+        <source>Training toleration: after three months of toleration, application at most seven months before the start.</source>
+        <translation type="unfinished">Толерування для навчання (Ausbildungsduldung): після трьох місяців толерування, заява щонайраніше за сім місяців до початку.</translation>
     </message>
     <message>
         <source>Training toleration: earliest application</source>
@@ -8690,6 +10938,14 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Витрати на дорогу в центах</translation>
     </message>
     <message>
+        <source>Treatment voucher</source>
+        <translation type="unfinished">Лікувальний талон (Behandlungsschein)</translation>
+    </message>
+    <message>
+        <source>Treatment with an interpreter</source>
+        <translation type="unfinished">Лікування з перекладачем</translation>
+    </message>
+    <message>
         <source>Trust withdrawn on</source>
         <translation type="unfinished">Довіру відкликано</translation>
     </message>
@@ -8700,6 +10956,34 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
         <translation type="unfinished">Два різні пакети від {name} мають номер {seq}. Таке буває, коли пристрій скопіювали або відновили з резервної копії. Обидва приймаються. Запитайте {name}, чи є дві копії: одній із них потрібні нові ключі.</translation>
+    </message>
+    <message>
+        <source>Under 18 the way leads through the school authority&apos;s advice (LaSuB) first.</source>
+        <translation type="unfinished">До 18 років шлях веде спершу через консультацію шкільного відомства (LaSuB).</translation>
+    </message>
+    <message>
+        <source>Under 18 the way to school leads through the school authority&apos;s advice (LaSuB) first.</source>
+        <translation type="unfinished">До 18 років шлях до школи веде спершу через консультацію шкільного відомства (LaSuB).</translation>
+    </message>
+    <message>
+        <source>Under which law? Since when benefits under the AsylbLG (36 months)?</source>
+        <translation type="unfinished">За яким законом? З якого часу виплати за AsylbLG (36 місяців)?</translation>
+    </message>
+    <message>
+        <source>Understand a letter of the BAMF</source>
+        <translation type="unfinished">Зрозуміти лист BAMF</translation>
+    </message>
+    <message>
+        <source>Unfair treatment at work</source>
+        <translation type="unfinished">Нерівне ставлення на роботі</translation>
+    </message>
+    <message>
+        <source>Until the course begins the person learns with volunteers.</source>
+        <translation type="unfinished">До початку курсу людина вчиться з волонтерами.</translation>
+    </message>
+    <message>
+        <source>Until when is it approved?</source>
+        <translation type="unfinished">До якого часу надано?</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -8714,8 +10998,80 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Дійсне до</translation>
     </message>
     <message>
+        <source>Very short: the date written in the decision counts.</source>
+        <translation type="unfinished">Дуже мало часу: чинна дата, записана в рішенні.</translation>
+    </message>
+    <message>
+        <source>Violence is not allowed, not in marriage either. It is not the person&apos;s fault.</source>
+        <translation type="unfinished">Насильство заборонене, у шлюбі теж. Людина не винна.</translation>
+    </message>
+    <message>
         <source>Wait for the appointment, roughly</source>
         <translation type="unfinished">Очікування зустрічі, приблизно</translation>
+    </message>
+    <message>
+        <source>Was something refused: course, flat, work? For which reason?</source>
+        <translation type="unfinished">Чи в чомусь відмовили: курс, житло, робота? З якої причини?</translation>
+    </message>
+    <message>
+        <source>Way to the naturalisation office</source>
+        <translation type="unfinished">Шлях до відомства громадянства</translation>
+    </message>
+    <message>
+        <source>Ways: EQ (long internship), preparation, assisted training, dual or school-based training.</source>
+        <translation type="unfinished">Шляхи: EQ (довга практика), підготовка, навчання із супроводом, дуальне або шкільне навчання.</translation>
+    </message>
+    <message>
+        <source>We agree whom the person calls when it gets worse.</source>
+        <translation type="unfinished">Ми домовляємося, кому людина телефонує, якщо стане гірше.</translation>
+    </message>
+    <message>
+        <source>We have a next step with a date.</source>
+        <translation type="unfinished">У нас є наступний крок із датою.</translation>
+    </message>
+    <message>
+        <source>We have a plan for an emergency: bag, papers, phone number, meeting point.</source>
+        <translation type="unfinished">У нас є план на випадок біди: сумка, папери, номер телефону, місце зустрічі.</translation>
+    </message>
+    <message>
+        <source>We keep secrecy. Exception: a child is in danger or a serious crime threatens; then what was passed on is documented.</source>
+        <translation type="unfinished">Ми зберігаємо таємницю. Виняток: дитина в небезпеці або загрожує тяжкий злочин; тоді записують, що передано.</translation>
+    </message>
+    <message>
+        <source>We ourselves have no right to silence in court. That is why we write down only what is needed here.</source>
+        <translation type="unfinished">Ми самі не маємо права мовчати в суді. Тому пишемо тут лише необхідне.</translation>
+    </message>
+    <message>
+        <source>We say honestly what we can do and who can do it better.</source>
+        <translation type="unfinished">Ми чесно кажемо, що можемо і хто може краще.</translation>
+    </message>
+    <message>
+        <source>We take this seriously. The person decides what happens.</source>
+        <translation type="unfinished">Ми ставимося до цього серйозно. Що буде далі, вирішує людина.</translation>
+    </message>
+    <message>
+        <source>We tell an office only what the person has agreed to.</source>
+        <translation type="unfinished">Установі ми кажемо лише те, на що погодилася людина.</translation>
+    </message>
+    <message>
+        <source>We write a complaint together.</source>
+        <translation type="unfinished">Ми разом пишемо скаргу.</translation>
+    </message>
+    <message>
+        <source>Welfare office: after 36 months of AsylbLG have higher benefits checked.</source>
+        <translation type="unfinished">Відомство соціальної допомоги: після 36 місяців AsylbLG попросити перевірити вищі виплати.</translation>
+    </message>
+    <message>
+        <source>Welfare office: notice</source>
+        <translation type="unfinished">Відомство соціальної допомоги: рішення (Bescheid)</translation>
+    </message>
+    <message>
+        <source>Were there earlier letters in this matter?</source>
+        <translation type="unfinished">Чи були раніше листи в цій справі?</translation>
+    </message>
+    <message>
+        <source>Were there internships or trial work?</source>
+        <translation type="unfinished">Чи були практики або пробна робота?</translation>
     </message>
     <message>
         <source>What</source>
@@ -8726,24 +11082,100 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Про що</translation>
     </message>
     <message>
+        <source>What are the worries, since when?</source>
+        <translation type="unfinished">Які турботи, з якого часу?</translation>
+    </message>
+    <message>
+        <source>What does the paper say about work, word for word?</source>
+        <translation type="unfinished">Що дослівно сказано в папері про роботу?</translation>
+    </message>
+    <message>
+        <source>What does the person like, what did they do before?</source>
+        <translation type="unfinished">Що людина любить, що робила раніше?</translation>
+    </message>
+    <message>
+        <source>What does the person say about it? What bothers them?</source>
+        <translation type="unfinished">Що про це каже людина? Що їй заважає?</translation>
+    </message>
+    <message>
+        <source>What does the person want to do?</source>
+        <translation type="unfinished">Що людина хоче робити?</translation>
+    </message>
+    <message>
+        <source>What does the person want: talk, protection, report, nothing for now?</source>
+        <translation type="unfinished">Чого хоче людина: розмови, захисту, заяви в поліцію, поки нічого?</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation type="unfinished">Для чого</translation>
+    </message>
+    <message>
+        <source>What goes well?</source>
+        <translation type="unfinished">Що вдається добре?</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation type="unfinished">Що було</translation>
     </message>
     <message>
+        <source>What happened, where, when, who was there?</source>
+        <translation type="unfinished">Що сталося, де, коли, хто був присутній?</translation>
+    </message>
+    <message>
+        <source>What has been tried, who helps already?</source>
+        <translation type="unfinished">Що вже пробували, хто вже допомагає?</translation>
+    </message>
+    <message>
+        <source>What has been tried?</source>
+        <translation type="unfinished">Що вже пробували?</translation>
+    </message>
+    <message>
+        <source>What has changed: work, rent, family, account?</source>
+        <translation type="unfinished">Що змінилося: робота, оренда, сім’я, рахунок?</translation>
+    </message>
+    <message>
+        <source>What has helped before?</source>
+        <translation type="unfinished">Що допомагало раніше?</translation>
+    </message>
+    <message>
         <source>What has to be considered</source>
         <translation type="unfinished">Що треба врахувати</translation>
+    </message>
+    <message>
+        <source>What is decided, from when, how much? Work opportunity assigned?</source>
+        <translation type="unfinished">Що вирішено, з якого часу, скільки? Чи призначено громадську роботу (Arbeitsgelegenheit)?</translation>
+    </message>
+    <message>
+        <source>What is it about? In the person&apos;s words</source>
+        <translation type="unfinished">Про що йдеться? Словами людини</translation>
+    </message>
+    <message>
+        <source>What is missing: clothes, bed, larger flat?</source>
+        <translation type="unfinished">Чого бракує: одяг, ліжко, більше житло?</translation>
+    </message>
+    <message>
+        <source>What is most urgent today: deadline, safety, child, home?</source>
+        <translation type="unfinished">Що сьогодні найтерміновіше: строк, безпека, дитина, житло?</translation>
     </message>
     <message>
         <source>What is of this file goes with the first backup after {day}, and at once when a case is erased that is still in it.</source>
         <translation type="unfinished">Те, що належить до цього файлу, видаляється з першою резервною копією після {day}, і одразу, якщо видалено справу, яка ще є в ньому.</translation>
     </message>
     <message>
+        <source>What is rejected, what is granted? Read each number.</source>
+        <translation type="unfinished">Що відхилено, що надано? Читати кожен номер окремо.</translation>
+    </message>
+    <message>
+        <source>What is said here stays here.</source>
+        <translation type="unfinished">Що тут сказано, лишається тут.</translation>
+    </message>
+    <message>
         <source>What is to be said</source>
         <translation type="unfinished">Що сказати</translation>
+    </message>
+    <message>
+        <source>What is wanted: come, send papers, pay, answer?</source>
+        <translation type="unfinished">Чого хочуть: прийти, надіслати папери, заплатити, відповісти?</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8756,6 +11188,22 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>What it is good for</source>
         <translation type="unfinished">Для чого це</translation>
+    </message>
+    <message>
+        <source>What kind of notice is it? A hearing letter is no notice yet.</source>
+        <translation type="unfinished">Яке це рішення? Лист про заслуховування (Anhörung) ще не рішення.</translation>
+    </message>
+    <message>
+        <source>What one person says the other does not learn, not even the spouse.</source>
+        <translation type="unfinished">Що каже один, того інший не дізнається, навіть чоловік чи дружина.</translation>
+    </message>
+    <message>
+        <source>What shall happen: talk, complaint, advice, nothing?</source>
+        <translation type="unfinished">Що має бути: розмова, скарга, консультація, нічого?</translation>
+    </message>
+    <message>
+        <source>What shall the office clarify?</source>
+        <translation type="unfinished">Що має з’ясувати установа?</translation>
     </message>
     <message>
         <source>What starts it is missing.</source>
@@ -8782,6 +11230,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Що сказано</translation>
     </message>
     <message>
+        <source>What was signed, when, where?</source>
+        <translation type="unfinished">Що підписано, коли, де?</translation>
+    </message>
+    <message>
         <source>What we ask for</source>
         <translation type="unfinished">Про що просимо</translation>
     </message>
@@ -8790,24 +11242,180 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Чого очікуємо від Вас</translation>
     </message>
     <message>
+        <source>What work has the person done, what are they good at?</source>
+        <translation type="unfinished">Яку роботу людина робила, що вміє добре?</translation>
+    </message>
+    <message>
+        <source>What would be needed there: housing, health, family?</source>
+        <translation type="unfinished">Що потрібно було б там: житло, здоров’я, сім’я?</translation>
+    </message>
+    <message>
         <source>What you can expect of us</source>
         <translation type="unfinished">Чого можете очікувати від нас</translation>
+    </message>
+    <message>
+        <source>When and where is the hearing? Is the summons here?</source>
+        <translation type="unfinished">Коли й де співбесіда? Чи є тут виклик?</translation>
+    </message>
+    <message>
+        <source>When and where was the last contact?</source>
+        <translation type="unfinished">Коли й де був останній контакт?</translation>
+    </message>
+    <message>
+        <source>When did the letter come? Is the envelope there?</source>
+        <translation type="unfinished">Коли надійшов лист? Чи є конверт?</translation>
+    </message>
+    <message>
+        <source>When is it possible: childcare, shifts, health, way?</source>
+        <translation type="unfinished">Коли можливо: догляд за дітьми, зміни, здоров’я, дорога?</translation>
+    </message>
+    <message>
+        <source>When is the expected date?</source>
+        <translation type="unfinished">Яка очікувана дата?</translation>
+    </message>
+    <message>
+        <source>When is there time? Are there children?</source>
+        <translation type="unfinished">Коли є час? Чи є діти?</translation>
+    </message>
+    <message>
+        <source>When was the asylum application lodged in Germany?</source>
+        <translation type="unfinished">Коли подано заяву на притулок у Німеччині?</translation>
+    </message>
+    <message>
+        <source>Where may the person live and stay?</source>
+        <translation type="unfinished">Де людині можна жити й перебувати?</translation>
+    </message>
+    <message>
+        <source>Where to sign, the partner too</source>
+        <translation type="unfinished">Де підписати, партнерові теж</translation>
+    </message>
+    <message>
+        <source>Which certificates are there? In which spelling?</source>
+        <translation type="unfinished">Які є свідоцтва? У якому написанні?</translation>
+    </message>
+    <message>
+        <source>Which certificates are there? Original, translation?</source>
+        <translation type="unfinished">Які є свідоцтва? Оригінал, переклад?</translation>
+    </message>
+    <message>
+        <source>Which children, how old, since when here?</source>
+        <translation type="unfinished">Які діти, якого віку, з якого часу тут?</translation>
+    </message>
+    <message>
+        <source>Which form, from which office, by when?</source>
+        <translation type="unfinished">Яка форма, від якої установи, до якого часу?</translation>
+    </message>
+    <message>
+        <source>Which hours of care does the family need?</source>
+        <translation type="unfinished">Які години догляду потрібні сім’ї?</translation>
     </message>
     <message>
         <source>Which information</source>
         <translation type="unfinished">Які відомості</translation>
     </message>
     <message>
+        <source>Which letter came, when and how?</source>
+        <translation type="unfinished">Який лист надійшов, коли і як?</translation>
+    </message>
+    <message>
+        <source>Which occupation, why this one?</source>
+        <translation type="unfinished">Яка професія, чому саме ця?</translation>
+    </message>
+    <message>
+        <source>Which office pays: Jobcenter, welfare office, family benefits office?</source>
+        <translation type="unfinished">Яка установа платить: Jobcenter, відомство соціальної допомоги, сімейна каса?</translation>
+    </message>
+    <message>
+        <source>Which papers are wanted? What is missing?</source>
+        <translation type="unfinished">Які папери потрібні? Чого бракує?</translation>
+    </message>
+    <message>
+        <source>Which papers does the person have? Until when? (Counselling goes on just the same without papers.)</source>
+        <translation type="unfinished">Які папери має людина? До якого часу? (Консультація так само триває і без паперів.)</translation>
+    </message>
+    <message>
+        <source>Which papers of the parents are there (birth certificate, marriage, passport)?</source>
+        <translation type="unfinished">Які є папери батьків (свідоцтво про народження, шлюб, паспорт)?</translation>
+    </message>
+    <message>
+        <source>Which papers, photos or medical letters are there? Where are the originals?</source>
+        <translation type="unfinished">Які є папери, фото чи медичні листи? Де оригінали?</translation>
+    </message>
+    <message>
+        <source>Which proof of German is there?</source>
+        <translation type="unfinished">Яке є підтвердження німецької?</translation>
+    </message>
+    <message>
+        <source>Which qualification, where and when obtained?</source>
+        <translation type="unfinished">Яка кваліфікація, де й коли здобута?</translation>
+    </message>
+    <message>
+        <source>Which school certificate, also from abroad?</source>
+        <translation type="unfinished">Яке шкільне свідоцтво, також з-за кордону?</translation>
+    </message>
+    <message>
+        <source>Which school or day care so far, also in the country of origin?</source>
+        <translation type="unfinished">Яка школа чи дитсадок дотепер, також у країні походження?</translation>
+    </message>
+    <message>
+        <source>Which spelling of the name does this office know?</source>
+        <translation type="unfinished">Яке написання імені знає ця установа?</translation>
+    </message>
+    <message>
+        <source>Which state is said to be responsible?</source>
+        <translation type="unfinished">Яка держава нібито відповідає?</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation type="unfinished">Хто</translation>
+    </message>
+    <message>
+        <source>Who asks for money, for what, how much?</source>
+        <translation type="unfinished">Хто вимагає грошей, за що, скільки?</translation>
+    </message>
+    <message>
+        <source>Who belongs to the family, who lives here?</source>
+        <translation type="unfinished">Хто належить до сім’ї, хто живе тут?</translation>
+    </message>
+    <message>
+        <source>Who came since 1 April 2025 gets money under the AsylbLG instead of from the Jobcenter. Please have checked from when.</source>
+        <translation type="unfinished">Хто прибув після 1 квітня 2025 року (включно), отримує гроші за AsylbLG, а не від Jobcenter. Будь ласка, попросіть перевірити, з якого часу.</translation>
+    </message>
+    <message>
+        <source>Who is being looked for? Names in all spellings, year of birth, relation</source>
+        <translation type="unfinished">Кого шукають? Імена в усіх написаннях, рік народження, спорідненість</translation>
+    </message>
+    <message>
+        <source>Who is there and helps?</source>
+        <translation type="unfinished">Хто є поруч і допомагає?</translation>
+    </message>
+    <message>
+        <source>Who lives together? Is there enough room?</source>
+        <translation type="unfinished">Хто живе разом? Чи вистачає місця?</translation>
+    </message>
+    <message>
+        <source>Who shall come? Names, dates of birth, relation, where do they live now?</source>
+        <translation type="unfinished">Хто має приїхати? Імена, дати народження, спорідненість, де вони живуть зараз?</translation>
     </message>
     <message>
         <source>Who was consulted</source>
         <translation type="unfinished">З ким радилися</translation>
     </message>
     <message>
+        <source>Who wrote? File number?</source>
+        <translation type="unfinished">Хто написав? Номер справи?</translation>
+    </message>
+    <message>
+        <source>Whom does the person know here?</source>
+        <translation type="unfinished">Кого людина тут знає?</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">Чому</translation>
+    </message>
+    <message>
+        <source>Why does the person think of returning?</source>
+        <translation type="unfinished">Чому людина думає про повернення?</translation>
     </message>
     <message>
         <source>Why it is corrected</source>
@@ -8826,12 +11434,40 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Чому не можна було запитати згоди</translation>
     </message>
     <message>
+        <source>Will a child turn 18 soon?</source>
+        <translation type="unfinished">Чи виповниться дитині невдовзі 18?</translation>
+    </message>
+    <message>
+        <source>With a toleration: training toleration after three months of toleration, application at most seven months before the start.</source>
+        <translation type="unfinished">З толеруванням: толерування для навчання (Ausbildungsduldung) після трьох місяців толерування, заява щонайраніше за сім місяців до початку.</translation>
+    </message>
+    <message>
+        <source>With asylum and refugee protection no embassy before legal advice.</source>
+        <translation type="unfinished">З притулком чи захистом біженця жодного посольства до юридичної консультації.</translation>
+    </message>
+    <message>
         <source>With childcare</source>
         <translation type="unfinished">З доглядом за дітьми</translation>
     </message>
     <message>
+        <source>With protection: give notice for family reunion within three months; claim to the integration course one year from the title.</source>
+        <translation type="unfinished">Із захистом: повідомити про возз’єднання сім’ї протягом трьох місяців; право на інтеграційний курс один рік від дозволу на проживання.</translation>
+    </message>
+    <message>
+        <source>With subsidiary protection reunion is suspended until 23 July 2027.</source>
+        <translation type="unfinished">З додатковим захистом возз’єднання призупинено до 23 липня 2027 року.</translation>
+    </message>
+    <message>
         <source>Withdrawn on</source>
         <translation type="unfinished">Відкликано</translation>
+    </message>
+    <message>
+        <source>Without a card a treatment voucher of the welfare office is needed before the appointment.</source>
+        <translation type="unfinished">Без картки перед прийомом потрібен лікувальний талон (Behandlungsschein) відомства соціальної допомоги.</translation>
+    </message>
+    <message>
+        <source>Without proper instructions: work out the deadline</source>
+        <translation type="unfinished">Без правильного роз’яснення: порахувати строк</translation>
     </message>
     <message>
         <source>Women only</source>
@@ -8840,6 +11476,42 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Work of 20 or more hours a week (employment toleration)</source>
         <translation type="unfinished">Робота 20 і більше годин на тиждень (толерування для роботи)</translation>
+    </message>
+    <message>
+        <source>Work opportunity</source>
+        <translation type="unfinished">Громадська робота (Arbeitsgelegenheit)</translation>
+    </message>
+    <message>
+        <source>Work opportunity of the welfare office: €0.80 per hour, the office assigns.</source>
+        <translation type="unfinished">Громадська робота відомства соціальної допомоги: 0,80 € за годину, призначає відомство.</translation>
+    </message>
+    <message>
+        <source>Work out 36 months of AsylbLG</source>
+        <translation type="unfinished">Порахувати 36 місяців AsylbLG</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for court action</source>
+        <translation type="unfinished">Порахувати строк позову</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for court action and urgent application</source>
+        <translation type="unfinished">Порахувати строк позову й термінового клопотання</translation>
+    </message>
+    <message>
+        <source>Work out the deadline for the objection</source>
+        <translation type="unfinished">Порахувати строк заперечення</translation>
+    </message>
+    <message>
+        <source>Work out the end of the admission</source>
+        <translation type="unfinished">Порахувати кінець допуску</translation>
+    </message>
+    <message>
+        <source>Work out the end of the claim</source>
+        <translation type="unfinished">Порахувати кінець права</translation>
+    </message>
+    <message>
+        <source>Work out three months from finality</source>
+        <translation type="unfinished">Порахувати три місяці від остаточності</translation>
     </message>
     <message>
         <source>Work permission</source>
@@ -8858,6 +11530,26 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Працює з</translation>
     </message>
     <message>
+        <source>Working since: check employment toleration</source>
+        <translation type="unfinished">Працює від: перевірити толерування для роботи</translation>
+    </message>
+    <message>
+        <source>Write a CV together</source>
+        <translation type="unfinished">Разом написати резюме</translation>
+    </message>
+    <message>
+        <source>Write down no substances, amounts or crimes.</source>
+        <translation type="unfinished">Не записувати речовини, кількість чи злочини.</translation>
+    </message>
+    <message>
+        <source>Write down what they remember</source>
+        <translation type="unfinished">Записати те, що пам’ятається</translation>
+    </message>
+    <message>
+        <source>Write nothing about residence reasons to the course provider.</source>
+        <translation type="unfinished">Нічого не писати організаторові курсу про причини перебування.</translation>
+    </message>
+    <message>
         <source>Year of birth</source>
         <translation type="unfinished">Рік народження</translation>
     </message>
@@ -8872,6 +11564,10 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     <message>
         <source>Yellow envelope (the date on it)</source>
         <translation type="unfinished">Жовтий конверт (дата на ньому)</translation>
+    </message>
+    <message>
+        <source>Yellow envelope, filled in by hand</source>
+        <translation type="unfinished">Жовтий конверт, заповнений від руки</translation>
     </message>
     <message>
         <source>Yemen</source>
@@ -10010,12 +12706,40 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">{name} працює в «{organisation}». Справа може піти туди лише з дійсним звільненням щодо цієї установи. У довіднику вона має мати ту саму назву.</translation>
     </message>
     <message>
+        <source>§ 24 (Ukraine): valid without a new application until 4 March 2027.</source>
+        <translation type="unfinished">§ 24 (Україна): чинний без нової заяви до 4 березня 2027 року.</translation>
+    </message>
+    <message>
+        <source>§ 25a: apply before the 27th birthday.</source>
+        <translation type="unfinished">§ 25a: подати заяву до 27-го дня народження.</translation>
+    </message>
+    <message>
+        <source>§ 25a: day before the 27th birthday</source>
+        <translation type="unfinished">§ 25a: день перед 27-м днем народження</translation>
+    </message>
+    <message>
+        <source>§ 60a, § 60b, § 60c (training) or § 60d (employment)? Copy it exactly.</source>
+        <translation type="unfinished">§ 60a, § 60b, § 60c (навчання) чи § 60d (робота)? Переписати точно.</translation>
+    </message>
+    <message>
         <source>Åland Islands</source>
         <translation type="unfinished">Аландські острови</translation>
     </message>
     <message>
         <source>“Age to” lies below “Age from”.</source>
         <translation type="unfinished">«Вік до» менший за «Вік від».</translation>
+    </message>
+    <message>
+        <source>“Begründung” (grounds)</source>
+        <translation type="unfinished">«Begründung» (обґрунтування)</translation>
+    </message>
+    <message>
+        <source>“Bewilligungszeitraum” from – to</source>
+        <translation type="unfinished">«Bewilligungszeitraum» від – до</translation>
+    </message>
+    <message>
+        <source>“Gültig bis” (valid until) on every paper, also on the extra sheet</source>
+        <translation type="unfinished">«Gültig bis» (чинний до) на кожному папері, також на додатковому аркуші</translation>
     </message>
     <message>
         <source>“cases” must be 1 or more.</source>

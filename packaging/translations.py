@@ -36,6 +36,9 @@ DRAFTED = ("ar", "uk", "fa", "fr", "tr")
 LABELS = "Labels"
 _ERRORS_ONLY = ("documents",)
 """Papers speak German and English; what goes wrong with one is said in the window."""
+_SPOKEN = ("rules", "letters", "guides")
+_WRITTEN = ("note_en",)
+"""What a tick writes into the note: it stays in the language of papers."""
 _GLUED = re.compile(r"\w…")
 """In German a space stands before dots that stand for whole words (Duden, D 24)."""
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|%\d")
@@ -69,8 +72,9 @@ def label_texts() -> list[str]:
                 found |= set(_said_twice(part))
     for path in (ROOT / "resources" / "codes").glob("*.csv"):
         found |= {code.label.en for code in code_list(path.stem)}
-    for path in (ROOT / "resources" / "rules").glob("*.toml"):
-        found |= set(_named(tomllib.loads(path.read_text(encoding="utf-8"))))
+    for folder in _SPOKEN:
+        for path in (ROOT / "resources" / folder).glob("*.toml"):
+            found |= set(_spoken(tomllib.loads(path.read_text(encoding="utf-8"))))
     return sorted(found - {""})
 
 
@@ -87,15 +91,17 @@ def _said_twice(tree: ast.AST) -> Iterator[str]:
             yield english.value
 
 
-def _named(table: object) -> Iterator[str]:
-    """The names that rules carry; their notes and sources are law and stay as they are."""
+def _spoken(table: object) -> Iterator[str]:
+    """Whatever a file of rules, letters or guides says in English; bases and sources are law."""
     if isinstance(table, dict):
-        yield from (table[key] for key in ("label_en", "day_en") if key in table)
-        for inner in table.values():
-            yield from _named(inner)
+        for key, value in table.items():
+            if key == "en" or (key.endswith("_en") and key not in _WRITTEN):
+                yield value
+            else:
+                yield from _spoken(value)
     elif isinstance(table, list):
         for inner in table:
-            yield from _named(inner)
+            yield from _spoken(inner)
 
 
 def _write(tree: ET.ElementTree[ET.Element], path: Path) -> None:

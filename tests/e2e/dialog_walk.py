@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,9 +22,17 @@ W = TypeVar("W", bound=QWidget)
 class Walk:
     """Opens what it is told to and collects what is wrong with it."""
 
-    def __init__(self, person: Person, *, pictures: Path | None, name: str) -> None:
+    def __init__(
+        self,
+        person: Person,
+        *,
+        pictures: Path | None,
+        name: str,
+        look: Callable[[QDialog], Iterable[str]] = faults_of,
+    ) -> None:
         self.person = person
         self.faults: list[str] = []
+        self._look = look
         self._pictures = pictures
         self._name = name
         self._count = 0
@@ -100,7 +108,7 @@ class Walk:
         if self._pictures is not None:
             name = f"{self._name}-{self._count:02}-{type(dialog).__name__}.png"
             assert dialog.grab().save(str(self._pictures / name))
-        self.faults += [f"{label}: {fault}" for fault in faults_of(dialog)]
+        self.faults += [f"{label}: {fault}" for fault in self._look(dialog)]
         self.person.settle()
         self.leaves()
 

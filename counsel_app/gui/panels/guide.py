@@ -200,7 +200,9 @@ class GuidePanel(Card):
         if item.section is Section.DATE:
             self.date_wanted.emit(item.event)
         else:
-            self.referral_wanted.emit(item.institution, item.text.text(i18n.language()))
+            # The purpose stands in the letter to the office.
+            purpose = item.text.text(i18n.paper_language())
+            self.referral_wanted.emit(item.institution, purpose)
 
     def _toggled(self, tick: str, *, is_on: bool) -> None:
         if is_on and tick not in self._ticks:
