@@ -3343,6 +3343,10 @@
         <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
         <translation type="unfinished">هناك مهمة لك تُفتح بثماني كلمات. اكتبها واحدة تلو الأخرى كما قالتها لك المستشارة أو قالها المستشار. يستغرق الفتح بضع ثوانٍ.</translation>
     </message>
+    <message>
+        <source>Opening the package…</source>
+        <translation type="unfinished">يجري فتح الحزمة…</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -16683,6 +16687,10 @@ Name: {name}</source>
         <translation type="unfinished">يرجى كتابة مفتاح الورقة.</translation>
     </message>
     <message>
+        <source>Looking at the backup…</source>
+        <translation type="unfinished">يجري النظر في النسخة الاحتياطية…</translation>
+    </message>
+    <message>
         <source>Copying and checking the backup…</source>
         <translation type="unfinished">جارٍ نسخ النسخة الاحتياطية وفحصها…</translation>
     </message>
@@ -18415,6 +18423,10 @@ Made by: {office}, {day}</source>
     <message>
         <source>One moment…</source>
         <translation type="unfinished">لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>One moment… This is one step and cannot be stopped.</source>
+        <translation type="unfinished">لحظة من فضلك… هذه خطوة واحدة ولا يمكن إيقافها.</translation>
     </message>
 </context>
 <context>

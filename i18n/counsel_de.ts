@@ -3235,6 +3235,10 @@
         <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
         <translation>Es gibt einen Auftrag für Sie, der sich mit acht Wörtern öffnet. Schreiben Sie sie nacheinander, wie Ihre Beraterin oder Ihr Berater sie gesagt hat. Das Öffnen dauert einige Sekunden.</translation>
     </message>
+    <message>
+        <source>Opening the package…</source>
+        <translation>Das Paket wird geöffnet …</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -7072,6 +7076,10 @@ Name: {name}</translation>
         <translation>Bitte den Schlüssel vom Blatt eingeben.</translation>
     </message>
     <message>
+        <source>Looking at the backup…</source>
+        <translation>Die Sicherung wird angesehen …</translation>
+    </message>
+    <message>
         <source>Copying and checking the backup…</source>
         <translation>Die Sicherung wird kopiert und geprüft …</translation>
     </message>
@@ -8724,6 +8732,10 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>One moment…</source>
         <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>One moment… This is one step and cannot be stopped.</source>
+        <translation>Einen Moment … Das ist ein einziger Schritt und lässt sich nicht anhalten.</translation>
     </message>
 </context>
 <context>

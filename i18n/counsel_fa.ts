@@ -3208,6 +3208,10 @@
         <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
         <translation type="unfinished">کاری برای شما هست که با هشت واژه باز می‌شود. آن‌ها را یکی پس از دیگری بنویسید، همان‌طور که مشاور به شما گفته است. باز کردن چند ثانیه طول می‌کشد.</translation>
     </message>
+    <message>
+        <source>Opening the package…</source>
+        <translation type="unfinished">بسته باز می‌شود…</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -16283,6 +16287,10 @@ Name: {name}</source>
         <translation type="unfinished">لطفاً کلید برگه را بنویسید.</translation>
     </message>
     <message>
+        <source>Looking at the backup…</source>
+        <translation type="unfinished">نسخهٔ پشتیبان بررسی می‌شود…</translation>
+    </message>
+    <message>
         <source>Copying and checking the backup…</source>
         <translation type="unfinished">کپی و بررسی پشتیبان…</translation>
     </message>
@@ -17915,6 +17923,10 @@ Made by: {office}, {day}</source>
     <message>
         <source>One moment…</source>
         <translation type="unfinished">یک لحظه…</translation>
+    </message>
+    <message>
+        <source>One moment… This is one step and cannot be stopped.</source>
+        <translation type="unfinished">یک لحظه… این یک گام است و نمی‌توان آن را متوقف کرد.</translation>
     </message>
 </context>
 <context>

@@ -3235,6 +3235,10 @@
         <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
         <translation type="unfinished">Il y a une mission pour vous qui s’ouvre avec huit mots. Écrivez-les l’un après l’autre, comme on vous les a dits. L’ouverture prend quelques secondes.</translation>
     </message>
+    <message>
+        <source>Opening the package…</source>
+        <translation type="unfinished">Ouverture du paquet…</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -16363,6 +16367,10 @@ Nom : {name}</translation>
         <translation type="unfinished">Tapez la clé de la feuille.</translation>
     </message>
     <message>
+        <source>Looking at the backup…</source>
+        <translation type="unfinished">Examen de la sauvegarde…</translation>
+    </message>
+    <message>
         <source>Copying and checking the backup…</source>
         <translation type="unfinished">Copie et vérification de la sauvegarde…</translation>
     </message>
@@ -18015,6 +18023,10 @@ Fait par : {office}, {day}</translation>
     <message>
         <source>One moment…</source>
         <translation type="unfinished">Un instant…</translation>
+    </message>
+    <message>
+        <source>One moment… This is one step and cannot be stopped.</source>
+        <translation type="unfinished">Un instant… C’est une seule étape, elle ne peut pas être arrêtée.</translation>
     </message>
 </context>
 <context>

@@ -3208,6 +3208,10 @@
         <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
         <translation type="unfinished">Sizin için sekiz sözcükle açılan bir görev var. Danışmanınızın söylediği gibi art arda yazın. Açmak birkaç saniye sürer.</translation>
     </message>
+    <message>
+        <source>Opening the package…</source>
+        <translation type="unfinished">Paket açılıyor…</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -16283,6 +16287,10 @@ Ad: {name}</translation>
         <translation type="unfinished">Lütfen sayfadaki anahtarı yazın.</translation>
     </message>
     <message>
+        <source>Looking at the backup…</source>
+        <translation type="unfinished">Yedeğe bakılıyor…</translation>
+    </message>
+    <message>
         <source>Copying and checking the backup…</source>
         <translation type="unfinished">Yedek kopyalanıyor ve denetleniyor…</translation>
     </message>
@@ -17915,6 +17923,10 @@ Yapan: {office}, {day}</translation>
     <message>
         <source>One moment…</source>
         <translation type="unfinished">Bir saniye…</translation>
+    </message>
+    <message>
+        <source>One moment… This is one step and cannot be stopped.</source>
+        <translation type="unfinished">Bir dakika… Bu tek bir adımdır, durdurulamaz.</translation>
     </message>
 </context>
 <context>

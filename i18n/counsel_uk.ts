@@ -3262,6 +3262,10 @@
         <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
         <translation type="unfinished">Для Вас є завдання, яке відкривається вісьмома словами. Напишіть їх одне за одним, як Вам сказали в консультації. Відкривання триває кілька секунд.</translation>
     </message>
+    <message>
+        <source>Opening the package…</source>
+        <translation type="unfinished">Пакет відкривається…</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -16443,6 +16447,10 @@ Name: {name}</source>
         <translation type="unfinished">Введіть ключ з аркуша.</translation>
     </message>
     <message>
+        <source>Looking at the backup…</source>
+        <translation type="unfinished">Резервну копію переглядають…</translation>
+    </message>
+    <message>
         <source>Copying and checking the backup…</source>
         <translation type="unfinished">Копіювання й перевірка…</translation>
     </message>
@@ -18115,6 +18123,10 @@ Made by: {office}, {day}</source>
     <message>
         <source>One moment…</source>
         <translation type="unfinished">Зачекайте хвилинку…</translation>
+    </message>
+    <message>
+        <source>One moment… This is one step and cannot be stopped.</source>
+        <translation type="unfinished">Хвилинку… Це один крок, його не можна зупинити.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 from counsel_app.documents.photo import MAX_PIXELS, decoding, opened_picture
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 
 LONGEST_SIDE: Final = 2600
 """Pixels: about 220 to the inch of a sheet of A4, which small print needs."""
@@ -32,19 +33,23 @@ class PhotoTooLarge(AppError):
     )
 
 
-def paper_photo(content: bytes, *, most: int) -> bytes:
+def paper_photo(content: bytes, *, most: int, report: Report = unheard) -> bytes:
     """The first picture in ``content``, upright, as a JPEG of about ``most`` bytes.
 
     Nothing but the pixels is kept. Raises PhotoTooLarge, TooManyPixels, PictureDamaged.
     """
+    steps = 2 + len(_QUALITIES)
     with decoding():
         picture = _opened(content)
         picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+        picture.load()
+        report(1, steps)
         upright = ImageOps.exif_transpose(picture)
         upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
         plain = _on_white(upright)
         found = b""
-        for quality in _QUALITIES:
+        for tried, quality in enumerate(_QUALITIES):
+            report(2 + tried, steps)
             found = _encoded(plain, quality)
             if len(found) <= most:
                 break

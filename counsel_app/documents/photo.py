@@ -20,6 +20,7 @@ from PIL import Image, ImageOps, ImageSequence
 from counsel_app.documents.picture_parts import NotInOrder, bare_jpeg, bare_png, bare_webp
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 
 MAX_PIXELS: Final = 40_000_000
 """More than any scanner page or telephone photo, 120 MB once it is decoded."""
@@ -41,6 +42,10 @@ _OF_DECODERS: Final = (
     AttributeError, struct.error, zlib.error,
 )  # fmt: skip
 """What Pillow's decoders raise on files that were cut or made up."""
+
+
+_STEPS: Final = 3
+"""Decoding, writing anew, making it small."""
 
 
 class TooManyPixels(AppError):
@@ -75,7 +80,7 @@ class Photo:
     thumbnail: bytes
 
 
-def cleaned_photo(content: bytes) -> Photo:
+def cleaned_photo(content: bytes, *, report: Report = unheard) -> Photo:
     """The picture as it is kept. Raises TooManyPixels, PictureDamaged.
 
     Pixels are only encoded anew where they have to be turned, or where the
@@ -87,11 +92,13 @@ def cleaned_photo(content: bytes) -> Photo:
         kind = "JPEG" if picture.format == "MPO" else str(picture.format)
         turned = picture.getexif().get(_ORIENTATION, 1) not in (0, 1)
         picture.load()
+        report(1, _STEPS)
         bare = _tiff(picture) if kind == "TIFF" else None
         if bare is None and not turned:
             bare = _without_pixels_touched(content, kind)
         if bare is None:
             bare = _encoded(ImageOps.exif_transpose(picture), kind)
+        report(2, _STEPS)
         return Photo(content=bare, thumbnail=_thumbnail(picture))
 
 

@@ -17,6 +17,7 @@ from counsel_app.documents.inner_file import MAX_PDF, PdfDamaged, PdfLocked
 from counsel_app.documents.photo import MAX_PIXELS, PictureDamaged, decoding, opened_picture
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.domain.progress import Report, unheard
 
 _SIDES: Final = (1600, 3200, 900)
 """Longest sides that are tried, pixels: noise goes when a photo is made smaller."""
@@ -37,23 +38,24 @@ class NoCode(AppError):
     )
 
 
-def codes_in_picture(content: bytes) -> tuple[str, ...]:
+def codes_in_picture(content: bytes, *, report: Report = unheard) -> tuple[str, ...]:
     """The QR codes in a photo. Raises NoCode, TooManyPixels, PictureDamaged."""
     with decoding():
         picture = ImageOps.exif_transpose(opened_picture(content))
-        found = _codes(picture)
+        found = _codes(picture, report=report)
     if not found:
         raise NoCode
     return found
 
 
-def codes_in_pdf(content: bytes) -> tuple[str, ...]:
+def codes_in_pdf(content: bytes, *, report: Report = unheard) -> tuple[str, ...]:
     """The QR codes in the scanned pages of a PDF. Raises NoCode, PdfLocked, PdfDamaged."""
     if len(content) > MAX_PDF:
         raise PdfDamaged
     try:
         with decoding(), pikepdf.open(io.BytesIO(content)) as pdf:
-            found = [code for picture in _pictures(pdf) for code in _codes(picture)]
+            pictures = _pictures(pdf)
+            found = [code for one in pictures for code in _codes(one, report=report)]
     except pikepdf.PasswordError:
         raise PdfLocked from None
     except (pikepdf.PdfError, pikepdf.UnsupportedImageTypeError, RuntimeError, PictureDamaged):
@@ -76,13 +78,14 @@ def _pictures(pdf: pikepdf.Pdf) -> Iterator[Image.Image]:
                 yield scan.as_pil_image()
 
 
-def _codes(picture: Image.Image) -> tuple[str, ...]:
+def _codes(picture: Image.Image, *, report: Report) -> tuple[str, ...]:
     # Imported here: only who scans a slip needs the reader.
     import zxingcpp
 
     grey = picture.convert("L")
-    for side in _SIDES:
+    for tried, side in enumerate(_SIDES):
         for look in _looks(grey, side):
+            report(tried, len(_SIDES))
             read = zxingcpp.read_barcodes(
                 look, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
             )

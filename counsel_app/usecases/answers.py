@@ -14,6 +14,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.labels import Label
 from counsel_app.domain.media import MAX_BYTES, FileTooLarge, Media, media_of
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.referral import Referral
 from counsel_app.store.vault import Vault
 from counsel_app.usecases.attachments import FileNotRead
@@ -111,7 +112,7 @@ def _awaited(vault: Vault, referral: Referral, case: Case) -> Awaited | None:
     )
 
 
-def read_file(path: Path) -> Incoming:
+def read_file(path: Path, *, report: Report = unheard) -> Incoming:
     """What a file from outside is, whatever it is called.
 
     Raises FileNotRead, FileTooLarge, and the error of the kind it seems to be.
@@ -122,19 +123,19 @@ def read_file(path: Path) -> Incoming:
         content = path.read_bytes()
     except OSError:
         raise FileNotRead from None
-    return read_content(content)
+    return read_content(content, report=report)
 
 
-def read_content(content: bytes) -> Incoming:
+def read_content(content: bytes, *, report: Report = unheard) -> Incoming:
     """The same for what was pasted or dropped."""
     media = media_of(content)
     if media is Media.PDF:
         try:
             return Incoming(letter=answer_file.read_letter(content))
         except answer_file.NoLetter:
-            return Incoming(codes=slip_image.codes_in_pdf(content))
+            return Incoming(codes=slip_image.codes_in_pdf(content, report=report))
     if media in {Media.JPEG, Media.PNG, Media.WEBP, Media.TIFF}:
-        return Incoming(codes=slip_image.codes_in_picture(content))
+        return Incoming(codes=slip_image.codes_in_picture(content, report=report))
     return Incoming(answer=answer_file.read_answer(content))
 
 

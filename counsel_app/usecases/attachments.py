@@ -173,7 +173,8 @@ def _take_in(
     vault: Vault, write: Write, case_id: str, path: Path, *, clock: Clock, steps: _Steps
 ) -> Outcome:
     try:
-        prepared = _prepared(read_file(path, steps))
+        content = read_file(path, steps)
+        prepared = _prepared(content, report=lambda _done, _total: steps(len(content)))
     except AppError as error:
         # Nothing of this file was written yet.
         return Outcome(name=path.name, attachment=None, error=error)
@@ -223,10 +224,10 @@ def _pieces(content: bytes) -> Iterator[bytes]:
         yield content[start : start + _PIECE]
 
 
-def _prepared(content: bytes) -> _Prepared:
+def _prepared(content: bytes, *, report: Report) -> _Prepared:
     media = media_of(content)
     if media.is_picture:
-        photo = cleaned_photo(content)
+        photo = cleaned_photo(content, report=report)
         return _Prepared(media=media, content=photo.content, thumbnail=photo.thumbnail, remark=None)
     if media is Media.PDF:
         pdf = cleaned_pdf(content)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from counsel_app.domain.errors import AppError
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.store.files import sync_folder
 from counsel_app.store.keys import backup_of, load_key_file
 from counsel_app.usecases.profile_files import CASE_FILE, KEY_FILE, MARK_FILE, OUTBOX
@@ -38,13 +39,18 @@ class Backup:
     is_automatic: bool
 
 
-def backups_in(place: Path) -> list[Backup]:
+def backups_in(place: Path, *, report: Report = unheard) -> list[Backup]:
     """The backups in ``place``, or ``place`` itself where it is one; the latest first.
 
     What cannot be read is not listed. The order is that of the journal: the
     names only tell what the clock said.
     """
-    found = [backup for folder in (place, *_folders(place)) if (backup := _described(folder))]
+    folders, found = (place, *_folders(place)), []
+    for looked_at, folder in enumerate(folders):
+        report(looked_at, len(folders))
+        backup = _described(folder)
+        if backup is not None:
+            found.append(backup)
     return sorted(found, key=_age, reverse=True)
 
 

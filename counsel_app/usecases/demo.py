@@ -21,6 +21,7 @@ from counsel_app.domain.groups import with_groups, with_housing_group, with_wait
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Organisation, Role
 from counsel_app.domain.ops import Wire
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.records import Record, begin
 from counsel_app.domain.referral import Referral
 from counsel_app.domain.resources import read_text
@@ -31,6 +32,7 @@ from counsel_app.usecases.dates import propose_deadlines
 from counsel_app.usecases.exchange import export_changes
 from counsel_app.usecases.inbox import apply_inbox, plan_inbox
 from counsel_app.usecases.keys import confirm_recovery
+from counsel_app.usecases.places import note_moved
 from counsel_app.usecases.profiles import (
     DEMO_SPACE,
     Owner,
@@ -48,6 +50,8 @@ PAPERS: Final = "papers"
 LARGE: Final = "large"
 """The one profile of the large demo (``demo_scale``)."""
 VOLUNTEER_PACKAGE: Final = "volunteer-package"
+_ASIDE: Final = ".new"
+"""In its folder, where a demo is made."""
 _MARKER_TEXT: Final = (
     "This folder was made by the Counsel demo; making the demo again replaces it.\n"
     "Diesen Ordner hat die Counsel-Demo angelegt; eine neue Demo ersetzt ihn.\n"
@@ -102,36 +106,60 @@ class Demo:
             vault.close()
 
 
-def make_demo(folder: Path, *, clock: Clock, cost: KdfCost | None = None) -> Demo:
+def make_demo(
+    folder: Path, *, clock: Clock, cost: KdfCost | None = None, report: Report = unheard
+) -> Demo:
     """Make the demo in ``folder``, replacing an earlier one.
 
-    Raises DemoFolderInUse, DiskFull.
+    It is made aside and put there once it is whole: until then, and where
+    ``report`` raises, what lay there stays. Raises DemoFolderInUse, DiskFull.
     """
     demo = Demo(folder=folder)
-    clear(demo)
-    vaults = {
-        who: create_profile(
-            demo.profile(who),
-            passphrase=DEMO_PASSPHRASE,
-            owner=Owner(
-                name=name, role=role, organisation=demo_organisation(who), space=DEMO_SPACE
-            ),
-            clock=clock,
-            cost=cost,
-        ).vault
-        for who, (name, role) in PEOPLE.items()
-    }
+    _require_free(demo)
+    was_there = folder.exists()
+    aside = Demo(folder=folder / _ASIDE)
+    shutil.rmtree(aside.folder, ignore_errors=True)
     try:
-        for vault in vaults.values():
+        clear(aside)
+        _make(aside, becomes=demo, clock=clock, cost=cost, report=report)
+        clear(demo)
+    except BaseException:
+        shutil.rmtree(aside.folder if was_there else folder, ignore_errors=True)
+        raise
+    # Whose file is looked for first comes last: with it the demo is there.
+    for name in (SHARE, PAPERS, *reversed(tuple(PEOPLE))):
+        shutil.rmtree(folder / name, ignore_errors=True)
+        (aside.folder / name).replace(folder / name)
+    shutil.rmtree(aside.folder)
+    return demo
+
+
+def _make(demo: Demo, *, becomes: Demo, clock: Clock, cost: KdfCost | None, report: Report) -> None:
+    steps, vaults = len(PEOPLE) + 1, {}
+    try:
+        for made, (who, (name, role)) in enumerate(PEOPLE.items()):
+            report(made, steps)
+            vault = vaults[who] = create_profile(
+                demo.profile(who),
+                passphrase=DEMO_PASSPHRASE,
+                owner=Owner(
+                    name=name, role=role, organisation=demo_organisation(who), space=DEMO_SPACE
+                ),
+                clock=clock,
+                cost=cost,
+            ).vault
             # Nobody needs a printed key for made-up people.
             confirm_recovery(vault)
+        report(len(PEOPLE), steps)
         _exchange_cards(vaults, clock)
         _fill(vaults, clock)
         _deputise(demo, vaults, clock)
+        for who in ("first", "second"):
+            note_moved(vaults[who], demo.share, to=becomes.share)
+        report(steps, steps)
     finally:
         for vault in vaults.values():
             vault.close()
-    return demo
 
 
 def demo_data() -> dict[str, Any]:
@@ -165,15 +193,21 @@ def demo_case_id(vault: Vault, letter: str) -> str:
 
 def clear(demo: Demo) -> None:
     """Empty the folder of an earlier demo. Raises DemoFolderInUse."""
+    _require_free(demo)
     folder = demo.folder
-    if folder.exists() and any(folder.iterdir()):
-        if not (folder / MARKER).exists():
-            raise DemoFolderInUse(name=folder.name)
-        for name in (*PEOPLE, LARGE, SHARE, PAPERS):
-            shutil.rmtree(folder / name, ignore_errors=True)
+    for name in (*PEOPLE, LARGE, SHARE, PAPERS):
+        shutil.rmtree(folder / name, ignore_errors=True)
     for path in (demo.share, demo.papers):
         path.mkdir(parents=True, exist_ok=True)
     (folder / MARKER).write_text(_MARKER_TEXT, encoding="utf-8")
+
+
+def _require_free(demo: Demo) -> None:
+    """Raise DemoFolderInUse where something lies that is no demo, whole or begun."""
+    folder = demo.folder
+    there = {one.name for one in folder.iterdir()} if folder.exists() else set()
+    if there - {_ASIDE} and MARKER not in there:
+        raise DemoFolderInUse(name=folder.name)
 
 
 def demo_organisation(who: str) -> Organisation:

@@ -83,6 +83,11 @@ def note_used(vault: Vault, folders: Sequence[Path]) -> None:
         _keep(vault, _USED, sorted({*before, *folders}))
 
 
+def note_moved(vault: Vault, folder: Path, *, to: Path) -> None:
+    """Remember that what was exported into ``folder`` lies elsewhere from now on."""
+    _keep(vault, _USED, sorted({to if one == folder else one for one in used_folders(vault)}))
+
+
 def used_folders(vault: Vault) -> frozenset[Path]:
     """The folders in which exports were put or found."""
     return frozenset(Path(one) for one in json.loads(str(vault.meta(_USED) or "[]")))

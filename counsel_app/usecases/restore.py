@@ -104,21 +104,28 @@ class Restored:
     """SHA-256 of the rows of each record type."""
 
 
-def backups_to_choose_from(place: Path) -> list[Backup]:
+_LOOKS: Final = 3
+"""The key, what is here, and the backup."""
+
+
+def backups_to_choose_from(place: Path, *, report: Report = unheard) -> list[Backup]:
     """The backups in a folder or on a stick, the latest first. Raises NotABackup."""
-    found = backups_in(is_there(place) or place)
+    found = backups_in(is_there(place) or place, report=report)
     if not found:
         raise NotABackup
     return found
 
 
-def plan_restore(backup: Backup, profile: Path, *, secret: Secret, clock: Clock) -> RestorePlan:
+def plan_restore(
+    backup: Backup, profile: Path, *, secret: Secret, clock: Clock, report: Report = unheard
+) -> RestorePlan:
     """Open the header of ``backup`` with ``secret`` and compare it with what is in ``profile``.
 
-    Nothing is changed. Raises WrongPassphrase, MistypedRecoveryKey,
-    WrongRecoveryKey, PassphraseTooShort, PassphraseTooWeak, KeyFileDamaged,
-    BackupGone.
+    Nothing is changed; ``report`` may raise at any step. Raises WrongPassphrase,
+    MistypedRecoveryKey, WrongRecoveryKey, PassphraseTooShort,
+    PassphraseTooWeak, KeyFileDamaged, BackupGone.
     """
+    report(0, _LOOKS)
     try:
         keys = load_key_file(backup.folder / KEY_FILE)
     except OSError:
@@ -128,10 +135,13 @@ def plan_restore(backup: Backup, profile: Path, *, secret: Secret, clock: Clock)
         data_key = keys.open_with_recovery(secret.recovery_key)
     else:
         data_key = keys.open_with_passphrase(secret.passphrase)
+    report(1, _LOOKS)
     present = _present(profile)
     end = _end_of(profile, present, data_key)
+    report(2, _LOOKS)
     is_same = present is not None and present.vault_id == keys.vault_id
     noted = _end_of(backup.folder, keys, data_key) or 0
+    report(_LOOKS, _LOOKS)
     return RestorePlan(
         backup=backup,
         profile=profile,

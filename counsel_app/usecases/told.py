@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from counsel_app.domain.access import Audience
@@ -14,6 +15,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member, Role
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.volunteering import Assignment
 from counsel_app.store.bundles import IN, bundles, save_bundle
 from counsel_app.store.files import write_durably
@@ -162,28 +164,53 @@ def packages_in(vault: Vault, folder: Path) -> tuple[Path, ...]:
 
 
 def open_any(
-    vault: Vault, profile: Path, paths: Sequence[Path], words: str, *, clock: Clock
+    vault: Vault,
+    profile: Path,
+    paths: Sequence[Path],
+    words: str,
+    *,
+    clock: Clock,
+    report: Report = unheard,
 ) -> Changes:
     """Open the first of ``paths`` that opens with the words; otherwise like ``open_told``.
 
-    With several files on one stick nobody can see which is whose.
+    With several files on one stick nobody can see which is whose. Where
+    ``report`` raises, nothing was taken in.
     """
-    for path in paths[:-1]:
+    total = len(paths)
+    for tried, path in enumerate(paths[:-1]):
+        heard = partial(_of_all, report, tried, total)
         with suppress(WordsWrong, ToldDamaged):
-            return open_told(vault, profile, path, words, clock=clock)
-    return open_told(vault, profile, paths[-1], words, clock=clock)
+            return open_told(vault, profile, path, words, clock=clock, report=heard)
+    heard = partial(_of_all, report, total - 1, total)
+    return open_told(vault, profile, paths[-1], words, clock=clock, report=heard)
 
 
-def open_told(vault: Vault, profile: Path, path: Path, words: str, *, clock: Clock) -> Changes:
+def _of_all(report: Report, before: int, files: int, done: int, _of_this_one: int) -> None:
+    report(before + done, files)
+
+
+def open_told(
+    vault: Vault,
+    profile: Path,
+    path: Path,
+    words: str,
+    *,
+    clock: Clock,
+    report: Report = unheard,
+) -> Changes:
     """Open a package with the words that were told, and answer with the own key card.
 
     Whoever knows the words is believed to be who told them: their card is
-    accepted. The answer goes beside the file, or waits in the outbox. Raises
+    accepted. The answer goes beside the file, or waits in the outbox.
+    ``report`` may raise until it is open; from then on it is one step. Raises
     WordsUnknown, WordsMissing, WordsWrong, ToldDamaged, TooDear, OtherSpace,
     OpenedBefore, NotOpened, OwnCard, DiskFull, LookFirst.
     """
+    report(0, 1)
     data = envelope.read_told(path)
     package = envelope.unlock(data, envelope.read_words(words))
+    report(1, 1)
     opened = _checked(vault, package, clock=clock)
     with vault.atomic(clock) as write:
         join_space(vault, opened.header.space)

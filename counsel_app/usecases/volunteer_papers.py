@@ -19,6 +19,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.give_back import VolunteerHours, VolunteerPaper
 from counsel_app.domain.labels import Label
 from counsel_app.domain.media import Media, media_of
+from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.volunteering import MAX_PAPER
 from counsel_app.store.attachments import Part, drop_parts, read_part, write_part
 from counsel_app.store.drafts import drop_draft
@@ -66,14 +67,18 @@ class Taken:
     sha256: str
 
 
-def take_paper(vault: Vault, path: Path, *, paper_id: str, before: str = "") -> Taken:
+def take_paper(
+    vault: Vault, path: Path, *, paper_id: str, before: str = "", report: Report = unheard
+) -> Taken:
     """Keep the file clean and small under ``paper_id``; no record is written yet.
 
     What was kept under ``before``, another choice for the same paper, goes.
+    Where ``report`` raises, what was kept before is there as it was.
     Raises FileNotRead, FileEmpty, FileTooLarge, HeicNotRead, NotAPaper,
     PdfNotSafe, PdfTooLarge, PhotoTooLarge, TooManyPixels, PictureDamaged, DiskFull.
     """
-    media, content = _prepared(read_file(path))
+    media, content = _prepared(read_file(path, lambda _read: report(0, 1)), report=report)
+    report(1, 1)
     with vault.aside():
         if before and vault.get(VolunteerPaper, before) is None:
             drop_parts(vault, before)
@@ -83,10 +88,10 @@ def take_paper(vault: Vault, path: Path, *, paper_id: str, before: str = "") -> 
     )
 
 
-def _prepared(content: bytes) -> tuple[Media, bytes]:
+def _prepared(content: bytes, *, report: Report) -> tuple[Media, bytes]:
     media = media_of(content)
     if media.is_picture:
-        return Media.JPEG, paper_photo(content, most=MAX_PAPER)
+        return Media.JPEG, paper_photo(content, most=MAX_PAPER, report=report)
     if media is not Media.PDF:
         raise NotAPaper
     pdf = cleaned_pdf(content)

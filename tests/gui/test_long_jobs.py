@@ -45,7 +45,6 @@ NOBODY_WAITS: Final = {
 """Called without telling how far it is."""
 
 SHORT: Final = {
-    "demo.make_demo": "a dozen clients",
     "integrity.FullCheck": "goes on in slices that gui/checking.py asks for and can end",
     "doctor.lines_of": "puts what such a check has found into words",
 }

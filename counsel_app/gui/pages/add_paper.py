@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.ops import Wire
+from counsel_app.domain.progress import Report
 from counsel_app.domain.volunteering import PAPER_DRAFT, Assignment
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.folder import choose_photo
@@ -172,21 +173,26 @@ class AddPaperPage(StepsPage):
         self.choose_button.setEnabled(False)
         self.problem.say("")
 
-        def work(vault: Any) -> tuple[str, Taken]:
+        def work(vault: Any, report: Report) -> tuple[str, Taken]:
             paper_id = vault.new_id(clock)
             return paper_id, actions.volunteer_papers.take_paper(
-                vault, place, paper_id=paper_id, before=before
+                vault, place, paper_id=paper_id, before=before, report=report
             )
 
         def refused(error: Any) -> None:
             self._done_taking()
             self.problem.say(error.sentence(i18n.language()))
 
-        self.desk.jobs.vault(
+        def stopped() -> None:
+            self._done_taking()
+            self.desk.say_stopped()
+
+        self.desk.jobs.vault_in_steps(
             work,
             then=lambda taken: self._taken(person.id, *taken),
             owner=self,
             failed=refused,
+            stopped=stopped,
         )
 
     def _taken(self, person_id: str, paper_id: str, taken: Taken) -> None:

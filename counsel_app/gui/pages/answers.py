@@ -151,11 +151,12 @@ class AnswersPage(Page):
     def read(self, path: Path) -> None:
         """Read a file."""
         self._begin()
-        self.desk.jobs.pure(
-            lambda: actions.answers.read_file(path),
+        self.desk.jobs.pure_in_steps(
+            lambda report: actions.answers.read_file(path, report=report),
             then=self._read,
             owner=self,
             failed=self._refused,
+            stopped=self.desk.say_stopped,
         )
 
     def _read_picture(self, picture: QImage) -> None:
@@ -164,11 +165,12 @@ class AnswersPage(Page):
         QImageWriter(buffer, QByteArray(b"png")).write(picture)
         content = buffer.data().data()
         self._begin()
-        self.desk.jobs.pure(
-            lambda: actions.answers.read_content(content),
+        self.desk.jobs.pure_in_steps(
+            lambda report: actions.answers.read_content(content, report=report),
             then=self._read,
             owner=self,
             failed=self._refused,
+            stopped=self.desk.say_stopped,
         )
 
     def _read(self, incoming: Incoming) -> None:

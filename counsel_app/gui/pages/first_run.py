@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.ids import new_id
+from counsel_app.domain.progress import Report
 from counsel_app.gui import actions, theme
 from counsel_app.gui.dialogs.folder import choose_folder
 from counsel_app.gui.judging import judge_with
@@ -262,20 +263,28 @@ class FirstRunPage(Page):
     def _make_demo(self) -> None:
         folder, clock = self._session.profile.with_name("counsel-demo"), self.desk.clock
         self._wait(QCoreApplication.translate("FirstRun", "The demo is being made…"))
-        passphrases: list[str] = []
 
-        def make() -> Any:
-            demo = actions.demo.Demo(folder=folder)
-            if not holds_case_file(demo.profile(_DEMO_WORKER)):
-                demo = actions.demo.make_demo(folder, clock=clock)
-            passphrases.append(actions.demo.DEMO_PASSPHRASE)
-            return actions.profiles.open_profile(
-                demo.profile(_DEMO_WORKER), passphrase=passphrases[0]
-            )
+        def make(report: Report) -> str:
+            if not holds_case_file(folder / _DEMO_WORKER):
+                actions.demo.make_demo(folder, clock=clock, report=report)
+            return str(actions.demo.DEMO_PASSPHRASE)
 
-        self.desk.jobs.open_vault(
+        self.desk.jobs.pure_in_steps(
             make,
-            then=lambda: self._demo_made(folder / _DEMO_WORKER, passphrases[0]),
+            then=lambda passphrase: self._open_demo(folder / _DEMO_WORKER, passphrase),
+            owner=self,
+            failed=self._refused,
+            stopped=self._demo_stopped,
+        )
+
+    def _demo_stopped(self) -> None:
+        self._wait("")
+        self.desk.say_stopped()
+
+    def _open_demo(self, profile: Path, passphrase: str) -> None:
+        self.desk.jobs.open_vault(
+            lambda: actions.profiles.open_profile(profile, passphrase=passphrase),
+            then=lambda: self._demo_made(profile, passphrase),
             owner=self,
             failed=self._refused,
         )

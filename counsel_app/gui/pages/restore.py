@@ -132,8 +132,8 @@ class RestorePage(Page):
     def use_place(self, place: Path) -> None:
         """List the backups in ``place``."""
         self.place.setText(i18n.isolate(str(place)))
-        self.desk.jobs.pure(
-            lambda: actions.restore.backups_to_choose_from(place),
+        self.desk.jobs.pure_in_steps(
+            lambda report: actions.restore.backups_to_choose_from(place, report=report),
             then=self._list,
             owner=self,
             failed=self._refused,
@@ -157,14 +157,20 @@ class RestorePage(Page):
         profile, clock = self._session.profile, self.desk.clock
         self._busy(is_busy=True)
         self._say("")
-        self.desk.jobs.pure(
-            lambda: actions.restore.plan_restore(
-                backup, profile, secret=actions.restore.Secret(**given), clock=clock
+        job = self.desk.jobs.pure_in_steps(
+            lambda report: actions.restore.plan_restore(
+                backup,
+                profile,
+                secret=actions.restore.Secret(**given),
+                clock=clock,
+                report=report,
             ),
+            progress=self.progress.show_step,
             then=self._show_plan,
             owner=self,
             failed=self._refused,
         )
+        self.progress.watch(translate("Restore", "Looking at the backup…"), job)
 
     def restore(self) -> None:
         """Do what was shown, once the file is closed."""
@@ -260,6 +266,7 @@ class RestorePage(Page):
         self.entry.select()
 
     def _show_plan(self, plan: RestorePlan) -> None:
+        self.progress.finish()
         self._busy(is_busy=False)
         self._plan = plan
         clear(self.would)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from counsel_app.domain.changes import Changes
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.dialogs.folder import choose_folder
 from counsel_app.gui.dialogs.question import Question
@@ -153,8 +152,7 @@ def _look_for_told(page: Page, folder: Path, done: Callable[[], object]) -> None
         dialog.rejected.connect(lambda: _look(page, folder, done))
         dialog.open()
 
-    def opened(changes: Changes) -> None:
-        page.desk.changed(changes)
+    def opened() -> None:
         page.desk.notify.success(
             QCoreApplication.translate("Give", "%n package(s) taken in.", None, 1)
         )

@@ -24,8 +24,8 @@ _LOOK_MS: Final = 250
 class Working(QWidget):
     """A line below the page: the longest wait of now, how far it is, and a way to stop it.
 
-    Work that reports no steps (one key derivation, one photo) is shown without
-    the way to stop it: there is no moment at which nothing would be half done.
+    Work that reports no steps (one key derivation) is shown without the way to
+    stop it, and says so: there is no moment at which nothing would be half done.
     """
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -59,7 +59,11 @@ class Working(QWidget):
     def _show(self, job: Job) -> None:
         self._job = job
         own = job.stopped
-        self.progress.watch(QCoreApplication.translate("Working", "One moment…"), job)
+        translate = QCoreApplication.translate
+        words = translate("Working", "One moment…")
+        if not job.has_steps:
+            words = translate("Working", "One moment… This is one step and cannot be stopped.")
+        self.progress.watch(words, job)
         job.stopped = own
         self.show()
         self._move()

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import io
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -9,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from counsel_app.documents.paper_photo import paper_photo
 from counsel_app.domain.give_back import VolunteerPaper
 from counsel_app.gui.pages.add_paper import AddPaperPage
 from counsel_app.gui.pages.volunteer_home import HomePage
@@ -189,6 +192,36 @@ def test_a_photo_can_be_dropped_onto_the_page(
     QApplication.sendEvent(page, QDropEvent(QPointF(50, 50), copy, dragged, left, none))
     window.settle()
     assert not page.picture.is_empty()
+
+
+def test_a_photo_that_is_stopped_leaves_the_one_before_and_another_can_be_taken(
+    window: Window, page: AddPaperPage, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _take(window, page, photo)
+    before = page.typed()["paper_id"]
+    gate, let_go = threading.Event(), threading.Event()
+    whole = paper_photo
+
+    def slow(content: bytes, **given: Any) -> bytes:
+        gate.set()
+        assert let_go.wait(20)
+        return whole(content, **given)
+
+    monkeypatch.setattr("counsel_app.usecases.volunteer_papers.paper_photo", slow)
+    page.take_in(photo)
+    window.qtbot.waitUntil(gate.is_set)
+    [job] = window.jobs.under_way
+    assert job.has_steps
+    job.stop()
+    let_go.set()
+    window.settle()
+    assert "as it was before" in window.notify.sentence()
+    assert page.typed()["paper_id"] == before
+    assert page.choose_button.isEnabled()
+    assert window.ask(lambda vault: paper_content(vault, str(before)))
+    page.take_in(photo)
+    window.settle()
+    assert page.typed()["paper_id"] not in ("", before)
 
 
 def test_before_it_is_clear_whose_it_is_nothing_is_taken_in(window: Window, photo: Path) -> None:

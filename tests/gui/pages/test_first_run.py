@@ -271,6 +271,23 @@ def test_the_demo_is_made_once_its_passphrase_is_shown_and_it_opens(
     assert (program.folder / "counsel-demo" / "first" / profiles.CASE_FILE).exists()
 
 
+def test_a_demo_that_is_stopped_leaves_nothing_and_can_be_made_after_all(
+    program: Program, page: FirstRunPage
+) -> None:
+    _aim(page, "demo")
+    assert program.app is not None
+    [job] = program.app.jobs.under_way
+    assert job.has_steps
+    job.stop()
+    program.settle()
+    assert "as it was before" in program.said()
+    assert not (program.folder / "counsel-demo").exists()
+    assert program.page(FirstRunPage).stack.isEnabled()
+    _next(page)
+    program.settle()
+    assert (program.folder / "counsel-demo" / "first" / profiles.CASE_FILE).exists()
+
+
 def test_an_existing_folder_is_unlocked_where_it_lies(program: Program) -> None:
     elsewhere = program.folder / "stick"
     program.make_file().close()

@@ -155,6 +155,27 @@ def test_on_a_new_computer_stick_and_sheet_are_enough(program: Program) -> None:
     open_profile(program.profile, passphrase=NEW).close()
 
 
+def test_the_first_look_at_a_backup_can_be_stopped_and_done_after_all(
+    program: Program, stick: Path
+) -> None:
+    program.start()
+    program.shell.navigate("restore")
+    page = program.page(RestorePage)
+    page.use_place(stick)
+    program.settle()
+    write(page.entry, example_case.PASSPHRASE)
+    click(page.look_button)
+    assert page.progress.isVisible()
+    page.progress.stop_button.click()
+    program.settle()
+    assert not page.progress.isVisible()
+    assert page._plan_card.isHidden()
+    assert page.look_button.isEnabled()
+    looked(program, page, example_case.PASSPHRASE)
+    assert page._plan_card.isVisible()
+    assert not page.progress.isVisible()
+
+
 def test_every_closed_door_is_said_beside_the_field(program: Program, stick: Path) -> None:
     program.start()
     program.shell.navigate("restore")

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +22,7 @@ from counsel_app.gui.pages.write_note import WriteNotePage
 from counsel_app.gui.panels.volunteer_exchange import FolderQuestion
 from counsel_app.gui.widgets.text import Text
 from counsel_app.gui.widgets.tile import Tile
+from counsel_app.sync import told as envelope
 from counsel_app.usecases import told
 from tests.gui.hands import click, press, write
 from tests.gui.pages.conftest import Enter, Window
@@ -161,6 +164,44 @@ def test_a_package_with_words_asks_for_them_and_opens(
         kept = vault.get(Assignment, task.id)
         assert kept is not None
         assert kept.volunteer_id == service.person("vera")
+
+
+@pytest.mark.parametrize("way", ["stop_button", "cancel_button"])
+def test_opening_a_package_can_be_stopped_and_done_after_all(
+    service: Service, enter: Enter, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    gate, let_go = threading.Event(), threading.Event()
+    whole = envelope.unlock
+
+    def unlock(*given: Any) -> Any:
+        gate.set()
+        assert let_go.wait(20)
+        return whole(*given)
+
+    make_cheap(monkeypatch)
+    words = _told(service)
+    monkeypatch.setattr(envelope, "unlock", unlock)
+    window = enter("vera", "home")
+    click(window.page(HomePage).package_button)
+    window.settle()
+    dialog = window.dialog(ToldPackageDialog)
+    write(dialog.field, " ".join(words))
+    click(dialog.open_button)
+    window.qtbot.waitUntil(gate.is_set)
+    assert dialog.progress.isVisible()
+    button = dialog.cancel_button if way == "cancel_button" else dialog.progress.stop_button
+    click(button)
+    let_go.set()
+    window.settle()
+    assert not window.ask(lambda vault: vault.all(Assignment))
+    if way == "cancel_button":
+        assert window.dialog(FolderQuestion).isVisible()
+        return
+    assert dialog.open_button.isEnabled()
+    assert dialog.progress.isHidden()
+    click(dialog.open_button)
+    window.settle()
+    assert len(window.ask(lambda vault: vault.all(Assignment))) == 1
 
 
 def test_who_does_not_have_the_words_at_hand_goes_on_to_the_other_packages(

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from counsel_app.domain.progress import Report
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.widgets.progress import Progress
+from counsel_app.gui.widgets.text import MutedLine
 from counsel_app.gui.widgets.working import SHOWN_AFTER, Working
 from tests.gui.conftest import Seen
 
@@ -66,6 +67,8 @@ def test_what_takes_longer_than_a_moment_is_said_until_it_ends(
     working.look(later())
     assert not working.isHidden()
     assert working.progress.stop_button.isHidden()
+    # Why there is no button stands there, too.
+    assert "cannot be stopped" in working.progress.findChildren(MutedLine)[0].text()
     gate.let_go.set()
     qtbot.waitUntil(is_at_rest(jobs))
     assert working.isHidden()
