@@ -10,8 +10,11 @@ from __future__ import annotations
 import filecmp
 import gzip
 import os
+import re
 import shutil
 import subprocess
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from bootstrap import SetupError
@@ -46,7 +49,8 @@ def pack(program: Path, target: Path, *, version: str, work: Path, moment: str) 
     home = tree / "usr/lib/counsel"
     shutil.copytree(program, home)
     leave_out(home)
-    place(tree, moment=moment)
+    place(tree, version=version, moment=moment)
+    describe(tree, program, version=version, moment=moment)
     architecture = call(["dpkg", "--print-architecture"], work).strip()
     size = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
     (tree / "DEBIAN").mkdir()
@@ -60,7 +64,8 @@ def pack(program: Path, target: Path, *, version: str, work: Path, moment: str) 
     (tree / "DEBIAN/control").write_text(control, encoding="utf-8")
     for path in [*tree.rglob("*"), tree]:
         if not path.is_symlink():
-            is_program = path.is_dir() or os.access(path, os.X_OK)
+            is_library = ".so" in path.suffixes
+            is_program = path.is_dir() or (os.access(path, os.X_OK) and not is_library)
             path.chmod(0o755 if is_program else 0o644)
             os.utime(path, (int(moment), int(moment)))
     made = target / f"counsel_{version}_{architecture}.deb"
@@ -109,7 +114,7 @@ def system_parts(program: Path, work: Path) -> list[dict[str, str]]:
     return [found[name] for name in sorted(found)]
 
 
-def place(tree: Path, *, moment: str) -> None:
+def place(tree: Path, *, version: str, moment: str) -> None:
     """Command, menu entry, picture, licence and changes, where Debian looks for them."""
     (tree / "usr/bin").mkdir(parents=True)
     (tree / "usr/bin/counsel").symlink_to("../lib/counsel/counsel")
@@ -128,11 +133,36 @@ def place(tree: Path, *, moment: str) -> None:
         "/usr/lib/counsel/_internal/counsel_app/resources/licences\n\n" + licence,
         encoding="utf-8",
     )
-    with (
-        (papers / "changelog.gz").open("wb") as raw,
-        gzip.GzipFile("", "wb", fileobj=raw, mtime=int(moment)) as packed,
-    ):
-        packed.write((HERE.parent / "CHANGELOG.md").read_bytes())
+    when = format_datetime(datetime.fromtimestamp(int(moment), tz=UTC))
+    changes = f"counsel ({version}) stable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n"
+    compress(f"{changes} -- {MAINTAINER}  {when}\n".encode(), papers / "changelog.gz")
+    compress((HERE.parent / "CHANGELOG.md").read_bytes(), papers / "CHANGELOG.md.gz")
+
+
+def describe(tree: Path, program: Path, *, version: str, moment: str) -> None:
+    """The manual page ``counsel(1)``; its commands are what the program itself says of them."""
+    said = call([str(program / "counsel"), "--help"], tree)
+    commands = re.findall(r"^    (\w[\w-]*)\s+(\S.*)$", said, re.MULTILINE)
+    if not commands:
+        raise SetupError("The program names no commands; the manual page would be empty.")
+    page = (HERE / "linux/counsel.1").read_text(encoding="utf-8")
+    for name, words in {
+        "@VERSION@": version,
+        "@DAY@": datetime.fromtimestamp(int(moment), tz=UTC).strftime("%Y-%m-%d"),
+        "@COMMANDS@": "\n".join(
+            f".TP\n.B {command}\n{what}".replace("-", "\\-") for command, what in commands
+        ),
+    }.items():
+        page = page.replace(name, words)
+    pages = tree / "usr/share/man/man1"
+    pages.mkdir(parents=True)
+    compress(page.encode(), pages / "counsel.1.gz")
+
+
+def compress(content: bytes, target: Path) -> None:
+    """Write ``content`` packed, without a time of its own: two builds are equal."""
+    with target.open("wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:
+        packed.write(content)
 
 
 def depends(home: Path, work: Path) -> str:
