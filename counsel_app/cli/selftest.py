@@ -36,6 +36,8 @@ _NAMES: Final = {
     "demo": Label(de="Fallakten anlegen", en="Making case files"),
     "vault": Label(de="Fallakte wieder öffnen", en="Opening a case file again"),
     "bundle": Label(de="Paket versiegeln und öffnen", en="Sealing and opening a bundle"),
+    "figures": Label(de="Zahlen auswerten", en="Counting figures"),
+    "linkage": Label(de="Doppelt erfasste Menschen erkennen", en="Finding people entered twice"),
     "papers": Label(de="PDF in vier Schriften", en="PDF in four scripts"),
     "preview": Label(de="Vorschau der Papiere", en="Preview of the papers"),
     "window": Label(de="Fenster", en="Window"),
@@ -96,6 +98,8 @@ def _check(run: _Run, scratch: Path) -> None:
     run.part("demo", make)
     run.part("vault", lambda: parts.check_vault(demo))
     run.part("bundle", lambda: parts.check_exchange(demo, clock=clock))
+    run.part("figures", lambda: parts.check_figures(demo, clock=clock))
+    run.part("linkage", lambda: parts.check_linkage(demo))
     run.part("papers", print_sheets)
     _check_window(run, scratch, sheets)
 

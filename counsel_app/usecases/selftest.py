@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
+
+from anyascii import anyascii
 
 from counsel_app.documents.document import Pdf
 from counsel_app.domain.case import Case
@@ -13,6 +16,7 @@ from counsel_app.domain.clock import Clock
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
+from counsel_app.domain.linkage import comparable
 from counsel_app.domain.resources import resource
 from counsel_app.store.engine import engine_versions
 from counsel_app.store.kdf import KdfCost
@@ -21,7 +25,10 @@ from counsel_app.usecases.demo import Demo, demo_case_id, make_demo
 from counsel_app.usecases.exchange import export_changes
 from counsel_app.usecases.inbox import apply_inbox, plan_inbox
 from counsel_app.usecases.profile_files import CASE_FILE
+from counsel_app.usecases.statistics import counted
 
+_LONG: Final = timedelta(days=3660)
+"""Further back than anything in the made-up files."""
 COST: Final = KdfCost(memory_kib=64 * 1024, iterations=1, lanes=1)
 """Nobody's secret is in it, and five files are made."""
 SCRIPTS: Final = {"Arab": "ar", "Ethi": "ti", "Cyrl": "uk"}
@@ -96,6 +103,31 @@ def check_exchange(demo: Demo, *, clock: Clock) -> str:
     if not sent or after <= before:
         raise SelftestFailed(what=f"{len(sent)} bundles, {before} → {after} cases")
     return f"{len(sent)} bundles, {after} cases"
+
+
+def check_figures(demo: Demo, *, clock: Clock) -> str:
+    """That the engine of the figures counts what is in a file. Raises SelftestFailed."""
+    today = clock.today()
+    with demo.opened("first") as vault:
+        cases = len(vault.all(Case))
+        found = counted(vault, first=today - _LONG, last=today)
+    if found.totals["cases"] != cases:
+        raise SelftestFailed(what=f"{found.totals['cases']} of {cases} cases")
+    return f"{cases} cases, {len(found.tables)} tables"
+
+
+def check_linkage(demo: Demo) -> str:
+    """That one person written down twice is recognised, and nobody else. Raises SelftestFailed."""
+    # Imported here: the window is not to wait for Arrow and Splink.
+    from counsel_app.regional.linkage import pairs
+
+    with demo.opened("first") as vault:
+        people = [comparable(client, anyascii) for client in vault.all(Client)]
+    twice = replace(people[0], id=f"{people[0].id}-2")
+    found = [(pair.one, pair.other) for pair in pairs([*people, twice])]
+    if found != [(people[0].id, twice.id)]:
+        raise SelftestFailed(what=f"{len(found)} pairs")
+    return f"1 pair of {len(people) + 1} persons"
 
 
 def make_papers(demo: Demo, *, clock: Clock) -> Papers:

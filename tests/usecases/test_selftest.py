@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -32,6 +33,8 @@ def test_everything_works_here(demo: Demo) -> None:
     assert "SQLCipher 4." in selftest.check_engine()
     assert selftest.check_vault(demo).startswith("3 clients")
     assert "bundles, 3 cases" in selftest.check_exchange(demo, clock=SystemClock())
+    assert selftest.check_figures(demo, clock=SystemClock()).startswith("3 cases, ")
+    assert selftest.check_linkage(demo) == "1 pair of 4 persons"
     sheets = selftest.make_papers(demo, clock=SystemClock())
     assert set(sheets.by_script) == {"Arab", "Ethi", "Cyrl"}
     assert sheets.said.startswith("Latn, Arab ")
@@ -83,3 +86,22 @@ def test_a_letter_without_a_font_is_found(demo: Demo, monkeypatch: pytest.Monkey
 def test_its_keys_cost_as_little_as_a_key_file_accepts() -> None:
     assert selftest.COST.is_sane()
     assert not replace(selftest.COST, memory_kib=selftest.COST.memory_kib - 1).is_sane()
+
+
+def test_an_engine_that_counts_wrongly_is_found(
+    demo: Demo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none_at_all(*_: object, **__: object) -> SimpleNamespace:
+        return SimpleNamespace(totals={"cases": 0}, tables={})
+
+    monkeypatch.setattr(selftest, "counted", none_at_all)
+    with pytest.raises(SelftestFailed, match="0 of 3 cases"):
+        selftest.check_figures(demo, clock=SystemClock())
+
+
+def test_a_comparison_that_finds_nobody_is_found(
+    demo: Demo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("counsel_app.regional.linkage.pairs", lambda _people: ())
+    with pytest.raises(SelftestFailed, match="0 pairs"):
+        selftest.check_linkage(demo)
