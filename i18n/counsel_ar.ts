@@ -1145,10 +1145,6 @@
         <translation type="unfinished">الدقائق</translation>
     </message>
     <message>
-        <source>Open the form</source>
-        <translation type="unfinished">فتح الاستمارة</translation>
-    </message>
-    <message>
         <source>The short consultation is saved.</source>
         <translation type="unfinished">حُفظت الاستشارة القصيرة.</translation>
     </message>
@@ -1219,6 +1215,10 @@
     <message>
         <source>done</source>
         <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>agreed in the consultation of {day}</source>
+        <translation type="unfinished">اتُّفق عليه في استشارة {day}</translation>
     </message>
     <message>
         <source>Next appointment</source>
@@ -5373,6 +5373,10 @@
     <message>
         <source>Age: under 25, under 27?</source>
         <translation type="unfinished">العمر: دون 25، دون 27؟</translation>
+    </message>
+    <message>
+        <source>Agreed appointment</source>
+        <translation type="unfinished">موعد متفق عليه</translation>
     </message>
     <message>
         <source>Agreed on</source>
@@ -16069,6 +16073,10 @@ Name: {name}</source>
         <translation type="unfinished">لا يعرف هذا الحاسوب طابعة الآن. يُرجى وصل واحدة أو تشغيلها، أو حفظ الورقة بصيغة PDF وطباعتها في مكان آخر. لم يُطبع شيء ولم يُدوَّن.</translation>
     </message>
     <message>
+        <source>This computer knows no printer at the moment. Please connect one or switch it on, or write down by hand what stands on the paper. Nothing was printed.</source>
+        <translation type="unfinished">لا يعرف هذا الحاسوب طابعة الآن. يُرجى وصل واحدة أو تشغيلها، أو كتابة ما في الورقة بخط اليد. لم يُطبع شيء.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation type="unfinished">البحث مرة أخرى</translation>
     </message>
@@ -17596,6 +17604,10 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">مسودة</translation>
     </message>
     <message>
+        <source>agreed in a consultation</source>
+        <translation type="unfinished">اتُّفق عليه في استشارة</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation type="unfinished">تم: {what}</translation>
     </message>
@@ -17845,6 +17857,10 @@ Made by: {office}, {day}</source>
     <message>
         <source>Opening…</source>
         <translation type="unfinished">جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Demo with made-up people. Its passphrase: {words}</source>
+        <translation type="unfinished">عرض تجريبي بأشخاص مختلَقين. عبارة المرور: {words}</translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>

@@ -965,10 +965,6 @@
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>Open the form</source>
-        <translation>Formular öffnen</translation>
-    </message>
-    <message>
         <source>The short consultation is saved.</source>
         <translation>Die Kurzberatung ist gespeichert.</translation>
     </message>
@@ -991,6 +987,10 @@
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>agreed in the consultation of {day}</source>
+        <translation>vereinbart in der Beratung vom {day}</translation>
     </message>
     <message>
         <source>Next appointment</source>
@@ -6474,6 +6474,10 @@ Name: {name}</translation>
         <translation>Dieser Rechner kennt gerade keinen Drucker. Bitte einen anschließen oder einschalten, oder das Papier als PDF speichern und anderswo drucken. Es wurde nichts gedruckt und nichts vermerkt.</translation>
     </message>
     <message>
+        <source>This computer knows no printer at the moment. Please connect one or switch it on, or write down by hand what stands on the paper. Nothing was printed.</source>
+        <translation>Dieser Rechner kennt gerade keinen Drucker. Bitte einen anschließen oder einschalten, oder mit der Hand abschreiben, was auf dem Blatt steht. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Noch einmal suchen</translation>
     </message>
@@ -7941,6 +7945,10 @@ Erstellt von: {office}, {day}</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>agreed in a consultation</source>
+        <translation>in einer Beratung vereinbart</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Erledigt: {what}</translation>
     </message>
@@ -8166,6 +8174,10 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Demo with made-up people. Its passphrase: {words}</source>
+        <translation>Demo mit erfundenen Personen. Ihr Passwort: {words}</translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>

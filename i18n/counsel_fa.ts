@@ -1110,10 +1110,6 @@
         <translation type="unfinished">دقیقه</translation>
     </message>
     <message>
-        <source>Open the form</source>
-        <translation type="unfinished">باز کردن فرم</translation>
-    </message>
-    <message>
         <source>The short consultation is saved.</source>
         <translation type="unfinished">مشاورهٔ کوتاه ذخیره شد.</translation>
     </message>
@@ -1184,6 +1180,10 @@
     <message>
         <source>done</source>
         <translation type="unfinished">انجام شد</translation>
+    </message>
+    <message>
+        <source>agreed in the consultation of {day}</source>
+        <translation type="unfinished">توافق‌شده در مشاورهٔ {day}</translation>
     </message>
     <message>
         <source>Next appointment</source>
@@ -5078,6 +5078,10 @@
     <message>
         <source>Age: under 25, under 27?</source>
         <translation type="unfinished">سن: زیر 25، زیر 27؟</translation>
+    </message>
+    <message>
+        <source>Agreed appointment</source>
+        <translation type="unfinished">قرار توافق‌شده</translation>
     </message>
     <message>
         <source>Agreed on</source>
@@ -15689,6 +15693,10 @@ Name: {name}</source>
         <translation type="unfinished">این رایانه اکنون چاپگری نمی‌شناسد. لطفاً یکی وصل یا روشن کنید، یا کاغذ را PDF ذخیره و جای دیگر چاپ کنید. چیزی چاپ یا ثبت نشد.</translation>
     </message>
     <message>
+        <source>This computer knows no printer at the moment. Please connect one or switch it on, or write down by hand what stands on the paper. Nothing was printed.</source>
+        <translation type="unfinished">این رایانه اکنون چاپگری نمی‌شناسد. لطفاً یکی وصل یا روشن کنید، یا آنچه را روی کاغذ است با دست بنویسید. چیزی چاپ نشد.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation type="unfinished">دوباره نگاه کن</translation>
     </message>
@@ -17141,6 +17149,10 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">پیش‌نویس</translation>
     </message>
     <message>
+        <source>agreed in a consultation</source>
+        <translation type="unfinished">توافق‌شده در یک مشاوره</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation type="unfinished">انجام شد: {what}</translation>
     </message>
@@ -17360,6 +17372,10 @@ Made by: {office}, {day}</source>
     <message>
         <source>Opening…</source>
         <translation type="unfinished">در حال باز شدن…</translation>
+    </message>
+    <message>
+        <source>Demo with made-up people. Its passphrase: {words}</source>
+        <translation type="unfinished">نمایشی با آدم‌های ساختگی. عبارت عبور: {words}</translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>

@@ -1117,10 +1117,6 @@
         <translation type="unfinished">Minutes</translation>
     </message>
     <message>
-        <source>Open the form</source>
-        <translation type="unfinished">Ouvrir le formulaire</translation>
-    </message>
-    <message>
         <source>The short consultation is saved.</source>
         <translation type="unfinished">La brève consultation est enregistrée.</translation>
     </message>
@@ -1191,6 +1187,10 @@
     <message>
         <source>done</source>
         <translation type="unfinished">fait</translation>
+    </message>
+    <message>
+        <source>agreed in the consultation of {day}</source>
+        <translation type="unfinished">convenu lors de la consultation du {day}</translation>
     </message>
     <message>
         <source>Next appointment</source>
@@ -5137,6 +5137,10 @@
     <message>
         <source>Age: under 25, under 27?</source>
         <translation type="unfinished">Âge : moins de 25, moins de 27 ?</translation>
+    </message>
+    <message>
+        <source>Agreed appointment</source>
+        <translation type="unfinished">Rendez-vous convenu</translation>
     </message>
     <message>
         <source>Agreed on</source>
@@ -15765,6 +15769,10 @@ Nom : {name}</translation>
         <translation type="unfinished">Cet ordinateur ne connaît pas d’imprimante en ce moment. Veuillez en brancher ou allumer une, ou enregistrer le papier en PDF et l’imprimer ailleurs. Rien n’a été imprimé ni noté.</translation>
     </message>
     <message>
+        <source>This computer knows no printer at the moment. Please connect one or switch it on, or write down by hand what stands on the paper. Nothing was printed.</source>
+        <translation type="unfinished">Cet ordinateur ne connaît pas d’imprimante en ce moment. Veuillez en brancher ou allumer une, ou recopier à la main ce qui figure sur le papier. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation type="unfinished">Regarder encore</translation>
     </message>
@@ -17232,6 +17240,10 @@ Fait par : {office}, {day}</translation>
         <translation type="unfinished">Brouillon</translation>
     </message>
     <message>
+        <source>agreed in a consultation</source>
+        <translation type="unfinished">convenu lors d’une consultation</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation type="unfinished">Fait : {what}</translation>
     </message>
@@ -17457,6 +17469,10 @@ Fait par : {office}, {day}</translation>
     <message>
         <source>Opening…</source>
         <translation type="unfinished">Ouverture…</translation>
+    </message>
+    <message>
+        <source>Demo with made-up people. Its passphrase: {words}</source>
+        <translation type="unfinished">Démo avec des personnes inventées. Sa phrase secrète&#xa0;: {words}</translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>

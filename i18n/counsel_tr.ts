@@ -1110,10 +1110,6 @@
         <translation type="unfinished">Dakika</translation>
     </message>
     <message>
-        <source>Open the form</source>
-        <translation type="unfinished">Formu aç</translation>
-    </message>
-    <message>
         <source>The short consultation is saved.</source>
         <translation type="unfinished">Kısa görüşme kaydedildi.</translation>
     </message>
@@ -1184,6 +1180,10 @@
     <message>
         <source>done</source>
         <translation type="unfinished">tamam</translation>
+    </message>
+    <message>
+        <source>agreed in the consultation of {day}</source>
+        <translation type="unfinished">{day} tarihli görüşmede kararlaştırıldı</translation>
     </message>
     <message>
         <source>Next appointment</source>
@@ -5070,6 +5070,10 @@
     <message>
         <source>Age: under 25, under 27?</source>
         <translation type="unfinished">Yaş: 25 altı, 27 altı?</translation>
+    </message>
+    <message>
+        <source>Agreed appointment</source>
+        <translation type="unfinished">Kararlaştırılan randevu</translation>
     </message>
     <message>
         <source>Agreed on</source>
@@ -15689,6 +15693,10 @@ Ad: {name}</translation>
         <translation type="unfinished">Bu bilgisayar şu anda yazıcı tanımıyor. Lütfen birini bağlayın veya açın ya da kâğıdı PDF olarak kaydedip başka yerde yazdırın. Hiçbir şey yazdırılmadı veya not edilmedi.</translation>
     </message>
     <message>
+        <source>This computer knows no printer at the moment. Please connect one or switch it on, or write down by hand what stands on the paper. Nothing was printed.</source>
+        <translation type="unfinished">Bu bilgisayar şu anda yazıcı tanımıyor. Lütfen birini bağlayın veya açın ya da kâğıtta yazanı elle not edin. Hiçbir şey yazdırılmadı.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation type="unfinished">Yeniden bak</translation>
     </message>
@@ -17141,6 +17149,10 @@ Yapan: {office}, {day}</translation>
         <translation type="unfinished">Taslak</translation>
     </message>
     <message>
+        <source>agreed in a consultation</source>
+        <translation type="unfinished">bir görüşmede kararlaştırıldı</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation type="unfinished">Yapıldı: {what}</translation>
     </message>
@@ -17360,6 +17372,10 @@ Yapan: {office}, {day}</translation>
     <message>
         <source>Opening…</source>
         <translation type="unfinished">Açılıyor…</translation>
+    </message>
+    <message>
+        <source>Demo with made-up people. Its passphrase: {words}</source>
+        <translation type="unfinished">Uydurma kişilerle deneme. Parola cümlesi: {words}</translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>

@@ -1124,10 +1124,6 @@
         <translation type="unfinished">Хвилини</translation>
     </message>
     <message>
-        <source>Open the form</source>
-        <translation type="unfinished">Відкрити форму</translation>
-    </message>
-    <message>
         <source>The short consultation is saved.</source>
         <translation type="unfinished">Коротку консультацію збережено.</translation>
     </message>
@@ -1198,6 +1194,10 @@
     <message>
         <source>done</source>
         <translation type="unfinished">зроблено</translation>
+    </message>
+    <message>
+        <source>agreed in the consultation of {day}</source>
+        <translation type="unfinished">узгоджено на консультації {day}</translation>
     </message>
     <message>
         <source>Next appointment</source>
@@ -5196,6 +5196,10 @@
     <message>
         <source>Age: under 25, under 27?</source>
         <translation type="unfinished">Вік: до 25, до 27?</translation>
+    </message>
+    <message>
+        <source>Agreed appointment</source>
+        <translation type="unfinished">Узгоджена зустріч</translation>
     </message>
     <message>
         <source>Agreed on</source>
@@ -15841,6 +15845,10 @@ Name: {name}</source>
         <translation type="unfinished">Цей комп’ютер зараз не знає принтера. Підключіть або ввімкніть його чи збережіть папір як PDF і надрукуйте деінде. Нічого не надруковано й не записано.</translation>
     </message>
     <message>
+        <source>This computer knows no printer at the moment. Please connect one or switch it on, or write down by hand what stands on the paper. Nothing was printed.</source>
+        <translation type="unfinished">Цей комп’ютер зараз не знає принтера. Підключіть або ввімкніть його чи перепишіть від руки те, що стоїть на папері. Нічого не надруковано.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation type="unfinished">Подивитися ще раз</translation>
     </message>
@@ -17323,6 +17331,10 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">Чернетка</translation>
     </message>
     <message>
+        <source>agreed in a consultation</source>
+        <translation type="unfinished">узгоджено на консультації</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation type="unfinished">Зроблено: {what}</translation>
     </message>
@@ -17554,6 +17566,10 @@ Made by: {office}, {day}</source>
     <message>
         <source>Opening…</source>
         <translation type="unfinished">Відкриваємо…</translation>
+    </message>
+    <message>
+        <source>Demo with made-up people. Its passphrase: {words}</source>
+        <translation type="unfinished">Демо з вигаданими людьми. Парольна фраза: {words}</translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>

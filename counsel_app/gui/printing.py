@@ -27,18 +27,20 @@ def ask_and_print(
     title: str,
     printed: Callable[[], object] | None = None,
     copies: int = 1,
+    is_key: bool = False,
 ) -> QPrintDialog | Question:
     """Open the print dialog; ``printed()`` is called after the pages were sent.
 
     Where there is no printer, a question says so instead and offers to look
-    again.
+    again. A key (``is_key``) is saved in no file that anyone can read: it is
+    written down by hand instead.
     """
 
     def again() -> None:
-        ask_and_print(document, parent, title=title, printed=printed, copies=copies)
+        ask_and_print(document, parent, title=title, printed=printed, copies=copies, is_key=is_key)
 
     if not printers():
-        return _no_printer(parent, again)
+        return _no_printer(parent, again, is_key=is_key)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     # The name of the job stands in the printer's queue for all to see.
     printer.setDocName(title)
@@ -83,16 +85,22 @@ def send(document: QPdfDocument, printer: QPrinter) -> bool:
     return painter.end()
 
 
-def _no_printer(parent: QWidget, again: Callable[[], object]) -> Question:
+def _no_printer(parent: QWidget, again: Callable[[], object], *, is_key: bool) -> Question:
     translate = QCoreApplication.translate
+    by_hand = translate(
+        "Printing",
+        "This computer knows no printer at the moment. Please connect one or switch it on, or "
+        "write down by hand what stands on the paper. Nothing was printed.",
+    )
+    as_file = translate(
+        "Printing",
+        "This computer knows no printer at the moment. Please connect one or switch it on, or "
+        "save the paper as a PDF and print it elsewhere. Nothing was printed or noted.",
+    )
     return ask(
         parent,
         question=translate("Printing", "There is no printer"),
-        explanation=translate(
-            "Printing",
-            "This computer knows no printer at the moment. Please connect one or switch it on, or "
-            "save the paper as a PDF and print it elsewhere. Nothing was printed or noted.",
-        ),
+        explanation=by_hand if is_key else as_file,
         agree=translate("Printing", "Look again"),
         yes=again,
     )

@@ -75,7 +75,7 @@ _CASES_BY_RECORD_SQL = {
     " WHERE volunteer_note.id IN (SELECT value FROM json_each(?1))",
 }
 
-_NOT_GIVEN_AWAY = """(counsellor_id = ?4 OR "case".id NOT IN
+_NOT_GIVEN_AWAY = """("case".counsellor_id = ?4 OR "case".id NOT IN
     (SELECT case_id FROM transfer WHERE from_id = ?4 AND answer = 'ACCEPTED'))"""
 """Leaves out what the person ?4 handed to a colleague who has it now."""
 
@@ -96,6 +96,21 @@ FROM complaint JOIN "case" ON "case".id = case_id JOIN client ON client.id = cli
 WHERE answered_on IS NULL AND complaint.closed_on IS NULL AND due_on IS NOT NULL AND due <= ?1
 ORDER BY due, 2
 """  # noqa: S608 - parts of this module
+
+
+_AGREED_SQL = f"""
+SELECT talk.id, talk.case_id, client.chosen_name, talk.next_appointment_on
+FROM consultation AS talk CROSS JOIN "case" ON "case".id = talk.case_id
+    JOIN client ON client.id = client_id
+WHERE talk.next_appointment_on BETWEEN ?1 AND ?2 AND "case".closed_on IS NULL
+    AND {_NOT_GIVEN_AWAY}
+    AND NOT EXISTS (SELECT 1 FROM consultation AS later WHERE later.case_id = talk.case_id
+        AND later.held_on > talk.held_on AND later.next_appointment_on IS NOT NULL)
+    AND NOT EXISTS (SELECT 1 FROM deadline WHERE deadline.case_id = talk.case_id
+        AND kind = 'APPOINTMENT' AND due_on = talk.next_appointment_on)
+ORDER BY 4, 1
+"""  # noqa: S608 - parts of this module
+"""The cross join begins with the few consultations of these days, not with every open case."""
 
 
 def case_rows(vault: Vault, case_ids: Sequence[str]) -> list[CaseRow]:
@@ -134,6 +149,26 @@ def due_rows(
             due_on=date.fromisoformat(row[5]),
             kind=row[6] or "",
             basis=row[7] or "",
+        )
+
+
+def agreed_rows(vault: Vault, *, first: date, last: date) -> Iterator[DueRow]:
+    """Appointments that were agreed in consultations of open cases, earliest first.
+
+    The last that was agreed counts, and none that is among the dates of the case
+    as well. What is past is not late: nobody ticks it off.
+    """
+    given = (first.isoformat(), last.isoformat(), "", vault.author)
+    for row in vault.execute(_AGREED_SQL, given):
+        yield DueRow(
+            record_type="consultation",
+            record_id=row[0],
+            case_id=row[1],
+            chosen_name=row[2] or "",
+            what="",
+            due_on=date.fromisoformat(row[3]),
+            kind="APPOINTMENT",
+            basis="",
         )
 
 

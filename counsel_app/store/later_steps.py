@@ -324,3 +324,7 @@ CREATE TABLE transfer_bundle (
     sha256 TEXT PRIMARY KEY,
     transfer_id TEXT NOT NULL, attachment_id TEXT NOT NULL
 ) STRICT"""
+
+APPOINTMENTS: Final = """
+CREATE INDEX consultation_agreed ON consultation (next_appointment_on)
+    WHERE next_appointment_on IS NOT NULL"""

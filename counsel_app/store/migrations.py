@@ -13,6 +13,7 @@ from counsel_app.store.engine import Database, NewerVault, as_sqlite_utils
 from counsel_app.store.later_steps import (
     AGREED,
     ANSWERS,
+    APPOINTMENTS,
     CORRECTIONS,
     DEMAND,
     ENDINGS,
@@ -304,5 +305,7 @@ STEPS: Final[Mapping[str, str]] = {
     "m025_transfers": TRANSFERS,
     # Which bundles a case that changes hands travels in, with its documents.
     "m026_transferred": TRANSFERRED,
+    # What two people agreed on is looked for by day, among all consultations of a file.
+    "m027_appointments": APPOINTMENTS,
 }
 """What each step does, in order; a line that ends with a semicolon ends a statement."""

@@ -22,7 +22,7 @@ from counsel_app.domain.labels import Label
 from counsel_app.domain.plan import Step
 from counsel_app.domain.reminders import LONGEST, reminder_days
 from counsel_app.domain.rule_file import shipped_rules
-from counsel_app.store.cases import DueRow, due_rows
+from counsel_app.store.cases import DueRow, agreed_rows, due_rows
 from counsel_app.store.vault import Vault
 from counsel_app.system.holidays import holidays_of
 from counsel_app.usecases.letterhead import own_letterhead
@@ -34,6 +34,7 @@ _CLOCK_TIME: Final = re.compile(r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*(?:Uhr|h)?\s*")
 _TASKS: Final = (Step.TYPE, Complaint.TYPE)
 _STEP: Final = Label(de="Schritt", en="Step")
 _REMINDER: Final = Label(de="Erinnerung", en="Reminder")
+_AGREED: Final = Label(de="Vereinbarter Termin", en="Agreed appointment")
 _CASE: Final = Label(de="Fall", en="case")
 
 
@@ -67,7 +68,7 @@ def due_between(vault: Vault, *, first: date, last: date) -> list[Due]:
         for row in rows
         if row.record_type in _TASKS and row.due_on <= last
     ]
-    for row, deadline in _deadlines(vault, rows):
+    for row, deadline in (*_deadlines(vault, rows), *_agreed(vault, first, last)):
         number = _number(vault, row.case_id)
         found += _of_deadline(
             deadline, row.due_on, first=first, last=last, number=number, name=row.chosen_name
@@ -82,6 +83,21 @@ def _deadlines(vault: Vault, rows: Sequence[DueRow]) -> list[tuple[DueRow, Deadl
         if row.record_type == Deadline.TYPE
         and (deadline := vault.get(Deadline, row.record_id)) is not None
     ]
+
+
+def _agreed(vault: Vault, first: date, last: date) -> Iterator[tuple[DueRow, Deadline]]:
+    """What was agreed in consultations, as the date of the case that it might have been."""
+    for row in agreed_rows(vault, first=first, last=last):
+        yield (
+            row,
+            Deadline(
+                id=row.record_id,
+                case_id=row.case_id,
+                kind=row.kind,
+                title=_AGREED.de,
+                due_on=row.due_on,
+            ),
+        )
 
 
 def _number(vault: Vault, case_id: str) -> str:
@@ -194,7 +210,8 @@ def calendar_file(vault: Vault, *, language: str, clock: Clock) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     today = clock.today()
-    for row, deadline in _deadlines(vault, list(due_rows(vault, until=today + _YEAR))):
+    rows = list(due_rows(vault, until=today + _YEAR))
+    for row, deadline in (*_deadlines(vault, rows), *_agreed(vault, today, today + _YEAR)):
         if row.due_on >= today:
             number = _number(vault, row.case_id)
             calendar.add_component(

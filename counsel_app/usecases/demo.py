@@ -34,6 +34,7 @@ from counsel_app.usecases.inbox import apply_inbox, plan_inbox
 from counsel_app.usecases.keys import confirm_recovery
 from counsel_app.usecases.places import note_moved
 from counsel_app.usecases.profiles import (
+    DEMO_MARKER,
     DEMO_SPACE,
     Owner,
     create_profile,
@@ -44,7 +45,7 @@ from counsel_app.usecases.team import accept_card
 
 DEMO_PASSPHRASE: Final = "vier blaue boote am see"  # noqa: S105 - public, fictional data
 """Printed on screen, written into no file."""
-MARKER: Final = "counsel-demo.txt"
+MARKER: Final = DEMO_MARKER
 SHARE: Final = "exchange"
 PAPERS: Final = "papers"
 LARGE: Final = "large"

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
@@ -34,6 +35,8 @@ KEY_FILE = profile_files.KEY_FILE
 MARK_FILE = profile_files.MARK_FILE
 
 DEMO_SPACE = "dresden-demo"
+DEMO_MARKER: Final = "counsel-demo.txt"
+"""Lies beside the case files of a demo."""
 """The export area of the demo: nobody in a file of it is real, and its window says so."""
 FORMER_DEVICES = "former_devices"
 FORMER_KEYS = "former_keys"

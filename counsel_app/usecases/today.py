@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -9,7 +10,7 @@ from datetime import date, datetime, timedelta
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.reminders import LONGEST, reminder_days, reminding_bases
-from counsel_app.store.cases import CaseRow, DueRow, case_rows, due_rows
+from counsel_app.store.cases import CaseRow, DueRow, agreed_rows, case_rows, due_rows
 from counsel_app.store.drafts import Draft, drafts
 from counsel_app.store.journal import open_conflicts
 from counsel_app.store.vault import Vault
@@ -85,7 +86,9 @@ def _dues(vault: Vault, day: date, most: int) -> tuple[Dues, Dues, Dues]:
     # One place per group: overdue, near, later.
     rows: tuple[list[DueRow], ...] = ([], [], [])
     counts = [0, 0, 0]
-    for row in due_rows(vault, until=day + AHEAD, further=day + LONGEST, bases=reminding_bases()):
+    due = due_rows(vault, until=day + AHEAD, further=day + LONGEST, bases=reminding_bases())
+    agreed = agreed_rows(vault, first=day, last=day + AHEAD)
+    for row in heapq.merge(due, agreed, key=lambda row: row.due_on):
         if row.due_on > day + AHEAD and not _is_reminded(vault, row, day):
             continue
         group = (row.due_on >= day) + (row.due_on > day + SOON)

@@ -37,6 +37,15 @@ def ways_at_hand(folder: Path) -> frozenset[str]:
         return frozenset()
 
 
+def demo_passphrase(folder: Path) -> str:
+    """What opens the file in ``folder`` where it belongs to a demo: that is no secret."""
+    if not (folder.parent / profiles.DEMO_MARKER).is_file():
+        return ""
+    from counsel_app.usecases.demo import DEMO_PASSPHRASE  # draws in half the program
+
+    return DEMO_PASSPHRASE
+
+
 def seconds_to_wait(folder: Path, *, clock: Clock) -> int:
     """Until the next passphrase may be tried; 0 at once."""
     return next_try_in(folder, clock)

@@ -160,7 +160,7 @@ def interrupted(demo: Demo, home: Path) -> None:
         jana.comes_to("case")
         jana.presses("Ctrl+N")
         jana.types(FIRST_WORD)
-        jana.pushes(words("Case", "Open the form"))
+        jana.pushes(words("Case", "New consultation"))
         jana.comes_to("consultation")
         jana.waits_for(words("Draft", "Discard draft"))
         assert jana.focus().accessibleName() == _field("content")

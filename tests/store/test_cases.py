@@ -9,7 +9,9 @@ from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.records import Record
 from counsel_app.store.case_list import case_ids
 from counsel_app.store.cases import (
+    _AGREED_SQL,
     CaseRow,
+    agreed_rows,
     case_numbers,
     case_rows,
     cases_of,
@@ -121,6 +123,39 @@ def test_what_is_due_comes_from_open_dates_of_open_cases(vault: Vault, clock: Fi
     ]
     assert {(row.case_id, row.chosen_name) for row in found} == {(an_id(2), "Farhad")}
     assert [row.record_type for row in found] == ["step", "deadline"]
+
+
+def _agreed(vault: Vault) -> list[tuple[str, date]]:
+    found = agreed_rows(vault, first=TODAY, last=TODAY + 9 * DAY)
+    return [(row.record_id, row.due_on) for row in found]
+
+
+def test_what_was_agreed_last_in_an_open_case_is_to_come(vault: Vault, clock: FixedClock) -> None:
+    put(
+        vault,
+        clock,
+        a_client(),
+        a_case(),
+        a_case(28),
+        a_case(29, closed_on=TODAY),
+        a_case(30),
+        a_consultation(31, held_on=TODAY - 9 * DAY, next_appointment_on=TODAY + DAY),
+        a_consultation(32, held_on=TODAY - 2 * DAY, next_appointment_on=TODAY + 2 * DAY),
+        a_consultation(33, held_on=TODAY - DAY),
+        a_consultation(34, case=28, next_appointment_on=TODAY),
+        a_consultation(35, case=29, next_appointment_on=TODAY + DAY),
+        a_consultation(36, case=30, held_on=TODAY - 9 * DAY, next_appointment_on=TODAY - DAY),
+    )
+    assert _agreed(vault) == [(an_id(34), TODAY), (an_id(32), TODAY + 2 * DAY)]
+    # Among the dates of the case, with its hour, it is not told twice.
+    put(vault, clock, a_deadline(61, kind="APPOINTMENT", due_on=TODAY + 2 * DAY))
+    assert _agreed(vault) == [(an_id(34), TODAY)]
+
+
+def test_agreed_appointments_are_found_by_their_day(vault: Vault) -> None:
+    given = (TODAY.isoformat(), TODAY.isoformat(), "", vault.author)
+    plan = [row[3] for row in vault.execute(f"EXPLAIN QUERY PLAN {_AGREED_SQL}", given)]
+    assert "consultation_agreed" in plan[0], plan
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,11 @@ from counsel_app.domain.complaint import Complaint
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.plan import Step
 from counsel_app.usecases.calendar import calendar_file, clock_time, due_between, week_list
+from counsel_app.usecases.consultations import record_consultation
 from counsel_app.usecases.dates import propose_deadlines, save_deadlines
 from counsel_app.usecases.rights import save_complaint
 from tests.documents.reading import text_of
-from tests.profiles import TODAY, Desk, a_case, a_client, an_id
+from tests.profiles import TODAY, Desk, a_case, a_client, a_consultation, an_id
 
 MONDAY = date(2026, 11, 23)
 SUNDAY = date(2026, 11, 29)
@@ -141,6 +142,19 @@ def test_the_calendar_file_says_kind_and_number_and_nothing_else(desk: Desk) -> 
         assert record.id not in text
     words = [str(event["summary"]) for event in entries(raw)]
     assert words == ["Frist · Fall DD-7KQ2M", "Termin · Fall DD-7KQ2M"]
+
+
+def test_what_was_agreed_in_a_consultation_is_in_the_week_and_in_the_calendar(desk: Desk) -> None:
+    talk = a_consultation(31, next_appointment_on=date(2026, 11, 27), content=NAME)
+    record_consultation(desk.vault, talk, clock=desk.clock)
+    week = due_between(desk.vault, first=MONDAY, last=SUNDAY)
+    (agreed,) = (due for due in week if due.day == date(2026, 11, 27))
+    assert (agreed.kind, agreed.case_number) == ("APPOINTMENT", "DD-7KQ2M")
+    days = [
+        event["dtstart"].dt
+        for event in entries(calendar_file(desk.vault, language="de", clock=desk.clock))
+    ]
+    assert date(2026, 11, 27) in days
 
 
 def test_entries_have_their_day_their_time_and_the_rules_reminders(desk: Desk) -> None:

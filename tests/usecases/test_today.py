@@ -15,6 +15,7 @@ from tests.profiles import (
     Desk,
     a_case,
     a_client,
+    a_consultation,
     a_deadline,
     a_step,
     an_id,
@@ -55,6 +56,22 @@ def test_what_is_overdue_is_told_from_what_is_coming(anna: Desk) -> None:
     assert [row.what for row in view.overdue.rows] == ["vorgestern", "gestern"]
     assert [row.what for row in view.near.rows] == ["heute", "in einer Woche"]
     assert [row.what for row in view.later.rows] == ["in acht Tagen", "in vier Wochen"]
+
+
+def test_an_appointment_agreed_in_a_consultation_stands_among_the_dates(anna: Desk) -> None:
+    open_farhad(anna)
+    dates.save_deadlines(
+        anna.vault,
+        [a_deadline(61, title="in drei Tagen", due_on=TODAY + 3 * DAY)],
+        clock=anna.clock,
+    )
+    talk = a_consultation(31, next_appointment_on=TODAY + 2 * DAY)
+    consultations.record_consultation(anna.vault, talk, clock=anna.clock)
+    view = view_today(anna.vault, clock=anna.clock, most=9)
+    assert [(row.record_type, row.due_on) for row in view.near.rows] == [
+        ("consultation", TODAY + 2 * DAY),
+        ("deadline", TODAY + 3 * DAY),
+    ]
 
 
 def test_of_many_dates_the_first_are_told_and_all_are_counted(anna: Desk) -> None:

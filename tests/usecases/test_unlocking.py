@@ -12,6 +12,7 @@ from counsel_app.store.keys import WrongPassphrase
 from counsel_app.store.vault import Vault
 from counsel_app.system.keychain import KeychainAbsent
 from counsel_app.usecases import holders, keys, profiles, unlocking
+from counsel_app.usecases.demo import DEMO_PASSPHRASE, MARKER
 from counsel_app.usecases.tries import FREE_TRIES, note_wrong_try
 from counsel_app.usecases.unlocking import WaitFirst
 from tests.profiles import PASSPHRASE, Desk
@@ -131,3 +132,10 @@ def test_a_way_ends_also_where_no_keychain_is_found(anna: Desk) -> None:
     unlocking.remove_way(anna.folder, anna.vault, way.id, find=nowhere)
     assert chain.entries
     assert unlocking.ways_at_hand(anna.folder) == {"passphrase", "recovery"}
+
+
+def test_the_passphrase_of_a_demo_is_told_and_no_other(tmp_path: Path) -> None:
+    folder = tmp_path / "first"
+    assert unlocking.demo_passphrase(folder) == ""
+    (tmp_path / MARKER).touch()
+    assert unlocking.demo_passphrase(folder) == DEMO_PASSPHRASE

@@ -70,7 +70,9 @@ class PaperKeyDialog(QDialog):
 
     def _print(self) -> None:
         title = QCoreApplication.translate("PaperKey", "Key on paper")
-        ask_and_print(self.preview.document(), self, title=title, printed=self.written.setFocus)
+        ask_and_print(
+            self.preview.document(), self, title=title, printed=self.written.setFocus, is_key=True
+        )
 
 
 def in_groups(secret: str) -> str:

@@ -106,4 +106,6 @@ class RecoveryDialog(QDialog):
 
     def _print(self) -> None:
         title = QCoreApplication.translate("Keys", "Recovery sheet")
-        ask_and_print(self.preview.document(), self, title=title, printed=self.field.setFocus)
+        ask_and_print(
+            self.preview.document(), self, title=title, printed=self.field.setFocus, is_key=True
+        )

@@ -164,7 +164,7 @@ class ShareDialog(QDialog):
         self.preview.show_pdf(self._papers[number])
 
     def _print(self) -> None:
-        ask_and_print(self.preview.document(), self, title=self._title)
+        ask_and_print(self.preview.document(), self, title=self._title, is_key=True)
 
     def _finish(self) -> None:
         self.accept()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.client import Client
@@ -102,14 +102,7 @@ class CasePage(Page):
             self._stack.addWidget(section)
             nav.addWidget(button)
         nav.addStretch()
-        self._title = Title()
-        self._meta, self.given_line = Muted(""), Text("")
-        self.given_line.hide()
-        self.aside_button = Button(
-            translate("Case", "Next date and steps"), icon="list-checks", pressed=self._toggle_aside
-        )
-        head = row(column(self._title, self._meta, self.given_line, gap=2), self.aside_button)
-        head.setStretch(0, 1)
+        head = self._head()
         self.note = QuickNote(desk)
         self.note.field.textChanged.connect(self._show_note)
         if desk.role == COUNSELLOR:
@@ -130,6 +123,26 @@ class CasePage(Page):
         self._gone.hide()
         column(self._whole, self._gone, parent=self, margin=16)
         self.show_section(TIMELINE)
+
+    def _head(self) -> QHBoxLayout:
+        translate = QCoreApplication.translate
+        self._title = Title()
+        self._meta, self.given_line = Muted(""), Text("")
+        self.given_line.hide()
+        self.aside_button = Button(
+            translate("Case", "Next date and steps"), icon="list-checks", pressed=self._toggle_aside
+        )
+        # Who does not know the keys looks for a button; beside the note it has one of its own.
+        self.talk_button = Button(
+            translate("Case", "New consultation"), icon="message-square", pressed=self._write_talk
+        )
+        head = row(
+            column(self._title, self._meta, self.given_line, gap=2),
+            self.talk_button,
+            self.aside_button,
+        )
+        head.setStretch(0, 1)
+        return head
 
     def open(self, target: str) -> None:
         """Show a case, at the section named or at the timeline."""
@@ -188,7 +201,9 @@ class CasePage(Page):
     def _show_note(self) -> None:
         """Show the note where one may be written, or one was typed before the case was given."""
         may = self._may_write or (self.desk.role == COUNSELLOR and not self.note.is_empty)
-        self.note.setVisible(may and self.current_section() == TIMELINE)
+        is_here = self.current_section() == TIMELINE
+        self.note.setVisible(may and is_here)
+        self.talk_button.setVisible(self._may_write and is_here and self.note.is_empty)
 
     @property
     def _may_write(self) -> bool:

@@ -269,7 +269,7 @@ class SheetStep(Step):
         from counsel_app.gui.printing import ask_and_print
 
         title = QCoreApplication.translate("FirstRun", "Recovery sheet")
-        ask_and_print(self.preview.document(), self.window(), title=title)
+        ask_and_print(self.preview.document(), self.window(), title=title, is_key=True)
 
 
 class BackupStep(Step):

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _AT_ONCE: Final = 8
 """Dates of each group before anybody asks for more: an entry is six widgets."""
 _COMPLAINT: Final = "complaint"
+_AGREED: Final = "consultation"
 _NEW_CASE: Final = "new_case"
 
 
@@ -294,13 +295,17 @@ def draft_words(key: str) -> str:
 def _due(due: DueRow, day: date, *, is_near: bool) -> Due:
     translate = QCoreApplication.translate
     distance = (due.due_on - day).days
-    is_complaint = due.record_type == _COMPLAINT
+    is_complaint, is_agreed = due.record_type == _COMPLAINT, due.record_type == _AGREED
     kind = (
         translate("Today", "Step")
         if due.record_type == "step"
+        else translate("Today", "agreed in a consultation")
+        if is_agreed
         else code_list("date_kinds").text(due.kind, i18n.language())
     )
     title = TO_ANSWER.text(i18n.language()) if is_complaint else due.what
+    if is_agreed:
+        title = code_list("date_kinds").text(due.kind, i18n.language())
     about = [i18n.isolate(part) for part in (due.chosen_name, kind, due.basis) if part]
     badge = ""
     if distance < 0:
@@ -313,8 +318,11 @@ def _due(due: DueRow, day: date, *, is_near: bool) -> Due:
         when=i18n.day_month(due.due_on),
         badge=badge,
         tone="overdue" if distance < 0 else "soon",
-        # A complaint is done when the answer is written down, which needs its form.
-        tick_name="" if is_complaint else translate("Today", "Done: {what}").format(what=due.what),
+        # A complaint is done when the answer is written down, which needs its form; an agreed
+        # appointment when the next consultation is.
+        tick_name=""
+        if is_complaint or is_agreed
+        else translate("Today", "Done: {what}").format(what=due.what),
     )
 
 

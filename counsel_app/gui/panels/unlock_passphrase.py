@@ -17,7 +17,7 @@ from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.passphrase import PassphraseEntry
-from counsel_app.gui.widgets.text import Muted, Title
+from counsel_app.gui.widgets.text import Muted, Text, Title
 
 if TYPE_CHECKING:
     from counsel_app.system.keychain import Keychain
@@ -63,6 +63,9 @@ class ByPassphrase(Card):
         translate = QCoreApplication.translate
         self._page = page
         self._folder = Muted()
+        self._demo = Text()
+        self._demo.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._demo.hide()
         self._left = 0
         self._second = QTimer(self, interval=_SECOND_MS)
         self._second.timeout.connect(self._tick)
@@ -127,6 +130,7 @@ class ByPassphrase(Card):
         self.add(
             Title("Counsel"),
             Muted(translate("Unlock", "The case file is locked.")),
+            self._demo,
             self.entry,
             self.button,
             self.device_button,
@@ -148,9 +152,10 @@ class ByPassphrase(Card):
         self._folder.setText(words.format(folder=i18n.isolate(str(folder))))
         self.profiles_button.setVisible(len(self._page.desk.session.known()) > 1)
 
-        def read() -> tuple[frozenset[str], int]:
+        def read() -> tuple[frozenset[str], int, str]:
             use = actions.unlocking
-            return use.ways_at_hand(folder), use.seconds_to_wait(folder, clock=clock)
+            wait = use.seconds_to_wait(folder, clock=clock)
+            return use.ways_at_hand(folder), wait, use.demo_passphrase(folder)
 
         def ask() -> None:
             self._page.desk.jobs.pure(read, then=self._show_ways, owner=self)
@@ -196,8 +201,13 @@ class ByPassphrase(Card):
         """How long the next try has to wait, as it is shown."""
         return self._left
 
-    def _show_ways(self, found: tuple[frozenset[str], int]) -> None:
-        ways, seconds = found
+    def _show_ways(self, found: tuple[frozenset[str], int, str]) -> None:
+        ways, seconds, demo = found
+        words = QCoreApplication.translate(
+            "Unlock", "Demo with made-up people. Its passphrase: {words}"
+        )
+        self._demo.setText(words.format(words=i18n.isolate(demo)))
+        self._demo.setVisible(bool(demo))
         self.device_button.setVisible("device" in ways)
         self.shares_button.setVisible("team" in ways)
         if seconds:

@@ -109,56 +109,6 @@ def test_the_timeline_tells_what_happened_when_and_by_whom(work: Casework) -> No
     assert work.shell.current_page() == "consultation"
 
 
-def test_a_quick_note_with_a_topic_is_a_short_consultation_at_once(work: Casework) -> None:
-    work.fill()
-    shell = work.enter()
-    note = work.case.note
-    work.case.show_section("plan")
-    press(shell, Qt.Key.Key_N, CTRL)
-    assert work.case.current_section() == "timeline"
-    assert note.field.hasFocus()
-    write(note.field, "Brief vom Jobcenter erklärt ")
-    write(note.field, "تم شرح الرسالة")
-    note.topic.set_key("BENEFITS")
-    press(note.field, Qt.Key.Key_Return, CTRL)
-    work.settle()
-    (talk,) = (one for one in work.view().consultations if one.minutes == 10)
-    assert talk.content == "Brief vom Jobcenter erklärt تم شرح الرسالة"
-    assert (talk.topics, talk.language, talk.interpreter) == (("BENEFITS",), "apc", "GDD")
-    assert note.field.toPlainText() == ""
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    press(focused, Qt.Key.Key_Z, CTRL)
-    work.settle()
-    assert len(work.view().consultations) == 1
-
-
-def test_a_quick_note_that_lacks_something_goes_on_in_the_form(work: Casework) -> None:
-    shell = work.enter()
-    note = work.case.note
-    write(note.field, "ብዛዕባ ገዛ ተዘራሪብና")
-    click(note.add_button)
-    work.settle()
-    assert shell.current_page() == "consultation"
-    values = work.consultation.form.values()
-    assert values["content"] == "ብዛዕባ ገዛ ተዘራሪብና"
-    assert values["language"] == "apc"
-    # Whether there was an interpreter is asked, not guessed.
-    assert values["interpreter"] == ""
-
-
-def test_a_quick_note_survives_a_kill_in_mid_sentence(work: Casework) -> None:
-    work.enter()
-    write(work.case.note.field, "Sie sagt, dass")
-    work.qtbot.wait(900)
-    work.settle()
-    assert "Draft saved" in texts(work.case.note)
-    work.kill()
-    work.enter()
-    assert work.case.note.field.toPlainText() == "Sie sagt, dass"
-    assert "restored" in texts(work.case.note)
-
-
 def test_a_tick_takes_a_step_off_and_ctrl_z_brings_it_back(work: Casework) -> None:
     work.fill()
     work.enter()
@@ -169,16 +119,6 @@ def test_a_tick_takes_a_step_off_and_ctrl_z_brings_it_back(work: Casework) -> No
     press(work.case.buttons["timeline"], Qt.Key.Key_Z, CTRL)
     work.settle()
     assert work.view().steps[0].done_on is None
-
-
-def test_the_next_appointment_agreed_in_a_consultation_is_the_next_date(work: Casework) -> None:
-    work.fill()
-    with work.file() as vault:
-        example_case.add_consultation(
-            vault, work.case_id, clock=work.clock, next_appointment_on=date(2026, 11, 23)
-        )
-    work.enter()
-    assert "tomorrow\nNext appointment" in texts(work.case.aside)
 
 
 def test_the_arrow_keys_go_through_the_sections_and_alt_digits_into_them(work: Casework) -> None:

@@ -12,8 +12,7 @@ from counsel_app.gui.i18n import isolate, long_date, short_date
 from counsel_app.gui.pages.case_sections.screen import (
     CaseScreen,
     due_badge,
-    next_date,
-    open_dates,
+    waiting_dates,
 )
 from counsel_app.gui.pages.case_sections.section import Host
 from counsel_app.gui.pages.case_sections.tick_row import Tickable, TickRow, finish_step
@@ -52,13 +51,12 @@ class Aside(Scroll):
 
     def _next_date(self, screen: CaseScreen) -> Card:
         translate = QCoreApplication.translate
-        waiting = open_dates(screen)
-        earliest = next_date(screen)
-        if earliest is None:
+        waiting = waiting_dates(screen)
+        if not waiting:
             card = Card(translate("Case", "Next date"))
             card.add(Muted(translate("Case", "No open dates.")))
         else:
-            card = self._date_card(screen, earliest)
+            card = self._date_card(screen, waiting[0])
         if screen.may_write or len(waiting) > 1:
             words = (
                 translate("Case", "All dates ({count})").format(count=len(waiting))

@@ -15,9 +15,11 @@ from counsel_app.gui.dialogs.plan_dialogs import edit_date
 from counsel_app.gui.i18n import isolate, long_date, short_date
 from counsel_app.gui.pages.case_sections.screen import (
     CaseScreen,
+    agreed_dates,
     code_words,
     due_badge,
     open_dates,
+    waiting_dates,
 )
 from counsel_app.gui.pages.case_sections.section import Host, Section
 from counsel_app.gui.pages.case_sections.tick_row import Tickable, TickRow, finish_deadline
@@ -57,9 +59,12 @@ class DatesSection(Section):
         self.work_out.setVisible(screen.may_write)
         self.interpreter.setVisible(any(one.kind == "APPOINTMENT" for one in open_dates(screen)))
         clear(self._list)
-        waiting = open_dates(screen)
+        agreed = {one.id for one in agreed_dates(screen)}
+        waiting = waiting_dates(screen)
         for one in waiting:
-            self._list.addWidget(self._row(screen, one))
+            is_agreed = one.id in agreed
+            line = self._agreed_row(screen, one) if is_agreed else self._row(screen, one)
+            self._list.addWidget(line)
         done = [one for one in screen.view.deadlines if one.done_on is not None]
         if done:
             self._list.addWidget(MutedLine(QCoreApplication.translate("Case", "Done")))
@@ -78,22 +83,35 @@ class DatesSection(Section):
 
     def count(self, screen: CaseScreen) -> int | None:
         """The open dates."""
-        return len(open_dates(screen))
+        return len(waiting_dates(screen))
 
     def first_focus(self) -> QWidget | None:
         """Working out deadlines."""
         return self.work_out
 
-    def _row(self, screen: CaseScreen, one: Deadline) -> TickRow:
+    def _agreed_row(self, screen: CaseScreen, one: Deadline) -> TickRow:
+        """Without a tick: the next consultation does away with it; changed where it was agreed."""
+        target = f"{one.case_id}/{one.id}"
+        return TickRow(
+            self._shown(screen, one),
+            ticked=None,
+            edit=(lambda: self.desk.navigate("consultation", target)) if screen.may_write else None,
+        )
+
+    @staticmethod
+    def _shown(screen: CaseScreen, one: Deadline) -> Tickable:
         is_done = one.done_on is not None
         badge, tone = due_badge(one.counts_on, today=screen.today, is_done=is_done)
-        shown = Tickable(
+        return Tickable(
             title=date_title(one),
             text=date_details(one, today=screen.today),
             badge=badge,
             tone=tone,
             is_done=is_done,
         )
+
+    def _row(self, screen: CaseScreen, one: Deadline) -> TickRow:
+        shown = self._shown(screen, one)
         desk = self.desk
         return TickRow(
             shown,

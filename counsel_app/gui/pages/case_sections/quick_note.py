@@ -106,7 +106,7 @@ class QuickNote(Card):
         self.minutes = Choice(translate("Case", "Minutes"), minutes)
         self.minutes.setMinimumContentsLength(7)
         self.form_button = QuietButton(
-            translate("Case", "Open the form"), icon="square-pen", pressed=self.open_form
+            translate("Case", "New consultation"), icon="message-square", pressed=self.open_form
         )
         self.form_button.setToolTip("Ctrl+Shift+N")
         self.draft = DraftBar(desk, values=self._values, show=self._show)

@@ -152,22 +152,39 @@ def open_dates(screen: CaseScreen) -> list[Deadline]:
     return sorted(waiting, key=lambda one: (one.counts_on or date.max, one.at_time))
 
 
-def next_date(screen: CaseScreen) -> Deadline | None:
-    """The earliest open date; an appointment agreed in a consultation is one too."""
-    agreed = [
+def agreed_dates(screen: CaseScreen) -> list[Deadline]:
+    """The appointment that was agreed last, unless it is among the dates of the case.
+
+    It keeps the id of its consultation, where it is changed.
+    """
+    talks = [talk for talk in screen.view.consultations if talk.next_appointment_on is not None]
+    last = max(talks, key=lambda talk: (talk.held_on or date.min, talk.id), default=None)
+    if last is None or last.next_appointment_on is None:
+        return []
+    kind, day = "APPOINTMENT", last.next_appointment_on
+    known = any(one.kind == kind and one.due_on == day for one in screen.view.deadlines)
+    if known or day < screen.today:
+        return []
+    where = ""
+    if last.held_on is not None:
+        words = QCoreApplication.translate("Case", "agreed in the consultation of {day}")
+        where = words.format(day=i18n.short_date(last.held_on))
+    return [
         Deadline(
-            id="",
+            id=last.id,
             case_id=screen.case_id,
-            kind="APPOINTMENT",
+            kind=kind,
             title=QCoreApplication.translate("Case", "Next appointment"),
-            due_on=talk.next_appointment_on,
+            where=where,
+            due_on=day,
         )
-        for talk in screen.view.consultations
-        if talk.next_appointment_on is not None and talk.next_appointment_on >= screen.today
     ]
-    return min(
-        (*open_dates(screen), *agreed), key=lambda one: one.counts_on or date.max, default=None
-    )
+
+
+def waiting_dates(screen: CaseScreen) -> list[Deadline]:
+    """What is still to come, the earliest first: open dates and what was agreed."""
+    both = [*open_dates(screen), *agreed_dates(screen)]
+    return sorted(both, key=lambda one: (one.counts_on or date.max, one.at_time))
 
 
 def day_words(day: date, *, today: date) -> str:

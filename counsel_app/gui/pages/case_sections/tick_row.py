@@ -53,6 +53,12 @@ class TickRow(QFrame):
         self.box.setEnabled(ticked is not None)
         if ticked is not None:
             self.box.toggled.connect(ticked)
+        elif edit is not None:
+            # Done by something else than a tick; its place stays, so that lines stand even.
+            policy = self.box.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self.box.setSizePolicy(policy)
+            self.box.hide()
         # A click on the words ticks as well, as with any tick box.
         title = TickWords(shown.title, self.box)
         title.setProperty("role", "muted" if shown.is_done else "body")
