@@ -1646,12 +1646,12 @@
         <translation type="unfinished">الوقائع</translation>
     </message>
     <message>
-        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place.</source>
-        <translation type="unfinished">محمية: لا تُطبع أبدًا إلا إذا طلبت، وخارج منظمتك لا يعرف أحد أكثر من أن استشارة جرت.</translation>
+        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place. Your deputies read it too.</source>
+        <translation type="unfinished">محمي: لا يُطبع إلا إذا طلبت ذلك صراحةً، وخارج منظمتك لا يعلم أحد أكثر من أن استشارة جرت. نائبك يقرأه أيضًا.</translation>
     </message>
     <message>
-        <source>Normal: your deputies read it. Choose “protected” for health, violence, beliefs or the asylum story.</source>
-        <translation type="unfinished">عادية: يقرؤها نوابك. اختر «محمية» للصحة أو العنف أو المعتقدات أو قصة اللجوء.</translation>
+        <source>Normal. Choose “protected” for health, violence, beliefs or the asylum story. Your deputies read both.</source>
+        <translation type="unfinished">عادي. للصحة أو العنف أو المعتقد أو قصة اللجوء اختر «محمي». نائبك يقرأ كليهما.</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -1928,8 +1928,8 @@
         <translation type="unfinished">النواب</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished">احتفاظ</translation>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
     </message>
     <message>
         <source>There is nobody else of this organisation yet.</source>
@@ -2498,7 +2498,7 @@
         <translation type="unfinished">لا يضيع شيء: يمكن قراءة الحالة المغلقة وفتحها من جديد.</translation>
     </message>
     <message>
-        <source>In the own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
+        <source>Within your own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
         <translation type="unfinished">داخل المنظمة نفسها تكفي موافقة صاحب الشأن. ولا تعرف منظمة أخرى شيئًا بلا إعفاء. يُطبع التقرير بعد ذلك؛ ويراه صاحب الشأن أولًا.</translation>
     </message>
     <message>
@@ -2892,7 +2892,7 @@
         <translation type="unfinished">ما عُثر عليه</translation>
     </message>
     <message>
-        <source>Nothing is called like that.</source>
+        <source>Nothing here has that name.</source>
         <translation type="unfinished">لا شيء بهذا الاسم.</translation>
     </message>
     <message numerus="yes">
@@ -3009,7 +3009,7 @@
         <translation type="unfinished">اسمك</translation>
     </message>
     <message>
-        <source>Export area</source>
+        <source>Exchange space</source>
         <translation type="unfinished">مجال التبادل</translation>
     </message>
     <message>
@@ -4519,7 +4519,7 @@
         <translation type="unfinished">إغلاق</translation>
     </message>
     <message>
-        <source>No topic, no case number. Was nobody to be found? Enter that in the conversation (“needed but none available”): it is counted.</source>
+        <source>No topic, no case number. Was nobody to be found? Enter that in the consultation (“needed but none available”): it is counted.</source>
         <translation type="unfinished">لا موضوع ولا رقم حالة. ألم يُعثر على أحد؟ أدخل ذلك في الاستشارة («لازم لكن غير متاح»): فهو يُحتسب.</translation>
     </message>
     <message>
@@ -4689,7 +4689,7 @@
         <translation type="unfinished">ماذا يحدث</translation>
     </message>
     <message>
-        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets end; a new recovery sheet is printed at once.</source>
+        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets no longer open it; a new recovery sheet is printed at once.</source>
         <translation type="unfinished">يُشفَّر الملف كله من جديد؛ ومع حالات كثيرة يستغرق ذلك دقائق. تبقى عبارة المرور (غيّرها بعدئذ إن كانت معروفة). تنتهي ورقة الاسترداد القديمة وهذا الحاسوب وأوراق المنظمة؛ وتُطبع ورقة استرداد جديدة فورًا.</translation>
     </message>
     <message>
@@ -5047,7 +5047,7 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>A finished bundle in the outbox is missing or damaged. The cases themselves are whole. Please export again: it will be made anew.</source>
+        <source>A finished package in the outbox is missing or damaged. The cases themselves are whole. Please export again: it will be made anew.</source>
         <translation type="unfinished">حزمة جاهزة في صندوق الصادر مفقودة أو تالفة. الحالات نفسها سليمة. يرجى التسليم مرة أخرى: ستُصنع من جديد.</translation>
     </message>
     <message>
@@ -5179,7 +5179,7 @@
         <translation type="unfinished">لا تُنشر صورة إلا بموافقة.</translation>
     </message>
     <message>
-        <source>A protected conversation has no version to take home.</source>
+        <source>A protected consultation has no version to take home.</source>
         <translation type="unfinished">لا نسخة للبيت من محادثة محمية.</translation>
     </message>
     <message>
@@ -6055,7 +6055,7 @@
         <translation type="unfinished">بلغاريا</translation>
     </message>
     <message>
-        <source>Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
+        <source>Package no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
         <translation type="unfinished">الحزمة رقم {seq} من {name} لا تتبع ما قبلها. يُرجى سؤال {name} هل أُعيد ضبط الجهاز أو نُسخ.</translation>
     </message>
     <message>
@@ -7403,11 +7403,11 @@
         <translation type="unfinished">من متى إذن العمل</translation>
     </message>
     <message>
-        <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
+        <source>From {name} package no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
         <translation type="unfinished">تنقص الحزمة رقم {numbers} من {name}، واللاحقة موجودة. قد تكون على ذاكرة USB أخرى؛ يعيدها التصدير التالي من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
+        <source>From {name} packages no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
         <translation type="unfinished">تنقص الحزم رقم {numbers} من {name}، واللاحقة موجودة. قد تكون على ذاكرة USB أخرى؛ يعيدها التصدير التالي من تلقاء نفسه.</translation>
     </message>
     <message>
@@ -8335,7 +8335,7 @@
         <translation type="unfinished">آخر نسخة احتياطية</translation>
     </message>
     <message>
-        <source>Last bundle no.</source>
+        <source>Last package no.</source>
         <translation type="unfinished">آخر حزمة رقم</translation>
     </message>
     <message>
@@ -8923,7 +8923,7 @@
         <translation type="unfinished">لا لقاء في البيت بلا موافقة.</translation>
     </message>
     <message>
-        <source>No next appointment is entered for this conversation.</source>
+        <source>No next appointment is entered for this consultation.</source>
         <translation type="unfinished">لم يُدخل موعد قادم لهذه الاستشارة.</translation>
     </message>
     <message>
@@ -10171,7 +10171,7 @@
         <translation type="unfinished">الملف أكبر من 50 م.ب. يُرجى تقسيمه.</translation>
     </message>
     <message>
-        <source>The file is larger than an exchange bundle may be.</source>
+        <source>The file is larger than an exchange package may be.</source>
         <translation type="unfinished">الملف أكبر مما يُسمح به لحزمة تبادل.</translation>
     </message>
     <message>
@@ -10679,7 +10679,7 @@
         <translation type="unfinished">مأوى النساء يستقبل الأطفال أيضًا. العنوان يبقى سرًّا.</translation>
     </message>
     <message>
-        <source>The words are right, and the task cannot be taken in all the same.</source>
+        <source>The words are right, but the task cannot be taken in.</source>
         <translation type="unfinished">الكلمات صحيحة، ومع ذلك لا يمكن أخذ المهمة.</translation>
     </message>
     <message>
@@ -10807,7 +10807,7 @@
         <translation type="unfinished">هذا القيد موجود أعلى في الجدول.</translation>
     </message>
     <message>
-        <source>This file comes from a newer version. Please update the program.</source>
+        <source>This file comes from a newer version of the program. Please update the program.</source>
         <translation type="unfinished">هذا الملف من إصدار أحدث. يُرجى تحديث البرنامج.</translation>
     </message>
     <message>
@@ -10841,7 +10841,7 @@ sudo apt install {path}</translation>
         <translation type="unfinished">هذا ليس ملف إعدادات لـCounsel، أو هو تالف. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>This is not an exchange bundle of this program.</source>
+        <source>This is not an exchange package of this program.</source>
         <translation type="unfinished">هذه ليست حزمة تبادل من هذا البرنامج.</translation>
     </message>
     <message>
@@ -11139,7 +11139,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">فتح جهازان هذه المهمة. يُرجى سؤال الشخص وإعطاؤها بكلمات جديدة.</translation>
     </message>
     <message>
-        <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
+        <source>Two different packages from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
         <translation type="unfinished">حزمتان مختلفتان من {name} تحملان الرقم {seq}. يحدث ذلك عندما يُنسخ جهاز أو يُستعاد من نسخة احتياطية. تُؤخذ الاثنتان. يُرجى سؤال {name} هل هناك نسختان: تحتاج إحداهما مفاتيح جديدة.</translation>
     </message>
     <message>
@@ -11859,7 +11859,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">أُنشئت نسخة احتياطية</translation>
     </message>
     <message>
-        <source>bundle taken in</source>
+        <source>package taken in</source>
         <translation type="unfinished">أُخذت حزمة</translation>
     </message>
     <message>
@@ -12771,7 +12771,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">حتى أسبوع</translation>
     </message>
     <message>
-        <source>up to bundle no. {seq} of {day}</source>
+        <source>up to package no. {seq} of {day}</source>
         <translation type="unfinished">حتى الحزمة رقم {seq} بتاريخ {day}</translation>
     </message>
     <message>
@@ -12831,7 +12831,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">بهذا الجهاز</translation>
     </message>
     <message>
-        <source>with two shares of the organisation</source>
+        <source>with two sheets of the organisation</source>
         <translation type="unfinished">بورقتين من المنظمة</translation>
     </message>
     <message>
@@ -14574,7 +14574,7 @@ Name: {name}</source>
         <translation type="unfinished">أي فقدان</translation>
     </message>
     <message>
-        <source>Another one is lost</source>
+        <source>Something else is lost</source>
         <translation type="unfinished">فُقد آخر</translation>
     </message>
     <message>
@@ -14987,7 +14987,7 @@ Name: {name}</source>
         <translation type="unfinished">جارٍ التصدير…</translation>
     </message>
     <message numerus="yes">
-        <source>This case file was restored from a backup: %n own bundle(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
+        <source>This case file was restored from a backup: %n own package(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
         <translation type="unfinished">
             <numerusform>استُعيد ملف الحالات هذا من نسخة احتياطية: لم تغادر حزم خاصة بعدها.</numerusform>
             <numerusform>استُعيد ملف الحالات هذا من نسخة احتياطية: حزمة خاصة من الوقت اللاحق كانت قد غادرت. يستمر العد بعدها؛ وما فيها لدى زملائك.</numerusform>
@@ -15991,8 +15991,8 @@ Name: {name}</source>
         <translation type="unfinished">حصص الدوام الكامل</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished">احتفاظ</translation>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
     </message>
     <message>
         <source>Open cases are compared per full-time post, never per head. Please enter for each person the percent of full time that is paid for counselling. Reports show the sum alone, and the numbers stay in this file.</source>
@@ -16941,7 +16941,7 @@ Name: {name}</source>
         <translation type="unfinished">الألوان</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Like the system</source>
         <translation type="unfinished">كسطح المكتب</translation>
     </message>
     <message>
@@ -18067,7 +18067,7 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">الذهاب إلى الأشخاص</translation>
     </message>
     <message>
-        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of the own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
+        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of your own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
         <translation type="unfinished">أعداد فقط: من يرافق من مذكور في الحالات. تُحسب الساعات بعد قبول مستشار لها، ومن ملفات المنظمة نفسها التي وصلت هنا كاملة فقط: بيانات المتطوعين لا تغادرها أبدًا، لذلك لا تجلب الملفات بلا أسماء أعدادًا للمتطوعين أيضًا.</translation>
     </message>
     <message>

@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Case opened</source>
-        <translation>Fall begonnen</translation>
+        <translation>Fall angelegt</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Counsellor</source>
-        <translation>Beratung</translation>
+        <translation>Beratung durch</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1549,7 +1549,7 @@
     <name>Closing</name>
     <message>
         <source>This computer&apos;s clock is behind. Tasks end by the latest day that was seen here. Please set date and time right.</source>
-        <translation>Die Uhr dieses Computers geht nach. Aufträge enden nach dem spätesten Tag, der hier gesehen wurde. Bitte Datum und Uhrzeit richtig stellen.</translation>
+        <translation>Die Uhr dieses Computers geht nach. Aufgaben enden nach dem spätesten Tag, der hier gesehen wurde. Bitte Datum und Uhrzeit richtig stellen.</translation>
     </message>
 </context>
 <context>
@@ -1606,12 +1606,12 @@
         <translation>Eckdaten</translation>
     </message>
     <message>
-        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place.</source>
-        <translation>Geschützt: wird nur auf ausdrücklichen Wunsch gedruckt, und außerhalb des Trägers erfährt niemand mehr, als dass eine Beratung stattfand.</translation>
+        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place. Your deputies read it too.</source>
+        <translation>Geschützt: wird nur auf ausdrücklichen Wunsch gedruckt, und außerhalb des Trägers erfährt niemand mehr, als dass eine Beratung stattfand. Ihre Vertretung liest auch das.</translation>
     </message>
     <message>
-        <source>Normal: your deputies read it. Choose “protected” for health, violence, beliefs or the asylum story.</source>
-        <translation>Normal: Die Vertretung liest mit. Bei Gesundheit, Gewalt, Glauben oder Fluchtgeschichte bitte „geschützt“ wählen.</translation>
+        <source>Normal. Choose “protected” for health, violence, beliefs or the asylum story. Your deputies read both.</source>
+        <translation>Normal. Bei Gesundheit, Gewalt, Glauben oder Fluchtgeschichte bitte „geschützt“ wählen. Ihre Vertretung liest beides.</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -1782,11 +1782,11 @@
     </message>
     <message>
         <source>What has happened</source>
-        <translation>Was ist geschehen</translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation>Wie kam der Brief</translation>
+        <translation>Wie der Brief kam</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1876,8 +1876,8 @@
         <translation>Vertretung</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Merken</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>There is nobody else of this organisation yet.</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Ask the counsellors</source>
-        <translation>Beratung fragen</translation>
+        <translation>Beratende fragen</translation>
     </message>
     <message>
         <source>Put the question away</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Saved. Everybody can read the file; it holds no client data.</source>
-        <translation>Gespeichert. Die Datei kann jeder lesen; sie enthält keine Daten von Klientinnen und Klienten.</translation>
+        <translation>Gespeichert. Alle können die Datei lesen; sie enthält keine Daten von Klientinnen und Klienten.</translation>
     </message>
     <message>
         <source>The directory is shared: no client data belongs here.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>A saved copy opens in the office program of this computer.</source>
-        <translation>Eine gespeicherte Kopie öffnet sich im Office-Programm dieses Rechners.</translation>
+        <translation>Eine gespeicherte Kopie öffnet sich im Office-Programm dieses Computers.</translation>
     </message>
     <message>
         <source>protected</source>
@@ -2434,8 +2434,8 @@
         <translation>Nichts geht verloren: Ein beendeter Fall lässt sich lesen und wieder öffnen.</translation>
     </message>
     <message>
-        <source>In the own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
-        <translation>Im eigenen Haus genügt das Einverständnis der Klientin oder des Klienten. Ein anderer Träger erfährt nichts ohne Schweigepflichtentbindung. Danach kommt der Bericht; die Klientin oder der Klient sieht ihn zuerst.</translation>
+        <source>Within your own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
+        <translation>Beim eigenen Träger genügt das Einverständnis der Klientin oder des Klienten. Ein anderer Träger erfährt nichts ohne Schweigepflichtentbindung. Danach kommt der Bericht; die Klientin oder der Klient sieht ihn zuerst.</translation>
     </message>
     <message>
         <source>End of the case</source>
@@ -2483,15 +2483,15 @@
     </message>
     <message>
         <source>Offered. It leaves with the next exchange.</source>
-        <translation>Angeboten. Es geht mit dem nächsten Abgleich hinaus.</translation>
+        <translation>Angeboten. Es geht mit dem nächsten Austausch hinaus.</translation>
     </message>
     <message>
         <source>Taken back. Your colleague hears of it with the next exchange; an acceptance that is on its way counts.</source>
-        <translation>Zurückgezogen. Die Kollegin erfährt es mit dem nächsten Abgleich; eine Annahme, die schon unterwegs ist, gilt.</translation>
+        <translation>Zurückgezogen. Im Team wird es mit dem nächsten Austausch bekannt; eine Annahme, die schon unterwegs ist, gilt.</translation>
     </message>
     <message>
         <source>Sealed anew, with all that was written since. It leaves with the next exchange.</source>
-        <translation>Neu versiegelt, mit allem, was seither geschrieben wurde. Es geht mit dem nächsten Abgleich hinaus.</translation>
+        <translation>Neu versiegelt, mit allem, was seither geschrieben wurde. Es geht mit dem nächsten Austausch hinaus.</translation>
     </message>
     <message>
         <source>The case is closed.</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Could not be removed, please do that by hand: {names}</source>
-        <translation>Ließ sich nicht entfernen, bitte von Hand löschen: {names}</translation>
+        <translation>Ließ sich nicht entfernen, bitte von Hand entfernen: {names}</translation>
     </message>
     <message>
         <source>This case must be kept until {day} ({why}) and cannot be erased. If the reason is gone, lift that first.</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>The retention period ends only on {day}. Erase it now only at the client&apos;s wish or for another good reason.</source>
-        <translation>Die Aufbewahrungszeit endet erst am {day}. Jetzt nur löschen, wenn die Person es wünscht oder ein anderer guter Grund besteht.</translation>
+        <translation>Die Aufbewahrungsfrist endet erst am {day}. Jetzt nur löschen, wenn die Person es wünscht oder ein anderer guter Grund besteht.</translation>
     </message>
     <message>
         <source>Documents with their content, about {size} MB</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>That records with these random ids existed and were erased, so that no exchange brings them back; who accessed them and when</source>
-        <translation>Dass es Einträge mit diesen zufälligen Kennungen gab und dass sie gelöscht sind, damit kein Abgleich sie zurückbringt; wer sie wann geöffnet hat</translation>
+        <translation>Dass es Einträge mit diesen zufälligen Kennungen gab und dass sie gelöscht sind, damit kein Austausch sie zurückbringt; wer sie wann geöffnet hat</translation>
     </message>
     <message>
         <source>What others told about this person in their own cases</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>With {names}, who received exports: erased there when they take in yours</source>
-        <translation>Bei {names} nach einem Export: Dort wird gelöscht, sobald der nächste eigene Export übernommen ist</translation>
+        <translation>Bei {names}, nach früheren Exporten: Dort wird gelöscht, sobald Ihr nächster Export übernommen ist</translation>
     </message>
     <message>
         <source>Sealed packages in the exchange folder, which only their receivers can open</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Retention periods</source>
-        <translation>Aufbewahrungszeiten</translation>
+        <translation>Aufbewahrungsfristen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>No law names one period for counselling. Your organisation may set others; please agree on them with its data protection officer.</source>
-        <translation>Kein Gesetz nennt eine feste Zeit für Beratung. Der Träger kann andere festlegen; bitte mit der oder dem Datenschutzbeauftragten abstimmen.</translation>
+        <translation>Kein Gesetz nennt eine feste Frist für Beratung. Der Träger kann andere Fristen festlegen; bitte mit der oder dem Datenschutzbeauftragten abstimmen.</translation>
     </message>
     <message>
         <source>{rule}, in years</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Change periods…</source>
-        <translation>Zeiten ändern …</translation>
+        <translation>Fristen ändern …</translation>
     </message>
     <message>
         <source>Erase this case…</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>The period begins when the case is closed.</source>
-        <translation>Die Zeit beginnt, wenn der Fall beendet ist.</translation>
+        <translation>Die Frist beginnt, wenn der Fall beendet ist.</translation>
     </message>
     <message>
         <source>May be erased since {day}, and should be.</source>
@@ -2796,7 +2796,7 @@
         <translation>Gefundenes</translation>
     </message>
     <message>
-        <source>Nothing is called like that.</source>
+        <source>Nothing here has that name.</source>
         <translation>So heißt hier nichts.</translation>
     </message>
     <message numerus="yes">
@@ -2909,7 +2909,7 @@
         <translation>Ihr Name</translation>
     </message>
     <message>
-        <source>Export area</source>
+        <source>Exchange space</source>
         <translation>Austauschbereich</translation>
     </message>
     <message>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>With this key you open the case file if you forget the passphrase. It is shown this once and stored nowhere. Keep the sheet in a locked place away from the computer; take no photo of it.</source>
-        <translation>Mit diesem Schlüssel lässt sich die Fallakte öffnen, wenn das Passwort vergessen ist. Er wird nur dieses eine Mal gezeigt und nirgends gespeichert. Bitte das Blatt verschlossen und nicht beim Rechner aufbewahren und nicht fotografieren.</translation>
+        <translation>Mit diesem Schlüssel lässt sich die Fallakte öffnen, wenn das Passwort vergessen ist. Er wird nur dieses eine Mal gezeigt und nirgends gespeichert. Bitte das Blatt verschlossen und nicht beim Computer aufbewahren und nicht fotografieren.</translation>
     </message>
     <message>
         <source>Please print the sheet or write the key down, then tick the box.</source>
@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <source>You can also decide later, in the settings. Please encrypt the whole disk of this computer as well (BitLocker, FileVault, LUKS): printed papers and other programs leave traces that Counsel cannot protect.</source>
-        <translation>Das geht auch später, in den Einstellungen. Bitte außerdem die ganze Festplatte dieses Rechners verschlüsseln (BitLocker, FileVault, LUKS): Gedrucktes und andere Programme hinterlassen Spuren, die Counsel nicht schützen kann.</translation>
+        <translation>Das geht auch später, in den Einstellungen. Bitte außerdem die ganze Festplatte dieses Computers verschlüsseln (BitLocker, FileVault, LUKS): Gedrucktes und andere Programme hinterlassen Spuren, die Counsel nicht schützen kann.</translation>
     </message>
     <message>
         <source>Backups go to: {folder}</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>There is a task for you that opens with eight words. Write them one after the other, as your counsellor told you. Opening takes some seconds.</source>
-        <translation>Es gibt einen Auftrag für Sie, der sich mit acht Wörtern öffnet. Schreiben Sie sie nacheinander, wie Ihre Beraterin oder Ihr Berater sie gesagt hat. Das Öffnen dauert einige Sekunden.</translation>
+        <translation>Es gibt eine Aufgabe für Sie, die sich mit acht Wörtern öffnet. Schreiben Sie die Wörter nacheinander, wie Ihre Beraterin oder Ihr Berater sie gesagt hat. Das Öffnen dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>Opening the package…</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Look for in the letter</source>
-        <translation>Im Schreiben suchen</translation>
+        <translation>Im Brief suchen</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>Read a letter…</source>
-        <translation>Schreiben lesen …</translation>
+        <translation>Brief lesen …</translation>
     </message>
     <message>
         <source>to be verified</source>
@@ -4287,7 +4287,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>No topic, no case number. Was nobody to be found? Enter that in the conversation (“needed but none available”): it is counted.</source>
+        <source>No topic, no case number. Was nobody to be found? Enter that in the consultation (“needed but none available”): it is counted.</source>
         <translation>Kein Thema, keine Fallnummer. War niemand zu finden? Bitte bei der Beratung eintragen („gebraucht, aber keine da“): Das wird gezählt.</translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>The old one no longer opens this file. A backup made before still opens with the old one. Recovery sheet, this computer and the organisation&apos;s sheets stay as they are.</source>
-        <translation>Das alte öffnet diese Akte dann nicht mehr. Eine ältere Sicherung öffnet sich weiter mit dem alten. Wiederherstellungsblatt, dieser Rechner und die Blätter des Trägers bleiben, wie sie sind.</translation>
+        <translation>Das alte öffnet diese Akte dann nicht mehr. Eine ältere Sicherung öffnet sich weiter mit dem alten. Wiederherstellungsblatt, dieser Computer und die Blätter des Trägers bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Please type the present passphrase.</source>
@@ -4457,8 +4457,8 @@
         <translation>Was geschieht</translation>
     </message>
     <message>
-        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets end; a new recovery sheet is printed at once.</source>
-        <translation>Die ganze Akte wird neu verschlüsselt; bei vielen Fällen dauert das Minuten. Das Passwort bleibt (danach ändern, falls es bekannt ist). Das alte Wiederherstellungsblatt, dieser Rechner und die Blätter des Trägers enden; ein neues Wiederherstellungsblatt wird gleich gedruckt.</translation>
+        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets no longer open it; a new recovery sheet is printed at once.</source>
+        <translation>Die ganze Akte wird neu verschlüsselt; bei vielen Fällen dauert das Minuten. Das Passwort bleibt (danach ändern, falls es bekannt ist). Das alte Wiederherstellungsblatt, dieser Computer und die Blätter des Trägers öffnen sie danach nicht mehr; ein neues Wiederherstellungsblatt wird gleich gedruckt.</translation>
     </message>
     <message>
         <source>What cannot be taken back</source>
@@ -4494,11 +4494,11 @@
     </message>
     <message>
         <source>Three people of the organisation get one sheet each. One alone is worth nothing; any two together open this file and set a new passphrase: if you are ill, have left, or died. Whom you name here, you trust with every case in this file.</source>
-        <translation>Drei Menschen beim Träger bekommen je ein Blatt. Eines allein ist nichts wert; je zwei zusammen öffnen diese Akte und setzen ein neues Passwort: bei Krankheit, nach Ausscheiden oder Tod. Wer hier genannt wird, dem ist jeder Fall dieser Akte anvertraut.</translation>
+        <translation>Drei Personen beim Träger bekommen je ein Blatt. Eines allein ist nichts wert; je zwei zusammen öffnen diese Akte und setzen ein neues Passwort: bei Krankheit, nach dem Ausscheiden oder im Todesfall. Wen Sie hier nennen, dem vertrauen Sie jeden Fall dieser Akte an.</translation>
     </message>
     <message>
         <source>Earlier sheets of this kind then open nothing any more.</source>
-        <translation>Frühere Blätter dieser Art öffnen dann nichts mehr.</translation>
+        <translation>Frühere Blätter dieser Art öffnen danach nichts mehr.</translation>
     </message>
     <message>
         <source>Sheet {number}</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>Open with this computer from now on?</source>
-        <translation>Ab jetzt mit diesem Rechner öffnen?</translation>
+        <translation>Ab jetzt mit diesem Computer öffnen?</translation>
     </message>
     <message>
         <source>This is a convenience. The system&apos;s keychain keeps a key to this file: whoever is logged in here under your name, and every program that runs under this login, can open the file without the passphrase. Do not switch it on where several people share one login, and only on an encrypted disk.</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>This computer now opens the file.</source>
-        <translation>Dieser Rechner öffnet die Akte jetzt.</translation>
+        <translation>Dieser Computer öffnet die Akte jetzt.</translation>
     </message>
     <message>
         <source>It no longer opens this file.</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>For a forgotten passphrase or a broken computer. Who has the sheet and this file, or a backup of it, can read everything.</source>
-        <translation>Für ein vergessenes Passwort oder einen kaputten Rechner. Wer das Blatt und diese Akte oder eine Sicherung davon hat, kann alles lesen.</translation>
+        <translation>Für ein vergessenes Passwort oder einen kaputten Computer. Wer das Blatt und diese Akte oder eine Sicherung davon hat, kann alles lesen.</translation>
     </message>
     <message>
         <source>Print a new sheet…</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation>Dieser Rechner</translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Opens without typing, through the keychain of the system. Every program that runs under your login could use it; never for a login that several people share.</source>
@@ -4970,15 +4970,15 @@ Name: {name}</translation>
     <name>Letters</name>
     <message>
         <source>Read a letter</source>
-        <translation>Schreiben lesen</translation>
+        <translation>Brief lesen</translation>
     </message>
     <message>
         <source>Which letter</source>
-        <translation>Welches Schreiben</translation>
+        <translation>Welcher Brief</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation>Wie es kam</translation>
+        <translation>Wie der Brief kam</translation>
     </message>
     <message>
         <source>Work out the dates</source>
@@ -5043,8 +5043,8 @@ Name: {name}</translation>
         <translation>Welcher Verlust</translation>
     </message>
     <message>
-        <source>Another one is lost</source>
-        <translation>Noch etwas ist verloren</translation>
+        <source>Something else is lost</source>
+        <translation>Noch etwas anderes ist verloren</translation>
     </message>
     <message>
         <source>Print the record…</source>
@@ -5150,7 +5150,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Disk encrypted, computer switched off, no key with it: a risk is unlikely as a rule. If one of these is not certain, ask the data protection officer.</source>
-        <translation>Festplatte verschlüsselt, Rechner ausgeschaltet, kein Schlüssel dabei: Dann ist ein Risiko in der Regel nicht zu erwarten. Ist eines davon nicht sicher, die Datenschutzbeauftragte oder den Datenschutzbeauftragten fragen.</translation>
+        <translation>Festplatte verschlüsselt, Computer ausgeschaltet, kein Schlüssel dabei: Dann ist ein Risiko in der Regel nicht zu erwarten. Ist eines davon nicht sicher, die Datenschutzbeauftragte oder den Datenschutzbeauftragten fragen.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5330,11 +5330,11 @@ Name: {name}</translation>
     </message>
     <message>
         <source>A further case of {name} was opened.</source>
-        <translation>Ein weiterer Fall von {name} wurde eröffnet.</translation>
+        <translation>Ein weiterer Fall von {name} wurde angelegt.</translation>
     </message>
     <message>
         <source>A further case is opened for {name}.</source>
-        <translation>Ein weiterer Fall wird eröffnet für {name}.</translation>
+        <translation>Ein weiterer Fall wird angelegt für {name}.</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5444,7 @@ Name: {name}</translation>
         <translation>Wird exportiert …</translation>
     </message>
     <message numerus="yes">
-        <source>This case file was restored from a backup: %n own bundle(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
+        <source>This case file was restored from a backup: %n own package(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
         <translation>
             <numerusform>Diese Fallakte wurde aus einer Sicherung wiederhergestellt: ein eigenes Paket aus der Zeit danach war schon draußen. Die Zählung geht dahinter weiter; was darin stand, haben die anderen.</numerusform>
             <numerusform>Diese Fallakte wurde aus einer Sicherung wiederhergestellt: %n eigene Pakete aus der Zeit danach waren schon draußen. Die Zählung geht dahinter weiter; was darin stand, haben die anderen.</numerusform>
@@ -5678,7 +5678,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Answered by counsellors</source>
-        <translation>Von der Beratung beantwortet</translation>
+        <translation>Von den Beratenden beantwortet</translation>
     </message>
     <message>
         <source>Questions without an answer</source>
@@ -5808,7 +5808,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Ratios to compare with, for one full-time share: {ratios}.</source>
-        <translation>Schlüssel zum Vergleich, je Vollzeitstelle: {ratios}.</translation>
+        <translation>Betreuungsschlüssel zum Vergleich, je Vollzeitstelle: {ratios}.</translation>
     </message>
     <message>
         <source>Who works how much is stated in the reports.</source>
@@ -5886,7 +5886,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Case files of this computer</source>
-        <translation>Fallakten auf diesem Gerät</translation>
+        <translation>Fallakten auf diesem Computer</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -5926,7 +5926,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation>Brief</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -6392,8 +6392,8 @@ Name: {name}</translation>
         <translation>Stellenanteile</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Merken</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Open cases are compared per full-time post, never per head. Please enter for each person the percent of full time that is paid for counselling. Reports show the sum alone, and the numbers stay in this file.</source>
@@ -6471,7 +6471,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>This computer knows no printer at the moment. Please connect one or switch it on, or save the paper as a PDF and print it elsewhere. Nothing was printed or noted.</source>
-        <translation>Dieser Rechner kennt gerade keinen Drucker. Bitte einen anschließen oder einschalten, oder das Papier als PDF speichern und anderswo drucken. Es wurde nichts gedruckt und nichts vermerkt.</translation>
+        <translation>Dieser Computer kennt gerade keinen Drucker. Bitte einen anschließen oder einschalten, oder das Papier als PDF speichern und anderswo drucken. Es wurde nichts gedruckt und nichts vermerkt.</translation>
     </message>
     <message>
         <source>This computer knows no printer at the moment. Please connect one or switch it on, or write down by hand what stands on the paper. Nothing was printed.</source>
@@ -6581,7 +6581,7 @@ Name: {name}</translation>
     <name>Progress</name>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ended: {work}</source>
@@ -7314,8 +7314,8 @@ Name: {name}</translation>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie der Rechner</translation>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7367,7 +7367,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Notices on the desktop</source>
-        <translation>Hinweise auf dem Schreibtisch</translation>
+        <translation>Hinweise auf dem Desktop</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7435,7 +7435,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Works without any network: nothing leaves this computer unless you export it.</source>
-        <translation>Arbeitet ohne jedes Netz: Nichts verlässt diesen Rechner, außer Sie exportieren es.</translation>
+        <translation>Arbeitet ohne jedes Netz: Nichts verlässt diesen Computer, es sei denn, Sie exportieren es.</translation>
     </message>
 </context>
 <context>
@@ -7520,7 +7520,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>The signed file is not encrypted: everyone who can open its folder can read it. Nothing is fetched from the internet; the time in the signature is that of this computer. Certificate and passphrase are not kept.</source>
-        <translation>Die unterschriebene Datei ist nicht verschlüsselt: Wer den Ordner öffnen kann, kann sie lesen. Aus dem Internet wird nichts geholt; die Uhrzeit in der Unterschrift ist die dieses Rechners. Zertifikat und Passwort werden nicht aufbewahrt.</translation>
+        <translation>Die unterschriebene Datei ist nicht verschlüsselt: Wer den Ordner öffnen kann, kann sie lesen. Aus dem Internet wird nichts geholt; die Uhrzeit in der Unterschrift ist die dieses Computers. Zertifikat und Passwort werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Certificate file</source>
@@ -7597,7 +7597,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation>Rückfragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -7767,7 +7767,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>Exchange needs trust: accept the key cards of your colleagues, and let them accept yours.</source>
-        <translation>Austausch braucht Vertrauen: Bitte die Karten der Kolleginnen und Kollegen aufnehmen und die eigene aufnehmen lassen.</translation>
+        <translation>Austausch braucht Vertrauen: Bitte die Schlüsselkarten der Kolleginnen und Kollegen aufnehmen und die eigene aufnehmen lassen.</translation>
     </message>
     <message>
         <source>Directory of the region</source>
@@ -7938,7 +7938,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation>Brief</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -7969,7 +7969,7 @@ Erstellt von: {office}, {day}</translation>
     <name>Transfer</name>
     <message>
         <source>The package with the case has not arrived yet. Take in what has come, or exchange once more.</source>
-        <translation>Das Paket mit dem Fall ist noch nicht angekommen. Bitte übernehmen, was da ist, oder noch einmal abgleichen.</translation>
+        <translation>Das Paket mit dem Fall ist noch nicht angekommen. Bitte übernehmen, was da ist, oder noch einmal austauschen.</translation>
     </message>
     <message>
         <source>{giver} offers you a case</source>
@@ -8005,11 +8005,11 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>The case is yours. Your answer leaves with the next exchange.</source>
-        <translation>Der Fall ist jetzt Ihrer. Die Antwort geht mit dem nächsten Abgleich hinaus.</translation>
+        <translation>Der Fall ist jetzt Ihrer. Die Antwort geht mit dem nächsten Austausch hinaus.</translation>
     </message>
     <message>
         <source>Declined. What came with it was taken out of your case file again; your answer leaves with the next exchange.</source>
-        <translation>Abgelehnt. Was mitkam, ist wieder aus Ihrer Fallakte heraus; die Antwort geht mit dem nächsten Abgleich hinaus.</translation>
+        <translation>Abgelehnt. Was mitkam, ist wieder aus Ihrer Fallakte heraus; die Antwort geht mit dem nächsten Austausch hinaus.</translation>
     </message>
     <message>
         <source>Why: {reason}. Rests on: {basis}.</source>
@@ -8045,8 +8045,8 @@ Erstellt von: {office}, {day}</translation>
     <message numerus="yes">
         <source>Of %n document(s) only the name is here so far. What is still on its way comes with the next exchange.</source>
         <translation>
-            <numerusform>Von einem Dokument ist bisher nur der Name da. Was noch unterwegs ist, kommt mit dem nächsten Abgleich.</numerusform>
-            <numerusform>Von %n Dokumenten ist bisher nur der Name da. Was noch unterwegs ist, kommt mit dem nächsten Abgleich.</numerusform>
+            <numerusform>Von einem Dokument ist bisher nur der Name da. Was noch unterwegs ist, kommt mit dem nächsten Austausch.</numerusform>
+            <numerusform>Von %n Dokumenten ist bisher nur der Name da. Was noch unterwegs ist, kommt mit dem nächsten Austausch.</numerusform>
         </translation>
     </message>
     <message>
@@ -8055,7 +8055,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>The case stays yours until your colleague accepts. It is sealed for that person alone and leaves with the next exchange.</source>
-        <translation>Bis zur Annahme bleibt es Ihr Fall. Er wird nur für diese Person versiegelt und geht mit dem nächsten Abgleich hinaus.</translation>
+        <translation>Bis zur Annahme bleibt es Ihr Fall. Er wird nur für diese Person versiegelt und geht mit dem nächsten Austausch hinaus.</translation>
     </message>
     <message>
         <source>Offer the case</source>
@@ -8097,8 +8097,8 @@ Erstellt von: {office}, {day}</translation>
     <message numerus="yes">
         <source>%n task(s) of volunteers stay with you: end them, and let your colleague give new ones.</source>
         <translation>
-            <numerusform>Eine Begleitung durch Ehrenamtliche bleibt bei Ihnen: bitte beenden und neu vergeben lassen.</numerusform>
-            <numerusform>%n Begleitungen durch Ehrenamtliche bleiben bei Ihnen: bitte beenden und neu vergeben lassen.</numerusform>
+            <numerusform>Eine Aufgabe für Ehrenamtliche bleibt bei Ihnen: bitte beenden und im Team neu geben lassen.</numerusform>
+            <numerusform>%n Aufgaben für Ehrenamtliche bleiben bei Ihnen: bitte beenden und im Team neu geben lassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8125,7 +8125,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>Open with this computer</source>
-        <translation>Mit diesem Rechner öffnen</translation>
+        <translation>Mit diesem Computer öffnen</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
@@ -8137,7 +8137,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>Other case files of this computer</source>
-        <translation>Andere Fallakten dieses Rechners</translation>
+        <translation>Andere Fallakten dieses Computers</translation>
     </message>
     <message>
         <source>Open or make another case file…</source>
@@ -8204,7 +8204,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>Eight groups of five; capitals, spaces, dashes and line breaks do not matter. The sheet keeps working afterwards.</source>
-        <translation>Acht Gruppen zu fünf Zeichen; Groß und klein, Leerzeichen, Striche und Zeilenumbrüche sind gleich. Das Blatt gilt danach weiter.</translation>
+        <translation>Acht Gruppen zu fünf Zeichen; Groß- und Kleinschreibung, Leerzeichen, Striche und Zeilenumbrüche spielen keine Rolle. Das Blatt gilt danach weiter.</translation>
     </message>
     <message>
         <source>Please type the key of the sheet.</source>
@@ -8220,7 +8220,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>Twenty words each; the first four letters of a word are enough. Numbers, capitals and line breaks do not matter.</source>
-        <translation>Je zwanzig Wörter; die ersten vier Buchstaben eines Wortes genügen. Nummern, Groß und klein und Zeilenumbrüche sind gleich.</translation>
+        <translation>Je zwanzig Wörter; die ersten vier Buchstaben eines Wortes genügen. Nummern, Groß- und Kleinschreibung und Zeilenumbrüche spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Please type the words of both sheets.</source>
@@ -8361,7 +8361,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>with what they were for</source>
-        <translation>mit dem, wofür sie waren</translation>
+        <translation>mit Angabe, wofür</translation>
     </message>
     <message>
         <source>No volunteers yet</source>
@@ -8376,8 +8376,8 @@ Erstellt von: {office}, {day}</translation>
         <translation>Zu den Personen</translation>
     </message>
     <message>
-        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of the own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
-        <translation>Nur Zahlen: Wen jemand begleitet, steht in den Fällen. Stunden zählen, sobald eine Beratung sie angenommen hat, und nur aus Fallakten des eigenen Trägers, die vollständig hierher kamen: Daten von Ehrenamtlichen verlassen ihn nie, also bringen Dateien ohne Namen auch keine Zahlen über Ehrenamtliche.</translation>
+        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of your own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
+        <translation>Nur Zahlen: Wen jemand begleitet, steht in den Fällen. Stunden zählen, sobald jemand aus der Beratung sie angenommen hat, und nur aus Fallakten des eigenen Trägers, die vollständig hierher kamen: Daten von Ehrenamtlichen verlassen ihn nie, also bringen Dateien ohne Namen auch keine Zahlen über Ehrenamtliche.</translation>
     </message>
     <message>
         <source>A point per line. Both sides sign the printed agreement.</source>
@@ -8427,7 +8427,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>Save the package</source>
-        <translation>Auftrag speichern</translation>
+        <translation>Paket speichern</translation>
     </message>
     <message>
         <source>Read it through</source>
@@ -8451,7 +8451,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>These words may tell more than the volunteer needs. You decide.</source>
-        <translation>Diese Wörter verraten vielleicht mehr, als für die Begleitung nötig ist. Sie entscheiden.</translation>
+        <translation>Diese Wörter verraten vielleicht mehr, als die ehrenamtliche Person wissen muss. Sie entscheiden.</translation>
     </message>
     <message>
         <source>Seal the package</source>
@@ -8467,11 +8467,11 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>Save the package…</source>
-        <translation>Auftrag speichern …</translation>
+        <translation>Paket speichern …</translation>
     </message>
     <message>
         <source>The package for {volunteer} is sealed. It leaves with the next exchange.</source>
-        <translation>Das Paket für {volunteer} ist versiegelt. Es geht mit dem nächsten Abgleich hinaus.</translation>
+        <translation>Das Paket für {volunteer} ist versiegelt. Es geht mit dem nächsten Austausch hinaus.</translation>
     </message>
     <message>
         <source>Give a task</source>
@@ -8539,7 +8539,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>With the next exchange it closes on the volunteer&apos;s device; so it does after its last day. What the volunteer wrote is kept and can still be given back. This rests on working together: what somebody has read or copied down, no program can take back.</source>
-        <translation>Mit dem nächsten Austausch schließt es sich auf dem Gerät der Begleitung, nach dem letzten Tag auch von selbst. Was dort schon geschrieben wurde, bleibt und kann weiter abgegeben werden. Das beruht auf Zusammenarbeit: Was jemand gelesen oder abgeschrieben hat, nimmt kein Programm zurück.</translation>
+        <translation>Mit dem nächsten Austausch schließt es sich auf dem Gerät der ehrenamtlichen Person, nach dem letzten Tag auch von selbst. Was dort schon geschrieben wurde, bleibt und kann weiter zurückgegeben werden. Das beruht auf Zusammenarbeit: Was jemand gelesen oder abgeschrieben hat, nimmt kein Programm zurück.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -8555,7 +8555,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>The volunteer learns with the next exchange that the task has ended, not why.</source>
-        <translation>Mit dem nächsten Austausch erfährt die oder der Ehrenamtliche, dass die Aufgabe beendet ist, nicht warum.</translation>
+        <translation>Mit dem nächsten Austausch erfährt die ehrenamtliche Person, dass die Aufgabe beendet ist, nicht warum.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -8579,7 +8579,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>The volunteer&apos;s words stay as they are. What you add is your own, stays with the counsellors and is not sent.</source>
-        <translation>Die Worte der Begleitung bleiben, wie sie sind. Ihr Nachtrag ist Ihr eigener, bleibt bei den Beratenden und wird nicht gesendet.</translation>
+        <translation>Die Worte der ehrenamtlichen Person bleiben, wie sie sind. Was Sie ergänzen, bleibt bei den Beratenden und wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Return it with a sentence</source>
@@ -8587,7 +8587,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>The volunteer reads the sentence after the next exchange and can write it anew.</source>
-        <translation>Die Begleitung liest den Satz nach dem nächsten Austausch und kann es neu schreiben.</translation>
+        <translation>Die ehrenamtliche Person liest den Satz nach dem nächsten Austausch und kann es neu schreiben.</translation>
     </message>
     <message>
         <source>Return it</source>
@@ -8615,7 +8615,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>The volunteer reads: {sentence}</source>
-        <translation>Die Begleitung liest: {sentence}</translation>
+        <translation>Die ehrenamtliche Person liest: {sentence}</translation>
     </message>
     <message>
         <source>Amendment: {words}</source>
@@ -8635,7 +8635,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>{bits} bits: who has the file and no word of it must try billions of billions of times, and each try costs a computer about a second.</source>
-        <translation>{bits} Bit: Wer die Datei hat und kein Wort davon, muss Milliarden mal Milliarden Mal probieren, und jeder Versuch kostet einen Rechner etwa eine Sekunde.</translation>
+        <translation>{bits} Bit: Wer die Datei hat, aber keines der Wörter, muss Milliarden mal Milliarden Mal probieren, und jeder Versuch kostet einen Computer etwa eine Sekunde.</translation>
     </message>
 </context>
 <context>
@@ -8712,7 +8712,7 @@ Erstellt von: {office}, {day}</translation>
     </message>
     <message>
         <source>The case file becomes unreadable for everybody, at once and for ever: passphrase, recovery sheet, organisation sheets and this computer no longer open it here. This is meant for the moment in which somebody is about to take the computer away.</source>
-        <translation>Die Fallakte wird für alle unlesbar, sofort und für immer: Passwort, Wiederherstellungsblatt, Blätter des Trägers und dieser Rechner öffnen sie hier nicht mehr. Gedacht ist das für den Augenblick, in dem jemand den Rechner wegnehmen will.</translation>
+        <translation>Die Fallakte wird für alle unlesbar, sofort und für immer: Passwort, Wiederherstellungsblatt, Blätter des Trägers und dieser Computer öffnen sie hier nicht mehr. Gedacht ist das für den Augenblick, in dem jemand den Computer wegnehmen will.</translation>
     </message>
     <message>
         <source>What stays readable elsewhere</source>

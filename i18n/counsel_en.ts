@@ -495,7 +495,7 @@
 <context>
     <name>Outgoing</name>
     <message numerus="yes">
-        <source>This case file was restored from a backup: %n own bundle(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
+        <source>This case file was restored from a backup: %n own package(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
         <translation>
             <numerusform>This case file was restored from a backup: one own bundle from the time after had left already. Counting goes on after it; what was in it is with your colleagues.</numerusform>
             <numerusform>This case file was restored from a backup: %n own bundles from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</numerusform>

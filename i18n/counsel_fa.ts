@@ -1596,12 +1596,12 @@
         <translation type="unfinished">واقعیت‌ها</translation>
     </message>
     <message>
-        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place.</source>
-        <translation type="unfinished">محافظت‌شده: هرگز چاپ نمی‌شود مگر بخواهید، و بیرون از سازمانتان کسی بیش از این نمی‌داند که مشاوره‌ای انجام شد.</translation>
+        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place. Your deputies read it too.</source>
+        <translation type="unfinished">محافظت‌شده: فقط به خواست شما چاپ می‌شود و بیرون از سازمان کسی بیش از این نمی‌فهمد که مشاوره‌ای انجام شده است. جانشین شما این را هم می‌خواند.</translation>
     </message>
     <message>
-        <source>Normal: your deputies read it. Choose “protected” for health, violence, beliefs or the asylum story.</source>
-        <translation type="unfinished">عادی: جانشینانتان می‌خوانند. برای سلامت، خشونت، باورها یا داستان پناهندگی «محافظت‌شده» را انتخاب کنید.</translation>
+        <source>Normal. Choose “protected” for health, violence, beliefs or the asylum story. Your deputies read both.</source>
+        <translation type="unfinished">عادی. برای سلامت، خشونت، باور یا سرگذشت فرار «محافظت‌شده» را انتخاب کنید. جانشین شما هر دو را می‌خواند.</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -1863,8 +1863,8 @@
         <translation type="unfinished">جانشینان</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished">نگه‌داشتن</translation>
+        <source>Save</source>
+        <translation type="unfinished">ذخیره</translation>
     </message>
     <message>
         <source>There is nobody else of this organisation yet.</source>
@@ -2418,7 +2418,7 @@
         <translation type="unfinished">چیزی گم نمی‌شود: پروندهٔ بسته را می‌توان خواند و دوباره باز کرد.</translation>
     </message>
     <message>
-        <source>In the own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
+        <source>Within your own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
         <translation type="unfinished">در سازمان خودتان موافقت مراجع کافی است. سازمان دیگر بدون معافیت چیزی نمی‌داند. گزارش بعد چاپ می‌شود؛ مراجع اول می‌بیند.</translation>
     </message>
     <message>
@@ -2772,7 +2772,7 @@
         <translation type="unfinished">آنچه پیدا شد</translation>
     </message>
     <message>
-        <source>Nothing is called like that.</source>
+        <source>Nothing here has that name.</source>
         <translation type="unfinished">چیزی با این نام نیست.</translation>
     </message>
     <message numerus="yes">
@@ -2884,7 +2884,7 @@
         <translation type="unfinished">نام شما</translation>
     </message>
     <message>
-        <source>Export area</source>
+        <source>Exchange space</source>
         <translation type="unfinished">فضای تبادل</translation>
     </message>
     <message>
@@ -4229,7 +4229,7 @@
         <translation type="unfinished">بستن</translation>
     </message>
     <message>
-        <source>No topic, no case number. Was nobody to be found? Enter that in the conversation (“needed but none available”): it is counted.</source>
+        <source>No topic, no case number. Was nobody to be found? Enter that in the consultation (“needed but none available”): it is counted.</source>
         <translation type="unfinished">بدون موضوع، بدون شمارهٔ پرونده. کسی پیدا نشد؟ در گفتگو بنویسید («لازم اما نبود»): شمرده می‌شود.</translation>
     </message>
     <message>
@@ -4399,7 +4399,7 @@
         <translation type="unfinished">چه می‌شود</translation>
     </message>
     <message>
-        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets end; a new recovery sheet is printed at once.</source>
+        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets no longer open it; a new recovery sheet is printed at once.</source>
         <translation type="unfinished">تمام فایل از نو رمز می‌شود؛ با پرونده‌های زیاد دقیقه‌ها طول می‌کشد. عبارت عبور می‌ماند (اگر فاش شده بعد تغییرش دهید). برگهٔ بازیابی قدیمی، این رایانه و برگه‌های سازمان پایان می‌یابند؛ برگهٔ جدید بی‌درنگ چاپ می‌شود.</translation>
     </message>
     <message>
@@ -4752,7 +4752,7 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>A finished bundle in the outbox is missing or damaged. The cases themselves are whole. Please export again: it will be made anew.</source>
+        <source>A finished package in the outbox is missing or damaged. The cases themselves are whole. Please export again: it will be made anew.</source>
         <translation type="unfinished">بسته‌ای آماده در صندوق خروجی گم یا خراب شده است. خود پرونده‌ها سالم‌اند. لطفاً دوباره تحویل دهید: از نو ساخته می‌شود.</translation>
     </message>
     <message>
@@ -4884,7 +4884,7 @@
         <translation type="unfinished">عکس فقط با رضایت منتشر می‌شود.</translation>
     </message>
     <message>
-        <source>A protected conversation has no version to take home.</source>
+        <source>A protected consultation has no version to take home.</source>
         <translation type="unfinished">گفتگوی محافظت‌شده نسخهٔ خانگی ندارد.</translation>
     </message>
     <message>
@@ -5760,7 +5760,7 @@
         <translation type="unfinished">بلغارستان</translation>
     </message>
     <message>
-        <source>Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
+        <source>Package no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
         <translation type="unfinished">بستهٔ شمارهٔ {seq} از {name} دنبالهٔ بستهٔ پیشین نیست. لطفاً از {name} بپرسید آیا دستگاه بازنشانی یا کپی شده است.</translation>
     </message>
     <message>
@@ -7108,11 +7108,11 @@
         <translation type="unfinished">از کی اجازهٔ کار</translation>
     </message>
     <message>
-        <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
+        <source>From {name} package no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
         <translation type="unfinished">بستهٔ شمارهٔ {numbers} از {name} نیست، بعدی‌ها هستند. شاید روی حافظهٔ دیگری باشد؛ خروجی بعدی خودش آن را دوباره می‌گذارد.</translation>
     </message>
     <message>
-        <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
+        <source>From {name} packages no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
         <translation type="unfinished">بسته‌های شمارهٔ {numbers} از {name} نیستند، بعدی‌ها هستند. شاید روی حافظهٔ دیگری باشند؛ خروجی بعدی خودش آن‌ها را دوباره می‌گذارد.</translation>
     </message>
     <message>
@@ -8040,7 +8040,7 @@
         <translation type="unfinished">آخرین پشتیبان</translation>
     </message>
     <message>
-        <source>Last bundle no.</source>
+        <source>Last package no.</source>
         <translation type="unfinished">آخرین بستهٔ شمارهٔ</translation>
     </message>
     <message>
@@ -8628,7 +8628,7 @@
         <translation type="unfinished">بدون رضایت دیدار در خانه نه.</translation>
     </message>
     <message>
-        <source>No next appointment is entered for this conversation.</source>
+        <source>No next appointment is entered for this consultation.</source>
         <translation type="unfinished">برای این گفتگو قرار بعدی وارد نشده.</translation>
     </message>
     <message>
@@ -9876,7 +9876,7 @@
         <translation type="unfinished">فایل بزرگ‌تر از 50 مگابایت است. لطفاً تقسیمش کنید.</translation>
     </message>
     <message>
-        <source>The file is larger than an exchange bundle may be.</source>
+        <source>The file is larger than an exchange package may be.</source>
         <translation type="unfinished">فایل بزرگ‌تر از آن است که یک بستهٔ تبادل می‌تواند باشد.</translation>
     </message>
     <message>
@@ -10384,7 +10384,7 @@
         <translation type="unfinished">پناهگاه زنان کودکان را هم می‌پذیرد. نشانی پنهان می‌ماند.</translation>
     </message>
     <message>
-        <source>The words are right, and the task cannot be taken in all the same.</source>
+        <source>The words are right, but the task cannot be taken in.</source>
         <translation type="unfinished">واژه‌ها درست‌اند، بااین‌حال کار گرفته نمی‌شود.</translation>
     </message>
     <message>
@@ -10512,7 +10512,7 @@
         <translation type="unfinished">این مورد بالاتر در جدول آمده.</translation>
     </message>
     <message>
-        <source>This file comes from a newer version. Please update the program.</source>
+        <source>This file comes from a newer version of the program. Please update the program.</source>
         <translation type="unfinished">این فایل از نسخهٔ جدیدتری است. لطفاً برنامه را به‌روز کنید.</translation>
     </message>
     <message>
@@ -10546,7 +10546,7 @@ sudo apt install {path}</translation>
         <translation type="unfinished">این فایل تنظیمات Counsel نیست یا آسیب دیده. چیزی تغییر نکرد.</translation>
     </message>
     <message>
-        <source>This is not an exchange bundle of this program.</source>
+        <source>This is not an exchange package of this program.</source>
         <translation type="unfinished">این بستهٔ تبادل این برنامه نیست.</translation>
     </message>
     <message>
@@ -10844,7 +10844,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">دو دستگاه این کار را باز کرده‌اند. لطفاً از آن شخص بپرسید و آن را با واژه‌های تازه بدهید.</translation>
     </message>
     <message>
-        <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
+        <source>Two different packages from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
         <translation type="unfinished">دو بستهٔ متفاوت از {name} شمارهٔ {seq} دارند. این وقتی پیش می‌آید که دستگاهی کپی یا از پشتیبان بازگردانده شده باشد. هر دو گرفته می‌شوند. لطفاً از {name} بپرسید آیا دو نسخه هست: یکی از آن‌ها کلیدهای جدید لازم دارد.</translation>
     </message>
     <message>
@@ -11564,7 +11564,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">نسخهٔ پشتیبان ساخته شد</translation>
     </message>
     <message>
-        <source>bundle taken in</source>
+        <source>package taken in</source>
         <translation type="unfinished">بسته گرفته شد</translation>
     </message>
     <message>
@@ -12476,7 +12476,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">تا 1 هفته</translation>
     </message>
     <message>
-        <source>up to bundle no. {seq} of {day}</source>
+        <source>up to package no. {seq} of {day}</source>
         <translation type="unfinished">تا بستهٔ شمارهٔ {seq} از {day}</translation>
     </message>
     <message>
@@ -12536,7 +12536,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">با این دستگاه</translation>
     </message>
     <message>
-        <source>with two shares of the organisation</source>
+        <source>with two sheets of the organisation</source>
         <translation type="unfinished">با دو برگهٔ سازمان</translation>
     </message>
     <message>
@@ -14279,7 +14279,7 @@ Name: {name}</source>
         <translation type="unfinished">کدام گم‌شدن</translation>
     </message>
     <message>
-        <source>Another one is lost</source>
+        <source>Something else is lost</source>
         <translation type="unfinished">یکی دیگر گم شده</translation>
     </message>
     <message>
@@ -14677,7 +14677,7 @@ Name: {name}</source>
         <translation type="unfinished">خروجی گرفتن…</translation>
     </message>
     <message numerus="yes">
-        <source>This case file was restored from a backup: %n own bundle(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
+        <source>This case file was restored from a backup: %n own package(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
         <translation type="unfinished">
             <numerusform>این فایل پرونده از پشتیبان بازگردانده شد: %n بستهٔ خودی از زمان بعد رفته بود. شمارش پس از آن‌ها ادامه دارد؛ محتوایشان نزد همکاران است.</numerusform>
         </translation>
@@ -15611,8 +15611,8 @@ Name: {name}</source>
         <translation type="unfinished">سهم‌های تمام‌وقت</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished">نگه‌داشتن</translation>
+        <source>Save</source>
+        <translation type="unfinished">ذخیره</translation>
     </message>
     <message>
         <source>Open cases are compared per full-time post, never per head. Please enter for each person the percent of full time that is paid for counselling. Reports show the sum alone, and the numbers stay in this file.</source>
@@ -16536,7 +16536,7 @@ Name: {name}</source>
         <translation type="unfinished">رنگ‌ها</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Like the system</source>
         <translation type="unfinished">مانند میزکار</translation>
     </message>
     <message>
@@ -17572,7 +17572,7 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">رفتن به افراد</translation>
     </message>
     <message>
-        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of the own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
+        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of your own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
         <translation type="unfinished">فقط شمارش: اینکه چه کسی را همراهی می‌کند در پرونده‌هاست. ساعت‌ها پس از پذیرش مشاور شمرده می‌شوند، و فقط از فایل‌های سازمان خود که کامل اینجا آمدند: داده‌های داوطلبان هرگز از آن بیرون نمی‌رود، پس فایل‌های بی‌نام شمارش داوطلبان هم نمی‌آورند.</translation>
     </message>
     <message>

@@ -1606,12 +1606,12 @@
         <translation type="unfinished">Faits</translation>
     </message>
     <message>
-        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place.</source>
-        <translation type="unfinished">Protégée : jamais imprimée sauf si vous le demandez, et hors de votre organisation personne n’apprend plus que le fait qu’une consultation a eu lieu.</translation>
+        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place. Your deputies read it too.</source>
+        <translation type="unfinished">Protégé : imprimé seulement si vous le demandez, et hors de votre organisation personne n’apprend plus que le fait qu’une consultation a eu lieu. Votre suppléance la lit aussi.</translation>
     </message>
     <message>
-        <source>Normal: your deputies read it. Choose “protected” for health, violence, beliefs or the asylum story.</source>
-        <translation type="unfinished">Normale : vos suppléants la lisent. Choisissez « protégée » pour la santé, la violence, les convictions ou le récit d’asile.</translation>
+        <source>Normal. Choose “protected” for health, violence, beliefs or the asylum story. Your deputies read both.</source>
+        <translation type="unfinished">Normal. Pour la santé, la violence, les croyances ou l’histoire de la fuite, choisissez « protégé ». Votre suppléance lit les deux.</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -1876,8 +1876,8 @@
         <translation type="unfinished">Suppléance</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>There is nobody else of this organisation yet.</source>
@@ -2434,7 +2434,7 @@
         <translation type="unfinished">Rien n’est perdu : un dossier clos peut être lu, et rouvert.</translation>
     </message>
     <message>
-        <source>In the own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
+        <source>Within your own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
         <translation type="unfinished">Dans la même organisation, l’accord de la personne suffit. Une autre organisation n’apprend rien sans levée du secret. Le rapport est imprimé ensuite ; la personne le voit d’abord.</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@
         <translation type="unfinished">Ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>Nothing is called like that.</source>
+        <source>Nothing here has that name.</source>
         <translation type="unfinished">Rien ne s’appelle ainsi.</translation>
     </message>
     <message numerus="yes">
@@ -2909,7 +2909,7 @@
         <translation type="unfinished">Votre nom</translation>
     </message>
     <message>
-        <source>Export area</source>
+        <source>Exchange space</source>
         <translation type="unfinished">Espace d’échange</translation>
     </message>
     <message>
@@ -4287,7 +4287,7 @@
         <translation type="unfinished">Fermer</translation>
     </message>
     <message>
-        <source>No topic, no case number. Was nobody to be found? Enter that in the conversation (“needed but none available”): it is counted.</source>
+        <source>No topic, no case number. Was nobody to be found? Enter that in the consultation (“needed but none available”): it is counted.</source>
         <translation type="unfinished">Pas de thème, pas de numéro de dossier. Personne n’a pu être trouvé ? Indiquez-le dans la consultation (« nécessaire mais indisponible ») : c’est compté.</translation>
     </message>
     <message>
@@ -4457,7 +4457,7 @@
         <translation type="unfinished">Ce qui se passe</translation>
     </message>
     <message>
-        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets end; a new recovery sheet is printed at once.</source>
+        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets no longer open it; a new recovery sheet is printed at once.</source>
         <translation type="unfinished">Tout le fichier est chiffré à neuf ; avec beaucoup de dossiers, cela prend des minutes. La phrase secrète reste (changez-la ensuite si elle est connue). L’ancienne feuille de secours, cet ordinateur et les feuilles de l’organisation prennent fin ; une nouvelle feuille de secours est imprimée aussitôt.</translation>
     </message>
     <message>
@@ -4811,7 +4811,7 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>A finished bundle in the outbox is missing or damaged. The cases themselves are whole. Please export again: it will be made anew.</source>
+        <source>A finished package in the outbox is missing or damaged. The cases themselves are whole. Please export again: it will be made anew.</source>
         <translation type="unfinished">Un paquet prêt à partir manque ou est endommagé. Les dossiers eux-mêmes sont intacts. Rendez encore une fois : il sera refait.</translation>
     </message>
     <message>
@@ -4943,7 +4943,7 @@
         <translation type="unfinished">Une photo n’est publiée qu’avec accord.</translation>
     </message>
     <message>
-        <source>A protected conversation has no version to take home.</source>
+        <source>A protected consultation has no version to take home.</source>
         <translation type="unfinished">Un entretien protégé n’a pas de version à emporter.</translation>
     </message>
     <message>
@@ -5819,7 +5819,7 @@
         <translation type="unfinished">Bulgarie</translation>
     </message>
     <message>
-        <source>Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
+        <source>Package no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
         <translation type="unfinished">Le paquet n° {seq} de {name} ne fait pas suite au précédent. Veuillez demander à {name} si l’appareil a été réinitialisé ou copié.</translation>
     </message>
     <message>
@@ -7167,11 +7167,11 @@
         <translation type="unfinished">À partir de quand une autorisation de travail</translation>
     </message>
     <message>
-        <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
+        <source>From {name} package no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
         <translation type="unfinished">Il manque le paquet n° {numbers} de {name}, les suivants sont là. Il est peut-être sur une autre clé USB ; le prochain export le remet de lui-même.</translation>
     </message>
     <message>
-        <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
+        <source>From {name} packages no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
         <translation type="unfinished">Il manque les paquets n° {numbers} de {name}, les suivants sont là. Ils sont peut-être sur une autre clé USB ; le prochain export les remet de lui-même.</translation>
     </message>
     <message>
@@ -8099,7 +8099,7 @@
         <translation type="unfinished">Dernière sauvegarde</translation>
     </message>
     <message>
-        <source>Last bundle no.</source>
+        <source>Last package no.</source>
         <translation type="unfinished">Dernier paquet n°</translation>
     </message>
     <message>
@@ -8687,7 +8687,7 @@
         <translation type="unfinished">Pas de rencontre à la maison sans accord.</translation>
     </message>
     <message>
-        <source>No next appointment is entered for this conversation.</source>
+        <source>No next appointment is entered for this consultation.</source>
         <translation type="unfinished">Aucun prochain rendez-vous n’est saisi pour cette consultation.</translation>
     </message>
     <message>
@@ -9935,7 +9935,7 @@
         <translation type="unfinished">Le fichier dépasse 50 Mo. Veuillez le diviser.</translation>
     </message>
     <message>
-        <source>The file is larger than an exchange bundle may be.</source>
+        <source>The file is larger than an exchange package may be.</source>
         <translation type="unfinished">Le fichier est plus grand que ne peut l’être un paquet d’échange.</translation>
     </message>
     <message>
@@ -10443,7 +10443,7 @@
         <translation type="unfinished">Le foyer pour femmes accueille aussi les enfants. L’adresse reste secrète.</translation>
     </message>
     <message>
-        <source>The words are right, and the task cannot be taken in all the same.</source>
+        <source>The words are right, but the task cannot be taken in.</source>
         <translation type="unfinished">Les mots sont justes, et pourtant la mission ne peut pas être reprise.</translation>
     </message>
     <message>
@@ -10571,7 +10571,7 @@
         <translation type="unfinished">Cette entrée figure déjà plus haut dans le tableau.</translation>
     </message>
     <message>
-        <source>This file comes from a newer version. Please update the program.</source>
+        <source>This file comes from a newer version of the program. Please update the program.</source>
         <translation type="unfinished">Ce fichier vient d’une version plus récente. Veuillez mettre le programme à jour.</translation>
     </message>
     <message>
@@ -10605,7 +10605,7 @@ sudo apt install {path}</translation>
         <translation type="unfinished">Ce n’est pas un fichier de réglages de Counsel, ou il est endommagé. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This is not an exchange bundle of this program.</source>
+        <source>This is not an exchange package of this program.</source>
         <translation type="unfinished">Ce n’est pas un paquet d’échange de ce programme.</translation>
     </message>
     <message>
@@ -10903,7 +10903,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Deux appareils ont ouvert cette mission. Veuillez demander à la personne et la donner avec de nouveaux mots.</translation>
     </message>
     <message>
-        <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
+        <source>Two different packages from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
         <translation type="unfinished">Deux paquets différents de {name} portent le numéro {seq}. Cela arrive quand un appareil a été copié ou restauré d’une sauvegarde. Les deux sont repris. Veuillez demander à {name} s’il existe deux copies : l’une d’elles a besoin de nouvelles clés.</translation>
     </message>
     <message>
@@ -11623,7 +11623,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">sauvegarde faite</translation>
     </message>
     <message>
-        <source>bundle taken in</source>
+        <source>package taken in</source>
         <translation type="unfinished">paquet repris</translation>
     </message>
     <message>
@@ -12535,7 +12535,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">jusqu’à 1 semaine</translation>
     </message>
     <message>
-        <source>up to bundle no. {seq} of {day}</source>
+        <source>up to package no. {seq} of {day}</source>
         <translation type="unfinished">jusqu’au paquet n° {seq} du {day}</translation>
     </message>
     <message>
@@ -12595,7 +12595,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">avec cet appareil</translation>
     </message>
     <message>
-        <source>with two shares of the organisation</source>
+        <source>with two sheets of the organisation</source>
         <translation type="unfinished">avec deux feuilles de l’organisation</translation>
     </message>
     <message>
@@ -14338,7 +14338,7 @@ Nom : {name}</translation>
         <translation type="unfinished">Quelle perte</translation>
     </message>
     <message>
-        <source>Another one is lost</source>
+        <source>Something else is lost</source>
         <translation type="unfinished">Un autre est perdu</translation>
     </message>
     <message>
@@ -14739,7 +14739,7 @@ Nom : {name}</translation>
         <translation type="unfinished">Export en cours…</translation>
     </message>
     <message numerus="yes">
-        <source>This case file was restored from a backup: %n own bundle(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
+        <source>This case file was restored from a backup: %n own package(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
         <translation type="unfinished">
             <numerusform>Ce fichier a été restauré d’une sauvegarde : %n paquet propre d’après était déjà parti. Le compte continue après lui ; son contenu est chez vos collègues.</numerusform>
             <numerusform>Ce fichier a été restauré d’une sauvegarde : %n paquets propres d’après étaient déjà partis. Le compte continue après eux ; leur contenu est chez vos collègues.</numerusform>
@@ -15687,8 +15687,8 @@ Nom : {name}</translation>
         <translation type="unfinished">Parts du temps plein</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Open cases are compared per full-time post, never per head. Please enter for each person the percent of full time that is paid for counselling. Reports show the sum alone, and the numbers stay in this file.</source>
@@ -16617,7 +16617,7 @@ Nom : {name}</translation>
         <translation type="unfinished">Couleurs</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Like the system</source>
         <translation type="unfinished">Comme le bureau</translation>
     </message>
     <message>
@@ -17671,7 +17671,7 @@ Fait par : {office}, {day}</translation>
         <translation type="unfinished">Aller à l’équipe</translation>
     </message>
     <message>
-        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of the own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
+        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of your own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
         <translation type="unfinished">Des nombres seulement : qui est accompagné figure dans les dossiers. Les heures comptent une fois acceptées par un conseiller, et seulement celles des fichiers de sa propre organisation arrivés ici entiers : les données des bénévoles ne la quittent jamais, les fichiers sans noms n’apportent donc pas non plus de nombres de bénévoles.</translation>
     </message>
     <message>

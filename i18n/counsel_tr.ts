@@ -1596,12 +1596,12 @@
         <translation type="unfinished">Olgular</translation>
     </message>
     <message>
-        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place.</source>
-        <translation type="unfinished">Korunan: siz istemedikçe asla yazdırılmaz ve kuruluşunuz dışında kimse bir görüşme yapıldığından fazlasını öğrenmez.</translation>
+        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place. Your deputies read it too.</source>
+        <translation type="unfinished">Korunan: yalnızca isterseniz yazdırılır ve kuruluşunuzun dışında kimse bir danışmanlık yapıldığından fazlasını öğrenmez. Vekiliniz bunu da okur.</translation>
     </message>
     <message>
-        <source>Normal: your deputies read it. Choose “protected” for health, violence, beliefs or the asylum story.</source>
-        <translation type="unfinished">Normal: vekilleriniz okur. Sağlık, şiddet, inanç veya iltica öyküsü için “korunan”ı seçin.</translation>
+        <source>Normal. Choose “protected” for health, violence, beliefs or the asylum story. Your deputies read both.</source>
+        <translation type="unfinished">Normal. Sağlık, şiddet, inanç veya kaçış öyküsü için “korunan”ı seçin. Vekiliniz ikisini de okur.</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -1863,8 +1863,8 @@
         <translation type="unfinished">Vekiller</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished">Sakla</translation>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
     </message>
     <message>
         <source>There is nobody else of this organisation yet.</source>
@@ -2418,7 +2418,7 @@
         <translation type="unfinished">Hiçbir şey kaybolmaz: kapalı bir dosya okunabilir ve yeniden açılabilir.</translation>
     </message>
     <message>
-        <source>In the own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
+        <source>Within your own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
         <translation type="unfinished">Kendi kuruluşunuzda danışanın kabulü yeter. Başka kuruluş muafiyet olmadan hiçbir şey öğrenmez. Rapor ardından yazdırılır; danışan önce görür.</translation>
     </message>
     <message>
@@ -2772,7 +2772,7 @@
         <translation type="unfinished">Bulunanlar</translation>
     </message>
     <message>
-        <source>Nothing is called like that.</source>
+        <source>Nothing here has that name.</source>
         <translation type="unfinished">Bu adda bir şey yok.</translation>
     </message>
     <message numerus="yes">
@@ -2884,7 +2884,7 @@
         <translation type="unfinished">Adınız</translation>
     </message>
     <message>
-        <source>Export area</source>
+        <source>Exchange space</source>
         <translation type="unfinished">Alışveriş alanı</translation>
     </message>
     <message>
@@ -4229,7 +4229,7 @@
         <translation type="unfinished">Kapat</translation>
     </message>
     <message>
-        <source>No topic, no case number. Was nobody to be found? Enter that in the conversation (“needed but none available”): it is counted.</source>
+        <source>No topic, no case number. Was nobody to be found? Enter that in the consultation (“needed but none available”): it is counted.</source>
         <translation type="unfinished">Konu yok, dosya numarası yok. Kimse bulunamadı mı? Görüşmeye yazın (“gerekli ama yok”): sayılır.</translation>
     </message>
     <message>
@@ -4399,7 +4399,7 @@
         <translation type="unfinished">Ne oluyor</translation>
     </message>
     <message>
-        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets end; a new recovery sheet is printed at once.</source>
+        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets no longer open it; a new recovery sheet is printed at once.</source>
         <translation type="unfinished">Dosyanın tamamı yeniden şifrelenir; çok dosyada dakikalar sürer. Parola cümlesi kalır (biliniyorsa sonra değiştirin). Eski kurtarma sayfası, bu bilgisayar ve kuruluşun sayfaları biter; yeni kurtarma sayfası hemen yazdırılır.</translation>
     </message>
     <message>
@@ -4852,7 +4852,7 @@
         <translation type="unfinished">Programda bir hata. Kişilere ilişkin hiçbir veri içermeyen bir rapor kaydedildi.</translation>
     </message>
     <message>
-        <source>A finished bundle in the outbox is missing or damaged. The cases themselves are whole. Please export again: it will be made anew.</source>
+        <source>A finished package in the outbox is missing or damaged. The cases themselves are whole. Please export again: it will be made anew.</source>
         <translation type="unfinished">Giden kutusunda hazır bir paket eksik veya bozuk. Dosyaların kendisi sağlam. Lütfen yeniden dışa aktarın: yeniden yapılır.</translation>
     </message>
     <message>
@@ -4872,7 +4872,7 @@
         <translation type="unfinished">Fotoğraf yalnızca onayla yayımlanır.</translation>
     </message>
     <message>
-        <source>A protected conversation has no version to take home.</source>
+        <source>A protected consultation has no version to take home.</source>
         <translation type="unfinished">Korunan bir görüşmenin eve götürülecek hâli yoktur.</translation>
     </message>
     <message>
@@ -5764,7 +5764,7 @@
         <translation type="unfinished">Bulgaristan</translation>
     </message>
     <message>
-        <source>Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
+        <source>Package no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
         <translation type="unfinished">{name} kişisinin {seq} no.lu paketi öncekinin devamı değil. Lütfen {name} kişisine cihazın sıfırlanıp sıfırlanmadığını veya kopyalanıp kopyalanmadığını sorun.</translation>
     </message>
     <message>
@@ -7112,11 +7112,11 @@
         <translation type="unfinished">Çalışma izni ne zamandan</translation>
     </message>
     <message>
-        <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
+        <source>From {name} package no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
         <translation type="unfinished">{name} kişisinin {numbers} no.lu paketi eksik, sonrakiler burada. Başka bir USB bellekte olabilir; bir sonraki dışa aktarım onu kendiliğinden yeniden koyar.</translation>
     </message>
     <message>
-        <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
+        <source>From {name} packages no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
         <translation type="unfinished">{name} kişisinin {numbers} no.lu paketleri eksik, sonrakiler burada. Başka bir USB bellekte olabilirler; bir sonraki dışa aktarım onları kendiliğinden yeniden koyar.</translation>
     </message>
     <message>
@@ -8044,7 +8044,7 @@
         <translation type="unfinished">Son yedek</translation>
     </message>
     <message>
-        <source>Last bundle no.</source>
+        <source>Last package no.</source>
         <translation type="unfinished">Son paket no.</translation>
     </message>
     <message>
@@ -8632,7 +8632,7 @@
         <translation type="unfinished">Onay olmadan evde buluşma yok.</translation>
     </message>
     <message>
-        <source>No next appointment is entered for this conversation.</source>
+        <source>No next appointment is entered for this consultation.</source>
         <translation type="unfinished">Bu görüşme için sonraki randevu girilmemiş.</translation>
     </message>
     <message>
@@ -10628,7 +10628,7 @@
         <translation type="unfinished">Dosya 50 MB’tan büyük. Lütfen bölün.</translation>
     </message>
     <message>
-        <source>The file is larger than an exchange bundle may be.</source>
+        <source>The file is larger than an exchange package may be.</source>
         <translation type="unfinished">Dosya, bir alışveriş paketinin olabileceğinden daha büyük.</translation>
     </message>
     <message>
@@ -11160,7 +11160,7 @@
         <translation type="unfinished">Kadın sığınma evi çocukları da alır. Adres gizli kalır.</translation>
     </message>
     <message>
-        <source>The words are right, and the task cannot be taken in all the same.</source>
+        <source>The words are right, but the task cannot be taken in.</source>
         <translation type="unfinished">Sözcükler doğru, yine de görev alınamıyor.</translation>
     </message>
     <message>
@@ -11460,7 +11460,7 @@
         <translation type="unfinished">Bu kayıt tabloda zaten daha yukarıda var.</translation>
     </message>
     <message>
-        <source>This file comes from a newer version. Please update the program.</source>
+        <source>This file comes from a newer version of the program. Please update the program.</source>
         <translation type="unfinished">Bu dosya daha yeni bir sürümden geliyor. Lütfen programı güncelleyin.</translation>
     </message>
     <message>
@@ -11522,7 +11522,7 @@ sudo apt install {path}</translation>
         <translation type="unfinished">Bu Counsel’in ayar dosyası değil veya bozuk. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>This is not an exchange bundle of this program.</source>
+        <source>This is not an exchange package of this program.</source>
         <translation type="unfinished">Bu, bu programın bir alışveriş paketi değil.</translation>
     </message>
     <message>
@@ -11920,7 +11920,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Bu görevi iki cihaz açtı. Lütfen kişiye sorun ve görevi yeni sözcüklerle verin.</translation>
     </message>
     <message>
-        <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
+        <source>Two different packages from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
         <translation type="unfinished">{name} kişisinin iki farklı paketi {seq} numarasını taşıyor. Bu, cihaz kopyalanınca veya yedekten geri yüklenince olur. İkisi de alınır. Lütfen {name} kişisine iki kopya olup olmadığını sorun: birine yeni anahtarlar gerekir.</translation>
     </message>
     <message>
@@ -12932,7 +12932,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">yedek alındı</translation>
     </message>
     <message>
-        <source>bundle taken in</source>
+        <source>package taken in</source>
         <translation type="unfinished">paket alındı</translation>
     </message>
     <message>
@@ -13868,7 +13868,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">1 haftaya kadar</translation>
     </message>
     <message>
-        <source>up to bundle no. {seq} of {day}</source>
+        <source>up to package no. {seq} of {day}</source>
         <translation type="unfinished">{day} tarihli {seq} no.lu pakete kadar</translation>
     </message>
     <message>
@@ -13928,7 +13928,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">bu cihazla</translation>
     </message>
     <message>
-        <source>with two shares of the organisation</source>
+        <source>with two sheets of the organisation</source>
         <translation type="unfinished">kuruluşun iki sayfasıyla</translation>
     </message>
     <message>
@@ -14279,7 +14279,7 @@ Ad: {name}</translation>
         <translation type="unfinished">Hangi kayıp</translation>
     </message>
     <message>
-        <source>Another one is lost</source>
+        <source>Something else is lost</source>
         <translation type="unfinished">Bir başkası kayıp</translation>
     </message>
     <message>
@@ -14677,7 +14677,7 @@ Ad: {name}</translation>
         <translation type="unfinished">Dışa aktarılıyor…</translation>
     </message>
     <message numerus="yes">
-        <source>This case file was restored from a backup: %n own bundle(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
+        <source>This case file was restored from a backup: %n own package(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
         <translation type="unfinished">
             <numerusform>Bu vaka dosyası bir yedekten geri yüklendi: sonraki zamandan %n kendi paketi çoktan gitmişti. Sayım onlardan sonra sürer; içindekiler iş arkadaşlarınızda.</numerusform>
         </translation>
@@ -15611,8 +15611,8 @@ Ad: {name}</translation>
         <translation type="unfinished">Tam zaman payları</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation type="unfinished">Sakla</translation>
+        <source>Save</source>
+        <translation type="unfinished">Kaydet</translation>
     </message>
     <message>
         <source>Open cases are compared per full-time post, never per head. Please enter for each person the percent of full time that is paid for counselling. Reports show the sum alone, and the numbers stay in this file.</source>
@@ -16536,7 +16536,7 @@ Ad: {name}</translation>
         <translation type="unfinished">Renkler</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Like the system</source>
         <translation type="unfinished">Masaüstü gibi</translation>
     </message>
     <message>
@@ -17572,7 +17572,7 @@ Yapan: {office}, {day}</translation>
         <translation type="unfinished">Kişilere git</translation>
     </message>
     <message>
-        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of the own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
+        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of your own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
         <translation type="unfinished">Yalnızca sayılar: kimin kime refakat ettiği dosyalarda. Saatler bir danışman kabul edince ve yalnızca buraya bütün gelen kendi kuruluşunuzun dosyalarından sayılır: gönüllülerin verileri kuruluştan çıkmaz, bu yüzden adsız dosyalar gönüllü sayısı da getirmez.</translation>
     </message>
     <message>

@@ -1616,12 +1616,12 @@
         <translation type="unfinished">Факти</translation>
     </message>
     <message>
-        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place.</source>
-        <translation type="unfinished">Захищена: ніколи не друкується, якщо Ви не попросите, і поза Вашою організацією ніхто не дізнається більше, ніж що консультація відбулася.</translation>
+        <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place. Your deputies read it too.</source>
+        <translation type="unfinished">Захищено: друкується лише на ваше прохання, а поза організацією ніхто не дізнається більше, ніж що консультація відбулася. Ваш заступник читає й це.</translation>
     </message>
     <message>
-        <source>Normal: your deputies read it. Choose “protected” for health, violence, beliefs or the asylum story.</source>
-        <translation type="unfinished">Звичайна: її читають Ваші заступники. Виберіть «захищена» для здоров’я, насильства, переконань чи історії притулку.</translation>
+        <source>Normal. Choose “protected” for health, violence, beliefs or the asylum story. Your deputies read both.</source>
+        <translation type="unfinished">Звичайна. Для здоров’я, насильства, переконань чи історії втечі виберіть «захищено». Ваш заступник читає обидві.</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -1889,7 +1889,7 @@
         <translation type="unfinished">Заступники</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation type="unfinished">Зберегти</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@
         <translation type="unfinished">Нічого не втрачено: закриту справу можна читати й відкрити знову.</translation>
     </message>
     <message>
-        <source>In the own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
+        <source>Within your own organisation the client&apos;s agreement is enough. Another organisation learns nothing without a release. The report is printed next; the client sees it first.</source>
         <translation type="unfinished">У власній організації досить згоди клієнта. Інша організація нічого не дізнається без звільнення. Далі друкується звіт; клієнт бачить його першим.</translation>
     </message>
     <message>
@@ -2820,7 +2820,7 @@
         <translation type="unfinished">Що знайдено</translation>
     </message>
     <message>
-        <source>Nothing is called like that.</source>
+        <source>Nothing here has that name.</source>
         <translation type="unfinished">Нічого з такою назвою.</translation>
     </message>
     <message numerus="yes">
@@ -2934,7 +2934,7 @@
         <translation type="unfinished">Ваше ім’я</translation>
     </message>
     <message>
-        <source>Export area</source>
+        <source>Exchange space</source>
         <translation type="unfinished">Простір обміну</translation>
     </message>
     <message>
@@ -4345,7 +4345,7 @@
         <translation type="unfinished">Закрити</translation>
     </message>
     <message>
-        <source>No topic, no case number. Was nobody to be found? Enter that in the conversation (“needed but none available”): it is counted.</source>
+        <source>No topic, no case number. Was nobody to be found? Enter that in the consultation (“needed but none available”): it is counted.</source>
         <translation type="unfinished">Без теми, без номера справи. Нікого не знайшли? Внесіть це в розмову («потрібен, але немає»): це рахується.</translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@
         <translation type="unfinished">Що станеться</translation>
     </message>
     <message>
-        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets end; a new recovery sheet is printed at once.</source>
+        <source>The whole file is encrypted anew; with many cases that takes minutes. The passphrase stays (change it afterwards if it is known). The old recovery sheet, this computer and the organisation&apos;s sheets no longer open it; a new recovery sheet is printed at once.</source>
         <translation type="unfinished">Увесь файл шифрується наново; з багатьма справами це триває хвилини. Парольна фраза лишається (змініть її потім, якщо вона відома). Старий аркуш, цей комп’ютер і аркуші організації втрачають чинність; новий аркуш друкується одразу.</translation>
     </message>
     <message>
@@ -4870,7 +4870,7 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>A finished bundle in the outbox is missing or damaged. The cases themselves are whole. Please export again: it will be made anew.</source>
+        <source>A finished package in the outbox is missing or damaged. The cases themselves are whole. Please export again: it will be made anew.</source>
         <translation type="unfinished">Готовий пакет у вихідних зник або пошкоджений. Самі справи цілі. Здайте ще раз: його буде створено заново.</translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@
         <translation type="unfinished">Фото публікують лише за згодою.</translation>
     </message>
     <message>
-        <source>A protected conversation has no version to take home.</source>
+        <source>A protected consultation has no version to take home.</source>
         <translation type="unfinished">Захищена розмова не має версії, яку можна забрати додому.</translation>
     </message>
     <message>
@@ -5878,7 +5878,7 @@
         <translation type="unfinished">Болгарія</translation>
     </message>
     <message>
-        <source>Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
+        <source>Package no. {seq} from {name} does not follow the one before it. Please ask {name} whether the device was reset or copied.</source>
         <translation type="unfinished">Пакет № {seq} від {name} не продовжує попереднього. Запитайте {name}, чи пристрій не скинули або не скопіювали.</translation>
     </message>
     <message>
@@ -7226,11 +7226,11 @@
         <translation type="unfinished">З якого часу дозвіл на роботу</translation>
     </message>
     <message>
-        <source>From {name} bundle no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
+        <source>From {name} package no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
         <translation type="unfinished">Від {name} бракує пакета № {numbers}, пізніші є. Він може бути на іншій флешці; наступний експорт сам покладе його знову.</translation>
     </message>
     <message>
-        <source>From {name} bundles no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
+        <source>From {name} packages no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
         <translation type="unfinished">Від {name} бракує пакетів № {numbers}, пізніші є. Вони можуть бути на іншій флешці; наступний експорт сам покладе їх знову.</translation>
     </message>
     <message>
@@ -8158,7 +8158,7 @@
         <translation type="unfinished">Остання резервна копія</translation>
     </message>
     <message>
-        <source>Last bundle no.</source>
+        <source>Last package no.</source>
         <translation type="unfinished">Останній пакет №</translation>
     </message>
     <message>
@@ -8746,7 +8746,7 @@
         <translation type="unfinished">Жодних зустрічей удома без згоди.</translation>
     </message>
     <message>
-        <source>No next appointment is entered for this conversation.</source>
+        <source>No next appointment is entered for this consultation.</source>
         <translation type="unfinished">Для цієї розмови не внесено наступної зустрічі.</translation>
     </message>
     <message>
@@ -9994,7 +9994,7 @@
         <translation type="unfinished">Файл більший за 50 МБ. Розділіть його.</translation>
     </message>
     <message>
-        <source>The file is larger than an exchange bundle may be.</source>
+        <source>The file is larger than an exchange package may be.</source>
         <translation type="unfinished">Файл більший, ніж може бути пакет обміну.</translation>
     </message>
     <message>
@@ -10502,7 +10502,7 @@
         <translation type="unfinished">Жіночий прихисток приймає й дітей. Адреса лишається таємною.</translation>
     </message>
     <message>
-        <source>The words are right, and the task cannot be taken in all the same.</source>
+        <source>The words are right, but the task cannot be taken in.</source>
         <translation type="unfinished">Слова правильні, та все ж завдання не можна прийняти.</translation>
     </message>
     <message>
@@ -10630,7 +10630,7 @@
         <translation type="unfinished">Цей запис уже є вище в таблиці.</translation>
     </message>
     <message>
-        <source>This file comes from a newer version. Please update the program.</source>
+        <source>This file comes from a newer version of the program. Please update the program.</source>
         <translation type="unfinished">Цей файл із новішої версії. Оновіть програму.</translation>
     </message>
     <message>
@@ -10664,7 +10664,7 @@ sudo apt install {path}</translation>
         <translation type="unfinished">Це не файл налаштувань Counsel, або він пошкоджений. Нічого не змінено.</translation>
     </message>
     <message>
-        <source>This is not an exchange bundle of this program.</source>
+        <source>This is not an exchange package of this program.</source>
         <translation type="unfinished">Це не пакет обміну цієї програми.</translation>
     </message>
     <message>
@@ -10962,7 +10962,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">Це завдання відкрили два пристрої. Запитайте людину й видайте його з новими словами.</translation>
     </message>
     <message>
-        <source>Two different bundles from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
+        <source>Two different packages from {name} carry the number {seq}. That happens when a device was copied or restored from a backup. Both are taken in. Please ask {name} whether there are two copies: one of them needs new keys.</source>
         <translation type="unfinished">Два різні пакети від {name} мають номер {seq}. Таке буває, коли пристрій скопіювали або відновили з резервної копії. Обидва приймаються. Запитайте {name}, чи є дві копії: одній із них потрібні нові ключі.</translation>
     </message>
     <message>
@@ -11682,7 +11682,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">створено резервну копію</translation>
     </message>
     <message>
-        <source>bundle taken in</source>
+        <source>package taken in</source>
         <translation type="unfinished">пакет прийнято</translation>
     </message>
     <message>
@@ -12594,7 +12594,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">до 1 тижня</translation>
     </message>
     <message>
-        <source>up to bundle no. {seq} of {day}</source>
+        <source>up to package no. {seq} of {day}</source>
         <translation type="unfinished">до пакета № {seq} від {day}</translation>
     </message>
     <message>
@@ -12654,7 +12654,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <translation type="unfinished">цим пристроєм</translation>
     </message>
     <message>
-        <source>with two shares of the organisation</source>
+        <source>with two sheets of the organisation</source>
         <translation type="unfinished">двома аркушами організації</translation>
     </message>
     <message>
@@ -14397,7 +14397,7 @@ Name: {name}</source>
         <translation type="unfinished">Яка втрата</translation>
     </message>
     <message>
-        <source>Another one is lost</source>
+        <source>Something else is lost</source>
         <translation type="unfinished">Загублено ще одне</translation>
     </message>
     <message>
@@ -14801,7 +14801,7 @@ Name: {name}</source>
         <translation type="unfinished">Експорт…</translation>
     </message>
     <message numerus="yes">
-        <source>This case file was restored from a backup: %n own bundle(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
+        <source>This case file was restored from a backup: %n own package(s) from the time after had left already. Counting goes on after them; what was in them is with your colleagues.</source>
         <translation type="unfinished">
             <numerusform>Цей файл справ відновлено з копії: %n власний пакет з пізнішого часу вже вийшов. Лічба йде після нього; його вміст у колег.</numerusform>
             <numerusform>Цей файл справ відновлено з копії: %n власні пакети з пізнішого часу вже вийшли. Лічба йде після них; їхній вміст у колег.</numerusform>
@@ -15763,7 +15763,7 @@ Name: {name}</source>
         <translation type="unfinished">Частки повної ставки</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation type="unfinished">Зберегти</translation>
     </message>
     <message>
@@ -16698,7 +16698,7 @@ Name: {name}</source>
         <translation type="unfinished">Кольори</translation>
     </message>
     <message>
-        <source>As the desktop</source>
+        <source>Like the system</source>
         <translation type="unfinished">Як на робочому столі</translation>
     </message>
     <message>
@@ -17770,7 +17770,7 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">До людей</translation>
     </message>
     <message>
-        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of the own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
+        <source>Counts only: whom somebody accompanies stands in the cases. Hours count once a counsellor has accepted them, and only from files of your own organisation that came here whole: volunteers&apos; data never leave it, so files without names bring no counts of volunteers either.</source>
         <translation type="unfinished">Лише кількості: кого хто супроводжує, стоїть у справах. Години рахуються, коли їх прийняв консультант, і лише з файлів власної організації, що прийшли сюди цілком: дані волонтерів ніколи її не полишають, тож файли без імен не приносять і кількостей волонтерів.</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@ _STEPS: Final = {
         en="Printing report, referral letter and client sheet …",
     ),
     "export": Label(
-        de="Der Auftrag für die Ehrenamtliche und die Änderungen werden versiegelt …",
+        de="Die Aufgabe für die Ehrenamtliche und die Änderungen werden versiegelt …",
         en="Sealing the volunteer's task and the changes …",
     ),
     "merge": Label(
@@ -47,7 +47,7 @@ Fertig. Das liegt jetzt in {folder}:
   Beratungsprotokoll        {report}
   Vermittlungsschreiben     {letter}
   Blatt für die Klientin    {client_letter}
-  Auftrag der Ehrenamtlichen (versiegelt)  {package}
+  Aufgabe für das Ehrenamt  {package}
   Zahlen der Stadt          {statistics_pdf}
 Zusammengeführt: {merged_cases} Fälle, {merged_consultations} Beratungen,
 {conflicts} Unterschied, über den jemand entscheiden muss.

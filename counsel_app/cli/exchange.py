@@ -17,7 +17,7 @@ from counsel_app.usecases.places import view_place
 
 _EXPORTED: Final = Label(
     de="{made} Paket(e) neu versiegelt, {published} liegen im Ordner.",
-    en="{made} bundle(s) newly sealed, {published} lie in the folder.",
+    en="{made} package(s) newly sealed, {published} lie in the folder.",
 )
 _BUNDLE: Final = Label(
     de="  {name}: {ops} Änderung(en) an {records} Einträgen für {recipients} ({scope})",
@@ -30,9 +30,9 @@ _PLANNED: Final = Label(
     de="{new} neue und {changed} geänderte Einträge, {conflicts} Unterschied(e). "
     "{already} Paket(e) waren schon aufgenommen.",
     en="{new} new and {changed} changed records, {conflicts} difference(s). "
-    "{already} bundle(s) had been taken in before.",
+    "{already} package(s) had been taken in before.",
 )
-_TAKEN: Final = Label(de="{bundles} Paket(e) aufgenommen.", en="{bundles} bundle(s) taken in.")
+_TAKEN: Final = Label(de="{bundles} Paket(e) aufgenommen.", en="{bundles} package(s) taken in.")
 _SECURED: Final = Label(
     de="Der Stand von vorher liegt im Ordner „before-merge“ neben der Fallakte.",
     en="The state from before lies in the folder “before-merge” beside the case file.",
@@ -40,7 +40,7 @@ _SECURED: Final = Label(
 _OVERTAKEN: Final = Label(
     de="Diese Fallakte wurde wiederhergestellt: {count} eigene(s) Paket(e) aus der Zeit danach "
     "lagen schon bereit. Die Zählung geht dahinter weiter.",
-    en="This case file was restored: {count} own bundle(s) from the time after were there "
+    en="This case file was restored: {count} own package(s) from the time after were there "
     "already. Counting goes on after them.",
 )
 

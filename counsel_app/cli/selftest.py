@@ -35,7 +35,7 @@ _NAMES: Final = {
     "engine": Label(de="Verschlüsselung", en="Encryption"),
     "demo": Label(de="Fallakten anlegen", en="Making case files"),
     "vault": Label(de="Fallakte wieder öffnen", en="Opening a case file again"),
-    "bundle": Label(de="Paket versiegeln und öffnen", en="Sealing and opening a bundle"),
+    "bundle": Label(de="Paket versiegeln und öffnen", en="Sealing and opening a package"),
     "figures": Label(de="Zahlen auswerten", en="Counting figures"),
     "linkage": Label(de="Doppelt erfasste Menschen erkennen", en="Finding people entered twice"),
     "papers": Label(de="PDF in vier Schriften", en="PDF in four scripts"),

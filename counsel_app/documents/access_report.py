@@ -34,7 +34,7 @@ _CASE: Final = Label(de="Fall", en="Case")
 _CLIENT: Final = Label(de="Akte von", en="File of")
 _OFFICE: Final = Label(de="Verantwortlich", en="Responsible")
 _WHO: Final = Label(de="Wer", en="Who")
-_ROLE: Final = Label(de="Aufgabe", en="Role")
+_ROLE: Final = Label(de="Rolle", en="Role")
 _TIMES: Final = Label(de="Zugriffe", en="Times")
 _FIRST: Final = Label(de="Zuerst", en="First")
 _LAST: Final = Label(de="Zuletzt", en="Last")
@@ -46,7 +46,7 @@ _EACH: Final = Label(de="Jeder Zugriff", en="Every access")
 _NOTHING: Final = Label(de="Keine Zugriffe in diesem Zeitraum.", en="No access in this period.")
 _KEPT: Final = Label(
     de="Das Ansehen wird je Person einmal in der Stunde festgehalten, jede Änderung einzeln. "
-    "Zeiten nach der Uhr des jeweiligen Rechners. Von Geräten anderer Fachkräfte sind die "
+    "Zeiten nach der Uhr des jeweiligen Computers. Von Geräten anderer Fachkräfte sind die "
     "Änderungen bekannt, nicht das Ansehen.",
     en="Seeing is kept once an hour and person, every change by itself. Times by the clock of "
     "the computer in question. From colleagues' devices changes are known, seeing is not.",

@@ -44,8 +44,9 @@ class NewerAnswer(AppError):
     """It was made by a newer program."""
 
     label = Label(
-        de="Diese Datei stammt von einer neueren Fassung. Bitte das Programm aktualisieren.",
-        en="This file comes from a newer version. Please update the program.",
+        de="Diese Datei stammt von einer neueren Version des Programms. Bitte das Programm "
+        "aktualisieren.",
+        en="This file comes from a newer version of the program. Please update the program.",
     )
 
 

@@ -54,7 +54,7 @@ _LATE: Final = Label(
 )
 _CONTACTS: Final = Label(de="Wen anrufen", en="Whom to call")
 _NAMES_NOBODY: Final = Label(
-    de="Dieses Blatt nennt keine Klientinnen und Klienten. Zeiten nach der Uhr dieses Rechners.",
+    de="Dieses Blatt nennt keine Klientinnen und Klienten. Zeiten nach der Uhr dieses Computers.",
     en="This sheet names no clients. Times by the clock of this computer.",
 )
 _SIGNATURES: Final = (

@@ -39,7 +39,7 @@ Trägers bekommen haben. Angebotene Fälle öffnet er nicht.
 Er gilt ab dem nächsten Verzeichnis, das die Koordination unterschreibt.
 Nur im Notfall und nur, wenn die Leitung es entschieden hat. Wer damit öffnet, steht unter \
 Schweigepflicht (§ 203 StGB).
-Verwahren: im Tresor, nicht beim Rechner. Kein Foto, keine Cloud. Nicht dazuschreiben, wo die \
+Verwahren: im Tresor, nicht beim Computer. Kein Foto, keine Cloud. Nicht dazuschreiben, wo die \
 Pakete liegen.
 So geht es: Die Zeichen ohne Lücken in eine Textdatei schreiben und die Pakete mit dem freien \
 Programm „age“ öffnen (age -d -i). Danach die Textdatei überschreiben.""".splitlines()

@@ -44,11 +44,11 @@ _QUESTION: Final = HEADING.but(size=13, leading=18, space_before=12)
 
 
 class ProtectedTalk(AppError):
-    """A protected conversation has no version to take home."""
+    """A protected consultation has no version to take home."""
 
     label = Label(
-        de="Von einem geschützten Gespräch gibt es keine Fassung zum Mitnehmen.",
-        en="A protected conversation has no version to take home.",
+        de="Von einer geschützten Beratung gibt es keine Fassung zum Mitnehmen.",
+        en="A protected consultation has no version to take home.",
     )
 
 

@@ -35,9 +35,9 @@ _NUMBER: Final = Style(size=8, leading=10, align="center")
 
 _GERMAN: Final = """\
 Dieser Schlüssel öffnet die Fallakte auch ohne Passwort. Dazu braucht es die Fallakte selbst: \
-den Rechner oder eine Sicherung.
+den Computer oder eine Sicherung.
 Wer Blatt und Fallakte hat, kann alles lesen. Das Blatt gehört an einen verschlossenen Ort, \
-nicht zum Rechner, nicht zur Sicherung, nicht in die Cloud. Kein Foto.
+nicht zum Computer, nicht zur Sicherung, nicht in die Cloud. Kein Foto.
 So geht es: Programm starten, „Passwort vergessen“ wählen, die acht Gruppen \
 abtippen (oder den Code einlesen), ein neues Passwort setzen.
 Groß und klein ist gleich. Die Ziffern 0 und 1 sind nie Buchstaben. Stimmt eine Gruppe nicht, \

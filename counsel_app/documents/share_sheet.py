@@ -38,7 +38,7 @@ Wofür: Fällt die Person aus, der die Fallakte gehört, öffnen zwei der drei B
 zusammen. Ein Blatt allein öffnet nichts.
 Nur im Notfall und nur, wenn die Leitung es entschieden hat. Wer die Fallakte öffnet, steht \
 unter Schweigepflicht (§ 203 StGB).
-Verwahren: verschlossen, nicht beim Rechner und nie zusammen mit einem zweiten Blatt. Kein \
+Verwahren: verschlossen, nicht beim Computer und nie zusammen mit einem zweiten Blatt. Kein \
 Foto, keine Cloud. Nicht dazuschreiben, wo die Fallakte liegt.
 So geht es: Programm starten, „Mit zwei Blättern des Trägers öffnen“ wählen, die Wörter \
 von zwei Blättern der Reihe nach eintippen (oder den Code einlesen), ein neues Passwort setzen.

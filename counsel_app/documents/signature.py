@@ -25,9 +25,9 @@ class SigningNotInstalled(AppError):
     """The library is an extra that is not here."""
 
     label = Label(
-        de="Zum Unterschreiben mit einem Zertifikat fehlt auf diesem Rechner ein Zusatz (pyHanko). "
-        "Wer das Programm eingerichtet hat, kann ihn nachrüsten: counsel[sign]. Drucken und von "
-        "Hand unterschreiben geht immer.",
+        de="Zum Unterschreiben mit einem Zertifikat fehlt auf diesem Computer ein Zusatz "
+        "(pyHanko). Wer das Programm eingerichtet hat, kann ihn nachrüsten: counsel[sign]. "
+        "Drucken und von Hand unterschreiben geht immer.",
         en="Signing with a certificate needs an extra (pyHanko) that is not on this computer. "
         "Whoever set the program up can add it: counsel[sign]. Printing and signing by hand "
         "always works.",

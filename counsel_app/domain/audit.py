@@ -44,7 +44,7 @@ LABELS: Final = {
     Action.PRINTED: Label(de="gedruckt", en="printed"),
     Action.SAVED: Label(de="als Datei gespeichert", en="saved as a file"),
     Action.EXPORTED: Label(de="weitergegeben", en="passed on"),
-    Action.TAKEN_IN: Label(de="Paket übernommen", en="bundle taken in"),
+    Action.TAKEN_IN: Label(de="Paket übernommen", en="package taken in"),
     Action.FINDING_ACCEPTED: Label(
         de="trotz Auffälligkeit weitergearbeitet", en="went on in spite of a finding"
     ),

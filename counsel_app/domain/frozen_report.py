@@ -18,7 +18,7 @@ class Contribution:
     sender: Annotated[str, Attr(de="Von", en="From", group=Group.LOCAL)] = ""
     device: Annotated[str, Attr(de="Gerät", en="Device", group=Group.LOCAL)] = ""
     last_seq: Annotated[
-        int | None, Attr(de="Letztes Paket Nr.", en="Last bundle no.", group=Group.LOCAL)
+        int | None, Attr(de="Letztes Paket Nr.", en="Last package no.", group=Group.LOCAL)
     ] = None
     """None for what was entered in this very file."""
     sent_on: Annotated[date | None, Attr(de="Vom", en="Of", group=Group.LOCAL)] = None

@@ -117,7 +117,7 @@ STEPS: Final = (
     Step(
         key="restored",
         label=Label(
-            de="Letzte Sicherung oder letzten Export auf einem anderen Rechner wiederherstellen",
+            de="Letzte Sicherung oder letzten Export auf einem anderen Computer wiederherstellen",
             en="Restore the last backup or the last export on another computer",
         ),
         why=Label(

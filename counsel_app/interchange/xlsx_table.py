@@ -49,7 +49,7 @@ _NOT_A_SHEET: Final = Label(
     "and save it again.",
 )
 _LOCKED: Final = Label(
-    de="Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern.",
+    de="Die Datei ist mit einem Passwort geschützt. Bitte ohne Passwort speichern.",
     en="The file is protected with a password. Please save it without one.",
 )
 _TOO_LARGE: Final = Label(

@@ -25,7 +25,7 @@ class SparkNotInstalled(AppError):
     """The extra is not there."""
 
     label = Label(
-        de="Für --engine spark fehlt etwas auf diesem Rechner: "
+        de="Für --engine spark fehlt etwas auf diesem Computer: "
         "die Erweiterung „cluster“ (pip install 'counsel[cluster]') und Java 17.",
         en="Something is missing on this computer for --engine spark: "
         "the extra “cluster” (pip install 'counsel[cluster]') and Java 17.",

@@ -72,7 +72,7 @@ class OutboxDamaged(AppError):
     label = Label(
         de="Ein fertiges Paket im Ausgang fehlt oder ist beschädigt. Die Fälle selbst sind "
         "unversehrt. Bitte noch einmal exportieren: Es wird neu gemacht.",
-        en="A finished bundle in the outbox is missing or damaged. The cases themselves are "
+        en="A finished package in the outbox is missing or damaged. The cases themselves are "
         "whole. Please export again: it will be made anew.",
     )
 

@@ -63,7 +63,7 @@ class Reason(Enum):
         State.QUARANTINE,
         Label(
             de="Die Datei ist größer, als ein Austauschpaket sein darf.",
-            en="The file is larger than an exchange bundle may be.",
+            en="The file is larger than an exchange package may be.",
         ),
     )
     NOT_A_FILE = (
@@ -77,7 +77,7 @@ class Reason(Enum):
         State.QUARANTINE,
         Label(
             de="Das ist kein Austauschpaket dieses Programms.",
-            en="This is not an exchange bundle of this program.",
+            en="This is not an exchange package of this program.",
         ),
     )
     BAD_HEADER = (
@@ -224,14 +224,14 @@ class Reason(Enum):
     EXPIRED = (
         State.WAIT,
         Label(
-            de="Dieser Auftrag ist abgelaufen und lässt sich nicht mehr öffnen.",
+            de="Diese Aufgabe ist abgelaufen und lässt sich nicht mehr öffnen.",
             en="This task has run out and cannot be opened any more.",
         ),
     )
     CLAIMED = (
         State.WAIT,
         Label(
-            de="Zwei Geräte haben diesen Auftrag geöffnet. Bitte nachfragen und neue "
+            de="Zwei Geräte haben diese Aufgabe geöffnet. Bitte nachfragen und neue "
             "Wörter vergeben.",
             en="Two devices have opened this task. Please ask the person and give it "
             "with new words.",

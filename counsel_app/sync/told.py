@@ -74,7 +74,7 @@ class ToldDamaged(AppError):
     """The file is no such package, or not whole."""
 
     label = Label(
-        de="Diese Datei ist kein Auftrag oder nicht vollständig. Bitte um eine neue bitten.",
+        de="Diese Datei ist keine Aufgabe oder nicht vollständig. Bitte um eine neue Datei bitten.",
         en="This file is no task or not complete. Please ask for a new one.",
     )
 

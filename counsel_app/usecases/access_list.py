@@ -40,7 +40,7 @@ _WAYS: Final = {
     "passphrase": Label(de="mit Passwort", en="with the passphrase"),
     "recovery": Label(de="mit Wiederherstellungsblatt", en="with the recovery sheet"),
     "device": Label(de="mit diesem Gerät", en="with this device"),
-    "team": Label(de="mit zwei Teilen der Organisation", en="with two shares of the organisation"),
+    "team": Label(de="mit zwei Blättern des Trägers", en="with two sheets of the organisation"),
 }
 
 

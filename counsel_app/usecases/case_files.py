@@ -55,7 +55,7 @@ class CaseIsHere(AppError):
 
     label = Label(
         de="Diesen Fall gibt es hier schon, oder er wurde hier gelöscht. Es wurde nichts "
-        "übernommen. Zwischen Kolleginnen und Kollegen hält der Abgleich Fälle gleich.",
+        "übernommen. Zwischen Kolleginnen und Kollegen hält der Austausch Fälle gleich.",
         en="This case is here already, or was erased here. Nothing was taken over. Between "
         "colleagues, sync keeps cases the same.",
     )

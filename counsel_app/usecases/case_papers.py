@@ -56,8 +56,8 @@ class NoAppointment(AppError):
     """A slip was asked for where no appointment was agreed."""
 
     label = Label(
-        de="Für dieses Gespräch ist kein nächster Termin eingetragen.",
-        en="No next appointment is entered for this conversation.",
+        de="Für diese Beratung ist kein nächster Termin eingetragen.",
+        en="No next appointment is entered for this consultation.",
     )
 
 

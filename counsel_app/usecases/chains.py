@@ -110,7 +110,7 @@ def _fork_sentence(seq: int, name: str) -> Label:
             "ein Gerät kopiert oder aus einer Sicherung zurückgeholt wurde. Beide werden "
             "aufgenommen. Bitte {name} fragen, ob es zwei Kopien gibt: Eine davon braucht neue "
             "Schlüssel.",
-            en="Two different bundles from {name} carry the number {seq}. That happens when a "
+            en="Two different packages from {name} carry the number {seq}. That happens when a "
             "device was copied or restored from a backup. Both are taken in. Please ask "
             "{name} whether there are two copies: one of them needs new keys.",
         ),
@@ -124,7 +124,7 @@ def _torn_sentence(seq: int, name: str) -> Label:
         Label(
             de="Das Paket Nr. {seq} von {name} schließt nicht an das davor an. Bitte {name} "
             "fragen, ob das Gerät zurückgesetzt oder kopiert wurde.",
-            en="Bundle no. {seq} from {name} does not follow the one before it. Please ask {name} "
+            en="Package no. {seq} from {name} does not follow the one before it. Please ask {name} "
             "whether the device was reset or copied.",
         ),
         name=name,
@@ -142,12 +142,12 @@ def _gap_sentence(chain: Chain, name: str) -> Label:
 _ONE_GAP: Final = Label(
     de="Von {name} fehlt das Paket Nr. {numbers}, spätere sind da. Es kann auf einem "
     "anderen Stick liegen; beim nächsten Export wird es von selbst wieder dazugelegt.",
-    en="From {name} bundle no. {numbers} is missing, later ones are there. It may lie on "
+    en="From {name} package no. {numbers} is missing, later ones are there. It may lie on "
     "another stick; the next export puts it back by itself.",
 )
 _GAPS: Final = Label(
     de="Von {name} fehlen die Pakete Nr. {numbers}, spätere sind da. Sie können auf einem "
     "anderen Stick liegen; beim nächsten Export werden sie von selbst wieder dazugelegt.",
-    en="From {name} bundles no. {numbers} are missing, later ones are there. They may lie on "
+    en="From {name} packages no. {numbers} are missing, later ones are there. They may lie on "
     "another stick; the next export puts them back by itself.",
 )

@@ -207,7 +207,7 @@ def open_to_others(names: Sequence[str]) -> Line:
         Check.RIGHTS,
         State.LOOK,
         Label(
-            de=f"andere Konten dieses Rechners dürfen lesen: {listed}",
+            de=f"andere Konten dieses Computers dürfen lesen: {listed}",
             en=f"other accounts of this computer may read: {listed}",
         ),
         advice=Label(

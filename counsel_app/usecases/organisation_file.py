@@ -124,7 +124,7 @@ _LABELS: Final = {
     "list": Label(de="Eigene Liste", en="Own list"),
     "years": Label(de="Aufbewahrung", en="How long cases are kept"),
     "lock": Label(de="Sperre nach Minuten", en="Lock after minutes"),
-    "notices": Label(de="Hinweise auf dem Schreibtisch", en="Notices on the desktop"),
+    "notices": Label(de="Hinweise auf dem Desktop", en="Notices on the desktop"),
     "language": Label(de="Sprache des Fensters", en="Language of the window"),
     "export": Label(de="Austauschordner", en="Exchange folder"),
     "backup": Label(de="Ort der Sicherungen", en="Place of backups"),

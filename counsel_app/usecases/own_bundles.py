@@ -34,7 +34,7 @@ class LookFirst(AppError):
     label = Label(
         de="Diese Fallakte wurde aus einer Sicherung wiederhergestellt. Bevor etwas Neues "
         "versiegelt wird, muss einmal der Austauschordner erreichbar sein: bitte Stick oder "
-        "Laufwerk verbinden und unter „Austausch“ exportieren.",
+        "Laufwerk verbinden und unter „Abgleich“ exportieren.",
         en="This case file was restored from a backup. Before anything new is sealed, the "
         "exchange folder has to be at hand once: please connect the stick or drive and export "
         "under “Sync”.",

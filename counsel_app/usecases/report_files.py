@@ -39,7 +39,7 @@ _DIGEST: Final = Label(de="Prüfsumme", en="Checksum")
 _SOURCES: Final = Label(de="Beteiligte Exporte", en="Contributing exports")
 _UNKNOWN: Final = Label(de="unbekannt", en="unknown")
 _OWN: Final = Label(de="eigene Einträge bis {day}", en="own entries up to {day}")
-_SENT: Final = Label(de="bis Paket Nr. {seq} vom {day}", en="up to bundle no. {seq} of {day}")
+_SENT: Final = Label(de="bis Paket Nr. {seq} vom {day}", en="up to package no. {seq} of {day}")
 _WITHHELD: Final = Label(
     de="Diese Tabelle wird nicht gezeigt: Sie ließe auf einzelne Menschen schließen.",
     en="This table is not shown: it would point at single people.",

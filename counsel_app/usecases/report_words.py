@@ -70,7 +70,7 @@ TOTALS: Final = {
     "events": Label(de="Gruppenveranstaltungen", en="Group events"),
     "heads": Label(de="Köpfe dort (nicht Personen)", en="Heads there (not persons)"),
     "volunteers": Label(de="Ehrenamtliche", en="Volunteers"),
-    "tasks": Label(de="Aufträge an Ehrenamtliche", en="Tasks for volunteers"),
+    "tasks": Label(de="Aufgaben für Ehrenamtliche", en="Tasks for volunteers"),
     "given_minutes": Label(de="Minuten von Ehrenamtlichen", en="Minutes given by volunteers"),
     "notes": Label(de="Notizen von Ehrenamtlichen", en="Notes of volunteers"),
 }

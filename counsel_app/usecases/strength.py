@@ -53,7 +53,7 @@ _SENTENCES: Final = (
         en="This passphrase is guessed in a short time.",
     ),
     Label(
-        de="Das hält Neugierige auf, aber nicht, wer den Rechner gestohlen hat und es "
+        de="Das hält Neugierige auf, aber nicht, wer den Computer gestohlen hat und es "
         "tagelang versuchen lässt.",
         en="This stops the curious, but not someone who stole the computer and lets it be "
         "tried for days.",

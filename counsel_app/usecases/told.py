@@ -44,7 +44,7 @@ class NameMissing(AppError):
     """Nobody is named for whom the words are."""
 
     label = Label(
-        de="Bitte dazuschreiben, für wen der Auftrag ist. Der Name bleibt hier.",
+        de="Bitte dazuschreiben, für wen die Aufgabe ist. Der Name bleibt hier.",
         en="Please write down for whom the task is. The name stays here.",
     )
 
@@ -53,7 +53,7 @@ class TaskNotWritten(AppError):
     """The file could not be saved there."""
 
     label = Label(
-        de="Der Auftrag ließ sich dort nicht speichern; es ist nichts gegeben. Bitte einen anderen "
+        de="Die Aufgabe ließ sich dort nicht speichern; es ist nichts gegeben. Bitte einen anderen "
         "Ort wählen.",
         en="The task could not be saved there; nothing was given. Please choose another place.",
     )
@@ -63,7 +63,7 @@ class OpenedBefore(AppError):
     """This device has the task already."""
 
     label = Label(
-        de="Dieser Auftrag ist auf diesem Gerät schon geöffnet. Er steht unter „Meine Leute“.",
+        de="Diese Aufgabe ist auf diesem Gerät schon geöffnet. Sie steht unter „Meine Leute“.",
         en="This task has been opened on this device already. It is under “My people”.",
     )
 
@@ -72,8 +72,8 @@ class NotOpened(AppError):
     """The words were right, and the package cannot be taken in all the same."""
 
     label = Label(
-        de="Die Wörter stimmen, und der Auftrag lässt sich trotzdem nicht übernehmen.",
-        en="The words are right, and the task cannot be taken in all the same.",
+        de="Die Wörter stimmen, aber die Aufgabe lässt sich nicht übernehmen.",
+        en="The words are right, but the task cannot be taken in.",
     )
 
     def __init__(self, refused: Refused) -> None:

@@ -105,7 +105,7 @@ class NotArrived(AppError):
     """The offer is known from the region's exchange, and its package is not here yet."""
 
     label = Label(
-        de="Das Paket mit dem Fall ist noch nicht angekommen. Bitte noch einmal abgleichen.",
+        de="Das Paket mit dem Fall ist noch nicht angekommen. Bitte noch einmal austauschen.",
         en="The package with the case has not arrived yet. Please exchange once more.",
     )
 

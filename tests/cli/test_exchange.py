@@ -28,7 +28,7 @@ def test_export_says_what_was_sealed_and_for_whom(call: Call, demo: Demo) -> Non
         "export", "--profile", demo.profile("first"), "--to", demo.share, "--lang", "en"
     )
     assert done.code == 0
-    assert "1 bundle(s) newly sealed" in done.out
+    assert "1 package(s) newly sealed" in done.out
     assert "1 change(s) to 1 records for" in done.out
     assert "Tom Beispiel" in done.out
     assert "Ina Muster" in done.out

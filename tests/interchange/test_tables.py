@@ -153,7 +153,7 @@ def test_what_unpacks_beyond_measure_is_refused(monkeypatch: pytest.MonkeyPatch)
 def test_a_protected_or_torn_spreadsheet_is_said() -> None:
     raw = xlsx([["A", "B"], ["1", "2"]])
     locked = read_table("a.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
-    assert "Kennwort" in locked.problems[0].reason.de
+    assert "Passwort" in locked.problems[0].reason.de
     for torn in (raw[: len(raw) // 2], raw[:60], with_part(raw, SHEET, lambda _: b"<oops")):
         table = read_table("a.xlsx", torn)
         assert not table.is_readable

@@ -137,4 +137,4 @@ def test_a_package_is_one_line_however_many_cases_are_in_it(service: Service) ->
     made = [what for action, what in said(service.anna) if action == "package made"]
     assert any(what.startswith("1 case to ") and "Ben" in what for what in made)
     service.ben.take_in(service.share)
-    assert said(service.ben)[0][0] == "bundle taken in"
+    assert said(service.ben)[0][0] == "package taken in"

@@ -105,7 +105,7 @@ def test_the_paper_holds_figures_stars_and_contributing_exports(service: Service
     for words in (
         "Report to the steering committee",
         "Are we doing the right things?",
-        f"up to bundle no. {last_own(service.anna.vault)[0]}",
+        f"up to package no. {last_own(service.anna.vault)[0]}",
         "own entries up to",
         "* stands for a figure below 5",
     ):

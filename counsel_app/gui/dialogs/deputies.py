@@ -38,7 +38,7 @@ class DeputiesDialog(QDialog):
         for box, one in zip(self.boxes, colleagues, strict=True):
             box.setChecked(one.id in chosen)
         self.keep_button = PrimaryButton(
-            translate("Deputies", "Keep"), icon="check", pressed=lambda: self._keep(keep)
+            translate("Deputies", "Save"), icon="check", pressed=lambda: self._keep(keep)
         )
         inside = QWidget()
         column(*self.boxes, parent=inside)

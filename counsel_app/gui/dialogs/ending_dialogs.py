@@ -185,9 +185,9 @@ def hand_over(
         case_id=screen.case_id,
         explanation=QCoreApplication.translate(
             "Ending",
-            "In the own organisation the client's agreement is enough. Another organisation "
-            "learns nothing without a release. The report is printed next; the client sees it "
-            "first.",
+            "Within your own organisation the client's agreement is enough. Another "
+            "organisation learns nothing without a release. The report is printed next; the "
+            "client sees it first.",
         ),
         save=lambda vault, made, seen: actions.handover.hand_over(
             vault, made, clock=clock, seen=seen

@@ -111,7 +111,7 @@ class Finder(QDialog):
         self.list = QTreeWidget()
         self.list.setAccessibleName(translate("Finder", "What was found"))
         self._dress_list()
-        self._nothing = Muted(translate("Finder", "Nothing is called like that."))
+        self._nothing = Muted(translate("Finder", "Nothing here has that name."))
         self._nothing.setContentsMargins(GRID, GRID, GRID, GRID)
         self._nothing.hide()
         card = QFrame()

@@ -66,7 +66,7 @@ class InterpreterDialog(QDialog):
             translate(
                 "Interpreter",
                 "No topic, no case number. Was nobody to be found? Enter that in the "
-                "conversation (“needed but none available”): it is counted.",
+                "consultation (“needed but none available”): it is counted.",
             )
         )
         column(

@@ -35,7 +35,7 @@ class PostsDialog(QDialog):
         self.fields: dict[str, WholeNumberField] = {}
         self.problem = Problem()
         self.keep_button = PrimaryButton(
-            translate("Posts", "Keep"), icon="check", pressed=self.save
+            translate("Posts", "Save"), icon="check", pressed=self.save
         )
         self._inside = QWidget()
         self._scroll = Scroll(self._inside)

@@ -66,8 +66,8 @@ class RekeyDialog(QDialog):
                     "Keys",
                     "The whole file is encrypted anew; with many cases that takes minutes. The"
                     " passphrase stays (change it afterwards if it is known). The old recovery"
-                    " sheet, this computer and the organisation's sheets end; a new recovery sheet"
-                    " is printed at once.",
+                    " sheet, this computer and the organisation's sheets no longer open it; a new"
+                    " recovery sheet is printed at once.",
                 )
             ),
             Strong(translate("Keys", "What cannot be taken back")),

@@ -58,7 +58,7 @@ class PersonStep(Step):
         town = self.form.control("town")
         if isinstance(town, TextField):
             town.textChanged.connect(self._propose)
-        self.space = self._field(translate("FirstRun", "Export area"))
+        self.space = self._field(translate("FirstRun", "Exchange space"))
         self.space.setText(space_for(""))
         self.space.setMaxLength(64)
         self._space_problem = Problem()

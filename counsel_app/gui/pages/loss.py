@@ -42,7 +42,7 @@ class LossPage(Page):
         self.which = Choice(translate("Loss", "Which loss"))
         self.which.currentIndexChanged.connect(lambda _index: self._chosen())
         self.again = Button(
-            translate("Loss", "Another one is lost"), icon="plus", pressed=self.begin
+            translate("Loss", "Something else is lost"), icon="plus", pressed=self.begin
         )
         self.print_button = Button(
             translate("Loss", "Print the record…"), icon="printer", pressed=self._print

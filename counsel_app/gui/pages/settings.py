@@ -110,7 +110,7 @@ class SettingsPage(Page):
         self.theme = Chips(
             translate("Settings", "Colours"),
             (
-                ("", translate("Settings", "As the desktop")),
+                ("", translate("Settings", "Like the system")),
                 ("light", translate("Settings", "Light")),
                 ("dark", translate("Settings", "Dark")),
                 ("contrast", translate("Settings", "High contrast")),

@@ -143,7 +143,7 @@ class VolunteersPage(Page):
             translate(
                 "VolunteerList",
                 "Counts only: whom somebody accompanies stands in the cases. Hours count once a "
-                "counsellor has accepted them, and only from files of the own organisation that "
+                "counsellor has accepted them, and only from files of your own organisation that "
                 "came here whole: volunteers' data never leave it, so files without names bring "
                 "no counts of volunteers either.",
             )

@@ -105,7 +105,7 @@ class OutgoingPanel(QWidget):
 def _overtaken(count: int) -> str:
     return QCoreApplication.translate(
         "Outgoing",
-        "This case file was restored from a backup: %n own bundle(s) from the time after had left"
+        "This case file was restored from a backup: %n own package(s) from the time after had left"
         " already. Counting goes on after them; what was in them is with your colleagues.",
         None,
         count,

@@ -275,7 +275,7 @@ def test_a_deleted_consultation_comes_back_with_ctrl_z(work: Casework) -> None:
 def test_the_kind_of_note_is_explained_in_a_sentence(work: Casework) -> None:
     work.enter("consultation")
     form = work.consultation.form
-    assert "your deputies read it" in texts(form)
+    assert "deputies read both" in texts(form)
     form.fields.set_value("note_class", "protected")
     assert "never printed unless you ask for it" in texts(form)
 

@@ -128,13 +128,14 @@ class TalkForm(Scroll):
             words = translate(
                 "Consultation",
                 "Protected: never printed unless you ask for it, and outside your organisation "
-                "nobody learns more than that a consultation took place.",
+                "nobody learns more than that a consultation took place. Your deputies read it "
+                "too.",
             )
         else:
             words = translate(
                 "Consultation",
-                "Normal: your deputies read it. Choose “protected” for health, violence, beliefs "
-                "or the asylum story.",
+                "Normal. Choose “protected” for health, violence, beliefs or the asylum story. "
+                "Your deputies read both.",
             )
         self._explanation.setText(words)
 
