@@ -41,7 +41,7 @@ from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import COUNSELLOR
 from counsel_app.gui.widgets.buttons import Button, SectionButton
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.layouts import Scroll, column, row
+from counsel_app.gui.widgets.layouts import WIDEST, Scroll, centred, column, row
 from counsel_app.gui.widgets.text import Muted, Text, Title
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class CasePage(Page):
             sentence=translate("Case", "It may have been deleted or merged with another one."),
         )
         self._gone.hide()
-        column(self._whole, self._gone, parent=self, margin=16)
+        column(centred(self._whole, WIDEST), self._gone, parent=self, margin=16)
         self.show_section(TIMELINE)
 
     def _head(self) -> QHBoxLayout:

@@ -13,7 +13,7 @@ from counsel_app.gui.session import Session
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, limit_width, row
+from counsel_app.gui.widgets.layouts import Scroll, centred, clear, column, row
 from counsel_app.gui.widgets.text import Muted, Strong, Text, Title
 
 if TYPE_CHECKING:
@@ -88,9 +88,7 @@ class FindingsPage(Page):
         widest = max(button.sizeHint().width() for button in buttons)
         for button in buttons:
             button.setMinimumWidth(widest + 2 * GRID)
-        limit_width(card, 92)
-        middle = row(1, card, 1)
-        middle.setStretch(1, 10)
+        middle = centred(card, 92)
         inside = QWidget()
         column(1, middle, 2, parent=inside, margin=3 * GRID)
         column(Scroll(inside), parent=self)

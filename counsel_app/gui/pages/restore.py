@@ -20,7 +20,7 @@ from counsel_app.gui.when import when
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.inputs import TextField
-from counsel_app.gui.widgets.layouts import Scroll, Wrapping, clear, column, limit_width, row
+from counsel_app.gui.widgets.layouts import Scroll, Wrapping, centred, clear, column, row
 from counsel_app.gui.widgets.passphrase import NewPassphrase, PassphraseEntry
 from counsel_app.gui.widgets.progress import Progress
 from counsel_app.gui.widgets.table import TableView
@@ -231,10 +231,8 @@ class RestorePage(Page):
             parent=content,
             gap=2 * GRID,
         )
-        limit_width(content, 96)
         inside = QWidget()
-        middle = row(1, content, 1)
-        middle.setStretch(1, 10)
+        middle = centred(content, 96)
         column(middle, 1, parent=inside, margin=3 * GRID)
         column(Scroll(inside), parent=self)
 

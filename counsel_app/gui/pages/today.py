@@ -24,7 +24,7 @@ from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton, 
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.due_entry import Due, DueEntry
 from counsel_app.gui.widgets.empty_state import EmptyState
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, limit_width, row
+from counsel_app.gui.widgets.layouts import WIDEST, Scroll, centred, clear, column, limit_width, row
 from counsel_app.gui.widgets.text import Heading, Muted, MutedLine, Title
 
 if TYPE_CHECKING:
@@ -74,8 +74,9 @@ class TodayPage(Page):
         body = row(Scroll(inside, holds_width=True), right, gap=2 * GRID)
         body.setStretch(0, 2)
         body.setStretch(1, 1)
-        whole = column(head, body, parent=self, margin=3 * GRID, gap=2 * GRID)
-        whole.setStretch(1, 1)
+        whole = QWidget()
+        column(head, body, parent=whole, gap=2 * GRID).setStretch(1, 1)
+        column(centred(whole, WIDEST), parent=self, margin=3 * GRID)
         bind(self, keys.NEW, self.new_button.click, self.new_button.words())
 
     def open(self, target: str) -> None:  # noqa: ARG002  there is one Today

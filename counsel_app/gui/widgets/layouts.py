@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -20,6 +21,9 @@ from PySide6.QtWidgets import (
 
 from counsel_app.gui import theme
 from counsel_app.gui.theme import GRID
+
+WIDEST: Final = 190
+"""Letters across of a page that is read: beyond, it stands in the middle."""
 
 Box = TypeVar("Box", bound=QBoxLayout)
 
@@ -149,6 +153,17 @@ def limit_width(widget: QWidget, letters: int) -> None:
     _Width(widget, letters, 0, is_limit=True)
 
 
+def centred(widget: QWidget, letters: int) -> QHBoxLayout:
+    """``widget`` as wide as it is given, up to ``letters``, and in the middle beyond that.
+
+    On a large screen a line that runs from edge to edge cannot be followed.
+    """
+    limit_width(widget, letters)
+    line = row(1, widget, 1)
+    line.setStretch(1, 100)
+    return line
+
+
 class Scroll(QScrollArea):
     """A column that scrolls when it is longer than the window.
 
@@ -161,6 +176,7 @@ class Scroll(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._holds_width = holds_width
+        self._is_mirrored = False
         content.setProperty("role", "plain")
         self._content = content
         # Made here: for one that Qt makes the bindings look through all their classes (10 ms).
@@ -180,6 +196,27 @@ class Scroll(QScrollArea):
             if self._holds_width:
                 self.updateGeometry()
         return super().eventFilter(thing, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the gap beside the bar on its side."""
+        super().showEvent(event)
+        self._mirror()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+
+    def _mirror(self) -> None:
+        # From right to left Qt moves the bar to the other side, but leaves the margins.
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        layout = self._content.layout()
+        if layout is None or is_rtl == self._is_mirrored:
+            return
+        self._is_mirrored = is_rtl
+        now = layout.contentsMargins()
+        layout.setContentsMargins(now.right(), now.top(), now.left(), now.bottom())
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than this, something would be cut."""

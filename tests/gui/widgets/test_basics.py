@@ -24,6 +24,7 @@ from counsel_app.gui.widgets.inputs import Choice, TextArea
 from counsel_app.gui.widgets.layouts import (
     Scroll,
     Wrapping,
+    centred,
     clear,
     column,
     fix_width,
@@ -273,3 +274,37 @@ def test_a_width_in_letters_follows_the_text_size(qtbot: QtBot, look: QApplicati
     assert fixed.minimumWidth() == fixed.maximumWidth() == theme.chars(40)
     assert limited.maximumWidth() == theme.chars(90)
     assert never_less.minimumWidth() == 412
+
+
+@pytest.mark.parametrize(("room", "is_full"), [(600, True), (2400, False)])
+def test_what_is_read_fills_a_small_window_and_stands_in_the_middle_of_a_large_one(
+    qtbot: QtBot,
+    room: int,
+    is_full: bool,
+) -> None:
+    window, page = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    column(centred(page, 100), parent=window)
+    window.resize(room, 300)
+    window.show()
+    left, right = page.x(), room - page.x() - page.width()
+    assert abs(left - right) <= 1
+    assert page.width() == (theme.chars(100) if not is_full else room - left - right)
+    # Two gaps of the row at most: the stretches beside it take nothing.
+    assert not is_full or left <= 2 * theme.GRID
+
+
+def test_the_gap_beside_the_bar_changes_sides_with_the_language(qtbot: QtBot) -> None:
+    content = QWidget()
+    column(QWidget(), parent=content).setContentsMargins(0, 0, 8, 0)
+    scroll = Scroll(content)
+    qtbot.addWidget(scroll)
+    scroll.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    scroll.show()
+    layout = content.layout()
+    assert layout is not None
+    margins = layout.contentsMargins()
+    assert (margins.left(), margins.right()) == (8, 0)
+    scroll.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    margins = layout.contentsMargins()
+    assert (margins.left(), margins.right()) == (0, 8)
