@@ -7076,7 +7076,7 @@
     </message>
     <message>
         <source>Enter the result “rejected: because of status” at the referral</source>
-        <translation type="unfinished">إدخال النتيجة «مرفوض: بسبب الوضع» في الإحالة</translation>
+        <translation type="unfinished">إدخال النتيجة «رُفض: بسبب الوضع» في الإحالة</translation>
     </message>
     <message>
         <source>Enter when permission, toleration or permit expires</source>
@@ -7224,15 +7224,15 @@
     </message>
     <message>
         <source>Fictional certificate § 81 (3)</source>
-        <translation type="unfinished">شهادة مؤقتة § 81 (3)</translation>
+        <translation type="unfinished">شهادة مؤقتة (Fiktionsbescheinigung) § 81 (3)</translation>
     </message>
     <message>
         <source>Fictional certificate § 81 (4)</source>
-        <translation type="unfinished">شهادة مؤقتة § 81 (4)</translation>
+        <translation type="unfinished">شهادة مؤقتة (Fiktionsbescheinigung) § 81 (4)</translation>
     </message>
     <message>
         <source>Fictional certificate § 81 (5)</source>
-        <translation type="unfinished">شهادة مؤقتة § 81 (5)</translation>
+        <translation type="unfinished">شهادة مؤقتة (Fiktionsbescheinigung) § 81 (5)</translation>
     </message>
     <message>
         <source>Field</source>
@@ -8748,7 +8748,7 @@
     </message>
     <message>
         <source>Name or organisation are too long for a key card (at most 120 characters), empty or contain invisible signs.</source>
-        <translation type="unfinished">الاسم أو المؤسسة أطول مما تتسع له بطاقة المفتاح (120 حرفاً على الأكثر) أو فارغ أو فيه علامات غير مرئية.</translation>
+        <translation type="unfinished">الاسم أو المنظمة أطول مما تتسع له بطاقة المفتاح (120 حرفاً على الأكثر) أو فارغ أو فيه علامات غير مرئية.</translation>
     </message>
     <message>
         <source>Name the device, never a client: secrecy holds towards the police, too (§ 203 StGB).</source>
@@ -10260,7 +10260,7 @@
     </message>
     <message>
         <source>The mapping cannot be read ({where}). “counsel import … --dry-run --json” prints a pattern.</source>
-        <translation type="unfinished">تعذرت قراءة الربط ({where}). الأمر “counsel import … --dry-run --json” يطبع نموذجًا.</translation>
+        <translation type="unfinished">تعذرت قراءة الربط ({where}). الأمر «counsel import … --dry-run --json» يطبع نموذجًا.</translation>
     </message>
     <message>
         <source>The money comes, the notice is checked, and no deadline passes.</source>
@@ -10584,7 +10584,7 @@
     </message>
     <message>
         <source>The renewal must be applied for before the paper expires. Reminders come 8, 4 and 2 weeks before.</source>
-        <translation type="unfinished">يجب تقديم طلب التمديد قبل انتهاء الورقة. تأتي تذكيرات قبلها بـ 8 و4 وأسبوعين.</translation>
+        <translation type="unfinished">يجب تقديم طلب التمديد قبل انتهاء الورقة. تأتي تذكيرات قبلها بـ 8 أسابيع و4 أسابيع وأسبوعين.</translation>
     </message>
     <message>
         <source>The report could not be saved.</source>
@@ -10816,7 +10816,7 @@
     </message>
     <message>
         <source>This folder does not hold the tables that “counsel columns” writes.</source>
-        <translation type="unfinished">لا يحوي هذا المجلد الجداول التي يكتبها “counsel columns”.</translation>
+        <translation type="unfinished">لا يحوي هذا المجلد الجداول التي يكتبها «counsel columns».</translation>
     </message>
     <message>
         <source>This installation belongs to the whole computer. Whoever administers it types:
@@ -12928,7 +12928,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>“cases” must be 1 or more.</source>
-        <translation type="unfinished">يجب أن يكون “cases” 1 أو أكثر.</translation>
+        <translation type="unfinished">يجب أن يكون «cases» 1 أو أكثر.</translation>
     </message>
     <message>
         <source>“yes” or “no” is expected here.</source>
@@ -13176,7 +13176,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Records against history</source>
-        <translation type="unfinished">السجلات مقابل التاريخ</translation>
+        <translation type="unfinished">السجلات مقابل سجل التغييرات</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -13524,7 +13524,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Something is missing on this computer for --engine spark: the extra “cluster” (pip install &apos;counsel[cluster]&apos;) and Java 17.</source>
-        <translation type="unfinished">ينقص هذا الحاسوب شيء لـ--engine spark: الإضافة “cluster” (pip install &apos;counsel[cluster]&apos;) وJava 17.</translation>
+        <translation type="unfinished">ينقص هذا الحاسوب شيء لـ--engine spark: الإضافة «cluster» (pip install &apos;counsel[cluster]&apos;) وJava 17.</translation>
     </message>
     <message>
         <source>Something was changed since. Please separate the two cases by hand.</source>
@@ -13800,7 +13800,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>There is no whole Counsel backup in this folder. Please choose the folder that holds “casefile.db” and “casefile.keys.json”, or the one above it.</source>
-        <translation type="unfinished">لا نسخة احتياطية كاملة لـCounsel في هذا المجلد. يُرجى اختيار المجلد الذي فيه “casefile.db” و“casefile.keys.json” أو الذي فوقه.</translation>
+        <translation type="unfinished">لا نسخة احتياطية كاملة لـCounsel في هذا المجلد. يُرجى اختيار المجلد الذي فيه «casefile.db» و«casefile.keys.json» أو الذي فوقه.</translation>
     </message>
     <message>
         <source>There is nobody yet who could open the export. Please accept a key card first.</source>
@@ -13808,7 +13808,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>There is not enough memory for this much. Nothing was counted and nothing saved. “counsel stats --engine spark” is there for so many cases.</source>
-        <translation type="unfinished">الذاكرة لا تكفي لهذا القدر. لم يُعدّ شيء ولم يُحفظ. لهذا العدد هناك “counsel stats --engine spark”.</translation>
+        <translation type="unfinished">الذاكرة لا تكفي لهذا القدر. لم يُعدّ شيء ولم يُحفظ. لهذا العدد هناك «counsel stats --engine spark».</translation>
     </message>
     <message>
         <source>There is nothing below the head.</source>
@@ -13860,7 +13860,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>This case file was restored from a backup. Before anything new is sealed, the exchange folder has to be at hand once: please connect the stick or drive and export under “Sync”.</source>
-        <translation type="unfinished">استُعيد هذا الملف من نسخة احتياطية. قبل ختم أي جديد يجب أن يكون مجلد التبادل متاحاً مرة: يرجى توصيل الذاكرة أو المحرك ثم التسليم.</translation>
+        <translation type="unfinished">استُعيد هذا الملف من نسخة احتياطية. قبل ختم أي جديد يجب أن يكون مجلد التبادل متاحًا مرة: يُرجى توصيل الذاكرة أو المحرك ثم التصدير ضمن «المزامنة».</translation>
     </message>
     <message>
         <source>This case file was written by a newer version of the program. Please update the program; the file stays as it is.</source>
@@ -15450,7 +15450,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Right-click a word that is marked in a note, and choose “Add to my words”.</source>
-        <translation type="unfinished">انقر بالزر الأيمن على كلمة مُعلَّمة في ملاحظة ثم اختر إضافتها إلى كلماتك.</translation>
+        <translation type="unfinished">انقر بالزر الأيمن على كلمة مُعلَّمة في ملاحظة ثم اختر «إضافة إلى كلماتي».</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -17816,7 +17816,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Open with two sheets of the organisation</source>
-        <translation type="unfinished">الفتح بورقتين من المؤسسة</translation>
+        <translation type="unfinished">الفتح بورقتين من المنظمة</translation>
     </message>
     <message>
         <source>Other case files of this computer</source>

@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Make one person of the two</source>
-        <translation type="unfinished">این دو را یک نفر کن</translation>
+        <translation type="unfinished">یکی کردن این دو نفر</translation>
     </message>
     <message>
         <source>Person and case saved.</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>The step is removed.</source>
-        <translation type="unfinished">گام برداشته شد.</translation>
+        <translation type="unfinished">گام حذف شد.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Open its folder, on a stick too</source>
-        <translation type="unfinished">پوشه‌اش را باز کن، روی حافظهٔ USB هم</translation>
+        <translation type="unfinished">پوشه‌اش را باز کن، روی فلش هم</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Choose a folder or stick…</source>
-        <translation type="unfinished">انتخاب پوشه یا حافظه…</translation>
+        <translation type="unfinished">انتخاب پوشه یا فلش…</translation>
     </message>
     <message>
         <source>Where shall backups go?</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>A backup is encrypted like the case file and opens with the same passphrase. A stick that lies in another room is best: a disk that fails takes everything on it along.</source>
-        <translation type="unfinished">پشتیبان مانند فایل پرونده رمز شده و با همان عبارت باز می‌شود. بهترین، حافظه‌ای است در اتاقی دیگر: دیسکی که خراب شود همه چیز را با خود می‌برد.</translation>
+        <translation type="unfinished">پشتیبان مانند فایل پرونده رمز شده و با همان عبارت باز می‌شود. بهترین، فلشی است در اتاقی دیگر: دیسکی که خراب شود همه چیز را با خود می‌برد.</translation>
     </message>
     <message>
         <source>You can also decide later, in the settings. Please encrypt the whole disk of this computer as well (BitLocker, FileVault, LUKS): printed papers and other programs leave traces that Counsel cannot protect.</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">دوباره نگاه کن</translation>
+        <translation type="unfinished">نگاه دوباره</translation>
     </message>
     <message>
         <source>There is nothing new for you in this folder.</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Everybody who gets at the file can read all of it: names, status, notes, documents. It belongs on an encrypted stick, not in a mail, a cloud or a shared folder. Delete it once it has arrived. The saving is noted in the list of accesses.</source>
-        <translation type="unfinished">هر که به فایل برسد همه را می‌خواند: نام‌ها، وضعیت، یادداشت‌ها، مدارک. جایش حافظهٔ رمزگذاری‌شده است، نه ایمیل، ابر یا پوشهٔ مشترک. پس از رسیدن حذفش کنید. ذخیره در فهرست دسترسی ثبت می‌شود.</translation>
+        <translation type="unfinished">هر که به فایل برسد همه را می‌خواند: نام‌ها، وضعیت، یادداشت‌ها، مدارک. جایش فلش رمزگذاری‌شده است، نه ایمیل، ابر یا پوشهٔ مشترک. پس از رسیدن حذفش کنید. ذخیره در فهرست دسترسی ثبت می‌شود.</translation>
     </message>
     <message>
         <source>Choose the place…</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>Choose the folder or stick through which you and your colleagues exchange.</source>
-        <translation type="unfinished">پوشه یا حافظه‌ای را که با همکاران از راه آن تبادل می‌کنید انتخاب کنید.</translation>
+        <translation type="unfinished">پوشه یا فلشی را که با همکاران از راه آن تبادل می‌کنید انتخاب کنید.</translation>
     </message>
     <message>
         <source>Checking what has arrived…</source>
@@ -6781,7 +6781,7 @@
     </message>
     <message>
         <source>Enter the result “rejected: because of status” at the referral</source>
-        <translation type="unfinished">وارد کردن نتیجهٔ «رد شد: به دلیل وضعیت» در ارجاع</translation>
+        <translation type="unfinished">وارد کردن نتیجهٔ «رد: به علت وضعیت» در ارجاع</translation>
     </message>
     <message>
         <source>Enter when permission, toleration or permit expires</source>
@@ -6929,15 +6929,15 @@
     </message>
     <message>
         <source>Fictional certificate § 81 (3)</source>
-        <translation type="unfinished">گواهی فرضی § 81 (3)</translation>
+        <translation type="unfinished">گواهی موقت (Fiktionsbescheinigung) § 81 (3)</translation>
     </message>
     <message>
         <source>Fictional certificate § 81 (4)</source>
-        <translation type="unfinished">گواهی فرضی § 81 (4)</translation>
+        <translation type="unfinished">گواهی موقت (Fiktionsbescheinigung) § 81 (4)</translation>
     </message>
     <message>
         <source>Fictional certificate § 81 (5)</source>
-        <translation type="unfinished">گواهی فرضی § 81 (5)</translation>
+        <translation type="unfinished">گواهی موقت (Fiktionsbescheinigung) § 81 (5)</translation>
     </message>
     <message>
         <source>Field</source>
@@ -7109,11 +7109,11 @@
     </message>
     <message>
         <source>From {name} package no. {numbers} is missing, later ones are there. It may lie on another stick; the next export puts it back by itself.</source>
-        <translation type="unfinished">بستهٔ شمارهٔ {numbers} از {name} نیست، بعدی‌ها هستند. شاید روی حافظهٔ دیگری باشد؛ خروجی بعدی خودش آن را دوباره می‌گذارد.</translation>
+        <translation type="unfinished">بستهٔ شمارهٔ {numbers} از {name} نیست، بعدی‌ها هستند. شاید روی فلش دیگری باشد؛ خروجی بعدی خودش آن را دوباره می‌گذارد.</translation>
     </message>
     <message>
         <source>From {name} packages no. {numbers} are missing, later ones are there. They may lie on another stick; the next export puts them back by itself.</source>
-        <translation type="unfinished">بسته‌های شمارهٔ {numbers} از {name} نیستند، بعدی‌ها هستند. شاید روی حافظهٔ دیگری باشند؛ خروجی بعدی خودش آن‌ها را دوباره می‌گذارد.</translation>
+        <translation type="unfinished">بسته‌های شمارهٔ {numbers} از {name} نیستند، بعدی‌ها هستند. شاید روی فلش دیگری باشند؛ خروجی بعدی خودش آن‌ها را دوباره می‌گذارد.</translation>
     </message>
     <message>
         <source>Front or sticker, “gültig bis”</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>None of the earlier backups is in the place for backups. Is it the right stick? If so, press “Back up now” once, and it goes on by itself.</source>
-        <translation type="unfinished">هیچ‌یک از پشتیبان‌های پیشین در جای پشتیبان‌ها نیست. حافظهٔ درست است؟ اگر بله، یک بار «اکنون پشتیبان بگیر» را بزنید، سپس خودش ادامه می‌دهد.</translation>
+        <translation type="unfinished">هیچ‌یک از پشتیبان‌های پیشین در جای پشتیبان‌ها نیست. فلش درست است؟ اگر بله، یک بار «اکنون پشتیبان بگیر» را بزنید، سپس خودش ادامه می‌دهد.</translation>
     </message>
     <message>
         <source>Norfolk Island</source>
@@ -9645,7 +9645,7 @@
     </message>
     <message>
         <source>The backup cannot be read. Is the stick still plugged in? Nothing was changed.</source>
-        <translation type="unfinished">پشتیبان خوانده نمی‌شود. حافظه هنوز وصل است؟ چیزی تغییر نکرد.</translation>
+        <translation type="unfinished">پشتیبان خوانده نمی‌شود. فلش هنوز وصل است؟ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>The backup could not be read back and was thrown away. Please choose another place.</source>
@@ -9677,7 +9677,7 @@
     </message>
     <message>
         <source>The certificate file cannot be read. Please check whether the stick is still there.</source>
-        <translation type="unfinished">فایل گواهی خوانده نمی‌شود. لطفاً ببینید حافظه هنوز هست.</translation>
+        <translation type="unfinished">فایل گواهی خوانده نمی‌شود. لطفاً ببینید فلش هنوز هست.</translation>
     </message>
     <message>
         <source>The certificate is not valid today: it has ended or not begun. Nothing was signed.</source>
@@ -9849,7 +9849,7 @@
     </message>
     <message>
         <source>The file could not be read just now. Is the stick or drive still connected?</source>
-        <translation type="unfinished">فایل همین حالا خوانده نشد. آیا حافظه یا درایو هنوز وصل است؟</translation>
+        <translation type="unfinished">فایل همین حالا خوانده نشد. آیا فلش یا درایو هنوز وصل است؟</translation>
     </message>
     <message>
         <source>The file does not open with these words. Are the words and their order right?</source>
@@ -10253,7 +10253,7 @@
     </message>
     <message>
         <source>The place for backups cannot be reached or written. Please plug in the stick or choose another place.</source>
-        <translation type="unfinished">جای پشتیبان‌ها در دسترس یا نوشتنی نیست. لطفاً حافظه را وصل یا جای دیگری انتخاب کنید.</translation>
+        <translation type="unfinished">جای پشتیبان‌ها در دسترس یا نوشتنی نیست. لطفاً فلش را وصل یا جای دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The plan still needs a goal. Please enter one in the case under “Plan”.</source>
@@ -10345,7 +10345,7 @@
     </message>
     <message>
         <source>The stick holds version {offered}; {present} is running here already. Older and equal versions are not installed.</source>
-        <translation type="unfinished">حافظه نسخهٔ {offered} دارد؛ اینجا {present} کار می‌کند. نسخه‌های قدیمی‌تر و برابر نصب نمی‌شوند.</translation>
+        <translation type="unfinished">فلش نسخهٔ {offered} دارد؛ اینجا {present} کار می‌کند. نسخه‌های قدیمی‌تر و برابر نصب نمی‌شوند.</translation>
     </message>
     <message>
         <source>The table is too large or has a single cell far out. Please delete empty rows and columns or split the table.</source>
@@ -10373,7 +10373,7 @@
     </message>
     <message>
         <source>The update on the stick is damaged or incomplete. Nothing was changed. Please copy it to the stick again.</source>
-        <translation type="unfinished">به‌روزرسانی روی حافظه آسیب دیده یا ناقص است. چیزی تغییر نکرد. لطفاً دوباره روی حافظه کپی کنید.</translation>
+        <translation type="unfinished">به‌روزرسانی روی فلش آسیب دیده یا ناقص است. چیزی تغییر نکرد. لطفاً دوباره روی فلش کپی کنید.</translation>
     </message>
     <message>
         <source>The welfare office assigns; €0.80 per hour.</source>
@@ -10661,7 +10661,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>This update is not signed by whom your program comes from, or it was altered. Nothing was done. Please ask where the stick comes from.</source>
-        <translation type="unfinished">این به‌روزرسانی را کسی که برنامهٔ شما از اوست امضا نکرده، یا دستکاری شده. کاری نشد. لطفاً بپرسید حافظه از کجاست.</translation>
+        <translation type="unfinished">این به‌روزرسانی را کسی که برنامهٔ شما از اوست امضا نکرده، یا دستکاری شده. کاری نشد. لطفاً بپرسید فلش از کجاست.</translation>
     </message>
     <message>
         <source>This way in does not exist any more. Nothing was changed.</source>
@@ -13397,7 +13397,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>The file cannot be read. Please check whether the medium is still there.</source>
-        <translation type="unfinished">فایل خوانده نمی‌شود. لطفاً ببینید حافظه هنوز وصل است یا نه.</translation>
+        <translation type="unfinished">فایل خوانده نمی‌شود. لطفاً ببینید فلش هنوز وصل است یا نه.</translation>
     </message>
     <message>
         <source>The file is empty. Perhaps it was not copied completely yet.</source>
@@ -13565,7 +13565,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>This case file was restored from a backup. Before anything new is sealed, the exchange folder has to be at hand once: please connect the stick or drive and export under “Sync”.</source>
-        <translation type="unfinished">این فایل پرونده از نسخهٔ پشتیبان بازگردانده شده است. پیش از مهر کردن چیز تازه، پوشهٔ تبادل باید یک بار در دسترس باشد: لطفاً فلش یا درایو را وصل کنید و تحویل دهید.</translation>
+        <translation type="unfinished">این فایل پرونده از نسخهٔ پشتیبان بازگردانده شده است. پیش از مهر کردن چیز تازه، پوشهٔ تبادل باید یک بار در دسترس باشد: لطفاً فلش یا درایو را وصل کنید و زیر «همگام‌سازی» خروجی بگیرید.</translation>
     </message>
     <message>
         <source>This case file was written by a newer version of the program. Please update the program; the file stays as it is.</source>
@@ -14148,7 +14148,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>I have written it down: save</source>
-        <translation type="unfinished">نوشتم: ذخیره کن</translation>
+        <translation type="unfinished">نوشتم: ذخیره شود</translation>
     </message>
     <message>
         <source>Saved in {folder}.</source>
@@ -14296,11 +14296,11 @@ Name: {name}</source>
     </message>
     <message>
         <source>Something is lost: note the time now</source>
-        <translation type="unfinished">چیزی گم شده: اکنون زمان را یادداشت کن</translation>
+        <translation type="unfinished">چیزی گم شده: ثبت زمان اکنون</translation>
     </message>
     <message>
         <source>Laptop, stick or paper gone?</source>
-        <translation type="unfinished">لپ‌تاپ، حافظه یا کاغذ گم شده؟</translation>
+        <translation type="unfinished">لپ‌تاپ، فلش یا کاغذ گم شده؟</translation>
     </message>
     <message>
         <source>This guide leads through what has to be done, notes when it was done, and prints the record that Art. 33 (5) GDPR asks for. From the moment somebody noticed, 72 hours remain for the notification of the authority.</source>
@@ -14777,7 +14777,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Compare now</source>
-        <translation type="unfinished">اکنون مقایسه کن</translation>
+        <translation type="unfinished">مقایسهٔ اکنون</translation>
     </message>
     <message>
         <source>Volunteers</source>
@@ -15080,7 +15080,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Right-click a word that is marked in a note, and choose “Add to my words”.</source>
-        <translation type="unfinished">در یک یادداشت روی واژهٔ علامت‌خورده کلیک راست کنید و آن را به واژه‌های خود بیفزایید.</translation>
+        <translation type="unfinished">در یادداشت روی واژهٔ علامت‌خورده کلیک راست کنید و «افزودن به واژه‌های من» را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -15541,7 +15541,7 @@ Name: {name}</source>
     <name>Places</name>
     <message>
         <source>Choose folder or stick…</source>
-        <translation type="unfinished">انتخاب پوشه یا حافظه…</translation>
+        <translation type="unfinished">انتخاب پوشه یا فلش…</translation>
     </message>
     <message>
         <source>One more…</source>
@@ -15553,7 +15553,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>If it is the right one, all packages are put there again. If it is another stick, please choose “Cancel” and plug in the right one.</source>
-        <translation type="unfinished">اگر درست است همهٔ بسته‌ها دوباره آنجا گذاشته می‌شود. اگر حافظهٔ دیگری است «لغو» را بزنید و درستش را وصل کنید.</translation>
+        <translation type="unfinished">اگر درست است همهٔ بسته‌ها دوباره آنجا گذاشته می‌شود. اگر فلش دیگری است «انصراف» را بزنید و درستش را وصل کنید.</translation>
     </message>
     <message>
         <source>It is the right one</source>
@@ -15569,11 +15569,11 @@ Name: {name}</source>
     </message>
     <message>
         <source>Folder or stick for the exchange</source>
-        <translation type="unfinished">پوشه یا حافظه برای تبادل</translation>
+        <translation type="unfinished">پوشه یا فلش برای تبادل</translation>
     </message>
     <message>
         <source>One more folder or stick for the exchange</source>
-        <translation type="unfinished">پوشه یا حافظه‌ای دیگر برای تبادل</translation>
+        <translation type="unfinished">پوشه یا فلشی دیگر برای تبادل</translation>
     </message>
     <message>
         <source>{folder} is not used any more.</source>
@@ -15597,11 +15597,11 @@ Name: {name}</source>
     </message>
     <message>
         <source>{folder} is empty, although exports have lain there. Is it the right stick or drive? Nothing is deleted here because of it.</source>
-        <translation type="unfinished">{folder} خالی است، با آنکه خروجی‌هایی آنجا بود. حافظه یا درایو درست است؟ به این علت چیزی اینجا حذف نمی‌شود.</translation>
+        <translation type="unfinished">{folder} خالی است، با آنکه خروجی‌هایی آنجا بود. فلش یا درایو درست است؟ به این علت چیزی اینجا حذف نمی‌شود.</translation>
     </message>
     <message>
         <source>{folder} holds other files and nothing of this exchange, although exports have lain there. Is it the right stick or drive? Nothing is deleted here because of it.</source>
-        <translation type="unfinished">{folder} فایل‌های دیگری دارد و چیزی از این تبادل نه، با آنکه خروجی‌هایی آنجا بود. حافظه یا درایو درست است؟ به این علت چیزی اینجا حذف نمی‌شود.</translation>
+        <translation type="unfinished">{folder} فایل‌های دیگری دارد و چیزی از این تبادل نه، با آنکه خروجی‌هایی آنجا بود. فلش یا درایو درست است؟ به این علت چیزی اینجا حذف نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -15698,7 +15698,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">دوباره نگاه کن</translation>
+        <translation type="unfinished">نگاه دوباره</translation>
     </message>
     <message>
         <source>The printer did not take the paper</source>
@@ -15710,7 +15710,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">دوباره امتحان کن</translation>
+        <translation type="unfinished">تلاش دوباره</translation>
     </message>
 </context>
 <context>
@@ -15789,7 +15789,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Not there now. Is the stick or drive plugged in?</source>
-        <translation type="unfinished">اکنون نیست. حافظه یا درایو وصل است؟</translation>
+        <translation type="unfinished">اکنون نیست. فلش یا درایو وصل است؟</translation>
     </message>
     <message>
         <source>Case file</source>
@@ -16244,7 +16244,7 @@ Name: {name}</source>
     <name>Restore</name>
     <message>
         <source>Choose folder or stick…</source>
-        <translation type="unfinished">انتخاب پوشه یا حافظه…</translation>
+        <translation type="unfinished">انتخاب پوشه یا فلش…</translation>
     </message>
     <message>
         <source>States before a merge</source>
@@ -16378,7 +16378,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>They go after 30 days with the next backup, and at once when a case is erased that is still in them.</source>
-        <translation type="unfinished">پس از ۳۰ روز با نسخهٔ پشتیبان بعدی پاک می‌شوند، و اگر پرونده‌ای پاک شود که هنوز در آنهاست، فوراً.</translation>
+        <translation type="unfinished">پس از 30 روز با نسخهٔ پشتیبان بعدی پاک می‌شوند، و اگر پرونده‌ای پاک شود که هنوز در آنهاست، فوراً.</translation>
     </message>
     <message>
         <source>It then opens with the passphrase of that time, and every way in of that time works again. What was passed on since stays with your colleagues; before the next export the exchange folder has to be at hand.</source>
@@ -16637,7 +16637,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Update from a stick…</source>
-        <translation type="unfinished">به‌روزرسانی از حافظه…</translation>
+        <translation type="unfinished">به‌روزرسانی از فلش…</translation>
     </message>
     <message>
         <source>Version {version} · Licence EUPL-1.2</source>
@@ -17434,11 +17434,11 @@ Made by: {office}, {day}</source>
     <name>Update</name>
     <message>
         <source>Update from a stick</source>
-        <translation type="unfinished">به‌روزرسانی از حافظه</translation>
+        <translation type="unfinished">به‌روزرسانی از فلش</translation>
     </message>
     <message>
         <source>Choose the folder of the stick…</source>
-        <translation type="unfinished">انتخاب پوشهٔ حافظه…</translation>
+        <translation type="unfinished">انتخاب پوشهٔ فلش…</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -17458,7 +17458,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Checking what is on the stick…</source>
-        <translation type="unfinished">بررسی آنچه روی حافظه است…</translation>
+        <translation type="unfinished">بررسی آنچه روی فلش است…</translation>
     </message>
     <message>
         <source>The new version is unpacked and tested. This takes a minute…</source>
@@ -17466,7 +17466,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>Folder of the stick</source>
-        <translation type="unfinished">پوشهٔ حافظه</translation>
+        <translation type="unfinished">پوشهٔ فلش</translation>
     </message>
     <message>
         <source>Stopped. This version stays the one in use.</source>
@@ -17822,7 +17822,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>The file goes on a stick or into the folder. The first device that opens it and answers has the task; a second one is refused.</source>
-        <translation type="unfinished">فایل روی حافظه یا در پوشه می‌رود. نخستین دستگاهی که بازش کند و پاسخ دهد کار را دارد؛ دومی رد می‌شود.</translation>
+        <translation type="unfinished">فایل روی فلش یا در پوشه می‌رود. نخستین دستگاهی که بازش کند و پاسخ دهد کار را دارد؛ دومی رد می‌شود.</translation>
     </message>
     <message>
         <source>Tell {name} these words in person</source>

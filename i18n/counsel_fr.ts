@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished">Conseil</translation>
+        <translation type="unfinished">Conseiller(-ère)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>take back what was just done, while the bar at the top offers it</source>
-        <translation type="unfinished">reprendre ce qui vient d’être fait, tant que la barre du haut le propose</translation>
+        <translation type="unfinished">annuler ce qui vient d’être fait, tant que la barre du haut le propose</translation>
     </message>
     <message>
         <source>on Answers: paste a picture</source>
@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished">Conseil</translation>
+        <translation type="unfinished">Conseiller(-ère)</translation>
     </message>
     <message>
         <source>Count</source>
@@ -6988,15 +6988,15 @@
     </message>
     <message>
         <source>Fictional certificate § 81 (3)</source>
-        <translation type="unfinished">Attestation fictive § 81 (3)</translation>
+        <translation type="unfinished">Attestation provisoire (Fiktionsbescheinigung) § 81 (3)</translation>
     </message>
     <message>
         <source>Fictional certificate § 81 (4)</source>
-        <translation type="unfinished">Attestation fictive § 81 (4)</translation>
+        <translation type="unfinished">Attestation provisoire (Fiktionsbescheinigung) § 81 (4)</translation>
     </message>
     <message>
         <source>Fictional certificate § 81 (5)</source>
-        <translation type="unfinished">Attestation fictive § 81 (5)</translation>
+        <translation type="unfinished">Attestation provisoire (Fiktionsbescheinigung) § 81 (5)</translation>
     </message>
     <message>
         <source>Field</source>
@@ -15154,7 +15154,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Right-click a word that is marked in a note, and choose “Add to my words”.</source>
-        <translation type="unfinished">Faites un clic droit sur un mot marqué dans une note et ajoutez-le à vos mots.</translation>
+        <translation type="unfinished">Faites un clic droit sur un mot marqué dans une note et choisissez « Ajouter à mes mots ».</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -18015,7 +18015,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>A backup, with the passphrase or the recovery sheet of its day. What was exported, for those whom it was sealed for. Printed and saved papers. Whoever copied this folder before. An SSD may keep old blocks for a while; only encryption of the whole disk helps against that.</source>
-        <translation type="unfinished">Une sauvegarde, avec la phrase secrète ou la feuille de secours de son jour. Ce qui a été exporté, pour ceux pour qui cela a été scellé. Les papiers imprimés et enregistrés. Qui a copié ce dossier auparavant. Un SSD peut garder d’anciens blocs un moment ; seul le chiffrement du disque entier y remédie.</translation>
+        <translation type="unfinished">Une sauvegarde, avec la phrase secrète ou la feuille de secours de son jour. Ce qui a été exporté, pour ceux pour qui cela a été scellé. Les papiers imprimés et enregistrés. Toute copie de ce dossier faite auparavant. Un SSD peut garder d’anciens blocs un moment ; seul le chiffrement du disque entier y remédie.</translation>
     </message>
     <message>
         <source>Not everything could be erased: {files}. Please delete the folder by hand.</source>

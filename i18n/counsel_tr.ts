@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place. Your deputies read it too.</source>
-        <translation type="unfinished">Korunan: yalnızca isterseniz yazdırılır ve kuruluşunuzun dışında kimse bir danışmanlık yapıldığından fazlasını öğrenmez. Vekiliniz bunu da okur.</translation>
+        <translation type="unfinished">Korunan: yalnızca isterseniz yazdırılır ve kuruluşunuzun dışında kimse bir görüşme yapıldığından fazlasını öğrenmez. Vekiliniz bunu da okur.</translation>
     </message>
     <message>
         <source>Normal. Choose “protected” for health, violence, beliefs or the asylum story. Your deputies read both.</source>
@@ -1953,11 +1953,11 @@
     </message>
     <message>
         <source>The question goes to {people} with the next exchange.</source>
-        <translation type="unfinished">Soru bir sonraki alışverişle {people} kişilerine gider.</translation>
+        <translation type="unfinished">Soru bir sonraki veri alışverişiyle {people} kişilerine gider.</translation>
     </message>
     <message>
         <source>Kept. Your answer goes back with the next exchange.</source>
-        <translation type="unfinished">Kaydedildi. Yanıtınız bir sonraki alışverişle geri gider.</translation>
+        <translation type="unfinished">Kaydedildi. Yanıtınız bir sonraki veri alışverişiyle geri gider.</translation>
     </message>
     <message>
         <source>Kept. The other value stays in the history.</source>
@@ -2467,15 +2467,15 @@
     </message>
     <message>
         <source>Offered. It leaves with the next exchange.</source>
-        <translation type="unfinished">Teklif edildi. Bir sonraki alışverişle gider.</translation>
+        <translation type="unfinished">Teklif edildi. Bir sonraki veri alışverişiyle gider.</translation>
     </message>
     <message>
         <source>Taken back. Your colleague hears of it with the next exchange; an acceptance that is on its way counts.</source>
-        <translation type="unfinished">Geri alındı. İş arkadaşınız bir sonraki alışverişle öğrenir; yolda olan bir kabul geçerlidir.</translation>
+        <translation type="unfinished">Geri alındı. İş arkadaşınız bir sonraki veri alışverişiyle öğrenir; yolda olan bir kabul geçerlidir.</translation>
     </message>
     <message>
         <source>Sealed anew, with all that was written since. It leaves with the next exchange.</source>
-        <translation type="unfinished">O zamandan beri yazılan her şeyle yeniden mühürlendi. Bir sonraki alışverişle gider.</translation>
+        <translation type="unfinished">O zamandan beri yazılan her şeyle yeniden mühürlendi. Bir sonraki veri alışverişiyle gider.</translation>
     </message>
     <message>
         <source>The case is closed.</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>That records with these random ids existed and were erased, so that no exchange brings them back; who accessed them and when</source>
-        <translation type="unfinished">Bu rastgele kimlikli kayıtların var olduğu ve silindiği, böylece hiçbir alışverişin onları geri getirmeyeceği; kimin ne zaman eriştiği</translation>
+        <translation type="unfinished">Bu rastgele kimlikli kayıtların var olduğu ve silindiği, böylece hiçbir veri alışverişinin onları geri getirmeyeceği; kimin ne zaman eriştiği</translation>
     </message>
     <message>
         <source>What others told about this person in their own cases</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Sealed packages in the exchange folder, which only their receivers can open</source>
-        <translation type="unfinished">Alışveriş klasöründe yalnızca alıcılarının açabildiği mühürlü paketler</translation>
+        <translation type="unfinished">Veri alışverişi klasöründe yalnızca alıcılarının açabildiği mühürlü paketler</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) that were printed or saved</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Exchange space</source>
-        <translation type="unfinished">Alışveriş alanı</translation>
+        <translation type="unfinished">Veri alışverişi alanı</translation>
     </message>
     <message>
         <source>You</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Everyone who exchanges with you uses the same word: small letters, digits and dashes.</source>
-        <translation type="unfinished">Sizinle alışveriş yapan herkes aynı sözcüğü kullanır: küçük harfler, rakamlar ve tireler.</translation>
+        <translation type="unfinished">Sizinle veri alışverişi yapan herkes aynı sözcüğü kullanır: küçük harfler, rakamlar ve tireler.</translation>
     </message>
     <message>
         <source>Organisation, for the letterhead</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>Choose the folder or stick through which you and your colleagues exchange.</source>
-        <translation type="unfinished">İş arkadaşlarınızla alışveriş yaptığınız klasörü veya USB belleği seçin.</translation>
+        <translation type="unfinished">İş arkadaşlarınızla veri alışverişi yaptığınız klasörü veya USB belleği seçin.</translation>
     </message>
     <message>
         <source>Checking what has arrived…</source>
@@ -6853,7 +6853,7 @@
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished">Alışveriş klasörü</translation>
+        <translation type="unfinished">Veri alışverişi klasörü</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -6933,15 +6933,15 @@
     </message>
     <message>
         <source>Fictional certificate § 81 (3)</source>
-        <translation type="unfinished">Geçici belge § 81 (3)</translation>
+        <translation type="unfinished">Geçici belge (Fiktionsbescheinigung) § 81 (3)</translation>
     </message>
     <message>
         <source>Fictional certificate § 81 (4)</source>
-        <translation type="unfinished">Geçici belge § 81 (4)</translation>
+        <translation type="unfinished">Geçici belge (Fiktionsbescheinigung) § 81 (4)</translation>
     </message>
     <message>
         <source>Fictional certificate § 81 (5)</source>
-        <translation type="unfinished">Geçici belge § 81 (5)</translation>
+        <translation type="unfinished">Geçici belge (Fiktionsbescheinigung) § 81 (5)</translation>
     </message>
     <message>
         <source>Field</source>
@@ -10549,11 +10549,11 @@
     </message>
     <message>
         <source>The exchange folder cannot be reached. Please connect the stick or network drive and try again; until then the changes stay stored here.</source>
-        <translation type="unfinished">Alışveriş klasörüne ulaşılamıyor. Lütfen USB belleği veya ağ sürücüsünü bağlayıp yeniden deneyin; o zamana kadar değişiklikler burada saklanır.</translation>
+        <translation type="unfinished">Veri alışverişi klasörüne ulaşılamıyor. Lütfen USB belleği veya ağ sürücüsünü bağlayıp yeniden deneyin; o zamana kadar değişiklikler burada saklanır.</translation>
     </message>
     <message>
         <source>The exchange folder did not store the file correctly. Please use another stick or folder; until then the changes stay stored here.</source>
-        <translation type="unfinished">Alışveriş klasörü dosyayı doğru saklamadı. Lütfen başka USB bellek veya klasör kullanın; o zamana kadar değişiklikler burada saklanır.</translation>
+        <translation type="unfinished">Veri alışverişi klasörü dosyayı doğru saklamadı. Lütfen başka USB bellek veya klasör kullanın; o zamana kadar değişiklikler burada saklanır.</translation>
     </message>
     <message>
         <source>The export was not written, because an entry does not fit the agreement ({reason}). Nothing in the case file is lost.</source>
@@ -10577,7 +10577,7 @@
     </message>
     <message>
         <source>The file belongs to another exchange space.</source>
-        <translation type="unfinished">Dosya başka bir alışveriş alanına ait.</translation>
+        <translation type="unfinished">Dosya başka bir veri alışverişi alanına ait.</translation>
     </message>
     <message>
         <source>The file cannot be read. Is it still there, and not open elsewhere?</source>
@@ -10629,7 +10629,7 @@
     </message>
     <message>
         <source>The file is larger than an exchange package may be.</source>
-        <translation type="unfinished">Dosya, bir alışveriş paketinin olabileceğinden daha büyük.</translation>
+        <translation type="unfinished">Dosya, bir veri alışverişi paketinin olabileceğinden daha büyük.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB. Please scan it smaller or split it.</source>
@@ -10797,7 +10797,7 @@
     </message>
     <message>
         <source>The package with the case has not arrived yet. Please exchange once more.</source>
-        <translation type="unfinished">Dosyayla paket henüz gelmedi. Lütfen bir kez daha alışveriş yapın.</translation>
+        <translation type="unfinished">Dosyayla paket henüz gelmedi. Lütfen bir kez daha veri alışverişi yapın.</translation>
     </message>
     <message>
         <source>The passphrase does not fit. Please check caps lock and the keyboard language. With the recovery sheet it works without the passphrase, too.</source>
@@ -11297,7 +11297,7 @@
     </message>
     <message>
         <source>There is no room left in the exchange folder. Please clear it or choose another; until then the changes stay stored here.</source>
-        <translation type="unfinished">Alışveriş klasöründe yer kalmadı. Lütfen boşaltın veya başka bir klasör seçin; o zamana kadar değişiklikler burada saklanır.</translation>
+        <translation type="unfinished">Veri alışverişi klasöründe yer kalmadı. Lütfen boşaltın veya başka bir klasör seçin; o zamana kadar değişiklikler burada saklanır.</translation>
     </message>
     <message>
         <source>There is no room left in the place for backups. Please clear it or choose another one; the older backups are still there.</source>
@@ -11381,7 +11381,7 @@
     </message>
     <message>
         <source>This case file exchanges in another space already ({space}). Please clarify with the coordinator which one is right.</source>
-        <translation type="unfinished">Bu vaka dosyası zaten başka bir alanda alışveriş yapıyor ({space}). Lütfen doğrusunu koordinatörle netleştirin.</translation>
+        <translation type="unfinished">Bu vaka dosyası zaten başka bir alanda veri alışverişi yapıyor ({space}). Lütfen doğrusunu koordinatörle netleştirin.</translation>
     </message>
     <message>
         <source>This case file is already open in another window. Please go on there or close the other window.</source>
@@ -11397,7 +11397,7 @@
     </message>
     <message>
         <source>This case file was restored from a backup. Before anything new is sealed, the exchange folder has to be at hand once: please connect the stick or drive and export under “Sync”.</source>
-        <translation type="unfinished">Bu vaka dosyası yedekten geri yüklendi. Yeni bir şey mühürlenmeden önce alışveriş klasörü bir kez hazır olmalı: lütfen USB belleği veya sürücüyü bağlayın ve “Eşitleme” altında dışa aktarın.</translation>
+        <translation type="unfinished">Bu vaka dosyası yedekten geri yüklendi. Yeni bir şey mühürlenmeden önce veri alışverişi klasörü bir kez hazır olmalı: lütfen USB belleği veya sürücüyü bağlayın ve “Eşitleme” altında dışa aktarın.</translation>
     </message>
     <message>
         <source>This case file was written by a newer version of the program. Please update the program; the file stays as it is.</source>
@@ -11409,7 +11409,7 @@
     </message>
     <message>
         <source>This case is here already, or was erased here. Nothing was taken over. Between colleagues, sync keeps cases the same.</source>
-        <translation type="unfinished">Bu dosya zaten burada veya burada silindi. Hiçbir şey aktarılmadı. İş arkadaşları arasında alışveriş dosyaları aynı tutar.</translation>
+        <translation type="unfinished">Bu dosya zaten burada veya burada silindi. Hiçbir şey aktarılmadı. İş arkadaşları arasında veri alışverişi dosyaları aynı tutar.</translation>
     </message>
     <message>
         <source>This case is no longer there.</source>
@@ -11429,7 +11429,7 @@
     </message>
     <message>
         <source>This case was handed over and is {name}&apos;s now. It is erased there; with the next exchange it then goes here as well.</source>
-        <translation type="unfinished">Bu dosya devredildi ve artık {name} kişisinin. Orada silinir; bir sonraki alışverişle buradan da gider.</translation>
+        <translation type="unfinished">Bu dosya devredildi ve artık {name} kişisinin. Orada silinir; bir sonraki veri alışverişiyle buradan da gider.</translation>
     </message>
     <message>
         <source>This computer is too slow to open the file. Please exchange key cards; then it works without words.</source>
@@ -11523,7 +11523,7 @@ sudo apt install {path}</translation>
     </message>
     <message>
         <source>This is not an exchange package of this program.</source>
-        <translation type="unfinished">Bu, bu programın bir alışveriş paketi değil.</translation>
+        <translation type="unfinished">Bu, bu programın bir veri alışverişi paketi değil.</translation>
     </message>
     <message>
         <source>This is not an ordinary file (but a link, for example).</source>
@@ -12793,7 +12793,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Writing to the exchange folder is not allowed. Please check the stick&apos;s write protection or ask for permission; until then the changes stay stored here.</source>
-        <translation type="unfinished">Alışveriş klasörüne yazma izni yok. Lütfen USB belleğin yazma korumasına bakın veya izin isteyin; o zamana kadar değişiklikler burada saklanır.</translation>
+        <translation type="unfinished">Veri alışverişi klasörüne yazma izni yok. Lütfen USB belleğin yazma korumasına bakın veya izin isteyin; o zamana kadar değişiklikler burada saklanır.</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -12965,11 +12965,11 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>cannot be told from here</source>
-        <translation type="unfinished">buradan söylenemez</translation>
+        <translation type="unfinished">buradan anlaşılamaz</translation>
     </message>
     <message>
         <source>cannot be told on this system</source>
-        <translation type="unfinished">bu sistemde söylenemez</translation>
+        <translation type="unfinished">bu sistemde anlaşılamaz</translation>
     </message>
     <message>
         <source>cares for relatives</source>
@@ -14869,7 +14869,7 @@ Ad: {name}</translation>
     </message>
     <message>
         <source>No folder yet: choose in the inbox through what you exchange.</source>
-        <translation type="unfinished">Henüz klasör yok: gelen kutusunda neyle alışveriş ettiğinizi seçin.</translation>
+        <translation type="unfinished">Henüz klasör yok: gelen kutusunda neyle veri alışverişi yaptığınızi seçin.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) ready to merge</source>
@@ -15080,7 +15080,7 @@ Ad: {name}</translation>
     </message>
     <message>
         <source>Right-click a word that is marked in a note, and choose “Add to my words”.</source>
-        <translation type="unfinished">Bir notta işaretlenmiş sözcüğe sağ tıklayın ve sözcüklerinize ekleyin.</translation>
+        <translation type="unfinished">Bir notta işaretlenmiş sözcüğe sağ tıklayın ve “Sözcüklerime ekle”yi seçin.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -15463,11 +15463,11 @@ Ad: {name}</translation>
     </message>
     <message>
         <source>It goes to the counsellors with the next exchange.</source>
-        <translation type="unfinished">Bir sonraki alışverişle danışmanlara gider.</translation>
+        <translation type="unfinished">Bir sonraki veri alışverişiyle danışmanlara gider.</translation>
     </message>
     <message>
         <source>Kept. The coordination learns of it with the next exchange.</source>
-        <translation type="unfinished">Kaydedildi. Koordinasyon bir sonraki alışverişle öğrenir.</translation>
+        <translation type="unfinished">Kaydedildi. Koordinasyon bir sonraki veri alışverişiyle öğrenir.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -15475,7 +15475,7 @@ Ad: {name}</translation>
     </message>
     <message>
         <source>The key is made. It goes to the counsellors you trust with the next exchange, and to nobody else.</source>
-        <translation type="unfinished">Anahtar yapıldı. Bir sonraki alışverişle güvendiğiniz danışmanlara gider, başka kimseye gitmez.</translation>
+        <translation type="unfinished">Anahtar yapıldı. Bir sonraki veri alışverişiyle güvendiğiniz danışmanlara gider, başka kimseye gitmez.</translation>
     </message>
     <message>
         <source>Cases: {numbers}</source>
@@ -15569,11 +15569,11 @@ Ad: {name}</translation>
     </message>
     <message>
         <source>Folder or stick for the exchange</source>
-        <translation type="unfinished">Alışveriş için klasör veya USB bellek</translation>
+        <translation type="unfinished">Veri alışverişi için klasör veya USB bellek</translation>
     </message>
     <message>
         <source>One more folder or stick for the exchange</source>
-        <translation type="unfinished">Alışveriş için bir klasör veya bellek daha</translation>
+        <translation type="unfinished">Veri alışverişi için bir klasör veya bellek daha</translation>
     </message>
     <message>
         <source>{folder} is not used any more.</source>
@@ -15589,7 +15589,7 @@ Ad: {name}</translation>
     </message>
     <message>
         <source>Folder: {folder} · nothing of this exchange yet</source>
-        <translation type="unfinished">Klasör: {folder} · bu alışverişten henüz bir şey yok</translation>
+        <translation type="unfinished">Klasör: {folder} · bu veri alışverişinden henüz bir şey yok</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -15601,7 +15601,7 @@ Ad: {name}</translation>
     </message>
     <message>
         <source>{folder} holds other files and nothing of this exchange, although exports have lain there. Is it the right stick or drive? Nothing is deleted here because of it.</source>
-        <translation type="unfinished">{folder} başka dosyalar içeriyor ve bu alışverişten hiçbir şey yok, oysa orada dışa aktarımlar vardı. Doğru USB bellek veya sürücü mü? Bu yüzden burada hiçbir şey silinmez.</translation>
+        <translation type="unfinished">{folder} başka dosyalar içeriyor ve bu veri alışverişinden hiçbir şey yok, oysa orada dışa aktarımlar vardı. Doğru USB bellek veya sürücü mü? Bu yüzden burada hiçbir şey silinmez.</translation>
     </message>
 </context>
 <context>
@@ -16360,7 +16360,7 @@ Ad: {name}</translation>
     </message>
     <message>
         <source>Whether the present case file holds newer changes cannot be told.</source>
-        <translation type="unfinished">Şimdiki vaka dosyasında daha yeni değişiklik olup olmadığı söylenemez.</translation>
+        <translation type="unfinished">Şimdiki vaka dosyasında daha yeni değişiklik olup olmadığı bilinemez.</translation>
     </message>
     <message numerus="yes">
         <source>The present case file has %n change(s) more than the backup. They are then not in it any more.</source>
@@ -16382,7 +16382,7 @@ Ad: {name}</translation>
     </message>
     <message>
         <source>It then opens with the passphrase of that time, and every way in of that time works again. What was passed on since stays with your colleagues; before the next export the exchange folder has to be at hand.</source>
-        <translation type="unfinished">O zaman o günün parola cümlesiyle açılır ve o günün her açma yolu yeniden işler. O zamandan beri iletilenler iş arkadaşlarınızda kalır; bir sonraki dışa aktarımdan önce alışveriş klasörü hazır olmalı.</translation>
+        <translation type="unfinished">O zaman o günün parola cümlesiyle açılır ve o günün her açma yolu yeniden işler. O zamandan beri iletilenler iş arkadaşlarınızda kalır; bir sonraki dışa aktarımdan önce veri alışverişi klasörü hazır olmalı.</translation>
     </message>
 </context>
 <context>
@@ -16974,7 +16974,7 @@ Yapan: {office}, {day}</translation>
     </message>
     <message>
         <source>Exchange needs trust: accept the key cards of your colleagues, and let them accept yours.</source>
-        <translation type="unfinished">Alışveriş güven ister: iş arkadaşlarınızın anahtar kartlarını kabul edin, onlar da sizinkini kabul etsin.</translation>
+        <translation type="unfinished">Veri alışverişi güven ister: iş arkadaşlarınızın anahtar kartlarını kabul edin, onlar da sizinkini kabul etsin.</translation>
     </message>
     <message>
         <source>Directory of the region</source>
@@ -17173,7 +17173,7 @@ Yapan: {office}, {day}</translation>
     <name>Transfer</name>
     <message>
         <source>The package with the case has not arrived yet. Take in what has come, or exchange once more.</source>
-        <translation type="unfinished">Dosyayla paket henüz gelmedi. Gelenleri alın veya bir kez daha alışveriş yapın.</translation>
+        <translation type="unfinished">Dosyayla paket henüz gelmedi. Gelenleri alın veya bir kez daha veri alışverişi yapın.</translation>
     </message>
     <message>
         <source>{giver} offers you a case</source>
@@ -17209,11 +17209,11 @@ Yapan: {office}, {day}</translation>
     </message>
     <message>
         <source>The case is yours. Your answer leaves with the next exchange.</source>
-        <translation type="unfinished">Dosya sizin. Yanıtınız bir sonraki alışverişle gider.</translation>
+        <translation type="unfinished">Dosya sizin. Yanıtınız bir sonraki veri alışverişiyle gider.</translation>
     </message>
     <message>
         <source>Declined. What came with it was taken out of your case file again; your answer leaves with the next exchange.</source>
-        <translation type="unfinished">Reddedildi. Birlikte gelenler vaka dosyanızdan yeniden çıkarıldı; yanıtınız bir sonraki alışverişle gider.</translation>
+        <translation type="unfinished">Reddedildi. Birlikte gelenler vaka dosyanızdan yeniden çıkarıldı; yanıtınız bir sonraki veri alışverişiyle gider.</translation>
     </message>
     <message>
         <source>Why: {reason}. Rests on: {basis}.</source>
@@ -17248,7 +17248,7 @@ Yapan: {office}, {day}</translation>
     <message numerus="yes">
         <source>Of %n document(s) only the name is here so far. What is still on its way comes with the next exchange.</source>
         <translation type="unfinished">
-            <numerusform>%n belgenin şimdilik yalnızca adı burada. Yolda olanlar bir sonraki alışverişle gelir.</numerusform>
+            <numerusform>%n belgenin şimdilik yalnızca adı burada. Yolda olanlar bir sonraki veri alışverişiyle gelir.</numerusform>
         </translation>
     </message>
     <message>
@@ -17257,7 +17257,7 @@ Yapan: {office}, {day}</translation>
     </message>
     <message>
         <source>The case stays yours until your colleague accepts. It is sealed for that person alone and leaves with the next exchange.</source>
-        <translation type="unfinished">İş arkadaşınız kabul edene kadar dosya sizindir. Yalnızca o kişi için mühürlenir ve bir sonraki alışverişle gider.</translation>
+        <translation type="unfinished">İş arkadaşınız kabul edene kadar dosya sizindir. Yalnızca o kişi için mühürlenir ve bir sonraki veri alışverişiyle gider.</translation>
     </message>
     <message>
         <source>Offer the case</source>
@@ -17666,7 +17666,7 @@ Yapan: {office}, {day}</translation>
     </message>
     <message>
         <source>The package for {volunteer} is sealed. It leaves with the next exchange.</source>
-        <translation type="unfinished">{volunteer} için paket mühürlendi. Bir sonraki alışverişle gider.</translation>
+        <translation type="unfinished">{volunteer} için paket mühürlendi. Bir sonraki veri alışverişiyle gider.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -17698,7 +17698,7 @@ Yapan: {office}, {day}</translation>
     </message>
     <message>
         <source>The volunteer reads the sentence after the next exchange and can write it anew.</source>
-        <translation type="unfinished">Gönüllü cümleyi bir sonraki alışverişten sonra okur ve yeniden yazabilir.</translation>
+        <translation type="unfinished">Gönüllü cümleyi bir sonraki veri alışverişinden sonra okur ve yeniden yazabilir.</translation>
     </message>
     <message>
         <source>Return it</source>
@@ -17802,7 +17802,7 @@ Yapan: {office}, {day}</translation>
     </message>
     <message>
         <source>The volunteer learns with the next exchange that the task has ended, not why.</source>
-        <translation type="unfinished">Gönüllü görevin bittiğini bir sonraki alışverişle öğrenir, nedenini değil.</translation>
+        <translation type="unfinished">Gönüllü görevin bittiğini bir sonraki veri alışverişiyle öğrenir, nedenini değil.</translation>
     </message>
     <message>
         <source>Take this package back?</source>
@@ -17810,7 +17810,7 @@ Yapan: {office}, {day}</translation>
     </message>
     <message>
         <source>With the next exchange it closes on the volunteer&apos;s device; so it does after its last day. What the volunteer wrote is kept and can still be given back. This rests on working together: what somebody has read or copied down, no program can take back.</source>
-        <translation type="unfinished">Bir sonraki alışverişle gönüllünün cihazında kapanır; son gününden sonra da. Gönüllünün yazdıkları saklanır ve yine geri verilebilir. Bu birlikte çalışmaya dayanır: okunanı veya yazılıp alınanı hiçbir program geri alamaz.</translation>
+        <translation type="unfinished">Bir sonraki veri alışverişiyle gönüllünün cihazında kapanır; son gününden sonra da. Gönüllünün yazdıkları saklanır ve yine geri verilebilir. Bu birlikte çalışmaya dayanır: okunanı veya yazılıp alınanı hiçbir program geri alamaz.</translation>
     </message>
     <message>
         <source>Take it back</source>

@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Protected: never printed unless you ask for it, and outside your organisation nobody learns more than that a consultation took place. Your deputies read it too.</source>
-        <translation type="unfinished">Захищено: друкується лише на ваше прохання, а поза організацією ніхто не дізнається більше, ніж що консультація відбулася. Ваш заступник читає й це.</translation>
+        <translation type="unfinished">Захищено: друкується лише на Ваше прохання, а поза організацією ніхто не дізнається більше, ніж що консультація відбулася. Ваш заступник читає й це.</translation>
     </message>
     <message>
         <source>Normal. Choose “protected” for health, violence, beliefs or the asylum story. Your deputies read both.</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>This is no package and no photo. Please ask who gave it to you.</source>
-        <translation type="unfinished">Це не пакет і не фото. Запитайте того, хто вам це дав.</translation>
+        <translation type="unfinished">Це не пакет і не фото. Запитайте того, хто Вам це дав.</translation>
     </message>
     <message>
         <source>Photos and papers are added by whoever counsels the person.</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>“{name}” cannot be read. Please check whether you may open it.</source>
-        <translation type="unfinished">«{name}» не вдається прочитати. Перевірте, чи можна вам його відкривати.</translation>
+        <translation type="unfinished">«{name}» не вдається прочитати. Перевірте, чи можна Вам його відкривати.</translation>
     </message>
     <message>
         <source>These are different kinds of things. Please drop one kind at a time.</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>When the file was opened, backed up, passed on or updated, and what did not work, in the words you were told. It stays in this file.</source>
-        <translation type="unfinished">Коли файл відкривали, робили резервну копію, передавали чи оновлювали, і що не вдалося — тими словами, які вам показали. Це залишається в цьому файлі.</translation>
+        <translation type="unfinished">Коли файл відкривали, робили резервну копію, передавали чи оновлювали, і що не вдалося — тими словами, які Вам показали. Це залишається в цьому файлі.</translation>
     </message>
 </context>
 <context>
@@ -6899,7 +6899,7 @@
     </message>
     <message>
         <source>Enter the result “rejected: because of status” at the referral</source>
-        <translation type="unfinished">Вписати в направленні результат «відхилено: через статус»</translation>
+        <translation type="unfinished">Вписати в направленні результат «відмовлено: через статус»</translation>
     </message>
     <message>
         <source>Enter when permission, toleration or permit expires</source>
@@ -7047,15 +7047,15 @@
     </message>
     <message>
         <source>Fictional certificate § 81 (3)</source>
-        <translation type="unfinished">Фіктивна довідка § 81 (3)</translation>
+        <translation type="unfinished">Тимчасова довідка (Fiktionsbescheinigung) § 81 (3)</translation>
     </message>
     <message>
         <source>Fictional certificate § 81 (4)</source>
-        <translation type="unfinished">Фіктивна довідка § 81 (4)</translation>
+        <translation type="unfinished">Тимчасова довідка (Fiktionsbescheinigung) § 81 (4)</translation>
     </message>
     <message>
         <source>Fictional certificate § 81 (5)</source>
-        <translation type="unfinished">Фіктивна довідка § 81 (5)</translation>
+        <translation type="unfinished">Тимчасова довідка (Fiktionsbescheinigung) § 81 (5)</translation>
     </message>
     <message>
         <source>Field</source>
@@ -9739,7 +9739,7 @@
     </message>
     <message>
         <source>The PDF is locked with a passphrase. Please open it with the passphrase, save it without one and choose it again.</source>
-        <translation type="unfinished">PDF замкнено паролем. Відкрийте з паролем, збережіть без нього й виберіть знову.</translation>
+        <translation type="unfinished">PDF замкнено парольною фразою. Відкрийте з нею, збережіть без неї й виберіть знову.</translation>
     </message>
     <message>
         <source>The answer is written together.</source>
@@ -10931,7 +10931,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Transfer period ends, absconded (Dublin)</source>
-        <translation type="unfinished">Закінчується строк передання, у розшуку (Дублін)</translation>
+        <translation type="unfinished">Закінчується строк передання, людина переховується (Дублін)</translation>
     </message>
     <message>
         <source>Transfer period ends, in prison (Dublin)</source>
@@ -13071,7 +13071,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Report to the steering committee</source>
-        <translation type="unfinished">Звіт наглядовому комітету</translation>
+        <translation type="unfinished">Звіт керівному комітету</translation>
     </message>
     <message>
         <source>Republic of the Congo</source>
@@ -13407,7 +13407,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Steering committee</source>
-        <translation type="unfinished">Наглядовий комітет</translation>
+        <translation type="unfinished">Керівний комітет</translation>
     </message>
     <message>
         <source>Step</source>
@@ -15228,7 +15228,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Right-click a word that is marked in a note, and choose “Add to my words”.</source>
-        <translation type="unfinished">Натисніть правою кнопкою на позначене слово в нотатці й додайте його до своїх слів.</translation>
+        <translation type="unfinished">Натисніть правою кнопкою на позначене слово в нотатці й виберіть «Додати до моїх слів».</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -15244,7 +15244,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>“{word}” is no word of your own any more.</source>
-        <translation type="unfinished">«{word}» більше не є вашим власним словом.</translation>
+        <translation type="unfinished">«{word}» більше не є Вашим власним словом.</translation>
     </message>
 </context>
 <context>
@@ -16321,7 +16321,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>Steering committee</source>
-        <translation type="unfinished">Наглядовий комітет</translation>
+        <translation type="unfinished">Керівний комітет</translation>
     </message>
     <message>
         <source>Period</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -19,6 +20,8 @@ from tests.packaging import load
 FOLDER = Path(__file__).resolve().parents[2] / "i18n"
 tool = load("translations")
 DRAFTED = tuple(tool.DRAFTED)
+_A_KEY = "cases"
+"""The name of a value in a file of rules, the same in every language."""
 
 
 def _texts(language: str) -> str:
@@ -118,3 +121,23 @@ def test_what_is_filled_into_a_draft_stays_marked_as_one(tmp_path: Path) -> None
     assert list(tool.fill(path, {"Home": {"Hours": "Години"}})) == []
     assert tool.is_draft(path)
     assert "Години" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["de", *DRAFTED])
+def test_what_a_sentence_quotes_from_the_screen_is_called_so_there(language: str) -> None:
+    root = ET.parse(FOLDER / f"counsel_{language}.ts").getroot()  # noqa: S314  our own file
+    said: dict[str, set[str]] = {}
+    for message in root.iter("message"):
+        words = message.findtext("translation", "").strip()
+        # A button that opens something ends with dots; a sentence names it without.
+        name = message.findtext("source", "").removesuffix("…")
+        said.setdefault(name, set()).add(words.removesuffix("…").strip().casefold())
+    wrong = []
+    for message in root.iter("message"):
+        source = message.findtext("source", "")
+        text = "".join(message.itertext()).replace(source, "").casefold()
+        for quoted in re.findall("“([^”]+)”", source):
+            names = said.get(quoted, set()) - {""}
+            if quoted != _A_KEY and names and not any(name in text for name in names):
+                wrong.append(f"“{quoted}” is {names}: {source}")
+    assert wrong == []
