@@ -965,12 +965,12 @@
         <translation type="unfinished">{paper} بتاريخ {day}</translation>
     </message>
     <message>
-        <source>Referral to {institution}: letter</source>
-        <translation type="unfinished">إحالة إلى {institution}: رسالة</translation>
+        <source>Referral, letter: {institution}</source>
+        <translation type="unfinished">إحالة، رسالة: {institution}</translation>
     </message>
     <message>
-        <source>Release towards {institution}: form to sign</source>
-        <translation type="unfinished">إعفاء تجاه {institution}: استمارة للتوقيع</translation>
+        <source>Release, form to sign: {institution}</source>
+        <translation type="unfinished">إعفاء، استمارة للتوقيع: {institution}</translation>
     </message>
     <message>
         <source>How much help is needed?</source>

@@ -1145,12 +1145,12 @@
         <translation>{paper} vom {day}</translation>
     </message>
     <message>
-        <source>Referral to {institution}: letter</source>
-        <translation>Verweis an {institution}: Schreiben</translation>
+        <source>Referral, letter: {institution}</source>
+        <translation>Verweis, Schreiben: {institution}</translation>
     </message>
     <message>
-        <source>Release towards {institution}: form to sign</source>
-        <translation>Entbindung gegenüber {institution}: Formular zum Unterschreiben</translation>
+        <source>Release, form to sign: {institution}</source>
+        <translation>Entbindung, Formular: {institution}</translation>
     </message>
     <message>
         <source>Privacy notice</source>

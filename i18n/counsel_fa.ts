@@ -930,12 +930,12 @@
         <translation type="unfinished">{paper} از {day}</translation>
     </message>
     <message>
-        <source>Referral to {institution}: letter</source>
-        <translation type="unfinished">ارجاع به {institution}: نامه</translation>
+        <source>Referral, letter: {institution}</source>
+        <translation type="unfinished">ارجاع، نامه: {institution}</translation>
     </message>
     <message>
-        <source>Release towards {institution}: form to sign</source>
-        <translation type="unfinished">معافیت برای {institution}: فرم برای امضا</translation>
+        <source>Release, form to sign: {institution}</source>
+        <translation type="unfinished">معافیت، فرم برای امضا: {institution}</translation>
     </message>
     <message>
         <source>How much help is needed?</source>

@@ -937,12 +937,12 @@
         <translation type="unfinished">{paper} du {day}</translation>
     </message>
     <message>
-        <source>Referral to {institution}: letter</source>
-        <translation type="unfinished">Orientation vers {institution} : lettre</translation>
+        <source>Referral, letter: {institution}</source>
+        <translation type="unfinished">Orientation, lettre : {institution}</translation>
     </message>
     <message>
-        <source>Release towards {institution}: form to sign</source>
-        <translation type="unfinished">Levée du secret envers {institution} : formulaire à signer</translation>
+        <source>Release, form to sign: {institution}</source>
+        <translation type="unfinished">Levée du secret, formulaire à signer : {institution}</translation>
     </message>
     <message>
         <source>How much help is needed?</source>

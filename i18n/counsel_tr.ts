@@ -930,12 +930,12 @@
         <translation type="unfinished">{day} tarihli {paper}</translation>
     </message>
     <message>
-        <source>Referral to {institution}: letter</source>
-        <translation type="unfinished">{institution} kurumuna yönlendirme: mektup</translation>
+        <source>Referral, letter: {institution}</source>
+        <translation type="unfinished">Yönlendirme, mektup: {institution}</translation>
     </message>
     <message>
-        <source>Release towards {institution}: form to sign</source>
-        <translation type="unfinished">{institution} için muafiyet: imzalanacak form</translation>
+        <source>Release, form to sign: {institution}</source>
+        <translation type="unfinished">Muafiyet, imzalanacak form: {institution}</translation>
     </message>
     <message>
         <source>How much help is needed?</source>

@@ -944,12 +944,12 @@
         <translation type="unfinished">{paper} від {day}</translation>
     </message>
     <message>
-        <source>Referral to {institution}: letter</source>
-        <translation type="unfinished">Направлення до {institution}: лист</translation>
+        <source>Referral, letter: {institution}</source>
+        <translation type="unfinished">Направлення, лист: {institution}</translation>
     </message>
     <message>
-        <source>Release towards {institution}: form to sign</source>
-        <translation type="unfinished">Звільнення щодо {institution}: бланк на підпис</translation>
+        <source>Release, form to sign: {institution}</source>
+        <translation type="unfinished">Звільнення, бланк на підпис: {institution}</translation>
     </message>
     <message>
         <source>How much help is needed?</source>

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
+    QToolButton,
     QWidget,
 )
 
 from counsel_app.gui.widgets.badge import Badge
-from counsel_app.gui.widgets.inputs import Choice
+from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.gui.widgets.table import TableView
 
 WIDTH, HEIGHT = 1366, 768
@@ -29,6 +31,8 @@ _FEWEST_COLOURS = 12
 _STEP = 7
 _LOOKS = 40
 _PAUSE_MS = 50
+_MARGIN_OF_QT = 2
+_GAP_OF_QT = 4
 
 
 def faults(window: QWidget) -> list[str]:
@@ -88,6 +92,9 @@ def _faults_of_words(widget: QWidget) -> Iterator[str]:
         yield from _label_faults(widget)
     elif isinstance(widget, QComboBox):
         yield from _choice_faults(widget)
+    elif isinstance(widget, QLineEdit):
+        if not isinstance(widget.parentWidget(), QComboBox):
+            yield from _line_faults(widget)
     elif isinstance(widget, (Badge, QAbstractButton)) and _is_too_narrow(widget):
         yield "is narrower than its words"
 
@@ -107,16 +114,52 @@ def _label_faults(label: QLabel) -> Iterator[str]:
 
 
 def _choice_faults(box: QComboBox) -> Iterator[str]:
-    """What is chosen; our own boxes tell the rest under the mouse."""
-    if isinstance(box, Choice):
-        return
+    """Every choice of the list, not only the one in sight: each can be the next."""
+    words = [box.itemText(line) for line in range(box.count())]
+    words += [box.currentText(), box.placeholderText()]
+    longest = max(words, key=box.fontMetrics().horizontalAdvance)
+    missing = box.fontMetrics().horizontalAdvance(longest) - _room_for_words(box)
+    if missing > 1:
+        yield f"cuts “{longest}” by {missing}"
+
+
+def _room_for_words(box: QComboBox) -> int:
+    line = box.lineEdit()
+    if line is not None:
+        return _room_in(line)
     option = QStyleOptionComboBox()
     box.initStyleOption(option)
     part = QStyle.SubControl.SC_ComboBoxEditField
-    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
-    needed = box.fontMetrics().horizontalAdvance(box.currentText())
-    if needed > room.width() + 1 and not box.toolTip():
-        yield f"cuts “{box.currentText()}” by {needed - room.width()}"
+    style = box.style()
+    return style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
+
+
+def _room_in(line: QLineEdit) -> int:
+    """What the frame leaves, less Qt's own margin and the pictures at either end."""
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    inside = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    pictures = [one for one in line.findChildren(QToolButton) if one.isVisible()]
+    margins = line.textMargins()
+    taken = 2 * _MARGIN_OF_QT + margins.left() + margins.right()
+    return inside.width() - taken - sum(one.width() + _GAP_OF_QT for one in pictures)
+
+
+def _line_faults(line: QLineEdit) -> Iterator[str]:
+    words = line.text() or line.placeholderText()
+    if line.echoMode() != QLineEdit.EchoMode.Normal:
+        words = line.placeholderText()
+    missing = line.fontMetrics().horizontalAdvance(words) - _room_in(line)
+    if missing > 1 and not _fills_its_form(line):
+        yield f"cuts “{words}” by {missing}"
+
+
+def _fills_its_form(line: QLineEdit) -> bool:
+    """Whether there is no more room: what somebody wrote may be longer than any field."""
+    around = line.parentWidget()
+    while around is not None and not isinstance(around, RecordForm):
+        around = around.parentWidget()
+    return around is not None and line.width() >= around.width()
 
 
 def _header_faults(header: QHeaderView) -> Iterator[str]:

@@ -71,7 +71,7 @@ def begin(worked: Demo, tmp_path: Path, language: str) -> Iterator[Begin]:
 @pytest.mark.parametrize(
     "language",
     # The longest words at every turn; the others take their time in the slow set.
-    ["de", *(pytest.param(one, marks=pytest.mark.slow) for one in ("en", "ar"))],
+    ["de", *(pytest.param(one, marks=pytest.mark.slow) for one in ("en", "ar", "fr"))],
 )
 def test_every_dialog_can_be_read_heard_and_used_with_keys_alone(
     worked: Demo, tmp_path: Path, begin: Begin, openings: Openings

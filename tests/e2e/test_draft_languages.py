@@ -80,7 +80,7 @@ def test_every_page_speaks_the_language_and_fits(
         clock=clock,
         language=language,
         home=tmp_path,
-        preferences=Preferences(language=language, theme="light", text_points=10.5),
+        preferences=Preferences(language=language, theme="light", text_points=16),
     ) as person:
         shell = person.app.shell
         assert shell is not None

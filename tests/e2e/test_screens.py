@@ -34,8 +34,8 @@ from tests.e2e.first_steps import makes_a_file
 from tests.e2e.person import Person, words
 from tests.e2e.screens import HEIGHT, WIDTH, faults, is_blank
 
-LOOKS = ("de", "en", "de-dark-large")
-"""Language, then the other colours at one and a half times the usual size of text."""
+LOOKS = ("de", "de-dark-large", "en-large", "ar-dark-large")
+"""Language, then other colours and one and a half times the usual size of text."""
 SECTIONS = (
     "timeline", "person", "needs", "plan", "dates", "documents", "letters", "referrals",
     "volunteers", "privacy",
@@ -66,7 +66,8 @@ def photograph(qapp: QApplication, folder: Path, tmp_path: Path, look: str) -> I
     qapp.setCursorFlashTime(0)
 
     def begin(profile: Path, name: str) -> Camera:
-        large = Preferences(language=look[:2], theme="dark", text_points=16)
+        theme = "dark" if "dark" in look else "light"
+        large = Preferences(language=look[:2], theme=theme, text_points=16)
         person = Person(
             profile,
             clock=FixedClock(NOW),

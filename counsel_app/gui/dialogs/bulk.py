@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.progress import Report
 from counsel_app.gui import actions, i18n, theme
+from counsel_app.gui.dialogs.growing import fit_within, grow_soon
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
@@ -50,7 +51,6 @@ class BulkDialog(QDialog):
             "closure_reason": translate("Bulk", "Close because"),
         }
         self.setWindowTitle(headings[kind])
-        self.setMinimumSize(theme.chars(64), theme.chars(60))
         self._desk, self._ids, self._kind = desk, tuple(case_ids), kind
         self.plan: BulkPlan | None = None
         self.choice = Choice(headings[kind], _choices(kind, counsellors))
@@ -75,6 +75,7 @@ class BulkDialog(QDialog):
             gap=2 * GRID,
         )
         layout.setStretch(3, 1)
+        fit_within(self, theme.chars(72))
         self._plan_again()
 
     def _change(self, module: Any, today: date) -> Any:
@@ -119,6 +120,7 @@ class BulkDialog(QDialog):
         self.left_out.setText("\n".join(words))
         self.left_out.setVisible(bool(words))
         self.agree_button.setEnabled(bool(count))
+        grow_soon(self)
 
     def _agree(self) -> None:
         plan, clock = self.plan, self._desk.clock

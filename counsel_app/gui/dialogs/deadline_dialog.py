@@ -6,20 +6,21 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from counsel_app.domain.deadlines import Event
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.rule_file import shipped_rule_problems, shipped_rules
 from counsel_app.gui import actions, i18n, theme
-from counsel_app.gui.dialogs.growing import size_within
+from counsel_app.gui.dialogs.growing import fit_within, grow_soon
 from counsel_app.gui.dialogs.proposal_card import ProposalCard
 from counsel_app.gui.draft_bar import DraftBar
 from counsel_app.gui.i18n import long_date
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
+from counsel_app.gui.widgets.columns import Columns
 from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.inputs import Choice
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
@@ -66,10 +67,7 @@ class DeadlineDialog(QDialog):
         self.on = DateField(translate("Deadlines", "Date"), today=desk.today)
         self.lodged = DateField(translate("Deadlines", "Asylum application lodged on"))
         self.entered = DateField(translate("Deadlines", "Entered Germany on"))
-        self._service_label = _label(self.service)
         self._on_label = _label(self.on)
-        self._lodged_label = _label(self.lodged)
-        self._entered_label = _label(self.entered)
         self._hint = Muted("")
         self._problem = Problem()
         self._list = QVBoxLayout()
@@ -83,7 +81,7 @@ class DeadlineDialog(QDialog):
         self.draft.discarded.connect(lambda: self._restore({}))
         layout = column(
             Heading(title),
-            self._fields(),
+            self._columns(),
             self._problem,
             self._hint,
             Scroll(inside),
@@ -100,8 +98,8 @@ class DeadlineDialog(QDialog):
         self._stated = str((begin_with or {}).get("stated", ""))
         if begin_with:
             self._restore(begin_with)
-        size_within(self, theme.chars(96), 740)
         self._changed()
+        fit_within(self, theme.chars(96))
         key = f"deadlines/{case_id}"
         if begin_with:
             self.draft.begin(key, case_id)
@@ -117,24 +115,20 @@ class DeadlineDialog(QDialog):
         self.draft.keep()
         super().done(result)
 
-    def _fields(self) -> QGridLayout:
-        fields = QGridLayout()
-        fields.setHorizontalSpacing(2 * GRID)
-        fields.setVerticalSpacing(4)
-        fields.addWidget(_label(self.event_kind), 0, 0)
-        fields.addWidget(self.event_kind, 1, 0)
-        fields.addWidget(self._service_label, 0, 1)
-        fields.addWidget(self.service, 1, 1)
-        fields.addWidget(self._on_label, 2, 0)
-        fields.addWidget(self.on, 3, 0)
-        # Never both: asylum law asks for the lodging, labour tolerations for the entry.
-        fields.addWidget(self._lodged_label, 2, 1)
-        fields.addWidget(self.lodged, 3, 1)
-        fields.addWidget(self._entered_label, 2, 1)
-        fields.addWidget(self.entered, 3, 1)
-        fields.setColumnStretch(0, 1)
-        fields.setColumnStretch(1, 1)
-        return fields
+    def _columns(self) -> Columns:
+        """The fields; never both of the last: asylum law asks for the lodging, others for entry."""
+        columns = Columns(2)
+        self._cells = {
+            field: columns.add_field(label, field)
+            for label, field in (
+                (_label(self.event_kind), self.event_kind),
+                (_label(self.service), self.service),
+                (self._on_label, self.on),
+                (_label(self.lodged), self.lodged),
+                (_label(self.entered), self.entered),
+            )
+        }
+        return columns
 
     def _listen(self) -> None:
         self.event_kind.currentIndexChanged.connect(lambda _index: self._edited())
@@ -168,16 +162,14 @@ class DeadlineDialog(QDialog):
 
     def _changed(self) -> None:
         event = self._event()
-        self.service.setVisible(event.is_served)
-        self._service_label.setVisible(event.is_served)
         self._on_label.setText(event.day.text(i18n.language()))
         self.on.set_name(event.day.text(i18n.language()))
-        for label, field, is_asked in (
-            (self._lodged_label, self.lodged, self._asks_for_lodging()),
-            (self._entered_label, self.entered, self._asks_for_entry()),
+        for field, is_asked in (
+            (self.service, event.is_served),
+            (self.lodged, self._asks_for_lodging()),
+            (self.entered, self._asks_for_entry()),
         ):
-            label.setVisible(is_asked)
-            field.setVisible(is_asked)
+            self._cells[field].setVisible(is_asked)
         self._wait.start()
 
     def _event(self) -> Event:
@@ -259,6 +251,7 @@ class DeadlineDialog(QDialog):
             served = QCoreApplication.translate("Deadlines", "Counts as served on {day}.")
             self._hint.setText(served.format(day=long_date(proposals[0].served_on)))
         self._enable()
+        grow_soon(self)
 
     def _enable(self) -> None:
         self.keep_button.setEnabled(any(card.is_chosen() for card in self.cards))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 from counsel_app.domain.errors import AppError, InvalidRecord
 from counsel_app.domain.ops import Wire
 from counsel_app.gui import actions, i18n, keys, theme
-from counsel_app.gui.dialogs.growing import size_within
+from counsel_app.gui.dialogs.growing import fit_within
 from counsel_app.gui.draft_bar import Draft, DraftBar
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
@@ -96,7 +96,6 @@ class RecordDialog(QDialog):
         self.progress.stopped.connect(self._take_back)
         inside = QWidget()
         column(content, 1, parent=inside).setContentsMargins(2, 2, GRID + 4, 2)
-        self._content = content
         scroll = Scroll(inside)
         foot = row(self.draft, 1, self.cancel_button, self.save_button)
         layout = column(Heading(editing.title), parent=self, margin=3 * GRID, gap=12)
@@ -108,7 +107,7 @@ class RecordDialog(QDialog):
         layout.addLayout(foot)
         keys.shortcut(keys.SAVE, self, self.save)
         fields.set_values(self._start)
-        self._fit(width)
+        fit_within(self, theme.chars(width))
         if (first := _first_field(content)) is not None:
             # Where a button comes first, Qt would begin on "Save".
             first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -176,10 +175,6 @@ class RecordDialog(QDialog):
         self._problem.say(error.sentence(i18n.language()))
         if isinstance(error, InvalidRecord):
             self.fields.show_problems(error.names)
-
-    def _fit(self, width: int) -> None:
-        tall = self._content.sizeHint().height() + theme.chars(32)
-        size_within(self, theme.chars(width), tall)
 
 
 def _first_field(content: QWidget) -> QWidget | None:

@@ -61,7 +61,7 @@ class AuditPage(Page):
             translate("Audit", "Print…"), icon="printer", pressed=self._show_paper
         )
         head = row(
-            column(self._title, self._about, gap=2),
+            self._title,
             wrapped(self.back_button, self.csv_button, self.client_button, self.print_button),
         )
         head.setStretch(0, 1)
@@ -92,16 +92,16 @@ class AuditPage(Page):
             letters = max(field.fontMetrics().horizontalAdvance(words) for words in widest)
             field.setFixedWidth(letters + 76)
         self._count = MutedLine()
-        filters = row(
-            self.search,
-            self.person,
+        period = QWidget()
+        row(
             MutedLine(translate("Audit", "From")),
             self.first,
             MutedLine(translate("Audit", "to")),
             self.last,
+            parent=period,
             gap=10,
         )
-        filters.setStretch(0, 1)
+        filters = wrapped(self.search, self.person, period)
         self.model: TableModel[AccessLine] = TableModel(_columns(), fetch=self._fetch)
         self.table = TableView(translate("Audit", "Accesses"), self.model, sortable=False)
         self.table.opened.connect(self._open_case)
@@ -116,6 +116,7 @@ class AuditPage(Page):
         )
         whole = column(
             head,
+            self._about,
             row(self.kinds, self._count),
             filters,
             self._stack,
@@ -123,7 +124,7 @@ class AuditPage(Page):
             margin=3 * GRID,
             gap=12,
         )
-        whole.setStretch(3, 1)
+        whole.setStretch(4, 1)
         bind(self, keys.FIND, self.search.setFocus, self.search.accessibleName())
 
     def open(self, target: str) -> None:
@@ -297,13 +298,13 @@ class AuditPage(Page):
 def _columns() -> tuple[Column[AccessLine], ...]:
     translate = QCoreApplication.translate
     return (
-        Column(translate("Audit", "When"), text=_when, width=17),
-        Column(translate("Audit", "Who"), text=lambda line: _words(line.who), width=18),
+        Column(translate("Audit", "When"), text=_when, width=16),
+        Column(translate("Audit", "Who"), text=lambda line: _words(line.who), width=14),
         Column(
-            translate("Audit", "What was done"), text=lambda line: _words(line.action), width=18
+            translate("Audit", "What was done"), text=lambda line: _words(line.action), width=16
         ),
         Column(translate("Audit", "With what"), text=lambda line: _words(line.what), stretch=True),
-        Column(translate("Audit", "Case"), text=lambda line: i18n.isolate(line.case), width=19),
+        Column(translate("Audit", "Case"), text=lambda line: i18n.isolate(line.case), width=17),
     )
 
 

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 TIMELINE: Final = "timeline"
 _FOR_DOCUMENTS: Final = frozenset({"paper", "tables", "unknown"})
 """Letters come as text and as tables as well; what cannot be kept is named with the reason."""
-_MIDDLE_LEAST, _ASIDE_LEAST, _ASIDE_MOST = 46, 24, 32
+_MIDDLE_LEAST, _ASIDE_LEAST, _ASIDE_MOST = 56, 24, 32
 """Widths in letters: below the sum of the first two the right column folds away."""
 
 

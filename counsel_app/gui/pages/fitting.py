@@ -22,7 +22,7 @@ from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.form_fields import codes_of
 from counsel_app.gui.widgets.inputs import Choice
-from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.layouts import Scroll, clear, column, row, wrapped
 from counsel_app.gui.widgets.text import Heading, Muted, Text, Title
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class FittingPage(Page):
         column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
         head = row(column(self._title, self._who, gap=2), self.back_button)
         head.setStretch(0, 1)
-        filters = row(self.chips, self.kind, 1, self.demand_button, gap=2 * GRID)
+        filters = wrapped(self.chips, self.kind, self.demand_button)
         layout = column(head, filters, Scroll(inside), parent=self, margin=3 * GRID, gap=12)
         layout.setStretch(2, 1)
         bind(self, keys.AWAY, self.go_back, self.back_button.words())

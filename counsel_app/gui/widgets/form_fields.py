@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.ops import Wire
@@ -16,15 +16,16 @@ from counsel_app.domain.records import Attribute, attributes, to_wire
 from counsel_app.gui import i18n
 from counsel_app.gui.widgets.buttons import IconButton, QuietButton
 from counsel_app.gui.widgets.code_set import CodeSet
+from counsel_app.gui.widgets.columns import Columns
 from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.inputs import Choice, TextArea, TextField, WholeNumberField
-from counsel_app.gui.widgets.layouts import tab_before
+from counsel_app.gui.widgets.layouts import column, row, tab_before
 from counsel_app.gui.widgets.text import MutedLine
 
 Choices = Sequence[tuple[str, str]]
 Changed = Callable[[], None]
 _BESIDE: Final = 3
-"""Fields of one entry beside each other; more would be cut in large letters."""
+"""Fields of one entry beside each other."""
 
 
 class Editor(Protocol):
@@ -241,28 +242,27 @@ class _Items:
     def _append(self, values: Mapping[str, Any]) -> dict[str, Editor]:
         frame = QFrame()
         frame.setProperty("role", "card")
-        grid = QGridLayout(frame)
-        grid.setContentsMargins(10, 8, 10, 10)
-        grid.setVerticalSpacing(4)
+        cells = Columns(_BESIDE, below=4)
         language = i18n.language()
         editors: dict[str, Editor] = {}
-        described = attributes(self._kind)
-        for place, field in enumerate(described):
+        for field in attributes(self._kind):
             editor = editor_for(field, changed=self._changed)
-            label = MutedLine(field.attr.label.text(language))
-            label.setBuddy(editor.widget)
-            line, side = divmod(place, _BESIDE)
-            grid.addWidget(label, 2 * line, side)
-            grid.addWidget(editor.widget, 2 * line + 1, side)
-            grid.setColumnStretch(side, 1)
+            if field.kind is bool:
+                cells.add(editor.widget)
+            else:
+                label = MutedLine(field.attr.label.text(language))
+                label.setBuddy(editor.widget)
+                cells.add_field(label, editor.widget, is_wide=editor.is_wide)
             editor.set_value(values.get(field.name, field.blank))
             editors[field.name] = editor
-        remove = QCoreApplication.translate("RecordForm", "Remove this entry")
-        grid.addWidget(
-            IconButton(remove, icon="x", pressed=lambda: self._remove_pressed(frame)),
-            1,
-            min(len(described), _BESIDE),
+        remove = IconButton(
+            QCoreApplication.translate("RecordForm", "Remove this entry"),
+            icon="x",
+            pressed=lambda: self._remove_pressed(frame),
         )
+        whole = row(cells, column(MutedLine(" "), remove, 1, gap=4), parent=frame)
+        whole.setContentsMargins(10, 8, 10, 10)
+        whole.setStretch(0, 1)
         self._items.append((frame, editors))
         self._list.insertWidget(self._list.count() - 1, frame)
         tab_before(frame, self._add)

@@ -29,18 +29,26 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
     QTextEdit,
     QToolButton,
     QWidget,
 )
 
 from counsel_app.gui import i18n, icons, theme
+from counsel_app.gui.theme import GRID
 
 PAUSE_MS: Final = 700
 """How long nothing is typed until it counts as a pause (drafts are saved then)."""
 _NO_ARRIVAL: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """The list closed or another window went: the person was in this field already."""
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
+_INSIDE_A_LINE: Final = QStyle.SubElement.SE_LineEditContents
+_COMBO_BOX: Final = QStyle.ContentsType.CT_ComboBox
+_AROUND_WORDS: Final = 8
+"""What the line of a searchable choice keeps free at both ends, and its cursor."""
+_MOST_LETTERS: Final = 64
+"""As many of a written line as a field makes room for."""
 
 
 class TextField(QLineEdit):
@@ -48,6 +56,7 @@ class TextField(QLineEdit):
 
     def __init__(self, name: str, *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._given = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.textChanged.connect(self._turn)
@@ -56,6 +65,23 @@ class TextField(QLineEdit):
         """Show ``text`` from its beginning: its end says less."""
         super().setText(text or "")
         self.setCursorPosition(0)
+        # What is written later moves nothing: fields must not wander under the hands.
+        self._given = text or ""
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as a usual answer and as what it was given to show."""
+        hint = super().sizeHint()
+        words = max(self._given, self.placeholderText(), key=len)
+        letters = self.fontMetrics().horizontalAdvance(words[:_MOST_LETTERS])
+        return QSize(max(hint.width(), letters + self._beside_the_words()), hint.height())
+
+    def _beside_the_words(self) -> int:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(_INSIDE_A_LINE, option, self)
+        pictures = len(self.findChildren(QToolButton)) * (theme.icon_px() + GRID)
+        return self.width() - inside.width() + pictures + GRID
 
     def _turn(self, text: str) -> None:
         direction = i18n.direction_of(text)
@@ -198,6 +224,7 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self._searchable = searchable
+        self._longest = -1
         # The list of a combo box takes its spacing from QSS only with this delegate.
         self.setItemDelegate(QStyledItemDelegate(self))
         self.set_choices(choices)
@@ -214,6 +241,8 @@ class Choice(QComboBox):
             self._make_searchable()
         self.set_key(key if had_choice else choices[0][0] if choices else "")
         self.blockSignals(False)
+        self._longest = -1
+        self.updateGeometry()
 
     def key(self) -> str:
         """The key of what is chosen; empty when nothing is."""
@@ -277,10 +306,24 @@ class Choice(QComboBox):
         """Let the page scroll; a closed box never changes under the wheel."""
         event.ignore()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the choices again where the letters have another size."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._longest = -1
+        super().changeEvent(event)
+
     def sizeHint(self) -> QSize:
-        """As wide as the choices up to a sensible measure."""
+        """As wide as the longest choice: each can be the next that is shown."""
         hint = super().sizeHint()
-        return QSize(min(hint.width(), 420), hint.height())
+        if self._longest < 0:
+            words = [self.itemText(line) for line in range(self.count())]
+            words.append(self.placeholderText())
+            self._longest = max(map(self.fontMetrics().horizontalAdvance, words))
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words_alone = QSize(self._longest + _AROUND_WORDS, 0)
+        with_frame = self.style().sizeFromContents(_COMBO_BOX, option, words_alone, self)
+        return QSize(max(hint.width(), with_frame.width()), hint.height())
 
     def _make_searchable(self) -> None:
         self.setEditable(True)

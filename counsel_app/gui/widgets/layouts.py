@@ -25,6 +25,8 @@ from counsel_app.gui.theme import GRID
 WIDEST: Final = 190
 """Letters across of a page that is read: beyond, it stands in the middle."""
 
+_ANY: Final = 16_777_215
+"""As much as a widget of Qt can be."""
 Box = TypeVar("Box", bound=QBoxLayout)
 
 
@@ -236,6 +238,13 @@ class Scroll(QScrollArea):
             least = layout.totalMinimumSize().height()
         self._content.setMinimumHeight(least)
 
+    def whole_height(self) -> int:
+        """How high it would have to be to scroll no more, at its present width."""
+        layout, width = self._content.layout(), self.viewport().width()
+        if layout is None or not layout.hasHeightForWidth():
+            return self._content.sizeHint().height()
+        return layout.totalHeightForWidth(width)
+
     def ensure_shown(self, widget: QWidget) -> None:
         """Scroll until ``widget`` is in view."""
         self.ensureWidgetVisible(widget, 2 * GRID, 2 * GRID)
@@ -320,7 +329,7 @@ class Wrapping(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = item.sizeHint().boundedTo(QSize(rect.width(), _ANY))
             if x and x + size.width() > rect.width():
                 x, y, line = 0, y + line + self.spacing(), 0
             if move:

@@ -7,14 +7,15 @@ from datetime import date
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.records import Attribute, attributes
 from counsel_app.gui import i18n
-from counsel_app.gui.theme import GRID
+from counsel_app.gui.widgets.columns import Columns
 from counsel_app.gui.widgets.form_fields import Choices, Editor, editor_for
 from counsel_app.gui.widgets.inputs import PAUSE_MS
+from counsel_app.gui.widgets.layouts import column
 from counsel_app.gui.widgets.text import Line, Problem
 
 
@@ -38,7 +39,11 @@ class RecordForm(QWidget):
         columns: int = 2,
         parent: QWidget | None = None,
     ) -> None:
-        """``choices`` gives pairs of key and words for fields that name a record."""
+        """``choices`` gives pairs of key and words for fields that name a record.
+
+        ``columns`` are the most that stand beside each other: where the window is narrow or
+        the letters are large there are fewer.
+        """
         super().__init__(parent)
         described = {a.name: a for a in attributes(record_type)}
         self._fields = {name: described[name] for name in names}
@@ -48,27 +53,9 @@ class RecordForm(QWidget):
         self._quiet = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.paused)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(2 * GRID)
-        self._grid.setVerticalSpacing(GRID + 2)
-        place = 0
+        self._columns = Columns(columns, parent=self)
         for name, field in self._fields.items():
-            cell = self._cell(name, field, (choices or {}).get(name))
-            wide = self._editors[name].is_wide
-            if wide and place % columns:
-                place += columns - place % columns
-            self._grid.addWidget(
-                cell,
-                place // columns,
-                place % columns,
-                1,
-                columns if wide else 1,
-                Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignTop,
-            )
-            place += columns if wide else 1
-        for number in range(columns):
-            self._grid.setColumnStretch(number, 1)
+            self._hidden[name] = self._cell(name, field, (choices or {}).get(name))
 
     def values(self) -> dict[str, Wire]:
         """What is in the form, by field name."""
@@ -124,25 +111,20 @@ class RecordForm(QWidget):
         editor = editor_for(field, changed=lambda: self._edited(name), choices=choices)
         self._editors[name] = editor
         problem = self._problems[name] = Problem()
-        cell = self._hidden[name] = QWidget()
-        layout = QVBoxLayout(cell)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        words = field.attr.label.text(i18n.language())
-        if field.kind is bool:
-            # The words stand beside the tick; a blank line keeps the row even.
-            layout.addWidget(Line(" "))
-        else:
-            label = Line(words.replace("&", "&&") + (" *" if field.attr.mandatory else ""))
-            label.setBuddy(editor.widget)
-            layout.addWidget(label)
         if field.attr.mandatory:
             editor.widget.setAccessibleDescription(
                 QCoreApplication.translate("RecordForm", "needed")
             )
-        layout.addWidget(editor.widget)
-        layout.addWidget(problem)
-        return cell
+        if field.kind is bool:
+            # The words stand beside the tick.
+            cell = QWidget()
+            column(editor.widget, problem, parent=cell, gap=4)
+            self._columns.add(cell)
+            return cell
+        words = field.attr.label.text(i18n.language())
+        label = Line(words.replace("&", "&&") + (" *" if field.attr.mandatory else ""))
+        label.setBuddy(editor.widget)
+        return self._columns.add_field(label, editor.widget, problem, is_wide=editor.is_wide)
 
     def _edited(self, name: str) -> None:
         # A list box tells of a last change while Qt takes the form apart.

@@ -97,6 +97,8 @@ class Problem(Text):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        # It takes the room that the field has; a long sentence must not move the others.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, self.sizePolicy().verticalPolicy())
         self.hide()
 
     def say(self, sentence: str, *, about: str = "") -> None:

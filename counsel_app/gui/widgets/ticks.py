@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from counsel_app.gui.widgets.columns import Columns
+from counsel_app.gui.widgets.layouts import column
 from counsel_app.gui.widgets.text import Muted, Text
 
 
@@ -29,24 +31,21 @@ class Ticks(QWidget):
         self._boxes: dict[str, QCheckBox] = {}
         self._details: dict[str, Muted] = {}
         self._kept: tuple[str, ...] = ()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
-        for place, (key, words) in enumerate(choices):
+        side_by_side = Columns(columns, below=2, parent=self)
+        for key, words in choices:
             box = QCheckBox(words.replace("&", "&&"))
             box.setAccessibleName(words)
             box.toggled.connect(lambda _on: self.changed.emit())
             detail = Muted("")
             detail.setContentsMargins(30, 0, 0, 2)
+            # It wraps in whatever room the words beside the tick take.
+            detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             detail.hide()
-            line, side = divmod(place, columns)
-            grid.addWidget(box, 2 * line, side)
-            grid.addWidget(detail, 2 * line + 1, side)
+            cell = QWidget()
+            column(box, detail, parent=cell, gap=2)
+            side_by_side.add(cell)
             self._boxes[key] = box
             self._details[key] = detail
-        for side in range(columns):
-            grid.setColumnStretch(side, 1)
 
     def values(self) -> list[str]:
         """The ticked keys in the order of the list, unknown ones kept at the end."""

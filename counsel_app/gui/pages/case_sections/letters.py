@@ -18,6 +18,7 @@ from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.pages.paper_kinds import CASE_PAPERS, talk_papers
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
+from counsel_app.gui.widgets.columns import Columns
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.inputs import Choice
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
@@ -39,9 +40,9 @@ class LettersSection(Section):
             pressed=self.choose_folder,
         )
         self._new = Card(translate("Case", "Write a letter about"))
-        line = row(self.about, self.write)
-        line.setStretch(0, 1)
-        self._new.add(line, row(self.take_button, 1))
+        choices = Columns(1)
+        choices.add(self.about)
+        self._new.add(choices, row(self.write, self.take_button, 1))
         self._list = QVBoxLayout()
         inside = QWidget()
         column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
@@ -119,11 +120,11 @@ class LettersSection(Section):
                 words = translate("Case", "{paper} of {day}").format(paper=paper, day=day)
                 found.append((f"{kind}/{talk.id}", words))
         for referral in reversed(screen.view.referrals):
-            words = translate("Case", "Referral to {institution}: letter")
+            words = translate("Case", "Referral, letter: {institution}")
             name = isolate(screen.institution(referral.institution_id))
             found.append((f"referral/{referral.id}", words.format(institution=name)))
         for release in reversed(screen.view.releases):
-            words = translate("Case", "Release towards {institution}: form to sign")
+            words = translate("Case", "Release, form to sign: {institution}")
             name = isolate(screen.institution(release.institution_id))
             found.append((f"release/{release.id}", words.format(institution=name)))
         found += [

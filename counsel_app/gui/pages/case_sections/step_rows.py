@@ -8,16 +8,18 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.plan import Step
 from counsel_app.domain.records import from_wire, to_wire
+from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import IconButton, QuietButton
+from counsel_app.gui.widgets.columns import Columns
 from counsel_app.gui.widgets.date_field import DateField
 from counsel_app.gui.widgets.form_fields import codes_of
 from counsel_app.gui.widgets.inputs import Choice, TextField
-from counsel_app.gui.widgets.layouts import column, row
+from counsel_app.gui.widgets.layouts import clear, column, row, tab_before
 from counsel_app.gui.widgets.text import MutedLine
 
 _USUAL_ACTOR = "COUNSELLOR"
@@ -25,6 +27,8 @@ _USUAL_ACTOR = "COUNSELLOR"
 
 @dataclass(slots=True, kw_only=True)
 class _Line:
+    whole: QWidget
+    labels: tuple[MutedLine, ...]
     task: TextField
     actor: Choice
     due: DateField
@@ -45,24 +49,12 @@ class StepRows(QWidget):
         translate = QCoreApplication.translate
         self._lines: list[_Line] = []
         self._is_quiet = False
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(6)
-        for place, words in enumerate(
-            (
-                translate("Consultation", "What"),
-                translate("Consultation", "Who"),
-                translate("Consultation", "By"),
-            )
-        ):
-            self._grid.addWidget(MutedLine(words), 0, place)
-        self._grid.setColumnStretch(0, 4)
-        self._grid.setColumnStretch(1, 2)
-        self._grid.setColumnStretch(2, 3)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
         self.add_button = QuietButton(
             translate("Consultation", "Add a step"), icon="plus", pressed=self._add_pressed
         )
-        column(self._grid, row(self.add_button, 1), parent=self, gap=4)
+        column(self._list, row(self.add_button, 1), parent=self, gap=4)
         self.set_values(())
 
     def values(self) -> list[dict[str, Wire]]:
@@ -82,10 +74,7 @@ class StepRows(QWidget):
     def set_values(self, steps: Sequence[Any]) -> None:
         """Show ``steps`` and an empty line. No signal."""
         self._is_quiet = True
-        for line in self._lines:
-            for widget in (line.task, line.actor, line.due, line.remove):
-                widget.hide()
-                widget.deleteLater()
+        clear(self._list)
         self._lines = []
         for step in steps:
             self._append(step)
@@ -118,7 +107,17 @@ class StepRows(QWidget):
         who = translate("Consultation", "Step {number}: who").format(number=number)
         due = translate("Consultation", "Step {number}: by").format(number=number)
         remove = translate("Consultation", "Remove step {number}").format(number=number)
+        labels = tuple(
+            MutedLine(words)
+            for words in (
+                translate("Consultation", "What"),
+                translate("Consultation", "Who"),
+                translate("Consultation", "By"),
+            )
+        )
         line = _Line(
+            whole=QWidget(),
+            labels=labels,
             task=TextField(what),
             actor=Choice(who, codes_of("step_actors")),
             due=DateField(due),
@@ -136,12 +135,16 @@ class StepRows(QWidget):
         line.actor.currentIndexChanged.connect(lambda _index: self._edited())
         line.due.changed.connect(self._edited)
         self._lines.append(line)
-        below = self._grid.rowCount()
-        for place, widget in enumerate((line.task, line.actor, line.due, line.remove)):
-            self._grid.addWidget(widget, below, place)
-        self.setTabOrder(line.task, line.actor)
-        self.setTabOrder(line.actor, line.due.line)
+        self._list.addWidget(_laid_out(line))
+        self._name_columns()
+        tab_before(line.whole, self.add_button)
         return line
+
+    def _name_columns(self) -> None:
+        """Say above the first line what stands where."""
+        for line in self._lines:
+            for label in line.labels:
+                label.setVisible(line is self._lines[0])
 
     def _add_pressed(self) -> None:
         if self._lines and not self._lines[-1].task.text().strip():
@@ -152,11 +155,11 @@ class StepRows(QWidget):
     def _drop(self, line: _Line) -> None:
         before = self.values()
         self._lines.remove(line)
-        for widget in (line.task, line.actor, line.due, line.remove):
-            widget.hide()
-            widget.deleteLater()
+        line.whole.hide()
+        line.whole.deleteLater()
         if not self._lines:
             self._append({})
+        self._name_columns()
         self._lines[-1].task.setFocus()
         self._edited()
         gone = [one for one in before if one not in self.values()]
@@ -171,6 +174,24 @@ class StepRows(QWidget):
     def _edited(self) -> None:
         if not self._is_quiet:
             self.changed.emit()
+
+
+def _laid_out(line: _Line) -> QWidget:
+    """What, and beside it or below who and by when."""
+    what, who, by = line.labels
+    rest = QWidget()
+    beside = row(
+        column(who, line.actor, gap=4),
+        column(by, line.due, gap=4),
+        column(1, line.remove),
+        parent=rest,
+    )
+    for part in (0, 1):
+        beside.setStretch(part, 1)
+    columns = Columns(2, gap=GRID, below=6, parent=line.whole)
+    columns.add_field(what, line.task)
+    columns.add(rest, label=who)
+    return line.whole
 
 
 def step_values(step: Step) -> dict[str, Wire]:
