@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Release, form to sign: {institution}</source>
-        <translation type="unfinished">Levée du secret, formulaire à signer : {institution}</translation>
+        <translation type="unfinished">Levée, formulaire : {institution}</translation>
     </message>
     <message>
         <source>How much help is needed?</source>

@@ -65,8 +65,9 @@ def before_unlocking(walk: Walk, state: State) -> None:
     walk.goes("unlock")
 
 
-def _everywhere(walk: Walk, _state: State) -> None:
+def _everywhere(walk: Walk, state: State) -> None:
     walk.looks_at(walk.shell.find_anything)
+    walk.looks_at(partial(walk.shell._dropping.take, [state.folder / "photo.jpg"]))
     walk.goes("today")
     walk.looks("Week", "Week list")
     walk.goes("cases")

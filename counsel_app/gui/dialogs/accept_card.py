@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.codes import code_list
@@ -102,15 +102,13 @@ class AcceptCardDialog(QDialog):
         cancel = Button(translate("AcceptCard", "Cancel"), pressed=self.reject)
         column(
             Heading(title),
-            _beside(
-                Text(
-                    translate(
-                        "AcceptCard",
-                        "Open the other person's card file, or paste the text of their key card.",
-                    )
-                ),
-                self.file_button,
+            Text(
+                translate(
+                    "AcceptCard",
+                    "Open the other person's card file, or paste the text of their key card.",
+                )
             ),
+            row(self.file_button, 1),
             self.area,
             self.problem,
             self._found,
@@ -234,9 +232,3 @@ class AcceptCardDialog(QDialog):
             owner=self,
             failed=self._refuse,
         )
-
-
-def _beside(words: QWidget, button: QWidget) -> QHBoxLayout:
-    line = row(words, button, gap=16)
-    line.setStretch(0, 1)
-    return line

@@ -121,7 +121,7 @@ class AssignmentDialog(QDialog):
         )
         layout.setStretch(1, 1)
         keys.shortcut(keys.SAVE, self, self._forward)
-        size_within(self, theme.chars(96), 660)
+        size_within(self, theme.chars(96), 860)
         key = f"assignment/{screen.case_id}/{assignment.id if assignment else 'new'}"
         desk.jobs.vault(
             lambda vault: actions.drafting.find_draft(vault, key),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from counsel_app.domain.member import Member
 from counsel_app.gui import i18n, theme
+from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.layouts import column, row
@@ -64,6 +65,7 @@ class DeputiesDialog(QDialog):
             margin=3 * GRID,
             gap=12,
         )
+        grow_soon(self)
 
     def _keep(self, keep: Callable[[list[str]], object]) -> None:
         ticked = [one for one, box in zip(self._ids, self.boxes, strict=True) if box.isChecked()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from counsel_app.gui import i18n
+from counsel_app.gui import i18n, theme
 from counsel_app.gui.dialogs.accept_card import AcceptCardDialog
 from counsel_app.gui.dialogs.growing import size_within
 from counsel_app.gui.pages.page import Desk
@@ -26,7 +26,6 @@ class KeyCardDialog(QDialog):
         self._desk = desk
         title = translate("KeyCard", "My key card")
         self.setWindowTitle(title)
-        size_within(self, 760, 720)
         self.own = OwnCardPanel(desk)
         self.accept_button = Button(
             translate("KeyCard", "Accept a key card…"), icon="user-plus", pressed=self._accept
@@ -41,6 +40,7 @@ class KeyCardDialog(QDialog):
             gap=GRID,
         ).setStretch(1, 1)
         self.own.reload()
+        size_within(self, max(760, theme.chars(76)), 720)
 
     def _accept(self) -> None:
         AcceptCardDialog(self, self._desk, accepted=self._accepted).open()

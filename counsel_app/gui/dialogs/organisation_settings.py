@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from counsel_app.gui import actions, i18n, theme
-from counsel_app.gui.dialogs.growing import size_within
+from counsel_app.gui.dialogs.growing import fit_within
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.panels.own_card import in_lines
 from counsel_app.gui.session import Session
@@ -78,7 +78,7 @@ class OrganisationSettingsDialog(QDialog):
             gap=2 * GRID,
         )
         layout.setStretch(2, 1)
-        size_within(self, theme.chars(70), theme.chars(66))
+        fit_within(self, theme.chars(70))
         self._say()
 
     def take(self) -> None:

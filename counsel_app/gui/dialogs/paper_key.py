@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from counsel_app.gui import theme
+from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.preview import Preview
 from counsel_app.gui.printing import ask_and_print
 from counsel_app.gui.theme import GRID
@@ -67,6 +68,7 @@ class PaperKeyDialog(QDialog):
             margin=3 * GRID,
             gap=12,
         )
+        grow_soon(self)
 
     def _print(self) -> None:
         title = QCoreApplication.translate("PaperKey", "Key on paper")

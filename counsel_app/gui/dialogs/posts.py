@@ -85,9 +85,6 @@ class PostsDialog(QDialog):
             line.setStretch(0, 1)
             self._lines.addLayout(line)
         self._lines.addStretch(1)
-        # A handful without scrolling; a whole region within the window.
-        wished = self._inside.sizeHint().height() + GRID
-        self._scroll.setMinimumHeight(min(wished, theme.chars(40)))
         grow_soon(self)
 
     def _refused(self, error: AppError) -> None:

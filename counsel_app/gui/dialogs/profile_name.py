@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from counsel_app.gui import theme
+from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.inputs import TextField
@@ -26,7 +28,7 @@ class ProfileNameDialog(QDialog):
         translate = QCoreApplication.translate
         title = translate("Profiles", "A name for this case file")
         self.setWindowTitle(title)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(max(theme.chars(52), 440))
         words = translate("Profiles", "Name in the list")
         self.field = TextField(words)
         self.field.setMaxLength(LONGEST_LABEL)
@@ -54,3 +56,4 @@ class ProfileNameDialog(QDialog):
         )
         self.accepted.connect(lambda: chosen(self.field.text()))
         self.field.setFocus()
+        grow_soon(self)

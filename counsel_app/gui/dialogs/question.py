@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from counsel_app.gui import theme
 from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
@@ -32,7 +33,7 @@ class Question(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(question)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(max(theme.chars(52), 420))
         self.agree_button = PrimaryButton(agree, pressed=self.accept)
         self.refuse_button = Button(
             refuse or QCoreApplication.translate("Question", "Cancel"), pressed=self.reject

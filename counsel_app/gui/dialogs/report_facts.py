@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.gui import i18n, theme
-from counsel_app.gui.dialogs.growing import size_within
+from counsel_app.gui.dialogs.growing import fit_within
 from counsel_app.gui.i18n import short_date
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.theme import GRID
@@ -51,6 +51,7 @@ class FactsDialog(QDialog):
         self.lines = tuple(lines)
         self.model.set_rows(self.lines)
         self.table = TableView(title, self.model)
+        self.table.setSizeAdjustPolicy(TableView.SizeAdjustPolicy.AdjustToContents)
         self.close_button = PrimaryButton(
             QCoreApplication.translate("Reports", "Close"), pressed=self.reject
         )
@@ -64,7 +65,7 @@ class FactsDialog(QDialog):
             gap=2 * GRID,
         )
         whole.setStretch(2, 1)
-        size_within(self, theme.chars(100), theme.chars(64))
+        fit_within(self, theme.chars(100))
         self.close_button.setFocus()
 
 

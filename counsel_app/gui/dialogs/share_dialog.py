@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QStackedWidget, QWidget
 
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n, theme
-from counsel_app.gui.dialogs.growing import size_within
+from counsel_app.gui.dialogs.growing import fit_within, size_within
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.preview import Preview
 from counsel_app.gui.printing import ask_and_print
@@ -41,9 +41,8 @@ class ShareDialog(QDialog):
         self.setWindowTitle(self._title)
         self._steps = QStackedWidget()
         self._steps.addWidget(self._ask_names())
-        self._steps.addWidget(self._show_sheets())
         column(self._steps, parent=self, margin=3 * GRID)
-        size_within(self, theme.chars(130), 660)
+        fit_within(self, theme.chars(92))
         self.names[0].setFocus()
 
     def make(self) -> None:
@@ -149,7 +148,8 @@ class ShareDialog(QDialog):
 
     def _made(self, papers: list[bytes]) -> None:
         self._papers = papers
-        self._steps.setCurrentIndex(1)
+        self._steps.setCurrentIndex(self._steps.addWidget(self._show_sheets()))
+        size_within(self, theme.chars(130), 660)
         self._show_sheet()
         self.print_button.setFocus()
 

@@ -11,7 +11,7 @@ from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.institution import Institution
 from counsel_app.domain.plan import Step
 from counsel_app.gui import actions, theme
-from counsel_app.gui.dialogs.growing import size_within
+from counsel_app.gui.dialogs.growing import fit_within
 from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.screen import code_words
 from counsel_app.gui.pages.page import Desk
@@ -82,8 +82,8 @@ class TakeFolderDialog(QDialog):
             margin=3 * GRID,
             gap=2 * GRID,
         ).setStretch(4, 1)
-        size_within(self, theme.chars(76), theme.chars(70))
         self._ticked()
+        fit_within(self, theme.chars(76))
 
     def take(self) -> None:
         """Write what is ticked."""

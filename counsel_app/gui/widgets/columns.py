@@ -14,7 +14,7 @@ from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.layouts import column
 
 _UNDER_A_LABEL: Final = 4
-_MOST_LETTERS: Final = 52
+_MOST_LETTERS: Final = 60
 """What a single column insists on; the name of an office may be longer than any window."""
 
 

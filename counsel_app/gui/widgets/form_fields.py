@@ -158,7 +158,11 @@ class _OneCode:
         self._field = Choice(name, (*blank, *choices))
         if not optional:
             self._field.setCurrentIndex(-1)
-            self._field.setPlaceholderText(QCoreApplication.translate("RecordForm", "Choose…"))
+            choose = QCoreApplication.translate("RecordForm", "Choose…")
+            line = self._field.lineEdit()
+            self._field.setPlaceholderText(choose)
+            if line is not None:
+                line.setPlaceholderText(choose)
         self._unknown = ""
         self.widget: QWidget = self._field
         self._field.currentIndexChanged.connect(lambda _index: changed())

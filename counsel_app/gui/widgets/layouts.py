@@ -240,10 +240,11 @@ class Scroll(QScrollArea):
 
     def whole_height(self) -> int:
         """How high it would have to be to scroll no more, at its present width."""
-        layout, width = self._content.layout(), self.viewport().width()
+        layout = self._content.layout()
         if layout is None or not layout.hasHeightForWidth():
             return self._content.sizeHint().height()
-        return layout.totalHeightForWidth(width)
+        # With that height there is no bar beside the content.
+        return layout.totalHeightForWidth(self.width())
 
     def ensure_shown(self, widget: QWidget) -> None:
         """Scroll until ``widget`` is in view."""
