@@ -298,7 +298,7 @@ class AuditPage(Page):
 def _columns() -> tuple[Column[AccessLine], ...]:
     translate = QCoreApplication.translate
     return (
-        Column(translate("Audit", "When"), text=_when, width=16),
+        Column(translate("Audit", "When"), text=_when, width=19),
         Column(translate("Audit", "Who"), text=lambda line: _words(line.who), width=14),
         Column(
             translate("Audit", "What was done"), text=lambda line: _words(line.action), width=16

@@ -141,11 +141,11 @@ class DoctorPage(Page):
         tone = _TONES[line.state]
         card = Card(tone=tone if tone in ("soon", "overdue") else "")
         name = Strong(line.name.text(language))
-        fix_width(name, 34)
+        fix_width(name, 30)
         badge = Badge(_word(line.state), tone=tone)
         what = Text(line.what.text(language))
         state = QWidget()
-        fix_width(state, 22)
+        fix_width(state, 17)
         row(badge, 1, parent=state)
         head = row(state, name, what, gap=GRID)
         head.setStretch(2, 1)

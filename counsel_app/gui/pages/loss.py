@@ -173,7 +173,9 @@ class LossPage(Page):
         self._loss = loss
         self._stack.setCurrentWidget(self._guide if loss else self._start)
         place = self._during if loss else self._before
-        place.insertWidget(place.count() - 1, self.contacts)
+        # Where it stands already it would be counted, and come below the stretch.
+        if place.indexOf(self.contacts) < 0:
+            place.insertWidget(place.count() - 1, self.contacts)
         self.which.setVisible(len(self._losses) > 1)
         for button in (self.again, self.print_button):
             button.setVisible(loss is not None)

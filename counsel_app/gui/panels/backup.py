@@ -57,7 +57,7 @@ class BackupCard(Card):
             row(self.badge, 1),
             self.words,
             self.missed,
-            column(self.now_button, self.place_button, gap=GRID // 2),
+            column(self.now_button, row(self.place_button, 1), gap=GRID // 2),
             self.progress,
         )
         if has_plan:

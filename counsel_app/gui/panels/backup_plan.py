@@ -13,7 +13,7 @@ from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import QuietButton
 from counsel_app.gui.widgets.chips import Chips
-from counsel_app.gui.widgets.layouts import column
+from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.text import Line, Muted
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class BackupPlanPanel(QWidget):
             Line(translate("Backup", "By itself, when the file is locked")),
             self.rhythm,
             self.kept,
-            column(self.restore_button, self.check_button, gap=GRID // 2),
+            column(row(self.restore_button, 1), row(self.check_button, 1), gap=GRID // 2),
             parent=self,
         )
 

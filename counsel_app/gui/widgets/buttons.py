@@ -121,6 +121,13 @@ class SectionButton(Button):
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def sizeHint(self) -> QSize:
+        """As high in every script: ten of them beside a case are to be seen at once."""
+        hint = super().sizeHint()
+        # Qt counts the full height of a font that steps in; Arabic needs half as much again.
+        step_in = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).height()
+        return QSize(hint.width(), hint.height() - step_in + self.fontMetrics().height())
+
     def set_count(self, count: int | None) -> None:
         """Show how many entries the section has; None shows nothing."""
         self.set_words(self._text if not count else f"{self._text}  {count}")

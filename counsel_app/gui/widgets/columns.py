@@ -9,13 +9,10 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from counsel_app.gui import theme
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.layouts import column
 
 _UNDER_A_LABEL: Final = 4
-_MOST_LETTERS: Final = 60
-"""What a single column insists on; the name of an office may be longer than any window."""
 
 
 @dataclass(slots=True, eq=False)
@@ -163,13 +160,10 @@ class Columns(QLayout):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:
-        """The widest single cell with all its words, as far as that is not out of measure."""
+        """The largest single cell."""
         size = QSize()
-        most = theme.chars(_MOST_LETTERS)
         for cell in self._shown():
             size = size.expandedTo(cell.item.minimumSize())
-            if not cell.is_wide:
-                size = size.expandedTo(QSize(min(self._wants(cell), most), 0))
         room = self.contentsMargins()
         return size + QSize(room.left() + room.right(), room.top() + room.bottom())
 

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 
 from counsel_app.gui import i18n, icons, theme
 from counsel_app.gui.theme import GRID
+from counsel_app.gui.widgets.baseline import hold_baseline
 
 PAUSE_MS: Final = 700
 """How long nothing is typed until it counts as a pause (drafts are saved then)."""
@@ -47,6 +48,7 @@ _INSIDE_A_LINE: Final = QStyle.SubElement.SE_LineEditContents
 _COMBO_BOX: Final = QStyle.ContentsType.CT_ComboBox
 _AROUND_WORDS: Final = 8
 """What the line of a searchable choice keeps free at both ends, and its cursor."""
+_LONGEST_CHOICE: Final = 60
 _MOST_LETTERS: Final = 64
 """As many of a written line as a field makes room for."""
 
@@ -60,6 +62,12 @@ class TextField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.textChanged.connect(self._turn)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the text where it stands when the letters grow."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            hold_baseline(self)
 
     def setText(self, text: str | None) -> None:
         """Show ``text`` from its beginning: its end says less."""
@@ -84,6 +92,7 @@ class TextField(QLineEdit):
         return self.width() - inside.width() + pictures + GRID
 
     def _turn(self, text: str) -> None:
+        hold_baseline(self)
         direction = i18n.direction_of(text)
         if direction != self.layoutDirection():
             self.setLayoutDirection(direction)
@@ -310,6 +319,8 @@ class Choice(QComboBox):
         """Measure the choices again where the letters have another size."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._longest = -1
+            if (line := self.lineEdit()) is not None:
+                hold_baseline(line)
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -325,6 +336,11 @@ class Choice(QComboBox):
         with_frame = self.style().sizeFromContents(_COMBO_BOX, option, words_alone, self)
         return QSize(max(hint.width(), with_frame.width()), hint.height())
 
+    def minimumSizeHint(self) -> QSize:
+        """Insist on that, but not on the name of an office that is longer than any window."""
+        least, whole = super().minimumSizeHint(), self.sizeHint().width()
+        return QSize(max(least.width(), min(whole, theme.chars(_LONGEST_CHOICE))), least.height())
+
     def _make_searchable(self) -> None:
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -338,6 +354,7 @@ class Choice(QComboBox):
         line = self.lineEdit()
         if line is not None:
             line.setAccessibleName(self.accessibleName())
+            line.textChanged.connect(lambda _text: hold_baseline(line))
             line.returnPressed.connect(self._take_first)
             line.editingFinished.connect(self._settle)
 

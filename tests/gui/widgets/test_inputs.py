@@ -331,3 +331,38 @@ def test_a_date_is_picked_from_the_calendar_with_the_keyboard(
     press(days, Qt.Key.Key_Right)
     press(days, Qt.Key.Key_Return)
     assert field.value() == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize("points", [10.5, 16])
+def test_every_script_stands_on_the_same_line(
+    qtbot: QtBot, look: QApplication, points: float
+) -> None:
+    """Arabic letters have a font of their own, with which Qt wrote higher."""
+    theme.apply(look, text_points=points)
+    tops, heights = set(), set()
+    # Read from the left, so that the two digits are what is looked at.
+    for text in ("19", "19 \u200eر", "19 \u200eትግ"):
+        field = TextField("Field")
+        qtbot.addWidget(field)
+        field.setText(text)
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        field.setReadOnly(True)
+        field.resize(300, field.sizeHint().height())
+        field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        field.show()
+        tops.add(top_of_ink(field))
+        heights.add(field.sizeHint().height())
+    # Ascents are parts of pixels; without care it is a fifth of the height of a letter.
+    assert max(tops) - min(tops) <= 1
+    assert len(heights) == 1
+
+
+def top_of_ink(field: TextField) -> int:
+    """The first row in which a letter is drawn at the left end of ``field``."""
+    image = field.grab().toImage()
+    ground = image.pixelColor(field.width() // 2, field.height() // 2).lightness()
+    digits = range(10, 10 + field.fontMetrics().horizontalAdvance("19"))
+    for y in range(4, field.height() - 4):
+        if any(abs(image.pixelColor(x, y).lightness() - ground) > 60 for x in digits):
+            return y
+    raise AssertionError("nothing is written")

@@ -18,7 +18,6 @@ from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.pages.paper_kinds import CASE_PAPERS, talk_papers
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.card import Card
-from counsel_app.gui.widgets.columns import Columns
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.inputs import Choice
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
@@ -40,9 +39,7 @@ class LettersSection(Section):
             pressed=self.choose_folder,
         )
         self._new = Card(translate("Case", "Write a letter about"))
-        choices = Columns(1)
-        choices.add(self.about)
-        self._new.add(choices, row(self.write, self.take_button, 1))
+        self._new.add(self.about, row(self.write, self.take_button, 1))
         self._list = QVBoxLayout()
         inside = QWidget()
         column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
