@@ -49,14 +49,17 @@ def _jumps(dialog: QDialog) -> Iterator[str]:
     back = QApplication.focusWidget()
     if back is not None and back is not order[0]:
         yield f"Tab comes back to {spoken.called(back)} instead of {spoken.called(order[0])}"
-    top = min(order, key=lambda one: (_middle(_seen(one, dialog), dialog), order.index(one)))
-    start = order.index(top)
-    order = order[start:] + order[:start]
-    for one, following in pairwise(order):
+    jumps = []
+    for one, following in pairwise([*order, order[0]]):
         here, there = _seen(one, following), _seen(following, one)
         halves = (here.height() + there.height()) // 2
         if _middle(there, dialog) + halves <= _middle(here, dialog):
-            yield f"Tab jumps up from {spoken.called(one)} to {spoken.called(following)}"
+            jumps.append((one, following))
+    if jumps:
+        # The one way back: it leads higher than all others, wherever Tab was begun.
+        jumps.remove(min(jumps, key=lambda jump: _middle(jump[1], dialog)))
+    for one, following in jumps:
+        yield f"Tab jumps up from {spoken.called(one)} to {spoken.called(following)}"
 
 
 def _middle(widget: QWidget, dialog: QDialog) -> int:

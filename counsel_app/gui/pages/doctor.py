@@ -145,7 +145,7 @@ class DoctorPage(Page):
         badge = Badge(_word(line.state), tone=tone)
         what = Text(line.what.text(language))
         state = QWidget()
-        fix_width(state, 17)
+        fix_width(state, 20)
         row(badge, 1, parent=state)
         head = row(state, name, what, gap=GRID)
         head.setStretch(2, 1)
