@@ -296,6 +296,8 @@ QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
 QCalendarWidget QToolButton {{ color: {c.text}; border: 1px solid transparent; padding: 5px 12px; font-weight: 600; }}
 QCalendarWidget QToolButton:focus {{ border: 2px solid {c.focus}; padding: 4px 11px; }}
 QCalendarWidget QAbstractItemView, QCalendarWidget QAbstractItemView:focus {{ border: 0; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QFileDialog QToolButton {{ padding: 4px; }}
+QFileDialog QToolButton:focus {{ padding: 3px; }}
 QMenu {{ background: {c.surface}; border: 1px solid {c.input_line}; padding: 4px; }}
 QMenu::item {{ padding: 7px 24px 7px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.accent_soft}; color: {c.on_accent_soft}; }}

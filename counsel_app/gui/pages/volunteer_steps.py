@@ -15,6 +15,8 @@ from counsel_app.domain.records import begin
 from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.panels.volunteer_exchange import take_in_package
+from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.layouts import Scroll, clear, column
@@ -341,6 +343,11 @@ class StepsPage(Page):
                     icon="users",
                     heading=translate("WriteNote", "Nobody yet"),
                     sentence=translate("WriteNote", "Please take in a package first."),
+                    button=Button(
+                        translate("MyPeople", "Take in a package"),
+                        icon="download",
+                        pressed=lambda: take_in_package(self, done=lambda: self.open("")),
+                    ),
                 ),
                 0,
                 0,

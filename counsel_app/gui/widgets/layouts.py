@@ -161,8 +161,9 @@ def centred(widget: QWidget, letters: int) -> QHBoxLayout:
     On a large screen a line that runs from edge to edge cannot be followed.
     """
     limit_width(widget, letters)
-    line = row(1, widget, 1)
-    line.setStretch(1, 100)
+    # No stretch beside it: even a hundredth of the line would push it off the edge of the page.
+    line = row(0, widget, 0)
+    line.setStretch(1, 1)
     return line
 
 

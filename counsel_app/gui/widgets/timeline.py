@@ -134,6 +134,8 @@ class Timeline(Scroll):
             icon="chevron-down",
             pressed=self._show_more,
         )
+        # Until the entries are read there are none to be older.
+        self._more.hide()
         outer = column(self._list, self._more, 1, parent=self._content)
         outer.setContentsMargins(0, 0, GRID, GRID)
 

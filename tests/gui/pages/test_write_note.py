@@ -10,8 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from counsel_app.domain.volunteering import VolunteerNote
+from counsel_app.gui.i18n import isolate
 from counsel_app.gui.pages.volunteer_home import HomePage
 from counsel_app.gui.pages.write_note import WriteNotePage
+from counsel_app.gui.panels.volunteer_exchange import FolderQuestion
+from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.text import Text
 from counsel_app.usecases.drafting import drafts_under
 from tests.gui.hands import click, press, write
@@ -169,6 +172,19 @@ def test_without_anybody_it_says_to_take_in_a_package(enter: Enter) -> None:
     page = enter("vera", "write_note").page(WriteNotePage)
     assert "Please take in a package first." in _words(page)
     assert not page.buttons.next_button.isEnabled()
+
+
+def test_the_package_that_is_missing_is_taken_in_where_it_is_missed(
+    service: Service, enter: Enter
+) -> None:
+    service.assign("Amina")
+    window = enter("vera", "write_note")
+    page = window.page(WriteNotePage)
+    click(next(b for b in page.findChildren(Button) if b.words() == "Take in a package"))
+    window.settle()
+    click(window.dialog(FolderQuestion).agree_button)
+    window.settle()
+    assert [tile.title() for tile in page.people_tiles.values()] == [isolate("Amina")]
 
 
 _TYPING = textwrap.dedent(

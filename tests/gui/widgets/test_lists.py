@@ -237,3 +237,10 @@ def test_a_click_on_the_title_sorts_and_keeps_the_chosen_row(qtbot: QtBot) -> No
     assert [view.model().index(row, 1).data() for row in range(3)] == ["1", "2", "3"]
     assert view.current_id() == "1"
     assert view.currentIndex().row() == 2
+
+
+def test_a_timeline_that_waits_for_its_entries_offers_no_older_ones(qtbot: QtBot) -> None:
+    timeline = Timeline("History")
+    qtbot.addWidget(timeline)
+    timeline.show()
+    assert not [b for b in timeline.findChildren(QPushButton) if b.isVisible()]
