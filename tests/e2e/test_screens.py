@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -206,12 +207,14 @@ def test_the_search_for_faults_finds_them(qtbot: QtBot) -> None:
         QComboBox(),
         QTableWidget(1, 1),
     )
-    choice.addItem("words " * 9)
+    # The one that is shown has room; the next may be chosen.
+    choice.addItems(["one", "words " * 9])
+    line = QLineEdit("letters " * 9)
     table.setHorizontalHeaderLabels(["A long title"])
     table.setItem(0, 0, QTableWidgetItem("words " * 9))
-    for part in (long, wrapped, button, badge, choice, wide, table):
+    for part in (long, wrapped, button, badge, choice, line, wide, table):
         box.addWidget(part)
-    for part in (long, wrapped, button, badge, choice):
+    for part in (long, wrapped, button, badge, choice, line):
         part.setFixedSize(60, 20)
     table.setColumnWidth(0, 40)
     window.resize(WIDTH + 50, HEIGHT)
@@ -226,6 +229,7 @@ def test_the_search_for_faults_finds_them(qtbot: QtBot) -> None:
         "QPushButton “words words words words words words words words words ” is narrower than",
         "Badge “overdue since long” is narrower than its words",
         "cuts “words",
+        "cuts “letters",
         "cuts its title “A long title”",
         "shortens “words",
         "scrolls sideways",

@@ -28,7 +28,7 @@ class ProfileNameDialog(QDialog):
         translate = QCoreApplication.translate
         title = translate("Profiles", "A name for this case file")
         self.setWindowTitle(title)
-        self.setMinimumWidth(max(theme.chars(52), 440))
+        self.setMinimumWidth(theme.chars(64))
         words = translate("Profiles", "Name in the list")
         self.field = TextField(words)
         self.field.setMaxLength(LONGEST_LABEL)
