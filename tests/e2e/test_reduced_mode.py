@@ -89,6 +89,11 @@ def begin(qapp: QApplication, worked: Demo, tmp_path: Path) -> Iterator[Begin]:
         )
         people.append(kim)
         kim.unlocks(DEMO_PASSPHRASE)
+        shell = kim.app.shell
+        assert shell is not None
+        # On a smaller screen than this it opens as large as that.
+        shell.showNormal()
+        shell.resize(WIDTH, HEIGHT)
         return kim
 
     yield as_kim
