@@ -67,7 +67,7 @@ def pack(program: Path, target: Path, *, version: str, work: Path, moment: str) 
             is_library = ".so" in path.suffixes
             is_program = path.is_dir() or (os.access(path, os.X_OK) and not is_library)
             path.chmod(0o755 if is_program else 0o644)
-            os.utime(path, (int(moment), int(moment)))
+        os.utime(path, (int(moment), int(moment)), follow_symlinks=False)
     made = target / f"counsel_{version}_{architecture}.deb"
     call(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(made)], work)
     return made
