@@ -120,11 +120,6 @@ def apply(
         Qt.UIEffect.UI_FadeTooltip,
     ):
         app.setEffectEnabled(effect, False)
-    if app.styleSheet() and app.font() == font:
-        # From one sheet to the next Qt takes four times as long as over none: 2.5 s
-        # instead of 0.6 s where ten pages stood open. Not where the letters change:
-        # without a sheet Qt tells nobody who was styled by one.
-        app.setStyleSheet("")
     app.setFont(font)
     app.setPalette(palette(chosen))
     if has_widgets:
