@@ -111,7 +111,7 @@ def test_the_demo_is_found_and_marked_wherever_one_goes(
     # How it is made is tried elsewhere, and takes its time.
     monkeypatch.setattr(
         "counsel_app.usecases.demo.make_demo",
-        lambda folder, *, clock: copied(made_demo, folder),  # noqa: ARG005  as it is called
+        lambda folder, **_as_it_is_called: copied(made_demo, folder),
     )
     home = tmp_path / "Counsel"
     with Person(home, clock=FixedClock(NOW), language="de", home=tmp_path) as new:
