@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class Signing(QWidget):
-    """A line above the form: signed when, altered since, and the way to an amendment."""
+    """A line above the form: signed when, altered since, and the way to an amendment.
+
+    ``sign_button`` stands where the page puts it: alone it would take a line for itself.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget, *, signed: Callable[[], object]) -> None:
         super().__init__(parent)
@@ -37,7 +40,7 @@ class Signing(QWidget):
         self.amend_button = Button(
             translate("Consultation", "Write an amendment"), icon="plus", pressed=self._amend
         )
-        line = row(self.badge, self.words, self.sign_button, self.amend_button, parent=self)
+        line = row(self.badge, self.words, self.amend_button, parent=self)
         line.setStretch(1, 1)
         self.show_talk(None)
 
@@ -68,7 +71,7 @@ class Signing(QWidget):
                 else translate("Consultation", "It stays as it is; an amendment can be added.")
             )
         self.words.setText(" ".join(sentences))
-        self.setVisible(talk is not None or bool(sentences))
+        self.setVisible(bool(sentences))
 
     def sign(self) -> None:
         """Ask, then sign."""
