@@ -69,7 +69,9 @@ def pack(program: Path, target: Path, *, version: str, work: Path, moment: str) 
             path.chmod(0o755 if is_program else 0o644)
         os.utime(path, (int(moment), int(moment)), follow_symlinks=False)
     made = target / f"counsel_{version}_{architecture}.deb"
-    call(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(made)], work)
+    # Its own parts carry a time, too, which only this sets.
+    dated = ["env", f"SOURCE_DATE_EPOCH={moment}", "dpkg-deb"]
+    call([*dated, "--root-owner-group", "-Zxz", "--build", str(tree), str(made)], work)
     return made
 
 
