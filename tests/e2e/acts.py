@@ -218,7 +218,8 @@ def _field(name: str) -> str:
 
 
 def _save_the_report(jana: Person, target: Path) -> None:
-    jana.reaches_one_that_says(words("Case", "Consultation"))
+    # The button beside the name says "New consultation"; an entry how long it took.
+    jana.reaches_one_that_says(f"{words('Case', 'Consultation')} ·")
     jana.presses("Return")
     jana.comes_to("consultation")
     jana.waits_for(ARABIC)
