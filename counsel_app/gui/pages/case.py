@@ -136,10 +136,11 @@ class CasePage(Page):
         self.talk_button = Button(
             translate("Case", "New consultation"), icon="message-square", pressed=self._write_talk
         )
+        # One above the other: side by side they made the window wider than a small laptop
+        # in large letters, where the second is needed.
         head = row(
             column(self._title, self._meta, self.given_line, gap=2),
-            self.talk_button,
-            self.aside_button,
+            column(self.talk_button, self.aside_button, 1, gap=6),
         )
         head.setStretch(0, 1)
         return head
