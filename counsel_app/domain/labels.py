@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import Final
 
 LANGUAGES: Final = ("de", "en")
@@ -24,17 +23,26 @@ def ask(translate: Callable[[str], str] | None) -> None:
     _others.translate = translate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
     """One text in the two languages that every part of the program speaks.
 
     Records, code lists, rules and expected errors carry their own words, so
     that letters, the command line and the window say the same thing without
-    one of them depending on another's translation files.
+    one of them depending on another's translation files. Written out, as the first
+    window needs it: for a dataclass it would wait for what generates one.
     """
 
-    de: str
-    en: str
+    __slots__ = ("de", "en")
+
+    def __init__(self, *, de: str, en: str) -> None:
+        self.de: Final = de
+        self.en: Final = en
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Label) and (self.de, self.en) == (other.de, other.en)
+
+    def __hash__(self) -> int:
+        return hash((self.de, self.en))
 
     def text(self, language: str) -> str:
         """The text in ``language``.
@@ -49,25 +57,28 @@ class Label:
         return _others.translate(self.en)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Made(Label):
     """Made of other labels in the language asked for: nobody could translate the whole."""
 
-    make: Callable[[str], str] = field(compare=False, repr=False)
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Callable[[str], str]) -> None:
+        super().__init__(de=make("de"), en=make("en"))
+        self._make = make
 
     def text(self, language: str) -> str:
-        return self.make(language)
+        return self._make(language)
 
 
 def joined(parts: Iterable[Label], between: str) -> Label:
     """Several labels as one, with ``between`` them in every language."""
     those = tuple(parts)
-    return _made(lambda language: between.join(one.text(language) for one in those))
+    return _Made(lambda language: between.join(one.text(language) for one in those))
 
 
 def filled(sentence: Label, **given: Label | str) -> Label:
     """``sentence`` with ``given`` in its braces; a label speaks the language of the sentence."""
-    return _made(
+    return _Made(
         lambda language: sentence.text(language).format(
             **{
                 name: one.text(language) if isinstance(one, Label) else one
@@ -75,7 +86,3 @@ def filled(sentence: Label, **given: Label | str) -> Label:
             }
         )
     )
-
-
-def _made(make: Callable[[str], str]) -> Label:
-    return _Made(de=make("de"), en=make("en"), make=make)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -141,7 +140,7 @@ class Application:
         if session is None or shell is None:
             return
         page = shell.last_place or self.preferences.page
-        now = replace(self.preferences, window=window_place.place_of(shell), page=page)
+        now = self.preferences._replace(window=window_place.place_of(shell), page=page)
         if now != self.preferences:
             self.preferences = session.preferences = now
             session.keep(now)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -51,28 +50,37 @@ def desktop_keychain() -> Keychain:
     return system_keychain()
 
 
-@dataclass(slots=True, kw_only=True)
 class Session:
     """One per window; every page finds it as ``desk.session``."""
 
-    profile: Path
-    """The folder of the case file."""
-    preferences: Preferences
-    keep: Callable[[Preferences], object]
-    """Writes preferences to where they are read at the next start."""
-    owner: Profile | None = None
-    """Whose file is open: name, role, organisation, export area."""
-    window: Window | None = None
-    desk: Desk | None = None
-    """What the person who is in works with; of use while the file is open."""
-    listing: Path | None = None
-    """Where the case files of this computer are listed; None: nothing is remembered."""
-    default: Path | None = None
-    """The folder that is used when none is named."""
-    keychain: Callable[[], Keychain] = desktop_keychain
-    """Asked for on another thread; raises KeychainUnavailable."""
-    is_visiting: bool = False
-    """The folder was named on the command line, or is the demo: it is not listed."""
+    def __init__(
+        self,
+        *,
+        profile: Path,
+        preferences: Preferences,
+        keep: Callable[[Preferences], object],
+        listing: Path | None = None,
+        default: Path | None = None,
+        is_visiting: bool = False,
+    ) -> None:
+        self.profile = profile
+        """The folder of the case file."""
+        self.preferences = preferences
+        self.keep = keep
+        """Writes preferences to where they are read at the next start."""
+        self.owner: Profile | None = None
+        """Whose file is open: name, role, organisation, export area."""
+        self.window: Window | None = None
+        self.desk: Desk | None = None
+        """What the person who is in works with; of use while the file is open."""
+        self.listing = listing
+        """Where the case files of this computer are listed; None: nothing is remembered."""
+        self.default = default
+        """The folder that is used when none is named."""
+        self.keychain: Callable[[], Keychain] = desktop_keychain
+        """Asked for on another thread; raises KeychainUnavailable."""
+        self.is_visiting = is_visiting
+        """The folder was named on the command line, or is the demo: it is not listed."""
 
     def change(self, preferences: Preferences) -> None:
         """Keep other preferences and use them at once."""
@@ -128,7 +136,7 @@ class Session:
         before = self.preferences.news_of
         if desk.role == VOLUNTEER or before == __version__:
             return
-        self.preferences = replace(self.preferences, news_of=__version__)
+        self.preferences = self.preferences._replace(news_of=__version__)
         self.keep(self.preferences)
         if before:
             words = QCoreApplication.translate("News", "Counsel is now version {version}.")

@@ -6,9 +6,8 @@ hand where a window in the wrong size or language cannot be used.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 _KEPT_ASIDE: Final = ".unreadable"
 _SMALLEST, _LARGEST = 10, 16
@@ -21,8 +20,7 @@ LOCK_MINUTES: Final = (2, 5, 10, 15, 30)
 """There is no "never": an open file in a shared room is an open file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
+class Preferences(NamedTuple):
     """Language, theme and text size of the window."""
 
     language: str = ""

@@ -221,8 +221,7 @@ def apply_settings(
     if settings.backup_folder:
         set_backup_place(vault, _here(settings.backup_folder, home))
     return (
-        replace(
-            preferences,
+        preferences._replace(
             language=settings.language or preferences.language,
             lock_minutes=settings.lock_minutes or preferences.lock_minutes,
             notices=settings.notices or preferences.notices,

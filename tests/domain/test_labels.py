@@ -26,3 +26,11 @@ def test_labels_made_of_others_speak_the_language_of_the_window() -> None:
         assert said.text("fr") == "dossier: créé de Kim"
     finally:
         ask(None)
+
+
+def test_two_labels_with_the_same_words_are_one() -> None:
+    one, same = Label(de="Frist", en="Deadline"), Label(de="Frist", en="Deadline")
+    assert one == same
+    assert {one, same} == {one}
+    assert one != Label(de="Frist", en="Date")
+    assert one != "Frist"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -202,7 +201,7 @@ def test_idle_minutes_are_the_chosen_ones_and_change_at_once(
     monkeypatch.setattr("counsel_app.gui.idle.time.monotonic", lambda: now[0])
     assert program.app is not None
     session = program.page(CasePage).desk.session
-    session.change(replace(session.preferences, lock_minutes=2))
+    session.change(session.preferences._replace(lock_minutes=2))
     now[0] += 119
     program.shell._idle.look()
     assert program.shell.current_page() == "case"
@@ -213,7 +212,7 @@ def test_idle_minutes_are_the_chosen_ones_and_change_at_once(
 
 def test_the_next_start_knows_the_chosen_minutes(program: Program, case_id: str) -> None:
     session = program.page(CasePage).desk.session
-    session.change(replace(session.preferences, lock_minutes=30))
+    session.change(session.preferences._replace(lock_minutes=30))
     program.stop()
     program.unlock()
     assert program.shell._lock_after == 30

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,7 +49,7 @@ def test_the_file_is_small_enough_to_be_mended_by_hand(path: Path) -> None:
     )
     write_preferences(
         path,
-        replace(CHOSEN, density="", reduced_digits="", window="", page="", notices="", news_of=""),
+        CHOSEN._replace(density="", reduced_digits="", window="", page="", notices="", news_of=""),
     )
     assert path.read_text(encoding="utf-8").count("\n") == 6
 

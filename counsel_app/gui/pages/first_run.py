@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -164,7 +163,7 @@ class FirstRunPage(Page):
     def _speak(self, language: str) -> None:
         if PERSON in self._steps:
             self._typed = self.person.values()
-        self._session.change(replace(self._session.preferences, language=language))
+        self._session.change(self._session.preferences._replace(language=language))
         self._build()
 
     def _start_aim(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
@@ -150,7 +149,7 @@ class ReducedSettingsPage(Page):
         self._mark()
 
     def _change(self, **chosen: Any) -> None:
-        self._session.change(replace(self._session.preferences, **chosen))
+        self._session.change(self._session.preferences._replace(**chosen))
 
 
 def _screen(question: str, tiles: Iterable[Tile]) -> QWidget:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -218,7 +217,7 @@ class SecurityPage(Page):
 
     def _set_minutes(self) -> None:
         chosen = int(self.minutes.current())
-        self._session.change(replace(self._session.preferences, lock_minutes=chosen))
+        self._session.change(self._session.preferences._replace(lock_minutes=chosen))
 
     def _renew(self) -> None:
         folder, clock = self._session.profile, self.desk.clock

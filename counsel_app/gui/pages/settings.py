@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -241,14 +240,14 @@ class SettingsPage(Page):
 
     def _speak(self) -> None:
         language = self.language.current()
-        self._session.change(replace(self._session.preferences, language=language))
+        self._session.change(self._session.preferences._replace(language=language))
         window = self._session.window
         if window is not None:
             # The page goes with its window; not while its own chip is being pressed.
             QTimer.singleShot(0, lambda: window.rebuild(start="settings"))
 
     def _change(self, **chosen: Any) -> None:
-        self._session.change(replace(self._session.preferences, **chosen))
+        self._session.change(self._session.preferences._replace(**chosen))
 
     def _show_words(self) -> None:
         from counsel_app.gui.dialogs.own_words import OwnWordsDialog
