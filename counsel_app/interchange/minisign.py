@@ -48,8 +48,8 @@ class PublicKey:
 
     @property
     def name(self) -> str:
-        """The key's id as minisign prints it."""
-        return self.key_id[::-1].hex().upper()
+        """The key's id as minisign prints it: a number, without noughts before it."""
+        return f"{int.from_bytes(self.key_id, 'little'):X}"
 
 
 def verify(content: bytes, signature: str, key: PublicKey) -> str:
