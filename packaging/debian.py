@@ -137,8 +137,11 @@ def place(tree: Path, *, version: str, moment: str) -> None:
     )
     when = format_datetime(datetime.fromtimestamp(int(moment), tz=UTC))
     changes = f"counsel ({version}) stable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n"
-    compress(f"{changes} -- {MAINTAINER}  {when}\n".encode(), papers / "changelog.gz")
-    compress((HERE.parent / "CHANGELOG.md").read_bytes(), papers / "CHANGELOG.md.gz")
+    changes += f" -- {MAINTAINER}  {when}\n"
+    # Without a time of its own in what is packed: two builds are equal.
+    (papers / "changelog.gz").write_bytes(gzip.compress(changes.encode(), mtime=0))
+    written = (HERE.parent / "CHANGELOG.md").read_bytes()
+    (papers / "CHANGELOG.md.gz").write_bytes(gzip.compress(written, mtime=0))
 
 
 def describe(tree: Path, program: Path, *, version: str, moment: str) -> None:
@@ -158,13 +161,7 @@ def describe(tree: Path, program: Path, *, version: str, moment: str) -> None:
         page = page.replace(name, words)
     pages = tree / "usr/share/man/man1"
     pages.mkdir(parents=True)
-    compress(page.encode(), pages / "counsel.1.gz")
-
-
-def compress(content: bytes, target: Path) -> None:
-    """Write ``content`` packed, without a time of its own: two builds are equal."""
-    with target.open("wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:
-        packed.write(content)
+    (pages / "counsel.1.gz").write_bytes(gzip.compress(page.encode(), mtime=0))
 
 
 def depends(home: Path, work: Path) -> str:

@@ -45,7 +45,6 @@ from counsel_app.usecases.team import accept_card
 
 DEMO_PASSPHRASE: Final = "vier blaue boote am see"  # noqa: S105 - public, fictional data
 """Printed on screen, written into no file."""
-MARKER: Final = DEMO_MARKER
 SHARE: Final = "exchange"
 PAPERS: Final = "papers"
 LARGE: Final = "large"
@@ -200,14 +199,14 @@ def clear(demo: Demo) -> None:
         shutil.rmtree(folder / name, ignore_errors=True)
     for path in (demo.share, demo.papers):
         path.mkdir(parents=True, exist_ok=True)
-    (folder / MARKER).write_text(_MARKER_TEXT, encoding="utf-8")
+    (folder / DEMO_MARKER).write_text(_MARKER_TEXT, encoding="utf-8")
 
 
 def _require_free(demo: Demo) -> None:
     """Raise DemoFolderInUse where something lies that is no demo, whole or begun."""
     folder = demo.folder
     there = {one.name for one in folder.iterdir()} if folder.exists() else set()
-    if there - {_ASIDE} and MARKER not in there:
+    if there - {_ASIDE} and DEMO_MARKER not in there:
         raise DemoFolderInUse(name=folder.name)
 
 

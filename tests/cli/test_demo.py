@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from counsel_app.domain.member import Role
-from counsel_app.usecases.demo import DEMO_PASSPHRASE, LARGE, MARKER, PEOPLE, Demo
-from counsel_app.usecases.profiles import own_identity, own_profile
+from counsel_app.usecases.demo import DEMO_PASSPHRASE, LARGE, PEOPLE, Demo
+from counsel_app.usecases.profiles import DEMO_MARKER, own_identity, own_profile
 from tests.cli.calling import Call, Done, counsel
 
 
@@ -59,7 +59,7 @@ def test_a_folder_with_something_else_in_it_is_left_alone(
     assert words in done.err
     assert "Unterlagen" in done.err
     assert (folder / "first" / "casefile.db").read_bytes() == b"somebody's"
-    assert not (folder / MARKER).exists()
+    assert not (folder / DEMO_MARKER).exists()
 
 
 def test_a_refusal_is_an_object_too_when_asked(call: Call, tmp_path: Path) -> None:

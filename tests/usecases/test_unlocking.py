@@ -12,7 +12,7 @@ from counsel_app.store.keys import WrongPassphrase
 from counsel_app.store.vault import Vault
 from counsel_app.system.keychain import KeychainAbsent
 from counsel_app.usecases import holders, keys, profiles, unlocking
-from counsel_app.usecases.demo import DEMO_PASSPHRASE, MARKER
+from counsel_app.usecases.demo import DEMO_PASSPHRASE
 from counsel_app.usecases.tries import FREE_TRIES, note_wrong_try
 from counsel_app.usecases.unlocking import WaitFirst
 from tests.profiles import PASSPHRASE, Desk
@@ -137,5 +137,5 @@ def test_a_way_ends_also_where_no_keychain_is_found(anna: Desk) -> None:
 def test_the_passphrase_of_a_demo_is_told_and_no_other(tmp_path: Path) -> None:
     folder = tmp_path / "first"
     assert unlocking.demo_passphrase(folder) == ""
-    (tmp_path / MARKER).touch()
+    (tmp_path / profiles.DEMO_MARKER).touch()
     assert unlocking.demo_passphrase(folder) == DEMO_PASSPHRASE

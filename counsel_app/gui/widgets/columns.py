@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from counsel_app.gui.theme import GRID
-from counsel_app.gui.widgets.layouts import column
+from counsel_app.gui.widgets.layouts import begins_right, column
 
 _UNDER_A_LABEL: Final = 4
 
@@ -136,7 +136,7 @@ class Columns(QLayout):
         columns, lines = self._chosen(inside.width())
         heights = self._heights_of(lines, columns, inside.width())
         self._stretch(lines, heights, inside.height())
-        rtl = self._is_from_the_right()
+        rtl = begins_right(self)
         y = inside.top()
         for line, height in zip(lines, heights, strict=True):
             lead = _lead(line)
@@ -235,10 +235,6 @@ class Columns(QLayout):
             for place, number in enumerate(growing):
                 share = left * (place + 1) // len(growing) - left * place // len(growing)
                 heights[number] += share
-
-    def _is_from_the_right(self) -> bool:
-        parent = self.parentWidget()
-        return parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _grows(cell: _Cell) -> bool:

@@ -267,6 +267,12 @@ def show_focused(_before: QWidget | None, now: QWidget | None) -> None:
         around = around.parentWidget()
 
 
+def begins_right(layout: QLayout) -> bool:
+    """Whether reading begins at the right of what ``layout`` arranges; Qt mirrors only its own."""
+    parent = layout.parentWidget()
+    return parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
 class Wrapping(QLayout):
     """A row that goes on in the next line, in reading direction."""
 
@@ -325,8 +331,7 @@ class Wrapping(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        parent = self.parentWidget()
-        rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        rtl = begins_right(self)
         x, y, line = 0, 0, 0
         for item in self._items:
             if item.isEmpty():
