@@ -44,6 +44,9 @@ class Label:
     def __hash__(self) -> int:
         return hash((self.de, self.en))
 
+    def __repr__(self) -> str:
+        return f"Label(de={self.de!r}, en={self.en!r})"
+
     def text(self, language: str) -> str:
         """The text in ``language``.
 

@@ -101,13 +101,16 @@ class Words(QObject):
             self._show_in_tray(sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go away when somebody looks."""
-        if event.type() == QEvent.Type.WindowActivate:
-            if self._bus is not None:
-                self._bus.take_back()
-            if self._icon is not None:
-                self._icon.hide()
+        """Go away when somebody looks: a window that is put away may be active, but is not seen."""
+        if event.type() == QEvent.Type.WindowActivate and not self._window.isMinimized():
+            self._take_back()
         return super().eventFilter(watched, event)
+
+    def _take_back(self) -> None:
+        if self._bus is not None:
+            self._bus.take_back()
+        if self._icon is not None:
+            self._icon.hide()
 
     def _show_in_tray(self, sentence: str) -> None:
         if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
@@ -126,3 +129,5 @@ class Words(QObject):
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
+        # One that was active while it was put away does not become so once more.
+        self._take_back()

@@ -44,7 +44,10 @@ class BusWords(QObject):
         self._bus: DBusConnection | None = None
         self._ear: QSocketNotifier | None = None
         self._asked: dict[int, str] = {}
-        """Sentences that the desktop has not answered for, by the number of the letter."""
+        """Sentences that the desktop has not answered for, by the number of the letter.
+
+        Empty where the sentence was taken back before its answer came.
+        """
         self._shown: set[int] = set()
 
     def say(self, sentence: str) -> None:
@@ -67,8 +70,12 @@ class BusWords(QObject):
     def take_back(self) -> None:
         """Somebody looks at the window: what was said is known."""
         for shown in self._shown:
-            self._send(new_method_call(WORDS, "CloseNotification", "u", (shown,)))
+            self._close(shown)
         self._shown.clear()
+        self._asked = dict.fromkeys(self._asked, "")
+
+    def _close(self, shown: int) -> None:
+        self._send(new_method_call(WORDS, "CloseNotification", "u", (shown,)))
 
     def _is_connected(self) -> bool:
         if self._bus is not None:
@@ -112,10 +119,12 @@ class BusWords(QObject):
         fields, kind = letter.header.fields, letter.header.message_type
         asked = self._asked.pop(fields.get(HeaderFields.reply_serial, 0), None)
         if asked is not None:
-            if kind is MessageType.method_return:
+            if kind is not MessageType.method_return:
+                self._leave_to_others(asked)
+            elif asked:
                 self._shown.add(letter.body[0])
             else:
-                self.unheard.emit(asked)
+                self._close(letter.body[0])
         elif kind is MessageType.signal and letter.body and letter.body[0] in self._shown:
             # Their bus carries what is said to other programs as well.
             if fields.get(HeaderFields.member) == "ActionInvoked":
@@ -135,4 +144,8 @@ class BusWords(QObject):
         unanswered, self._asked = list(self._asked.values()), {}
         self._shown.clear()
         for sentence in unanswered:
+            self._leave_to_others(sentence)
+
+    def _leave_to_others(self, sentence: str) -> None:
+        if sentence:
             self.unheard.emit(sentence)

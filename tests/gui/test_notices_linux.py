@@ -91,8 +91,35 @@ def test_a_click_brings_a_window_that_was_put_away_and_takes_the_words_back(
     desktop.is_clicked(77)
     desktop.is_clicked(1)
     qtbot.waitUntil(lambda: not window.isMinimized())
-    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
     qtbot.waitUntil(lambda: desktop.closed == [1])
+
+
+def test_words_go_when_somebody_looks_at_the_window_and_not_while_it_is_put_away(
+    qtbot: QtBot, window: QWidget, desktop: Notifications
+) -> None:
+    shown = Words(window)
+    shown.show(DUE)
+    shown.show("Changes have arrived.")
+    qtbot.waitUntil(lambda: len(desktop.asked) == 2)
+    window.showMinimized()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    shown.show(DUE)
+    qtbot.waitUntil(lambda: len(desktop.asked) == 3)
+    assert not desktop.closed
+    window.showNormal()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    qtbot.waitUntil(lambda: {1, 2} <= set(desktop.closed))
+
+
+def test_words_taken_back_before_the_desktop_has_answered_go_once_it_has(
+    qtbot: QtBot, words: BusWords, desktop: Notifications
+) -> None:
+    heard: list[str] = []
+    words.unheard.connect(heard.append)
+    words.say(DUE)
+    words.take_back()
+    qtbot.waitUntil(lambda: desktop.closed == [1])
+    assert heard == []
 
 
 def test_words_that_somebody_has_closed_are_not_taken_back_and_not_clicked(
