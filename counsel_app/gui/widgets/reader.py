@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -39,6 +39,10 @@ class Reader(QTextBrowser):
         self._text = ""
         self._words: list[str] = []
         self._drawn_for = 0
+        # A change of theme or size arrives as dozens of events; the pictures are drawn once.
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._seen_from = 0
+        self._again.timeout.connect(self._show_again)
 
     def show_text(self, markdown: str, words: list[str]) -> None:
         """Show ``markdown`` from its beginning, ``words`` marked in it."""
@@ -66,16 +70,29 @@ class Reader(QTextBrowser):
         super().resizeEvent(event)
         # Not for the bar at the side, which comes while the text is being set.
         if "](pictures/" in self._text and self._room() != self._drawn_for:
-            place = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
-            self.show_text(self._text, self._words)
-            self.verticalScrollBar().setValue(round(place * self.verticalScrollBar().maximum()))
+            self._keep_place()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow theme and text size."""
         super().changeEvent(event)
         changed = (QEvent.Type.FontChange, QEvent.Type.PaletteChange)
-        if event.type() in changed and hasattr(self, "_words"):
-            self.show_text(self._text, self._words)
+        if event.type() in changed and hasattr(self, "_again"):
+            self._keep_place()
+
+    def _show_again(self) -> None:
+        """The same text in the looks and the room of now, where the eye was."""
+        self.show_text(self._text, self._words)
+        cursor = self.textCursor()
+        cursor.setPosition(min(self._seen_from, self.document().characterCount() - 1))
+        # Asking where it is lays the text out that far; before, the bar's length is a guess.
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() if self._seen_from else 0)
+
+    def _keep_place(self) -> None:
+        if not self._again.isActive():
+            is_scrolled = self.verticalScrollBar().value() > 0
+            self._seen_from = self.cursorForPosition(QPoint(0, 0)).position() if is_scrolled else 0
+            self._again.start()
 
     def _room(self) -> int:
         # The bar at the side comes and goes with the pictures' height.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from pytestqt.qtbot import QtBot
 
@@ -123,6 +123,27 @@ def test_pictures_are_as_wide_as_there_is_room_and_no_wider(program: Program) ->
         assert blocks[0].blockFormat().topMargin() < blocks[1].blockFormat().topMargin()
         assert blocks[1].charFormat().fontWeight() > blocks[0].charFormat().fontWeight()
     grab(program.shell, "help-with-pictures")
+
+
+def test_larger_letters_keep_the_place_and_draw_each_picture_once(program: Program) -> None:
+    program.make_file().close()
+    program.unlock().navigate("help", "counsellor")
+    page = program.page(HelpPage)
+    program.settle()
+    bar = page.reader.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    top = QPoint(0, 0)
+    seen = page.reader.cursorForPosition(top).block().text()
+    drawn: list[str] = []
+    draw = page.reader.loadResource
+    page.reader.loadResource = lambda kind, name: drawn.append(name.path()) or draw(kind, name)  # type: ignore[method-assign]
+    program.app.apply(program.app.preferences._replace(text_points=15.0))
+    program.qtbot.waitUntil(lambda: bool(drawn))
+    program.settle()
+    assert page.reader.cursorForPosition(top).block().text() == seen
+    assert bar.value() > 0
+    # Twice where the larger letters have made room for fewer pixels.
+    assert max(map(drawn.count, drawn)) <= 2
 
 
 @pytest.mark.parametrize("name", ["file:///etc/hostname", "10-lock.md", "pictures/none.png"])
