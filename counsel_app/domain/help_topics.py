@@ -3,33 +3,37 @@
 A topic is added by two files, ``resources/help/de/50-name.md`` and the same
 under ``en``: the number orders the list, the first line is ``# Title``. Its
 pictures lie in ``pictures/`` beside it: ``![What is seen](pictures/case.png)``.
+``<!-- gestohlen, Diebstahl -->`` holds words that people look for and the text does
+not use: found, and not shown.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Final
 
-from counsel_app.domain.names import fold
+from counsel_app.domain.help_search import ranked
 from counsel_app.domain.resources import resource
 
 LANGUAGES: Final = ("de", "en")
 _FILE: Final = re.compile(r"\d\d-([a-z-]+)\.md")
 _PICTURE: Final = re.compile(r"pictures/[a-z-]+\.png")
 _DRAWN_IN: Final = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
+_ALSO: Final = re.compile(r"^<!-- (.+?) -->\n?", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
-    """One topic; ``text`` is Markdown without the title."""
+    """One topic; ``text`` is Markdown without the title, ``also`` what finds it besides."""
 
     name: str
     title: str
     text: str
+    also: str = ""
 
 
 @cache
@@ -55,31 +59,17 @@ def _folder(language: str) -> Path:
 
 def _topic(name: str, content: str) -> Topic:
     title, _, text = content.partition("\n")
-    return Topic(name=name, title=title.removeprefix("#").strip(), text=text.strip())
+    return Topic(
+        name=name,
+        title=title.removeprefix("#").strip(),
+        text=_ALSO.sub("", text).strip(),
+        also=" ".join(_ALSO.findall(text)),
+    )
 
 
 def matching(among: Iterable[Topic], wanted: str) -> tuple[Topic, ...]:
-    """The topics that hold every word of ``wanted``; those with one in the title first.
-
-    Case and diacritics do not matter, and the beginning of a word is enough.
-    """
-    asked = fold(wanted).split()
-    found = [
-        topic
-        for topic in among
-        if all(re.search(rf"\b{re.escape(word)}", fold(_whole(topic))) for word in asked)
-    ]
-    return tuple(sorted(found, key=lambda topic: not _in_title(topic, asked)))
-
-
-def _whole(topic: Topic) -> str:
-    return f"{topic.title}\n{_without_pictures(topic.text)}"
-
-
-def _without_pictures(text: str) -> str:
-    """What a person reads: of a picture its words, not its file's name."""
-    return _DRAWN_IN.sub(lambda found: found[1], text)
-
-
-def _in_title(topic: Topic, asked: list[str]) -> bool:
-    return any(word in fold(topic.title) for word in asked)
+    """The topics that answer ``wanted``, the best first: see ``help_search``."""
+    # Of a picture its words, not its file's name.
+    read = {topic.name: topic for topic in among}
+    bare = (replace(topic, text=_DRAWN_IN.sub(r"\1", topic.text)) for topic in read.values())
+    return tuple(read[topic.name] for topic in ranked(bare, wanted))

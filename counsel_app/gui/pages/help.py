@@ -112,7 +112,9 @@ class HelpPage(Page):
         self.model.set_rows(list(found))
         self._nothing.setVisible(not found)
         if found:
-            self.table.choose(before if before in self._shown else found[0].name)
+            # What was asked for lies open; with nothing asked, what was read before.
+            is_kept = before in self._shown and not self.search.text().strip()
+            self.table.choose(before if is_kept else found[0].name)
             self._show(self.topic())
 
     def _show(self, name: str) -> None:
