@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
@@ -130,7 +131,9 @@ def test_pictures_are_as_wide_as_there_is_room_and_no_wider(program: Program) ->
     grab(program.shell, "help-with-pictures")
 
 
-def test_larger_letters_keep_the_place_and_draw_each_picture_once(program: Program) -> None:
+def test_larger_letters_keep_the_place_and_draw_each_picture_once(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
     program.make_file().close()
     program.unlock().navigate("help", "counsellor")
     page = program.page(HelpPage)
@@ -141,7 +144,13 @@ def test_larger_letters_keep_the_place_and_draw_each_picture_once(program: Progr
     seen = page.reader.cursorForPosition(top).block().text()
     drawn: list[str] = []
     draw = page.reader.loadResource
-    page.reader.loadResource = lambda kind, name: drawn.append(name.path()) or draw(kind, name)  # type: ignore[method-assign]
+
+    def note(kind: int, name: QUrl | str) -> Any:
+        drawn.append(QUrl(name).path())
+        return draw(kind, name)
+
+    monkeypatch.setattr(page.reader, "loadResource", note)
+    assert program.app is not None
     program.app.apply(program.app.preferences._replace(text_points=15.0))
     program.qtbot.waitUntil(lambda: bool(drawn))
     program.settle()
