@@ -79,7 +79,9 @@ def test_a_key_card_says_who_somebody_is_and_what_is_compared() -> None:
     "kind", [Kind.OPS, Kind.SNAP, Kind.PACKAGE, Kind.ANSWER, Kind.TRANSFER], ids=str
 )
 def test_operations_come_out_as_they_went_in(kind: Kind) -> None:
-    ops = [op(ANN, at=number, record=number, fields={"content": f"ö{number}"}) for number in range(9)]
+    ops = [
+        op(ANN, at=number, record=number, fields={"content": f"ö{number}"}) for number in range(9)
+    ]
     header, found = _read(sealed(ANN, [BEN, CORA], ops, kind=kind))
     assert header["kind"] == kind
     assert sorted(found, key=str) == sorted(map(forging.row, ops), key=str)
