@@ -7964,6 +7964,13 @@ Erstellt von: {office}, {day}</translation>
         <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
         <translation>Niemand hat bestätigt, dass es auf Papier ist. Ohne das Blatt kostet ein vergessenes Passwort jeden Fall dieser Akte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) are overdue.</source>
+        <translation>
+            <numerusform>Ein Termin ist überfällig.</numerusform>
+            <numerusform>%n Termine sind überfällig.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transfer</name>

@@ -17168,6 +17168,12 @@ Made by: {office}, {day}</source>
         <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
         <translation type="unfinished">کسی تأیید نکرده که روی کاغذ است. بدون آن عبارت فراموش‌شده به بهای همهٔ پرونده‌های این فایل است.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) are overdue.</source>
+        <translation type="unfinished">
+            <numerusform>موعد %n قرار گذشته است.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transfer</name>

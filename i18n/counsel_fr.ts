@@ -17259,6 +17259,13 @@ Fait par : {office}, {day}</translation>
         <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
         <translation type="unfinished">Personne n’a confirmé qu’elle est sur papier. Sans elle, une phrase secrète oubliée coûte tous les dossiers de ce fichier.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) are overdue.</source>
+        <translation type="unfinished">
+            <numerusform>%n échéance est en retard.</numerusform>
+            <numerusform>%n échéances sont en retard.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transfer</name>

@@ -17168,6 +17168,12 @@ Yapan: {office}, {day}</translation>
         <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
         <translation type="unfinished">Kâğıtta olduğunu kimse onaylamadı. O olmadan unutulan parola cümlesi bu dosyadaki her vakaya mal olur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) are overdue.</source>
+        <translation type="unfinished">
+            <numerusform>%n tarih gecikti.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transfer</name>

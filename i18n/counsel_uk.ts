@@ -17350,6 +17350,14 @@ Made by: {office}, {day}</source>
         <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
         <translation type="unfinished">Ніхто не підтвердив, що він на папері. Без нього забута фраза коштує всіх справ цього файлу.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) are overdue.</source>
+        <translation type="unfinished">
+            <numerusform>Прострочено %n термін.</numerusform>
+            <numerusform>Прострочено %n терміни.</numerusform>
+            <numerusform>Прострочено %n термінів.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transfer</name>

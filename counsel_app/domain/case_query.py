@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 from typing import Final
@@ -53,3 +53,14 @@ class CaseOrder:
 
     by: SortBy = SortBy.NEXT
     is_descending: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseChoice:
+    """All that decides which cases a list shows, and in which order."""
+
+    chip: CaseFilter = CaseFilter.OPEN
+    words: str = ""
+    """Of a search, which goes through the cases of all chips."""
+    filters: CaseFilters = field(default_factory=CaseFilters)
+    order: CaseOrder = field(default_factory=CaseOrder)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError, ProgramFault
+from counsel_app.domain.landing import Landing
 from counsel_app.domain.progress import Report
 from counsel_app.gui import actions, fonts, i18n, window_place
 from counsel_app.gui import theme as look
@@ -67,7 +68,6 @@ class Application:
         self._who = ""
         self._spoken = ""
         self._signals: LockSignals | None = None
-        self._is_first_entry = True
         self.shell: Shell | None = None
         self.notify: Notify | None = None
         self._keep_report = save_report
@@ -87,7 +87,14 @@ class Application:
         if self.shell is not None:
             self.shell.lock_after(preferences.lock_minutes)
 
-    def show(self, role: str = LOCKED, *, start: str = "", who: str = "") -> Shell:
+    def show(
+        self,
+        role: str = LOCKED,
+        *,
+        start: str = "",
+        who: str = "",
+        landing: Landing | None = None,
+    ) -> Shell:
         """Build the window in the language of now and show it."""
         previous = self.shell
         self._signals = None
@@ -106,7 +113,7 @@ class Application:
         timer.start()
         self.shell.locked.connect(self._after_lock)
         self.shell.left.connect(self._leave)
-        self._enter(role, start=start, who=who)
+        self._enter(role, start=start, who=who, landing=landing)
         if previous is not None:
             self.shell.setGeometry(previous.geometry())
             previous.close()
@@ -120,27 +127,21 @@ class Application:
         QTimer.singleShot(_COMPLETE_MS, self.shell, self._complete)
         return self.shell
 
-    def entered(self, role: str, *, who: str = "") -> None:
+    def entered(self, role: str, *, who: str = "", landing: Landing | None = None) -> None:
         """Show the pages of ``role``: a file was opened or made."""
-        wanted, start = self._language_of(role), self._last_page()
+        wanted = self._language_of(role)
         if wanted != i18n.language():
             i18n.set_language(self.qt, wanted)
         if self.shell is None or self._spoken != i18n.language():
-            self.show(role, start=start, who=who)
+            self.show(role, who=who, landing=landing)
         else:
-            self._enter(role, start=start, who=who)
-
-    def _last_page(self) -> str:
-        """Where the person was when the window was closed; later in a day it is not asked."""
-        is_first, self._is_first_entry = self._is_first_entry, False
-        return self.preferences.page if is_first else ""
+            self._enter(role, who=who, landing=landing)
 
     def _remember_window(self) -> None:
         session, shell = self._session, self.shell
         if session is None or shell is None:
             return
-        page = shell.last_place or self.preferences.page
-        now = self.preferences._replace(window=window_place.place_of(shell), page=page)
+        now = self.preferences._replace(window=window_place.place_of(shell))
         if now != self.preferences:
             self.preferences = session.preferences = now
             session.keep(now)
@@ -235,7 +236,9 @@ class Application:
             one.folder == session.profile and one.role == VOLUNTEER for one in session.known()
         )
 
-    def _enter(self, role: str, *, start: str = "", who: str = "") -> None:
+    def _enter(
+        self, role: str, *, start: str = "", who: str = "", landing: Landing | None = None
+    ) -> None:
         changes_size = role != self._role
         self._is_complete = self._is_complete or role != LOCKED
         self._role = role
@@ -243,7 +246,7 @@ class Application:
         if changes_size:
             self._dress()
         if self.shell is not None:
-            self.shell.enter(role, session=self._session, start=start, who=who)
+            self.shell.enter(role, session=self._session, start=start, who=who, landing=landing)
         if self.shell is not None and role != LOCKED and self._signals is None:
             # Not before a file is open: there is nothing to lock, and the
             # first window does not wait for the desktop's buses.

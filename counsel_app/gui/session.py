@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,12 +13,13 @@ from PySide6.QtCore import QCoreApplication
 from counsel_app import __version__
 from counsel_app.gui import actions, i18n
 from counsel_app.gui.checking import check_in_background
-from counsel_app.gui.pages.registry import VOLUNTEER
+from counsel_app.gui.pages.registry import COUNSELLOR, VOLUNTEER
 from counsel_app.system.memory import give_back
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases import profile_list
 
 if TYPE_CHECKING:
+    from counsel_app.domain.landing import Landing
     from counsel_app.gui.pages.page import Desk
     from counsel_app.system.keychain import Keychain
     from counsel_app.usecases.profiles import Profile
@@ -30,7 +32,7 @@ class Window(Protocol):
     def desk(self) -> Desk | None:
         """What the pages of now work with."""
 
-    def entered(self, role: str, *, who: str = "") -> object:
+    def entered(self, role: str, *, who: str = "", landing: Landing | None = None) -> object:
         """Show the pages of ``role``: the file is open."""
 
     def apply(self, preferences: Preferences) -> object:
@@ -90,11 +92,25 @@ class Session:
             self.window.apply(preferences)
 
     def enter(self, desk: Desk, owner: Profile) -> None:
-        """Go to work: the file of ``owner`` is open on the worker thread."""
+        """Go to work: the file of ``owner`` is open on the worker thread.
+
+        Whoever counsels or coordinates lands where she was today; a volunteer at
+        the tiles, which are never more than one step away from anything.
+        """
         self.owner = owner
+        today = desk.today()
+        if owner.role == VOLUNTEER:
+            self._begin(desk, owner, None)
+            return
+        desk.jobs.vault(
+            lambda vault: actions.landing.find_landing(vault, today=today),
+            then=partial(self._begin, desk, owner),
+        )
+
+    def _begin(self, desk: Desk, owner: Profile, landing: Landing | None) -> None:
         clock = desk.clock
         if self.window is not None:
-            self.window.entered(owner.role, who=owner.name)
+            self.window.entered(owner.role, who=owner.name, landing=landing)
             # The window may be a new one now, in the language of whoever came.
             desk = self.window.desk or desk
         self._remember(desk, owner)
@@ -110,6 +126,8 @@ class Session:
         )
         self.desk = desk
         self.ask_backup(desk)
+        if landing is not None and owner.role == COUNSELLOR and landing.page != "today":
+            self._tell_overdue(desk)
         check_in_background(desk)
         self._tell_news(desk)
         # Opening took more than the file does now that it is open.
@@ -130,6 +148,20 @@ class Session:
         self.profile = folder
         self.is_visiting = False
         self.owner = None
+
+    def _tell_overdue(self, desk: Desk) -> None:
+        """Whoever does not begin at Today hears of what it would have shown first."""
+        today = desk.today()
+
+        def tell(count: int) -> None:
+            translate = QCoreApplication.translate
+            if count:
+                desk.notify.note(
+                    translate("Today", "%n date(s) are overdue.", None, count),
+                    action=(translate("Pages", "Today"), lambda: desk.navigate("today")),
+                )
+
+        desk.jobs.vault(lambda vault: actions.today.count_overdue(vault, today=today), then=tell)
 
     def _tell_news(self, desk: Desk) -> None:
         """Once after an update: what is new. Whoever begins has seen nothing older."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,17 +12,19 @@ from PySide6.QtGui import QCloseEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from counsel_app.domain.clock import Clock
+from counsel_app.domain.landing import Landing
 from counsel_app.gui import i18n, keys
 from counsel_app.gui.announcing import announce
 from counsel_app.gui.clipboard import ClipboardGuard
-from counsel_app.gui.commands import Command, bind, commands_of, key_words
+from counsel_app.gui.commands import bind
 from counsel_app.gui.curtain import Curtain
 from counsel_app.gui.dropping import Dropping
 from counsel_app.gui.idle import Idle
 from counsel_app.gui.jobs import Jobs
+from counsel_app.gui.landing import LandingKeeper
 from counsel_app.gui.notify import Notify
 from counsel_app.gui.pages.help_of import HELP_OF
-from counsel_app.gui.pages.page import Desk, Page
+from counsel_app.gui.pages.page import Desk, Listed, Page
 from counsel_app.gui.pages.registry import LOCKED, PAGES, VOLUNTEER, PageSpec
 from counsel_app.gui.ways import SideButtons, Trail
 from counsel_app.gui.widgets.layouts import column, row
@@ -71,8 +73,6 @@ class Shell(QMainWindow):
         self._desk: Desk | None = None
         self._trail = Trail()
         self._front = ""
-        self.last_place = ""
-        """The page of the rail that was last in front, for the next start."""
         self._shortcuts: list[QShortcut] = []
         self._lock_after = lock_after
         self._closing = False
@@ -85,6 +85,7 @@ class Shell(QMainWindow):
         self._curtain = Curtain(self)
         self._clipboard = ClipboardGuard(self)
         self._dropping = Dropping(self)
+        self._landing = LandingKeeper(self, jobs=jobs, clock=clock, where=self.landing)
         self._idle = Idle(self)
         self._idle.expired.connect(self.lock)
         # Queued: the window that is being closed is still handling the key.
@@ -97,8 +98,19 @@ class Shell(QMainWindow):
             bind(self, keys.HELP, self._show_help)
         self.resize(1366, 768)
 
-    def enter(self, role: str, *, session: Any = None, start: str = "", who: str = "") -> None:
-        """Show the pages of ``role``; with LOCKED, those before a file is open."""
+    def enter(
+        self,
+        role: str,
+        *,
+        session: Any = None,
+        start: str = "",
+        who: str = "",
+        landing: Landing | None = None,
+    ) -> None:
+        """Show the pages of ``role``; with LOCKED, those before a file is open.
+
+        ``landing`` comes in front where the role has that page and no ``start`` is named.
+        """
         self._leave_pages()
         self._desk = Desk(
             jobs=self._jobs,
@@ -112,6 +124,7 @@ class Shell(QMainWindow):
             session=session,
             back=self.go_back,
             take_dropped=self._dropping.take,
+            listed=Listed(),
         )
         mine = [spec for spec in self._specs.values() if role in spec.roles]
         places = [spec for spec in mine if spec.icon]
@@ -124,14 +137,31 @@ class Shell(QMainWindow):
             self._idle.stop()
         else:
             self._idle.start(self._lock_after)
-        if start not in {spec.name for spec in mine}:
+        names = {spec.name for spec in mine}
+        if start not in names:
             start = ""
         first = start or next(spec for spec in (*places, *mine) if not spec.at_foot).name
         self._home = first
-        self.navigate(first)
+        if landing is None or start or landing.page not in names:
+            self.navigate(first)
+        else:
+            self._go(landing.page, landing.target, landing.view)
+        if role not in (LOCKED, VOLUNTEER):
+            self._landing.begin()
+
+    def landing(self) -> Landing | None:
+        """Where the person is, to land there again; None before a file is open."""
+        here = self._trail.here
+        if here is None or not self._front:
+            return None
+        target, view = self._pages[self._front].standing(here[1])
+        return Landing(page=self._front, target=target, view=view)
 
     def navigate(self, name: str, target: str = "") -> None:
         """Bring a page to the front, built now if it was not; keeps the way back."""
+        self._go(name, target)
+
+    def _go(self, name: str, target: str, view: Mapping[str, str] | None = None) -> None:
         desk = self._desk
         if desk is None or desk.role not in self._specs[name].roles:
             return
@@ -142,8 +172,6 @@ class Shell(QMainWindow):
             self._pages[name] = page
             self._stack.addWidget(page)
         self._front = name
-        if self._specs[name].icon and desk.role != LOCKED:
-            self.last_place = name
         self._trail.visit((name, target))
         page = self._pages[name]
         self._stack.setCurrentWidget(page)
@@ -151,6 +179,8 @@ class Shell(QMainWindow):
             self.surroundings.ways.follow(self._trail)
             self.surroundings.rail.mark(self._specs[name].under or name)
             self.surroundings.top.show_home(is_elsewhere=name != self._home)
+        if view is not None:
+            page.resume(view)
         page.open(target)
         focus = page.first_focus()
         if focus is None and self.focusWidget() is None:
@@ -177,22 +207,16 @@ class Shell(QMainWindow):
         if desk is None or around is None or desk.role in (LOCKED, VOLUNTEER):
             return
         # Imported here: a window in which nobody searches need not hold it.
-        from counsel_app.gui.dialogs.finder import Find, Finder
+        from counsel_app.gui.finding import open_finder
 
-        pages = [
-            Find(
-                key=f"page/{spec.name}",
-                icon=spec.icon or "chevron-right",
-                words=spec.words(),
-                detail=key_words(around.rail.keys_of(spec.name)),
-                go=partial(self.navigate, spec.name),
-            )
-            for spec in self._specs.values()
-            if desk.role in spec.roles and not spec.of_one and spec.name != self.current_page()
-        ]
         screens = [self._notify, self._stack.currentWidget()]
-        commands = commands_of(one for one in screens if one is not None and one.isVisible())
-        Finder(self, desk, pages=pages, commands=[*commands, *self._own_commands(around)]).open()
+        open_finder(
+            self,
+            desk,
+            around,
+            pages=[spec for spec in self._specs.values() if spec.name != self.current_page()],
+            screens=[one for one in screens if one is not None and one.isVisible()],
+        )
 
     def changed(self, changes: Changes) -> None:
         """Tell every living page what was saved, and say so below."""
@@ -297,21 +321,6 @@ class Shell(QMainWindow):
         page = REDUCED_HELP if is_reduced else HELP
         self.navigate(page, HELP_OF.get(self.current_page(), ""))
 
-    def _own_commands(self, around: Surroundings) -> list[Command]:
-        """What the window itself can do, wherever one is."""
-        translate = QCoreApplication.translate
-        own = (
-            (translate("Shell", "Lock"), keys.LOCK, self.lock),
-            (translate("Shell", "Lock and leave"), keys.LEAVE, self.leave),
-        )
-        found = [Command(words, key.keys, go) for words, key, go in own]
-        ways = around.ways
-        for button, go in ((ways.back, self.go_back), (ways.forward, self.go_forward)):
-            if button.isEnabled():
-                key = keys.BACK if button is ways.back else keys.FORWARD
-                found.append(Command(button.accessibleName(), key.keys, go))
-        return found
-
     def _read_aloud(self) -> None:
         page = self._stack.currentWidget()
         if page is not None:
@@ -367,6 +376,7 @@ class Shell(QMainWindow):
                 page.save_draft()
             except Exception as error:  # noqa: BLE001  a bug in one page keeps no page open
                 sys.excepthook(type(error), error, error.__traceback__)
+        self._landing.stop()
         # A dialog left open would go on showing what was locked away.
         self._curtain.draw()
         speech.stop()

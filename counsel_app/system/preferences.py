@@ -15,7 +15,7 @@ LANGUAGES: Final = ("de", "en", "ar", "uk", "fa", "fr", "tr")
 """What a person can choose from."""
 FULL: Final = "full"
 _NUMBERS: Final = 4
-_ONLY_CHOSEN: Final = ("density", "reduced_digits", "window", "page", "notices", "news_of")
+_ONLY_CHOSEN: Final = ("density", "reduced_digits", "window", "notices", "news_of")
 LOCK_MINUTES: Final = (2, 5, 10, 15, 30)
 """There is no "never": an open file in a shared room is an open file."""
 
@@ -38,8 +38,6 @@ class Preferences(NamedTuple):
     """native: dates in the digits of the language of reduced mode; empty: as offices write them."""
     window: str = ""
     """Where the window stood: ``left,top,width,height``, or ``full``; empty: nobody moved it."""
-    page: str = ""
-    """The page in front when the window was closed: its name, never what it showed."""
     lock_minutes: int = 10
     """After how many minutes without key or mouse the file is locked; one of LOCK_MINUTES."""
     notices: str = ""
@@ -61,7 +59,6 @@ def read_preferences(path: Path) -> Preferences:
         density=_one_of(("compact",), stored.get("density", "")),
         reduced_digits=_one_of(("native",), stored.get("reduced_digits", "")),
         window=_window(stored.get("window", "")),
-        page=stored.get("page", ""),
         lock_minutes=_minutes(stored.get("lock_minutes", ""), otherwise=default.lock_minutes),
         notices=_one_of(("off",), stored.get("notices", "")),
         news_of=stored.get("news_of", ""),
@@ -87,6 +84,8 @@ def write_preferences(path: Path, preferences: Preferences) -> bool:
             "reduced_points": f"{preferences.reduced_points:g}",
             "lock_minutes": f"{preferences.lock_minutes}",
         }
+        # The page in front, of versions that kept it outside the case file.
+        lines.pop("page", None)
         for name in _ONLY_CHOSEN:
             # A file that was never asked for them stays as short as it was.
             chosen = getattr(preferences, name)

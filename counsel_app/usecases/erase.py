@@ -32,6 +32,7 @@ from counsel_app.store.vault import Vault
 from counsel_app.usecases import backups
 from counsel_app.usecases.audit import note_erased
 from counsel_app.usecases.backup_folders import Backup, backups_in, remove
+from counsel_app.usecases.landing import forget_landing
 from counsel_app.usecases.profiles import key_file
 from counsel_app.usecases.retention import CaseGone, gave_away, retention_of
 from counsel_app.usecases.team import name_of
@@ -192,6 +193,7 @@ def erase_case(
             write.erase(record_type, record_id)
             report(done, total)
         forget_names(vault)
+        forget_landing(vault)
         note_erased(vault, case_id, reason="early" if is_early else "due", clock=clock)
     report(total - 1, total)
     is_purged = erase.purge(vault)
@@ -223,6 +225,8 @@ def erase_late(vault: Vault, changes: Changes, *, clock: Clock) -> Changes:
         for record_type, record_id in sorted(late):
             write.erase(record_type, record_id)
         forget_names(vault)
+        if late:
+            forget_landing(vault)
     return write.changes
 
 

@@ -170,14 +170,52 @@ def interrupted(demo: Demo, home: Path) -> None:
 
 
 def resumed(demo: Demo, home: Path) -> None:
-    """After the kill the sentence is offered on Today and stands in the form again."""
+    """After the kill Jana is where she was, the sentence in the form; Today offers it as well."""
     with _at(demo, "first", home, "de") as jana:
         jana.unlocks(DEMO_PASSPHRASE)
-        assert jana.page() == "today"
+        assert jana.page() == "consultation"
+        jana.waits_for(INTERRUPTED)
+        jana.presses("Ctrl+1")
+        jana.comes_to("today")
         jana.reaches(f"{words('Today', 'Consultation')} · Samira")
         jana.presses("Space")
         jana.comes_to("consultation")
         jana.waits_for(INTERRUPTED)
+
+
+def locked_in_a_case(demo: Demo, home: Path) -> None:
+    """Jana locks while the dates of a case are open, and is there again once she unlocks."""
+    with _at(demo, "first", home, "de") as jana:
+        jana.unlocks(DEMO_PASSPHRASE)
+        jana.presses("Ctrl+2")
+        jana.comes_to("cases")
+        jana.types("Samira")
+        jana.presses("Return")
+        jana.comes_to("case")
+        jana.presses("Alt+5")
+        jana.presses("Ctrl+L")
+        jana.comes_to("unlock")
+        jana.unlocks(DEMO_PASSPHRASE)
+        _is_at_the_dates(jana)
+
+
+def back_in_the_case(demo: Demo, home: Path) -> None:
+    """The window was closed and opened again: Jana is still there, a colleague not."""
+    with _at(demo, "first", home, "de") as jana:
+        jana.unlocks(DEMO_PASSPHRASE)
+        _is_at_the_dates(jana)
+    with _at(demo, "second", home, "de") as other:
+        other.unlocks(DEMO_PASSPHRASE)
+        assert other.page() == "today"
+    assert "case" not in "".join(
+        kept.read_text(encoding="utf-8").replace("casefile", "") for kept in home.glob("pref*")
+    )
+
+
+def _is_at_the_dates(jana: Person) -> None:
+    assert jana.page() == "case"
+    jana.waits_for("Samira")
+    assert jana.focus().accessibleName().startswith(words("Case", "Dates"))
 
 
 def _unlock_after_a_slip(jana: Person) -> None:
@@ -273,6 +311,8 @@ ACTS: Final[Mapping[str, Callable[[Demo, Path], None]]] = {
         shut_out,
         interrupted,
         resumed,
+        locked_in_a_case,
+        back_in_the_case,
     )
 }
 

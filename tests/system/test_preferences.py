@@ -19,7 +19,6 @@ CHOSEN = Preferences(
     density="compact",
     reduced_digits="native",
     window="-8,20,1400,900",
-    page="cases",
     notices="off",
     news_of="0.1.0",
 )
@@ -44,12 +43,12 @@ def test_the_file_is_small_enough_to_be_mended_by_hand(path: Path) -> None:
     assert path.read_text(encoding="utf-8") == (
         "language = de\ntheme = dark\ntext_points = 12.5\n"
         "reduced_language = fa\nreduced_points = 16\nlock_minutes = 5\n"
-        "density = compact\nreduced_digits = native\nwindow = -8,20,1400,900\npage = cases\n"
+        "density = compact\nreduced_digits = native\nwindow = -8,20,1400,900\n"
         "notices = off\nnews_of = 0.1.0\n"
     )
     write_preferences(
         path,
-        CHOSEN._replace(density="", reduced_digits="", window="", page="", notices="", news_of=""),
+        CHOSEN._replace(density="", reduced_digits="", window="", notices="", news_of=""),
     )
     assert path.read_text(encoding="utf-8").count("\n") == 6
 
@@ -112,3 +111,11 @@ def test_a_place_that_cannot_be_written_is_told_and_changes_nothing(tmp_path: Pa
     blocked.write_text("x", encoding="utf-8")
     assert not write_preferences(blocked / "preferences.txt", CHOSEN)
     assert blocked.read_text(encoding="utf-8") == "x"
+
+
+def test_the_page_that_an_earlier_version_kept_outside_the_file_goes(path: Path) -> None:
+    write_preferences(path, CHOSEN)
+    with path.open("a", encoding="utf-8") as file:
+        file.write("page = cases\n")
+    write_preferences(path, read_preferences(path))
+    assert "cases" not in path.read_text(encoding="utf-8")

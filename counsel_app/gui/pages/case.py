@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QWidget
 
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.client import Client
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 TIMELINE: Final = "timeline"
 _FOR_DOCUMENTS: Final = frozenset({"paper", "tables", "unknown"})
 """Letters come as text and as tables as well; what cannot be kept is named with the reason."""
+_LAID_OUT_MS: Final = 1000
 _MIDDLE_LEAST, _ASIDE_LEAST, _ASIDE_MOST = 56, 24, 32
 """Widths in letters: below the sum of the first two the right column folds away."""
 
@@ -64,6 +66,8 @@ class CasePage(Page):
         self._dropped: list[Path] = []
         """Waits for the case that it was dropped for to be read."""
         self._aside_wanted: bool | None = None
+        self._scrolled = 0
+        """Waits for the case to be read: so far down the section was."""
         host = Host(show_section=self.show_section)
         translate = QCoreApplication.translate
         kinds: tuple[tuple[str, str, str, type[Section]], ...] = (
@@ -166,6 +170,20 @@ class CasePage(Page):
             lambda vault: actions.audit.note_seen(vault, case_id, clock),
             failed=lambda _error: None,
         )
+
+    def standing(self, target: str) -> tuple[str, Mapping[str, str]]:  # noqa: ARG002  as gone on since
+        """The case with the section in front, and how far down one has read."""
+        place = f"{self._case_id}/{self.current_section()}"
+        return place, {"down": str(self._scrolled or self._bar().value())}
+
+    def resume(self, view: Mapping[str, str]) -> None:
+        """Go as far down again, once there is something."""
+        down = view.get("down", "")
+        self._scrolled = int(down) if down.isdecimal() else 0
+
+    def _bar(self) -> QScrollBar:
+        section = self.sections[self.current_section()]
+        return next(one.verticalScrollBar() for one in section.findChildren(Scroll))
 
     def on_changed(self, changes: Changes) -> None:
         """Reload what may have changed in this case."""
@@ -311,4 +329,23 @@ class CasePage(Page):
         # What was just put in has a width only once Qt has shown it: measured
         # now, the right column would stay where the middle is cut at its side.
         QTimer.singleShot(0, self, self._fold)
+        self._scroll_down()
         self._add_dropped()
+
+    def _scroll_down(self) -> None:
+        """Go where one was as soon as there is so much; whoever acts meanwhile goes on."""
+        down, bar = self._scrolled, self._bar()
+        if not down:
+            return
+
+        def go() -> None:
+            if self._scrolled and bar.maximum() >= down:
+                self._scrolled = 0
+                bar.setValue(down)
+
+        bar.rangeChanged.connect(go)
+        go()
+        QTimer.singleShot(_LAID_OUT_MS, self, self._forget_scrolled)
+
+    def _forget_scrolled(self) -> None:
+        self._scrolled = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from counsel_app.domain.case import Case
+from counsel_app.domain.case_query import CaseChoice, CaseFilter, CaseOrder, SortBy
 from counsel_app.domain.client import Client
 from counsel_app.domain.consultation import Consultation
 from counsel_app.domain.deadline import Deadline
@@ -19,6 +21,7 @@ from counsel_app.gui.commands import bind
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import COUNSELLOR
+from counsel_app.gui.panels.case_choice import choice_of, choice_view, empty_list, read_choice
 from counsel_app.gui.panels.case_filters import CaseFilterBar
 from counsel_app.gui.panels.case_views import drop_view
 from counsel_app.gui.panels.case_words import (
@@ -32,14 +35,12 @@ from counsel_app.gui.panels.case_words import (
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
 from counsel_app.gui.widgets.chips import Chips
-from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.inputs import ListSearch
 from counsel_app.gui.widgets.layouts import column, row, wrapped
 from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import MutedLine, Title
 
 if TYPE_CHECKING:
-    from counsel_app.domain.case_query import CaseFilter
     from counsel_app.domain.changes import Changes
     from counsel_app.usecases.case_views import SavedView
     from counsel_app.usecases.cases import CaseList, CaseRow, Found
@@ -65,16 +66,13 @@ class CasesPage(Page):
         self.search.searched.connect(lambda _text: self._reload(counting=False))
         self.search.down.connect(self._into_table)
         self.search.returnPressed.connect(self._open_first)
-        chips = [("open", translate("Cases", "Open")), ("due", translate("Cases", "Due this week"))]
-        if self._may_open:
-            chips.insert(1, ("mine", translate("Cases", "Mine")))
-        chips.append(("closed", translate("Cases", "Closed")))
-        if self._may_open:
-            chips.append(("erase", translate("Cases", "May be erased")))
-        self.chips = Chips(translate("Cases", "Which cases"), chips)
+        self.chips = self._make_chips()
         self.chips.changed.connect(self._chip_chosen)
         self._where_found: Mapping[str, Found] = {}
         self._order: tuple[str, bool] = ("", False)
+        self._row = ""
+        """Waits for the list to be read, to be chosen in it."""
+        self._finds_nothing = False
         self._counsellors: Mapping[str, str] = {}
         self.model: TableModel[CaseRow] = TableModel(self._columns(), fetch=self._fetch)
         self.model.sort_wanted.connect(self._sort)
@@ -120,6 +118,16 @@ class CasesPage(Page):
         layout.setStretch(3, 1)
         self._keys()
 
+    def _make_chips(self) -> Chips:
+        translate = QCoreApplication.translate
+        chips = [("open", translate("Cases", "Open")), ("due", translate("Cases", "Due this week"))]
+        if self._may_open:
+            chips.insert(1, ("mine", translate("Cases", "Mine")))
+        chips.append(("closed", translate("Cases", "Closed")))
+        if self._may_open:
+            chips.append(("erase", translate("Cases", "May be erased")))
+        return Chips(translate("Cases", "Which cases"), chips)
+
     def open(self, target: str) -> None:
         """Show the list; a target is searched for."""
         self._today = self.desk.today()
@@ -127,6 +135,34 @@ class CasesPage(Page):
             self.search.setText(target)
         self._reload()
         self._read_views()
+
+    def choice(self) -> CaseChoice:
+        """Which cases are listed."""
+        by, is_descending = self._order
+        return CaseChoice(
+            chip=CaseFilter(self.chips.current() or "open"),
+            words=self.search.text(),
+            filters=self.filters.filters,
+            order=CaseOrder(by=SortBy(by or "next"), is_descending=is_descending and bool(by)),
+        )
+
+    def standing(self, target: str) -> tuple[str, Mapping[str, str]]:  # noqa: ARG002  as chosen since
+        """The list as it is chosen, and the row one is at."""
+        choice = self.choice()
+        if self._finds_nothing:
+            # Of somebody who was erased meanwhile the name must not stay either.
+            choice = replace(choice, words="")
+        return "", {**choice_view(choice), "row": self._row or self.table.current_id()}
+
+    def resume(self, view: Mapping[str, str]) -> None:
+        """Choose the list again, and find the row in it."""
+        choice = choice_of(view)
+        if choice is not None:
+            self._choose(choice)
+            if choice.order == CaseOrder():
+                self._order = ("", False)
+                self.table.show_order(-1, is_descending=False)
+        self._row = view.get("row", "")
 
     def on_changed(self, changes: Changes) -> None:
         """Read again what a row shows."""
@@ -199,32 +235,17 @@ class CasesPage(Page):
 
     def _chip_chosen(self) -> None:
         # A query goes through all cases; a chip asks for its own list again.
-        if self.search.text():
-            self.search.blockSignals(True)
-            self.search.clear()
-            self.search.blockSignals(False)
+        self.search.set_quietly("")
         self._reload()
 
     def _reload(self, *, counting: bool = True) -> None:
-        query, chip, today = self.search.text(), self.chips.current(), self.desk.today()
-        order, language, filters = self._order, i18n.language(), self.filters.filters
+        choice, today, language = self.choice(), self.desk.today(), i18n.language()
+        query, filters = choice.words, choice.filters
+        if self.desk.listed is not None:
+            self.desk.listed.choice = choice
 
         def read(vault: Any) -> CaseList:
-            module = actions.cases
-            by, is_descending = order
-            sorting = module.CaseOrder(
-                by=module.SortBy(by or "next"), is_descending=is_descending and bool(by)
-            )
-            found: CaseList = module.list_cases(
-                vault,
-                chip=module.CaseFilter(chip or "open"),
-                query=query,
-                filters=filters,
-                order=sorting,
-                today=today,
-                language=language,
-            )
-            return found
+            return read_choice(vault, choice, today=today, language=language)
 
         def show(found: CaseList) -> None:
             self._show(found, query)
@@ -258,16 +279,20 @@ class CasesPage(Page):
         self.filters.set_known(*known)
 
     def _show_view(self, view: SavedView) -> None:
-        chips = [key for key in (str(view.chip), "open") if key in self.chips.all_keys()]
+        self._choose(CaseChoice(chip=view.chip, filters=view.filters, order=view.order))
+        self._reload()
+
+    def _choose(self, choice: CaseChoice) -> None:
+        chips = [key for key in (str(choice.chip), "open") if key in self.chips.all_keys()]
         self.chips.choose(chips[0])
-        self.filters.set_filters(view.filters)
-        by = str(view.order.by)
-        self._order = (by, view.order.is_descending)
+        self.search.set_quietly(choice.words)
+        self.filters.set_filters(choice.filters)
+        by = str(choice.order.by)
+        self._order = (by, choice.order.is_descending)
         self.table.show_order(
             next((n for n, name in _SORTS.items() if name == by), -1),
-            is_descending=view.order.is_descending,
+            is_descending=choice.order.is_descending,
         )
-        self._chip_chosen()
 
     def _ask_view_name(self) -> None:
         translate = QCoreApplication.translate
@@ -283,15 +308,11 @@ class CasesPage(Page):
         )
 
     def _keep_view(self, name: str) -> None:
-        chip, filters, (by, is_descending) = self.chips.current(), self.filters.filters, self._order
+        choice = self.choice()
 
         def keep(vault: Any) -> None:
-            module = actions.cases
             view = actions.case_views.SavedView(
-                name=name,
-                chip=module.CaseFilter(chip or "open"),
-                filters=filters,
-                order=module.CaseOrder(by=module.SortBy(by or "next"), is_descending=is_descending),
+                name=name, chip=choice.chip, filters=choice.filters, order=choice.order
             )
             actions.case_views.keep_view(vault, view)
 
@@ -333,10 +354,11 @@ class CasesPage(Page):
 
     def _show(self, found: CaseList, query: str) -> None:
         translate = QCoreApplication.translate
-        current = self.table.current_id()
+        current, self._row = self._row or self.table.current_id(), ""
         self._where_found = found.found
         self.model.set_ids(found.ids, {row.case_id: row for row in found.rows})
         searched = bool(query.strip())
+        self._finds_nothing = not found.ids
         self.table.setColumnHidden(_FOUND_IN, not searched)
         if found.ids:
             self.table.choose(current)
@@ -358,29 +380,7 @@ class CasesPage(Page):
             self._stack.setCurrentWidget(self.table)
             return
         self.open_button.hide()
-        translate = QCoreApplication.translate
-        if searched:
-            empty = EmptyState(
-                icon="search",
-                heading=translate("Cases", "Nothing found"),
-                sentence=translate(
-                    "Cases", "Fewer letters find more. Esc empties the search field."
-                ),
-            )
-        elif self.chips.current() == "open":
-            empty = EmptyState(
-                icon="folder-open",
-                heading=translate("Cases", "No open case"),
-                sentence=translate("Cases", "A name and a language are enough to begin.")
-                if self._may_open
-                else translate("Cases", "Cases appear here once exports are merged in the inbox."),
-            )
-        else:
-            empty = EmptyState(
-                icon="filter",
-                heading=translate("Cases", "No case here"),
-                sentence=translate("Cases", "The buttons above show the other cases."),
-            )
+        empty = empty_list(self.chips.current(), searched=searched, may_open=self._may_open)
         self._stack.addWidget(empty)
         self._stack.setCurrentWidget(empty)
 

@@ -129,6 +129,15 @@ class DirectoryPage(Page):
             self.search.setText("")
         self._reload()
 
+    def standing(self, target: str) -> tuple[str, Mapping[str, str]]:  # noqa: ARG002  as chosen since
+        """The part with its entry, or with what is searched for."""
+        part, words = self.chips.current(), self.search.text()
+        return (part, {"words": words}) if words else (f"{part}/{self.table.current_id()}", {})
+
+    def resume(self, view: Mapping[str, str]) -> None:
+        """Search again."""
+        self.search.set_quietly(view.get("words", ""))
+
     def on_changed(self, changes: Changes) -> None:
         if any(changes.touches(kind) for kind, _fields in _FIELDS.values()):
             self._reload()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -91,6 +92,10 @@ class GroupsPage(Page):
         if target in (EVENTS, PROJECTS):
             self.chips.choose(target)
         self._reload()
+
+    def standing(self, target: str) -> tuple[str, Mapping[str, str]]:  # noqa: ARG002  as chosen since
+        """The part in front."""
+        return self.chips.current(), {}
 
     def on_changed(self, changes: Changes) -> None:
         kinds = (GroupEvent, Project, Participation, Institution, Case, Client)

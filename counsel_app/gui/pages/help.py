@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
@@ -89,6 +90,10 @@ class HelpPage(Page):
             self.search.clear()
             self._fill()
             self.table.choose(target)
+
+    def standing(self, target: str) -> tuple[str, Mapping[str, str]]:  # noqa: ARG002  as chosen since
+        """The topic that is read."""
+        return self.topic(), {}
 
     def first_focus(self) -> QWidget:
         """Type what is looked for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -21,6 +21,7 @@ from counsel_app.gui.notify import Notify
 if TYPE_CHECKING:
     # It draws in the descriptions of all records, which the first window can
     # do without.
+    from counsel_app.domain.case_query import CaseChoice
     from counsel_app.domain.changes import Changes
     from counsel_app.usecases.dropped import Dropped
 
@@ -30,6 +31,13 @@ class Navigate(Protocol):
 
     def __call__(self, name: str, target: str = "") -> None:
         """Go to the page ``name``."""
+
+
+class Listed:
+    """Which cases the list of cases shows just now, for the list beside a case."""
+
+    choice: CaseChoice | None = None
+    """None: nobody has been at the list since the file was opened."""
 
 
 class Desk(NamedTuple):
@@ -52,6 +60,8 @@ class Desk(NamedTuple):
     """Goes to the page before this one."""
     take_dropped: Callable[[list[Path]], None] = lambda _paths: None
     """Finds out what these files are, and begins where they are taken in."""
+    listed: Listed | None = None
+    """Forgotten with every page when the file is locked."""
 
     def today(self) -> date:
         """The day, for deadlines and "in 2 days"."""
@@ -123,6 +133,16 @@ class Page(QWidget):
 
     def open(self, target: str) -> None:
         """The page comes to the front, for ``target`` where it shows one thing."""
+
+    def standing(self, target: str) -> tuple[str, Mapping[str, str]]:
+        """What ``open`` and ``resume`` take to come back here; opened it was with ``target``.
+
+        Kept in the case file, for whoever unlocks it again.
+        """
+        return target, {}
+
+    def resume(self, view: Mapping[str, str]) -> None:
+        """Show what ``standing`` told, before ``open``; an odd entry of another version is left."""
 
     def takes_dropped(self, kinds: frozenset[str]) -> bool:  # noqa: ARG002  most take none
         """Whether, being in front, it begins with whatever of these kinds is dropped."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -139,6 +140,10 @@ class TeamPage(Page):
         self.own.reload()
         self._reload()
         self.directory.reload()
+
+    def standing(self, target: str) -> tuple[str, Mapping[str, str]]:  # noqa: ARG002  as chosen since
+        """The person who is looked at."""
+        return self.table.current_id(), {}
 
     def on_changed(self, changes: Changes) -> None:
         if changes.touches(Member):

@@ -149,6 +149,7 @@ class Program:
         """The process is gone without a word: no page may keep anything more."""
         for page in list(self.shell._pages.values()):
             page.save_draft = lambda: None  # type: ignore[method-assign]
+        self.shell._landing.stop = lambda: None  # type: ignore[method-assign]
         self.stop()
 
     def stop(self) -> None:

@@ -84,27 +84,20 @@ def test_compact_rows_are_lower_at_once_and_stay_so(program: Program, page: Sett
     assert page.licences_button.sizeHint().height() == before
 
 
-def test_the_next_start_stands_where_this_one_stood_and_says_nothing_of_a_case(
+def test_the_next_window_stands_where_this_one_stood_and_says_nothing_of_a_case(
     program: Program, page: SettingsPage
 ) -> None:
     program.shell.setGeometry(40, 30, 1200, 700)
     program.shell.navigate("case", "an-id")
     program.settle()
     program.stop()
-    kept = read_preferences(program.preferences)
-    assert (kept.window, kept.page) == ("40,30,1200,700", "settings")
-    assert "an-id" not in program.preferences.read_text(encoding="utf-8")
+    assert read_preferences(program.preferences).window == "40,30,1200,700"
+    kept = program.preferences.read_text(encoding="utf-8")
+    assert "an-id" not in kept
+    assert "page" not in kept
     program.unlock()
     # A smaller screen than the window was on leaves what fits.
     assert window_place.place_of(program.shell).startswith("40,30,")
-    assert program.shell.current_page() == "settings"
-    program.shell.navigate("today")
-    program.settle()
-    program.shell.lock()
-    assert program.app is not None
-    program.app.entered("counsellor")
-    program.settle()
-    assert program.shell.current_page() == "today"
 
 
 def test_a_window_whose_screen_is_gone_stands_where_new_ones_stand(program: Program) -> None:
