@@ -10,6 +10,7 @@ import pytest
 from cryptography.exceptions import InvalidSignature
 
 from counsel_app.domain.member import Role
+from counsel_app.domain.ops import Wire
 from counsel_app.sync.bundle import (
     SealedBundle,
     seal_claim,
@@ -88,7 +89,7 @@ def test_operations_come_out_as_they_went_in(kind: Kind) -> None:
 
 
 def test_a_paper_comes_with_its_bytes() -> None:
-    said = {
+    said: dict[str, Wire] = {
         "media_type": "image/jpeg",
         "size": len(PHOTO),
         "sha256": sha256(PHOTO).hexdigest(),
