@@ -1221,10 +1221,6 @@
         <translation type="unfinished">اتُّفق عليه في استشارة {day}</translation>
     </message>
     <message>
-        <source>Next appointment</source>
-        <translation type="unfinished">الموعد القادم</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished">اليوم</translation>
     </message>
@@ -17602,10 +17598,6 @@ Made by: {office}, {day}</source>
     <message>
         <source>Draft</source>
         <translation type="unfinished">مسودة</translation>
-    </message>
-    <message>
-        <source>agreed in a consultation</source>
-        <translation type="unfinished">اتُّفق عليه في استشارة</translation>
     </message>
     <message>
         <source>Done: {what}</source>

@@ -993,10 +993,6 @@
         <translation>vereinbart in der Beratung vom {day}</translation>
     </message>
     <message>
-        <source>Next appointment</source>
-        <translation>Nächster Termin</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -7943,10 +7939,6 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>agreed in a consultation</source>
-        <translation>in einer Beratung vereinbart</translation>
     </message>
     <message>
         <source>Done: {what}</source>

@@ -1186,10 +1186,6 @@
         <translation type="unfinished">توافق‌شده در مشاورهٔ {day}</translation>
     </message>
     <message>
-        <source>Next appointment</source>
-        <translation type="unfinished">قرار بعدی</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished">امروز</translation>
     </message>
@@ -17147,10 +17143,6 @@ Made by: {office}, {day}</source>
     <message>
         <source>Draft</source>
         <translation type="unfinished">پیش‌نویس</translation>
-    </message>
-    <message>
-        <source>agreed in a consultation</source>
-        <translation type="unfinished">توافق‌شده در یک مشاوره</translation>
     </message>
     <message>
         <source>Done: {what}</source>

@@ -1193,10 +1193,6 @@
         <translation type="unfinished">convenu lors de la consultation du {day}</translation>
     </message>
     <message>
-        <source>Next appointment</source>
-        <translation type="unfinished">Prochain rendez-vous</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished">Aujourd’hui</translation>
     </message>
@@ -17238,10 +17234,6 @@ Fait par : {office}, {day}</translation>
     <message>
         <source>Draft</source>
         <translation type="unfinished">Brouillon</translation>
-    </message>
-    <message>
-        <source>agreed in a consultation</source>
-        <translation type="unfinished">convenu lors d’une consultation</translation>
     </message>
     <message>
         <source>Done: {what}</source>

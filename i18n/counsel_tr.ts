@@ -1186,10 +1186,6 @@
         <translation type="unfinished">{day} tarihli görüşmede kararlaştırıldı</translation>
     </message>
     <message>
-        <source>Next appointment</source>
-        <translation type="unfinished">Sonraki randevu</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished">Bugün</translation>
     </message>
@@ -17147,10 +17143,6 @@ Yapan: {office}, {day}</translation>
     <message>
         <source>Draft</source>
         <translation type="unfinished">Taslak</translation>
-    </message>
-    <message>
-        <source>agreed in a consultation</source>
-        <translation type="unfinished">bir görüşmede kararlaştırıldı</translation>
     </message>
     <message>
         <source>Done: {what}</source>

@@ -1200,10 +1200,6 @@
         <translation type="unfinished">узгоджено на консультації {day}</translation>
     </message>
     <message>
-        <source>Next appointment</source>
-        <translation type="unfinished">Наступна зустріч</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation type="unfinished">Сьогодні</translation>
     </message>
@@ -17329,10 +17325,6 @@ Made by: {office}, {day}</source>
     <message>
         <source>Draft</source>
         <translation type="unfinished">Чернетка</translation>
-    </message>
-    <message>
-        <source>agreed in a consultation</source>
-        <translation type="unfinished">узгоджено на консультації</translation>
     </message>
     <message>
         <source>Done: {what}</source>

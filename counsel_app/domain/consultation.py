@@ -6,11 +6,14 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Final
 
 from counsel_app.domain.access import Group
 from counsel_app.domain.labels import Label
 from counsel_app.domain.records import Attr, Record, to_wire
+
+AGREED: Final = Label(de="Vereinbarter Termin", en="Agreed appointment")
+"""What lists call the next appointment of a consultation: it has no title of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

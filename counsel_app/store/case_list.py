@@ -9,18 +9,16 @@ from typing import Any, Final
 
 from counsel_app.domain.case_query import DUE_SOON, CaseFilter, CaseFilters, CaseOrder, SortBy
 from counsel_app.domain.names import fold
+from counsel_app.store.next_dates import coming
 from counsel_app.store.vault import Vault
 
-# The indexes deadline_open and step_open hold all that is read here.
-_NEXT: Final = """
+# Indexes hold all that is read here: not one of their rows is looked up.
+_NEXT: Final = f"""
+WITH next_date AS (SELECT case_id, min(due) AS due FROM ({coming("?")}) GROUP BY case_id)"""  # noqa: S608 - no values
+# Up to a day only few are looked at, and the first of a case is the first of all.
+_NEXT_UNTIL: Final = f"""
 WITH next_date AS (
-    SELECT case_id, min(due) AS due FROM (
-        SELECT case_id, min(due_on, coalesce(stated_on, due_on)) AS due
-        FROM deadline WHERE done_on IS NULL AND due_on IS NOT NULL
-        UNION ALL
-        SELECT case_id, due_on FROM step WHERE done_on IS NULL AND due_on IS NOT NULL
-    ) GROUP BY case_id
-)"""
+    SELECT case_id, min(due) AS due FROM ({coming("?")}) WHERE due <= ? GROUP BY case_id)"""  # noqa: S608 - no values
 _NOT_GIVEN_AWAY: Final = (
     "(c.counsellor_id = ? OR c.id NOT IN"
     " (SELECT case_id FROM transfer WHERE from_id = ? AND answer = 'ACCEPTED'))"
@@ -58,15 +56,19 @@ def case_ids(
     if chip is CaseFilter.MINE:
         where.append("c.counsellor_id = ?")
         given.append(person)
+    next_dates, tables = "", '"case" AS c'
     if chip is CaseFilter.DUE:
-        where += ["next_date.due <= ?", _NOT_GIVEN_AWAY]
-        given += [(today + DUE_SOON).isoformat(), person, person]
-    shown = _KEYS[order.by]
-    tables = '"case" AS c LEFT JOIN next_date ON next_date.case_id = c.id'
+        next_dates, tables = _NEXT_UNTIL, tables + " JOIN next_date ON next_date.case_id = c.id"
+        given[:0] = (today.isoformat(), (today + DUE_SOON).isoformat())
+        where.append(_NOT_GIVEN_AWAY)
+        given += [person, person]
+    elif order.by is SortBy.NEXT:
+        next_dates, tables = _NEXT, tables + " LEFT JOIN next_date ON next_date.case_id = c.id"
+        given.insert(0, today.isoformat())
     if order.by is SortBy.NAME:
         tables += " LEFT JOIN client ON client.id = c.client_id"
     rows = vault.execute(
-        f"{_NEXT} SELECT c.id, {shown} FROM {tables}"  # noqa: S608 - parts of this module
+        f"{next_dates} SELECT c.id, {_KEYS[order.by]} FROM {tables}"  # noqa: S608 - parts of this module
         f" WHERE {' AND '.join(where)} ORDER BY c.id DESC",
         tuple(given),
     ).fetchall()
@@ -131,14 +133,14 @@ def case_counts(
     """How many cases each chip would show, all but those that may be erased."""
     where, given = _conditions(filters or CaseFilters())
     row = vault.execute(
-        f"{_NEXT} SELECT count(*) FILTER (WHERE c.closed_on IS NULL),"  # noqa: S608 - as above
+        f"{_NEXT_UNTIL} SELECT count(*) FILTER (WHERE c.closed_on IS NULL),"  # noqa: S608 - as above
         " count(*) FILTER (WHERE c.closed_on IS NULL AND c.counsellor_id = ?),"
-        " count(*) FILTER (WHERE c.closed_on IS NULL AND next_date.due <= ?"
+        " count(*) FILTER (WHERE c.closed_on IS NULL AND next_date.due IS NOT NULL"
         f" AND {_NOT_GIVEN_AWAY}),"
         " count(*) FILTER (WHERE c.closed_on IS NOT NULL)"
         ' FROM "case" AS c LEFT JOIN next_date ON next_date.case_id = c.id'
         f" WHERE {' AND '.join(where)}",
-        (person, (today + DUE_SOON).isoformat(), person, person, *given),
+        (today.isoformat(), (today + DUE_SOON).isoformat(), person, person, person, *given),
     ).fetchone()
     chips = (CaseFilter.OPEN, CaseFilter.MINE, CaseFilter.DUE, CaseFilter.CLOSED)
     return dict(zip(chips, row, strict=True))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from counsel_app.domain.catalogue import OF_NO_CASE
+from counsel_app.store.next_dates import agreed, coming
 from counsel_app.store.vault import Vault
 
 
@@ -16,8 +17,9 @@ class CaseRow:
     """One line of the case list.
 
     ``own_script_name`` is the first spelling in another script than the
-    chosen name's, empty where there is none. ``next_on`` is the earliest open
-    deadline or step.
+    chosen name's, empty where there is none. ``next_on`` is the day of what
+    comes first: a date, a step or an appointment that was agreed (the record
+    type ``next_type``, empty where nothing does; an agreed one says no ``next_what``).
     """
 
     case_id: str
@@ -28,13 +30,14 @@ class CaseRow:
     topics: tuple[str, ...]
     next_on: date | None
     next_what: str
+    next_type: str
     closed_on: date | None
     conflicts: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueRow:
-    """An open deadline or step: what, when, whose."""
+    """An open deadline or step, or an agreed appointment (no ``what``): what, when, whose."""
 
     record_type: str
     record_id: str
@@ -55,14 +58,12 @@ FROM "case" AS c LEFT JOIN client ON client.id = c.client_id
 WHERE c.id IN (SELECT value FROM json_each(?1))
 """
 
-_NEXT_SQL = """
-SELECT case_id, min(due_on, coalesce(stated_on, due_on)) AS due, title FROM deadline
-WHERE done_on IS NULL AND due_on IS NOT NULL AND case_id IN (SELECT value FROM json_each(?1))
-UNION ALL
-SELECT case_id, due_on, task FROM step
-WHERE done_on IS NULL AND due_on IS NOT NULL AND case_id IN (SELECT value FROM json_each(?1))
-ORDER BY due DESC
-"""
+_NEXT_SQL = f"""
+SELECT case_id, due, what, record_type FROM ({coming("?2")})
+WHERE case_id IN (SELECT value FROM json_each(?1))
+ORDER BY due DESC, at DESC, record_type = 'deadline', record_type DESC
+"""  # noqa: S608 - parts of this module
+"""On one day: what has no hour first, then a date before a step."""
 
 _CASES_BY_RECORD_SQL = {
     "case": "SELECT value, value FROM json_each(?1)",
@@ -80,16 +81,11 @@ _NOT_GIVEN_AWAY = """("case".counsellor_id = ?4 OR "case".id NOT IN
 """Leaves out what the person ?4 handed to a colleague who has it now."""
 
 _DUE_SQL = f"""
-SELECT 'deadline', deadline.id, case_id, client.chosen_name, title,
-       min(due_on, coalesce(stated_on, due_on)) AS due, kind, basis
-FROM deadline JOIN "case" ON "case".id = case_id JOIN client ON client.id = client_id
-WHERE done_on IS NULL AND due_on IS NOT NULL AND "case".closed_on IS NULL AND {_NOT_GIVEN_AWAY}
-    AND (due <= ?1 OR (due <= ?2 AND basis IN (SELECT value FROM json_each(?3))))
-UNION ALL
-SELECT 'step', step.id, case_id, client.chosen_name, task, due_on AS due, 'STEP', ''
-FROM step JOIN "case" ON "case".id = case_id JOIN client ON client.id = client_id
-WHERE done_on IS NULL AND due_on IS NOT NULL AND "case".closed_on IS NULL AND due <= ?1
-    AND {_NOT_GIVEN_AWAY}
+SELECT record_type, record_id, case_id, client.chosen_name, what, due, kind, basis
+FROM ({coming("?5")}) JOIN "case" ON "case".id = case_id JOIN client ON client.id = client_id
+WHERE "case".closed_on IS NULL AND {_NOT_GIVEN_AWAY}
+    AND (due <= ?1
+        OR (due <= ?2 AND record_type = 'deadline' AND basis IN (SELECT value FROM json_each(?3))))
 UNION ALL
 SELECT 'complaint', complaint.id, case_id, client.chosen_name, '', due_on AS due, '', ''
 FROM complaint JOIN "case" ON "case".id = case_id JOIN client ON client.id = client_id
@@ -98,36 +94,28 @@ ORDER BY due, 2
 """  # noqa: S608 - parts of this module
 
 
-_AGREED_SQL = f"""
-SELECT talk.id, talk.case_id, client.chosen_name, talk.next_appointment_on
-FROM consultation AS talk CROSS JOIN "case" ON "case".id = talk.case_id
-    JOIN client ON client.id = client_id
-WHERE talk.next_appointment_on BETWEEN ?1 AND ?2 AND "case".closed_on IS NULL
-    AND {_NOT_GIVEN_AWAY}
-    AND NOT EXISTS (SELECT 1 FROM consultation AS later WHERE later.case_id = talk.case_id
-        AND later.held_on > talk.held_on AND later.next_appointment_on IS NOT NULL)
-    AND NOT EXISTS (SELECT 1 FROM deadline WHERE deadline.case_id = talk.case_id
-        AND kind = 'APPOINTMENT' AND due_on = talk.next_appointment_on)
-ORDER BY 4, 1
-"""  # noqa: S608 - parts of this module
-"""The cross join begins with the few consultations of these days, not with every open case."""
-
-
-def case_rows(vault: Vault, case_ids: Sequence[str]) -> list[CaseRow]:
+def case_rows(vault: Vault, case_ids: Sequence[str], *, today: date) -> list[CaseRow]:
     """The rows of some cases in that order; those that are gone are left out."""
     wanted = (json.dumps(list(case_ids)),)
     # The earliest comes last and stays.
-    due = {row[0]: row[1:] for row in vault.execute(_NEXT_SQL, wanted)}
+    found = vault.execute(_NEXT_SQL, (*wanted, today.isoformat()))
+    due = {row[0]: row[1:] for row in found}
     rows = {row[0]: _case_row(row, due.get(row[0])) for row in vault.execute(_CASES_SQL, wanted)}
     return [rows[case_id] for case_id in case_ids if case_id in rows]
 
 
 def due_rows(
-    vault: Vault, *, until: date, further: date | None = None, bases: Collection[str] = ()
+    vault: Vault,
+    *,
+    since: date,
+    until: date,
+    further: date | None = None,
+    bases: Collection[str] = (),
 ) -> Iterator[DueRow]:
-    """Open deadlines and steps of open cases up to ``until``, earliest first.
+    """What is to come in open cases up to ``until``, and what is late: earliest first.
 
-    Not of cases that were handed to a colleague: they are reminded there.
+    Not of cases that were handed to a colleague: they are reminded there. What
+    was agreed counts from the day ``since`` on (see ``next_dates``).
 
     Complaints to be answered are among them, of closed cases too. Deadlines on
     one of ``bases`` come up to the day ``further``. One after the other: of a
@@ -138,6 +126,7 @@ def due_rows(
         (further or until).isoformat(),
         json.dumps(sorted(bases)),
         vault.author,
+        since.isoformat(),
     )
     for row in vault.execute(_DUE_SQL, given):
         yield DueRow(
@@ -152,24 +141,11 @@ def due_rows(
         )
 
 
-def agreed_rows(vault: Vault, *, first: date, last: date) -> Iterator[DueRow]:
-    """Appointments that were agreed in consultations of open cases, earliest first.
-
-    The last that was agreed counts, and none that is among the dates of the case
-    as well. What is past is not late: nobody ticks it off.
-    """
-    given = (first.isoformat(), last.isoformat(), "", vault.author)
-    for row in vault.execute(_AGREED_SQL, given):
-        yield DueRow(
-            record_type="consultation",
-            record_id=row[0],
-            case_id=row[1],
-            chosen_name=row[2] or "",
-            what="",
-            due_on=date.fromisoformat(row[3]),
-            kind="APPOINTMENT",
-            basis="",
-        )
+def agreed_id(vault: Vault, case_id: str, *, today: date) -> str:
+    """The consultation in which a case's next appointment was agreed; empty without one."""
+    sql = f"SELECT record_id FROM ({agreed('?2')}) WHERE case_id = ?1"  # noqa: S608 - see there
+    row = vault.execute(sql, (case_id, today.isoformat())).fetchone()
+    return row[0] if row else ""
 
 
 def cases_of(vault: Vault, record_type: str, record_ids: Sequence[str]) -> list[str]:
@@ -221,7 +197,7 @@ def case_numbers(vault: Vault) -> set[str]:
     return {row[0] for row in vault.execute('SELECT number FROM "case" WHERE number IS NOT NULL')}
 
 
-def _case_row(row: tuple[str | None, ...], due: tuple[str, str] | None) -> CaseRow:
+def _case_row(row: tuple[str | None, ...], due: tuple[str, str, str] | None) -> CaseRow:
     variants = json.loads(row[3]) if row[3] else []
     own = next((v["text"] for v in variants if v.get("script") not in ("Latn", "", None)), "")
     return CaseRow(
@@ -233,6 +209,7 @@ def _case_row(row: tuple[str | None, ...], due: tuple[str, str] | None) -> CaseR
         topics=tuple(json.loads(row[5])) if row[5] else (),
         next_on=date.fromisoformat(due[0]) if due else None,
         next_what=(due[1] or "") if due else "",
+        next_type=due[2] if due else "",
         closed_on=date.fromisoformat(row[6]) if row[6] else None,
         conflicts=int(row[7] or 0),
     )

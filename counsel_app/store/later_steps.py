@@ -328,3 +328,24 @@ CREATE TABLE transfer_bundle (
 APPOINTMENTS: Final = """
 CREATE INDEX consultation_agreed ON consultation (next_appointment_on)
     WHERE next_appointment_on IS NOT NULL"""
+
+NEXT: Final = """
+DROP INDEX consultation_agreed;
+
+CREATE INDEX consultation_agreed ON consultation (next_appointment_on, case_id, held_on, id)
+    WHERE next_appointment_on IS NOT NULL;
+
+DROP INDEX consultation_case;
+
+CREATE INDEX consultation_case ON consultation (case_id, held_on, id, next_appointment_on);
+
+DROP INDEX deadline_case;
+
+CREATE INDEX deadline_case ON deadline (case_id, kind, due_on);
+
+DROP INDEX deadline_due;
+
+DROP INDEX case_list;
+
+CREATE INDEX case_list
+    ON "case" (closed_on, counsellor_id, region, service, client_id, number, id)"""

@@ -24,6 +24,7 @@ from counsel_app.store.later_steps import (
     KEEPING,
     LISTS,
     LIVES,
+    NEXT,
     OFFERS,
     PERSONS,
     POSTS,
@@ -307,5 +308,7 @@ STEPS: Final[Mapping[str, str]] = {
     "m026_transferred": TRANSFERRED,
     # What two people agreed on is looked for by day, among all consultations of a file.
     "m027_appointments": APPOINTMENTS,
+    # What is next in each of many cases is read from indexes alone, agreed appointments too.
+    "m028_next": NEXT,
 }
 """What each step does, in order; a line that ends with a semicolon ends a statement."""

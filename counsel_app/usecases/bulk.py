@@ -90,7 +90,9 @@ class BulkDone:
     after: tuple[Case, ...]
 
 
-def plan_bulk(vault: Vault, case_ids: Sequence[str], change: BulkChange) -> BulkPlan:
+def plan_bulk(
+    vault: Vault, case_ids: Sequence[str], change: BulkChange, *, today: date
+) -> BulkPlan:
     """Which of the cases would be changed, and which not and why. Raises NothingChosen.
 
     A case with something still due is closed by a person who looks at it.
@@ -99,7 +101,7 @@ def plan_bulk(vault: Vault, case_ids: Sequence[str], change: BulkChange) -> Bulk
         raise NothingChosen
     cases, rows, left_out = [], [], []
     given = given_cases(vault)
-    shown = {row.case_id: row for row in case_rows(vault, case_ids)}
+    shown = {row.case_id: row for row in case_rows(vault, case_ids, today=today)}
     found = (vault.get(Case, case_id) for case_id in shown)
     for case in filter(None, found):
         row = shown[case.id]

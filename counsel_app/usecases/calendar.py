@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -17,12 +17,13 @@ from counsel_app.domain.case import Case
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.complaint import TO_ANSWER, Complaint
+from counsel_app.domain.consultation import AGREED, Consultation
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.labels import Label
 from counsel_app.domain.plan import Step
 from counsel_app.domain.reminders import LONGEST, reminder_days
 from counsel_app.domain.rule_file import shipped_rules
-from counsel_app.store.cases import DueRow, agreed_rows, due_rows
+from counsel_app.store.cases import DueRow, due_rows
 from counsel_app.store.vault import Vault
 from counsel_app.system.holidays import holidays_of
 from counsel_app.usecases.letterhead import own_letterhead
@@ -34,7 +35,6 @@ _CLOCK_TIME: Final = re.compile(r"\s*(\d{1,2})(?:[:.](\d{2}))?\s*(?:Uhr|h)?\s*")
 _TASKS: Final = (Step.TYPE, Complaint.TYPE)
 _STEP: Final = Label(de="Schritt", en="Step")
 _REMINDER: Final = Label(de="Erinnerung", en="Reminder")
-_AGREED: Final = Label(de="Vereinbarter Termin", en="Agreed appointment")
 _CASE: Final = Label(de="Fall", en="case")
 
 
@@ -62,13 +62,13 @@ def due_between(vault: Vault, *, first: date, last: date) -> list[Due]:
 
     Earliest first.
     """
-    rows = list(due_rows(vault, until=last + LONGEST))
+    rows = list(due_rows(vault, since=first, until=last + LONGEST))
     found = [
         _task(row, number=_number(vault, row.case_id))
         for row in rows
         if row.record_type in _TASKS and row.due_on <= last
     ]
-    for row, deadline in (*_deadlines(vault, rows), *_agreed(vault, first, last)):
+    for row, deadline in (*_deadlines(vault, rows), *_agreed(rows, last)):
         number = _number(vault, row.case_id)
         found += _of_deadline(
             deadline, row.due_on, first=first, last=last, number=number, name=row.chosen_name
@@ -85,19 +85,20 @@ def _deadlines(vault: Vault, rows: Sequence[DueRow]) -> list[tuple[DueRow, Deadl
     ]
 
 
-def _agreed(vault: Vault, first: date, last: date) -> Iterator[tuple[DueRow, Deadline]]:
+def _agreed(rows: Iterable[DueRow], last: date) -> Iterator[tuple[DueRow, Deadline]]:
     """What was agreed in consultations, as the date of the case that it might have been."""
-    for row in agreed_rows(vault, first=first, last=last):
-        yield (
-            row,
-            Deadline(
-                id=row.record_id,
-                case_id=row.case_id,
-                kind=row.kind,
-                title=_AGREED.de,
-                due_on=row.due_on,
-            ),
-        )
+    for row in rows:
+        if row.record_type == Consultation.TYPE and row.due_on <= last:
+            yield (
+                row,
+                Deadline(
+                    id=row.record_id,
+                    case_id=row.case_id,
+                    kind=row.kind,
+                    title=AGREED.de,
+                    due_on=row.due_on,
+                ),
+            )
 
 
 def _number(vault: Vault, case_id: str) -> str:
@@ -210,8 +211,8 @@ def calendar_file(vault: Vault, *, language: str, clock: Clock) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     today = clock.today()
-    rows = list(due_rows(vault, until=today + _YEAR))
-    for row, deadline in (*_deadlines(vault, rows), *_agreed(vault, today, today + _YEAR)):
+    rows = list(due_rows(vault, since=today, until=today + _YEAR))
+    for row, deadline in (*_deadlines(vault, rows), *_agreed(rows, today + _YEAR)):
         if row.due_on >= today:
             number = _number(vault, row.case_id)
             calendar.add_component(

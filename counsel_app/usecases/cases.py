@@ -31,6 +31,7 @@ from counsel_app.domain.volunteering import Assignment, VolunteerNote
 from counsel_app.store.case_list import case_counts, case_ids, cases_there
 from counsel_app.store.cases import (
     CaseRow,
+    agreed_id,
     case_numbers,
     case_rows,
     cases_by_record,
@@ -43,7 +44,7 @@ from counsel_app.store.vault import Vault
 from counsel_app.usecases.profiles import own_profile
 from counsel_app.usecases.retention import due_cases
 
-__all__ = ("DUE_SOON", "CaseFilter", "CaseFilters", "CaseOrder", "CaseRow", "SortBy")
+__all__ = ("DUE_SOON", "CaseFilter", "CaseFilters", "CaseOrder", "CaseRow", "SortBy", "agreed_id")
 
 _MOST: Final = 200
 _MOST_FILTERED: Final = 5_000
@@ -181,7 +182,7 @@ def list_cases(
     ``order``. ``language`` is the one topics are sorted in.
     """
     if query.strip():
-        return _searched(vault, query, filters=filters)
+        return _searched(vault, query, filters=filters, today=today)
     among = due_cases(vault, today=today) if chip is CaseFilter.ERASE else None
     topics = code_list("topics")
     ids = case_ids(
@@ -194,7 +195,7 @@ def list_cases(
         among=among,
         topic_word=lambda code: topics.text(code, language),
     )
-    return CaseList(ids=tuple(ids), rows=tuple(case_rows(vault, ids[:PAGE])))
+    return CaseList(ids=tuple(ids), rows=tuple(case_rows(vault, ids[:PAGE], today=today)))
 
 
 def count_cases(
@@ -208,9 +209,9 @@ def count_cases(
     return counts | {CaseFilter.ERASE: len(due)}
 
 
-def rows_of(vault: Vault, case_ids: Sequence[str]) -> dict[str, CaseRow]:
+def rows_of(vault: Vault, case_ids: Sequence[str], *, today: date) -> dict[str, CaseRow]:
     """The rows of some cases by id, for a list that comes into sight."""
-    return {row.case_id: row for row in case_rows(vault, case_ids)}
+    return {row.case_id: row for row in case_rows(vault, case_ids, today=today)}
 
 
 def cases_found(vault: Vault, hits: Sequence[Hit]) -> dict[str, Found]:
@@ -229,13 +230,13 @@ def cases_found(vault: Vault, hits: Sequence[Hit]) -> dict[str, Found]:
     return found
 
 
-def _searched(vault: Vault, query: str, *, filters: CaseFilters | None) -> CaseList:
+def _searched(vault: Vault, query: str, *, filters: CaseFilters | None, today: date) -> CaseList:
     is_filtered = filters is not None and not filters.is_empty
     hits = find(vault, query, limit=_MOST_FILTERED if is_filtered else _MOST)
     found = cases_found(vault, hits)
     there = cases_there(vault, found, filters=filters)
     ids = tuple(case_id for case_id in found if case_id in there)
-    return CaseList(ids=ids, rows=tuple(case_rows(vault, ids[:PAGE])), found=found)
+    return CaseList(ids=ids, rows=tuple(case_rows(vault, ids[:PAGE], today=today)), found=found)
 
 
 def view_case(vault: Vault, case_id: str) -> CaseView | None:

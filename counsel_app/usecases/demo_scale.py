@@ -51,6 +51,7 @@ _AT_ONCE: Final = 200
 _CLOSED: Final = 0.25
 _WITH_DATE: Final = 0.5
 _WITH_STEP: Final = 0.4
+_WITH_APPOINTMENT: Final = 0.3
 _PROTECTED: Final = 0.03
 _OWN: Final = 0.3
 _FICTITIOUS: Final = 0.3
@@ -183,9 +184,13 @@ class _Life:
         yield with_groups(client, today=self._today)
         yield with_housing_group(case)
         span = (self._today - begun).days
-        for place in range(TALKS):
-            held_on = begun + timedelta(days=span * place // TALKS)
-            yield self._talk(case, people.spoken, held_on)
+        days = [begun + timedelta(days=span * place // TALKS) for place in range(TALKS)]
+        # Each was agreed on in the one before; after the last, something or nothing is to come.
+        agreed: list[date | None] = [*days[1:], None]
+        if not is_closed and chance.random() < _WITH_APPOINTMENT:
+            agreed[-1] = self._soon()
+        for held_on, next_on in zip(days, agreed, strict=True):
+            yield self._talk(case, people.spoken, held_on, next_on)
         if is_closed:
             return
         if chance.random() < _WITH_DATE:
@@ -232,7 +237,7 @@ class _Life:
             "".join(own for _, own in chosen),
         )
 
-    def _talk(self, case: Case, language: str, held_on: date) -> Consultation:
+    def _talk(self, case: Case, language: str, held_on: date, next_on: date | None) -> Consultation:
         chance = self._chance
         notes = chance.sample(self._data["notes"], 4)
         return Consultation(
@@ -247,6 +252,7 @@ class _Life:
             topics=tuple(chance.sample(self._topics, chance.choice((1, 1, 2)))),
             content=" ".join(note.format(self._word()) for note in notes),
             agreements=chance.choice(self._data["agreements"]).format(self._word()),
+            next_appointment_on=next_on,
             note_class="protected" if chance.random() < _PROTECTED else "normal",
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from counsel_app.domain.client import Client
@@ -47,19 +48,20 @@ class Finds:
     team: tuple[Member, ...] = ()
 
 
-def find_anything(vault: Vault, query: str) -> Finds:
+def find_anything(vault: Vault, query: str, *, today: date) -> Finds:
     """What goes by ``query``, in any script and with typing errors; nothing is written.
 
     Only what is in the file is found: what this person may not see is not in it.
     """
     if not words(query):
-        return Finds(recent=recent_cases(vault, limit=RECENT))
+        return Finds(recent=recent_cases(vault, today=today, limit=RECENT))
     hits = find(vault, query, limit=_LOOKED_AT)
     in_cases = [hit for hit in hits if hit.record_type != Institution.TYPE]
     found = cases_found(vault, in_cases)
     people = [case_id for case_id in found if found[case_id].record_type == Client.TYPE]
     others = [case_id for case_id in found if found[case_id].record_type != Client.TYPE]
-    rows = {row.case_id: row for row in case_rows(vault, [*people[:MOST], *others[:MOST]])}
+    shown_ids = [*people[:MOST], *others[:MOST]]
+    rows = {row.case_id: row for row in case_rows(vault, shown_ids, today=today)}
 
     def shown(case_ids: Sequence[str]) -> tuple[FoundCase, ...]:
         return tuple(

@@ -30,7 +30,7 @@ def look(vault: Vault, *, today: date) -> Notices:
             packages |= {(one.device, one.seq) for one in scan(folder, space)}
     due = sum(
         row.record_type == Deadline.TYPE and row.due_on == today
-        for row in due_rows(vault, until=today)
+        for row in due_rows(vault, since=today, until=today)
     )
     return Notices(
         due=due,

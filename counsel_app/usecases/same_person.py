@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Final
 
 from anyascii import anyascii
@@ -68,7 +69,7 @@ class Joined:
     """The cases as they were before; the new one as it is."""
 
 
-def possible_same(vault: Vault, described: Client) -> tuple[PossibleSame, ...]:
+def possible_same(vault: Vault, described: Client, *, today: date) -> tuple[PossibleSame, ...]:
     """The people of this file who may be the one described, the likeliest first."""
     found = []
     for client_id in people_named(vault, spellings(described)):
@@ -84,17 +85,17 @@ def possible_same(vault: Vault, described: Client) -> tuple[PossibleSame, ...]:
     return tuple(
         PossibleSame(
             client=client,
-            cases=tuple(case_rows(vault, cases.get(client.id, []))),
+            cases=tuple(case_rows(vault, cases.get(client.id, []), today=today)),
             likeness=like,
         )
         for like, client in best
     )
 
 
-def same_as_client(vault: Vault, client_id: str) -> tuple[PossibleSame, ...]:
+def same_as_client(vault: Vault, client_id: str, *, today: date) -> tuple[PossibleSame, ...]:
     """The other people of this file who may be this one."""
     client = vault.get(Client, client_id)
-    return possible_same(vault, client) if client is not None else ()
+    return possible_same(vault, client, today=today) if client is not None else ()
 
 
 def open_further_case(

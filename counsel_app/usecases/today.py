@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -10,7 +9,7 @@ from datetime import date, datetime, timedelta
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.reminders import LONGEST, reminder_days, reminding_bases
-from counsel_app.store.cases import CaseRow, DueRow, agreed_rows, case_rows, due_rows
+from counsel_app.store.cases import CaseRow, DueRow, case_rows, due_rows
 from counsel_app.store.drafts import Draft, drafts
 from counsel_app.store.journal import open_conflicts
 from counsel_app.store.vault import Vault
@@ -63,7 +62,7 @@ def view_today(vault: Vault, *, clock: Clock, most: int) -> TodayView:
     overdue, near, later = _dues(vault, day, most)
     half_written = tuple(drafts(vault))
     named = [one.case_id for one in half_written]
-    by_id = {row.case_id: row for row in case_rows(vault, named)}
+    by_id = {row.case_id: row for row in case_rows(vault, named, today=day)}
     return TodayView(
         day=day,
         overdue=overdue,
@@ -75,7 +74,7 @@ def view_today(vault: Vault, *, clock: Clock, most: int) -> TodayView:
             for one in half_written
             if one.case_id in by_id
         },
-        recent=recent_cases(vault, limit=RECENT),
+        recent=recent_cases(vault, today=day, limit=RECENT),
         differences=len(open_conflicts(vault)),
         questions=waiting(vault),
         backed_up_at=last_backup(vault),
@@ -91,9 +90,9 @@ def _dues(vault: Vault, day: date, most: int) -> tuple[Dues, Dues, Dues]:
     # One place per group: overdue, near, later.
     rows: tuple[list[DueRow], ...] = ([], [], [])
     counts = [0, 0, 0]
-    due = due_rows(vault, until=day + AHEAD, further=day + LONGEST, bases=reminding_bases())
-    agreed = agreed_rows(vault, first=day, last=day + AHEAD)
-    for row in heapq.merge(due, agreed, key=lambda row: row.due_on):
+    further = day + LONGEST
+    due = due_rows(vault, since=day, until=day + AHEAD, further=further, bases=reminding_bases())
+    for row in due:
         if row.due_on > day + AHEAD and not _is_reminded(vault, row, day):
             continue
         group = (row.due_on >= day) + (row.due_on > day + SOON)

@@ -9,9 +9,7 @@ from counsel_app.domain.clock import FixedClock
 from counsel_app.domain.records import Record
 from counsel_app.store.case_list import case_ids
 from counsel_app.store.cases import (
-    _AGREED_SQL,
     CaseRow,
-    agreed_rows,
     case_numbers,
     case_rows,
     cases_of,
@@ -37,7 +35,7 @@ DAY = timedelta(days=1)
 
 
 def _all_rows(vault: Vault) -> list[CaseRow]:
-    return case_rows(vault, case_ids(vault, today=TODAY))
+    return case_rows(vault, case_ids(vault, today=TODAY), today=TODAY)
 
 
 def put(vault: Vault, clock: FixedClock, *records: Record) -> None:
@@ -116,7 +114,7 @@ def test_what_is_due_comes_from_open_dates_of_open_cases(vault: Vault, clock: Fi
         a_step(42, task="ohne Datum"),
         a_step(43, task="beendet", due_on=TODAY, case=29),
     )
-    found = list(due_rows(vault, until=TODAY + 9 * DAY))
+    found = list(due_rows(vault, since=TODAY, until=TODAY + 9 * DAY))
     assert [(row.what, row.due_on, row.kind, row.basis) for row in found] == [
         ("Umschlag", TODAY - DAY, "STEP", ""),
         ("Klage", TODAY, "DEADLINE", "§ 74"),
@@ -126,8 +124,8 @@ def test_what_is_due_comes_from_open_dates_of_open_cases(vault: Vault, clock: Fi
 
 
 def _agreed(vault: Vault) -> list[tuple[str, date]]:
-    found = agreed_rows(vault, first=TODAY, last=TODAY + 9 * DAY)
-    return [(row.record_id, row.due_on) for row in found]
+    found = due_rows(vault, since=TODAY, until=TODAY + 9 * DAY)
+    return [(row.record_id, row.due_on) for row in found if row.record_type == "consultation"]
 
 
 def test_what_was_agreed_last_in_an_open_case_is_to_come(vault: Vault, clock: FixedClock) -> None:
@@ -150,12 +148,6 @@ def test_what_was_agreed_last_in_an_open_case_is_to_come(vault: Vault, clock: Fi
     # Among the dates of the case, with its hour, it is not told twice.
     put(vault, clock, a_deadline(61, kind="APPOINTMENT", due_on=TODAY + 2 * DAY))
     assert _agreed(vault) == [(an_id(34), TODAY)]
-
-
-def test_agreed_appointments_are_found_by_their_day(vault: Vault) -> None:
-    given = (TODAY.isoformat(), TODAY.isoformat(), "", vault.author)
-    plan = [row[3] for row in vault.execute(f"EXPLAIN QUERY PLAN {_AGREED_SQL}", given)]
-    assert "consultation_agreed" in plan[0], plan
 
 
 @pytest.mark.parametrize(
@@ -213,4 +205,4 @@ def test_numbers_in_use_are_known(vault: Vault, clock: FixedClock) -> None:
 
 def test_a_date_far_back_is_read_as_a_date(vault: Vault, clock: FixedClock) -> None:
     put(vault, clock, a_client(), a_case(), a_step(due_on=date(1, 1, 1)))
-    assert [row.due_on for row in due_rows(vault, until=TODAY)] == [date(1, 1, 1)]
+    assert [row.due_on for row in due_rows(vault, since=TODAY, until=TODAY)] == [date(1, 1, 1)]

@@ -59,7 +59,7 @@ def test_the_plan_says_what_happens_to_each_case_and_writes_nothing(
     four: Desk, change: BulkChange, done: list[int], left: dict[int, LeftOut]
 ) -> None:
     before, end = _cases(four), four.vault.journal_end
-    plan = plan_bulk(four.vault, ALL, change)
+    plan = plan_bulk(four.vault, ALL, change, today=TODAY)
     assert [case.id for case in plan.cases] == [an_id(number) for number in done]
     assert [row.case_id for row in plan.rows] == [case.id for case in plan.cases]
     assert {row.case_id: why for row, why in plan.left_out} == {
@@ -88,11 +88,11 @@ def test_the_plan_says_what_happens_to_each_case_and_writes_nothing(
 )
 def test_a_change_must_say_something(four: Desk, change: BulkChange) -> None:
     with pytest.raises(NothingChosen):
-        plan_bulk(four.vault, ALL, change)
+        plan_bulk(four.vault, ALL, change, today=TODAY)
 
 
 def test_what_was_changed_meanwhile_stops_all_of_it(four: Desk) -> None:
-    plan = plan_bulk(four.vault, ALL, BulkChange(counsellor_id="ben"))
+    plan = plan_bulk(four.vault, ALL, BulkChange(counsellor_id="ben"), today=TODAY)
     now = _cases(four)[an_id(22)]
     cases.save_case(four.vault, replace(now, region="WEST"), clock=four.clock)
     with pytest.raises(ChangedMeanwhile):
@@ -101,7 +101,7 @@ def test_what_was_changed_meanwhile_stops_all_of_it(four: Desk) -> None:
 
 
 def test_what_was_changed_afterwards_is_not_taken_back(four: Desk) -> None:
-    plan = plan_bulk(four.vault, ALL, BulkChange(counsellor_id="ben"))
+    plan = plan_bulk(four.vault, ALL, BulkChange(counsellor_id="ben"), today=TODAY)
     done, _ = apply_bulk(four.vault, plan, clock=four.clock)
     now = _cases(four)[an_id(22)]
     cases.save_case(four.vault, replace(now, region="WEST"), clock=four.clock)
@@ -117,5 +117,5 @@ def test_every_reason_for_leaving_a_case_out_has_words() -> None:
 def test_a_case_deleted_by_a_colleague_is_no_part_of_the_plan(four: Desk) -> None:
     with four.vault.atomic(four.clock) as write:
         write.delete(_cases(four)[an_id(21)])
-    plan = plan_bulk(four.vault, ALL, BulkChange(counsellor_id="ben"))
+    plan = plan_bulk(four.vault, ALL, BulkChange(counsellor_id="ben"), today=TODAY)
     assert [case.id for case in plan.cases] == [an_id(22), an_id(23)]

@@ -10,7 +10,7 @@ from counsel_app.usecases.cases import open_case
 from counsel_app.usecases.finder import MOST, RECENT, find_anything
 from counsel_app.usecases.recent import MOST as KEPT
 from counsel_app.usecases.recent import note_opened, recent_cases
-from tests.profiles import Desk, a_case, a_client, a_consultation, an_id, an_institution
+from tests.profiles import TODAY, Desk, a_case, a_client, a_consultation, an_id, an_institution
 
 
 @pytest.fixture
@@ -24,16 +24,16 @@ def farhad(anna: Desk) -> str:
 def test_a_person_is_found_by_name_and_a_case_by_its_texts(anna: Desk, farhad: str) -> None:
     with anna.vault.atomic(anna.clock) as write:
         write.put(a_consultation(content="Wohngeld beantragt"))
-    by_name = find_anything(anna.vault, "farhad")
+    by_name = find_anything(anna.vault, "farhad", today=TODAY)
     assert [one.case.case_id for one in by_name.people] == [farhad]
     assert not by_name.people[0].where.is_similar
     assert (by_name.cases, by_name.institutions, by_name.team, by_name.recent) == ((), (), (), ())
-    by_note = find_anything(anna.vault, "wohngeld")
+    by_note = find_anything(anna.vault, "wohngeld", today=TODAY)
     assert by_note.people == ()
     assert [(one.case.case_id, one.where.record_type) for one in by_note.cases] == [
         (farhad, "consultation")
     ]
-    assert find_anything(anna.vault, "farjad").people[0].where.is_similar
+    assert find_anything(anna.vault, "farjad", today=TODAY).people[0].where.is_similar
 
 
 def test_institutions_and_colleagues_are_found_by_name(anna: Desk) -> None:
@@ -41,11 +41,13 @@ def test_institutions_and_colleagues_are_found_by_name(anna: Desk) -> None:
         write.put(an_institution(name="Sprachschule Süd"))
         for number, name in enumerate(("Ben Şahin", "Cora Süd"), 80):
             write.put(Member(id=an_id(number), name=name, role=Role.COUNSELLOR, scope="COLLEAGUE"))
-    found = find_anything(anna.vault, "sud")
+    found = find_anything(anna.vault, "sud", today=TODAY)
     assert [one.name for one in found.institutions] == ["Sprachschule Süd"]
     assert [one.name for one in found.team] == ["Cora Süd"]
-    assert [one.name for one in find_anything(anna.vault, "ben sahin").team] == ["Ben Şahin"]
-    assert find_anything(anna.vault, "cora sahin").team == ()
+    assert [one.name for one in find_anything(anna.vault, "ben sahin", today=TODAY).team] == [
+        "Ben Şahin"
+    ]
+    assert find_anything(anna.vault, "cora sahin", today=TODAY).team == ()
 
 
 def test_of_each_kind_only_the_first_are_read(anna: Desk) -> None:
@@ -56,7 +58,7 @@ def test_of_each_kind_only_the_first_are_read(anna: Desk) -> None:
             a_case(200 + number, client=100 + number, number=""),
             clock=anna.clock,
         )
-    assert len(find_anything(anna.vault, "reza").people) == MOST
+    assert len(find_anything(anna.vault, "reza", today=TODAY).people) == MOST
 
 
 def test_without_words_the_cases_opened_last_come_the_latest_first(anna: Desk) -> None:
@@ -71,7 +73,7 @@ def test_without_words_the_cases_opened_last_come_the_latest_first(anna: Desk) -
         ids.append(case.id)
     for case_id in (ids[3], ids[0], ids[3], ids[3]):
         audit.note_seen(anna.vault, case_id, anna.clock)
-    shown = [row.case_id for row in find_anything(anna.vault, " ").recent]
+    shown = [row.case_id for row in find_anything(anna.vault, " ", today=TODAY).recent]
     assert len(shown) == RECENT
     # Behind those that were opened come those that were written in.
     assert shown[:3] == [ids[3], ids[0], ids[-1]]
@@ -82,7 +84,7 @@ def test_no_more_are_remembered_than_are_of_use_and_none_that_is_gone(
 ) -> None:
     note_opened(anna.vault, an_id(999))
     note_opened(anna.vault, farhad)
-    assert [row.case_id for row in recent_cases(anna.vault)] == [farhad]
+    assert [row.case_id for row in recent_cases(anna.vault, today=TODAY)] == [farhad]
     assert an_id(999) not in str(anna.vault.meta("recent_cases"))
     for number in range(KEPT + 2):
         case, _ = open_case(

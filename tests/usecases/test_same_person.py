@@ -24,7 +24,7 @@ from counsel_app.usecases.same_person import (
     same_as_client,
     take_apart,
 )
-from tests.profiles import Desk, a_case, a_client, an_id, an_institution
+from tests.profiles import TODAY, Desk, a_case, a_client, an_id, an_institution
 
 BORN = date(1997, 5, 13)
 
@@ -65,7 +65,7 @@ def _state(desk: Desk) -> tuple[list[Client], list[Case]]:
 
 def test_who_may_be_meant_is_shown_with_reasons_and_cases(two: Desk) -> None:
     typed = a_client(99, chosen_name="Samira Almethal", birth_date=BORN, sex="w")
-    found = possible_same(two.vault, typed)
+    found = possible_same(two.vault, typed, today=TODAY)
     assert [same.client.id for same in found] == [an_id(11), an_id(12)]
     assert found[0].likeness.is_likely
     assert Reason.SAME_BIRTH_DATE in found[0].likeness.reasons
@@ -76,20 +76,22 @@ def test_who_may_be_meant_is_shown_with_reasons_and_cases(two: Desk) -> None:
 def test_nobody_is_shown_for_a_name_that_is_not_there_or_says_too_little(
     two: Desk, name: str
 ) -> None:
-    assert possible_same(two.vault, a_client(99, chosen_name=name)) == ()
+    assert possible_same(two.vault, a_client(99, chosen_name=name), today=TODAY) == ()
 
 
 def test_a_mistyped_name_is_recognised(two: Desk) -> None:
-    found = possible_same(two.vault, a_client(99, chosen_name="Sleam Abnett"))
+    found = possible_same(two.vault, a_client(99, chosen_name="Sleam Abnett"), today=TODAY)
     assert [same.client.id for same in found] == [an_id(13)]
 
 
 def test_a_person_is_not_like_themselves_and_somebody_erased_is_like_nobody(two: Desk) -> None:
-    assert [same.client.id for same in same_as_client(two.vault, an_id(11))] == [an_id(12)]
-    assert same_as_client(two.vault, an_id(77)) == ()
+    assert [same.client.id for same in same_as_client(two.vault, an_id(11), today=TODAY)] == [
+        an_id(12)
+    ]
+    assert same_as_client(two.vault, an_id(77), today=TODAY) == ()
     # Another device's deletion may come in before the index hears of it.
     two.vault.execute("DELETE FROM client WHERE id = ?", (an_id(12),))
-    assert same_as_client(two.vault, an_id(11)) == ()
+    assert same_as_client(two.vault, an_id(11), today=TODAY) == ()
 
 
 def test_a_further_case_belongs_to_the_person_and_adds_what_was_new(two: Desk) -> None:

@@ -55,9 +55,13 @@ def test_a_region_finds_neither_notes_nor_names_however_they_are_typed(
 
 def test_a_region_is_told_of_nobody_who_may_be_the_same(shared: Service) -> None:
     described = a_client(99, chosen_name=NAME)
-    assert [same.client.id for same in possible_same(shared.ben.vault, described)] == []
+    assert [
+        same.client.id for same in possible_same(shared.ben.vault, described, today=TODAY)
+    ] == []
     described = a_client(99, chosen_name=f"{NAME} Selam")
     twin = a_client(98, chosen_name=f"{NAME} Selam")
     cases.open_case(shared.ben.vault, twin, a_case(97, client=98), clock=shared.ben.clock)
-    assert [same.client.id for same in possible_same(shared.ben.vault, described)] == [an_id(98)]
-    assert possible_same(shared.city.vault, described) == ()
+    assert [same.client.id for same in possible_same(shared.ben.vault, described, today=TODAY)] == [
+        an_id(98)
+    ]
+    assert possible_same(shared.city.vault, described, today=TODAY) == ()

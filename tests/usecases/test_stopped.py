@@ -172,7 +172,9 @@ def test_figures_are_not_frozen_by_a_report_that_was_stopped(several: Desk) -> N
 
 def test_many_cases_are_all_changed_or_none_and_all_taken_back_or_none(several: Desk) -> None:
     vault, clock = several.vault, several.clock
-    plan = bulk.plan_bulk(vault, [an_id(21), an_id(22), an_id(23)], bulk.BulkChange(region="SUED"))
+    plan = bulk.plan_bulk(
+        vault, [an_id(21), an_id(22), an_id(23)], bulk.BulkChange(region="SUED"), today=TODAY
+    )
     before = vault.all(Case)
     done: list[bulk.BulkDone] = []
     for _ in stopped_everywhere(

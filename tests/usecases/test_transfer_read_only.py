@@ -190,7 +190,7 @@ def test_a_difference_in_it_is_decided_where_the_case_is(region: Region) -> None
 
 
 def test_many_at_once_leave_it_out(given: Desk) -> None:
-    plan = bulk.plan_bulk(given.vault, [an_id(2)], BulkChange(region="NORD"))
+    plan = bulk.plan_bulk(given.vault, [an_id(2)], BulkChange(region="NORD"), today=TODAY)
     assert plan.cases == ()
     assert [why for _, why in plan.left_out] == [LeftOut.HANDED_OVER]
 

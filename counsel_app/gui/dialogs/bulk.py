@@ -91,9 +91,10 @@ class BulkDialog(QDialog):
         if not self.choice.key():
             self.what.setText(QCoreApplication.translate("Bulk", "Nothing is changed yet."))
             return
-        ids, change = self._ids, self._change(actions.bulk, self._desk.today())
+        today = self._desk.today()
+        ids, change = self._ids, self._change(actions.bulk, today)
         self._desk.jobs.vault(
-            lambda vault: actions.bulk.plan_bulk(vault, ids, change),
+            lambda vault: actions.bulk.plan_bulk(vault, ids, change, today=today),
             then=self._show,
             owner=self,
             latest="plan",

@@ -203,8 +203,9 @@ class Finder(QDialog):
                 elif text:
                     self._say_how_many()
 
+        today = self._desk.today()
         self._desk.jobs.vault(
-            lambda vault: actions.finder.find_anything(vault, text),
+            lambda vault: actions.finder.find_anything(vault, text, today=today),
             then=found, owner=self, latest="finder",
         )  # fmt: skip
 

@@ -225,8 +225,9 @@ class CasesPage(Page):
         return "" if found is None else found_words(found)
 
     def _fetch(self, ids: Sequence[str], deliver: Callable[[Mapping[str, CaseRow]], None]) -> None:
+        today = self.desk.today()
         self.desk.jobs.vault(
-            lambda vault: actions.cases.rows_of(vault, ids), then=deliver, owner=self
+            lambda vault: actions.cases.rows_of(vault, ids, today=today), then=deliver, owner=self
         )
 
     def _sort(self, number: int, is_descending: bool) -> None:  # noqa: FBT001 - a signal's slot

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.complaint import TO_ANSWER
+from counsel_app.domain.consultation import AGREED
 from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.commands import bind
 from counsel_app.gui.pages.case_sections.tick_row import finish_deadline, finish_step
@@ -300,13 +301,11 @@ def _due(due: DueRow, day: date, *, is_near: bool) -> Due:
     kind = (
         translate("Today", "Step")
         if due.record_type == "step"
-        else translate("Today", "agreed in a consultation")
-        if is_agreed
         else code_list("date_kinds").text(due.kind, i18n.language())
     )
     title = TO_ANSWER.text(i18n.language()) if is_complaint else due.what
     if is_agreed:
-        title = code_list("date_kinds").text(due.kind, i18n.language())
+        title = AGREED.text(i18n.language())
     about = [i18n.isolate(part) for part in (due.chosen_name, kind, due.basis) if part]
     badge = ""
     if distance < 0:

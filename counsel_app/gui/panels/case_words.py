@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.client import Client
 from counsel_app.domain.codes import code_list
+from counsel_app.domain.consultation import AGREED, Consultation
 from counsel_app.gui import i18n
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ def next_words(case: CaseRow, *, today: date) -> str:
         words = i18n.relative_day(case.next_on, today=today)
     else:
         words = i18n.short_date(case.next_on)
-    return i18n.isolate(f"{words} · {case.next_what}" if case.next_what else words)
+    is_agreed = case.next_type == Consultation.TYPE
+    what = AGREED.text(i18n.language()) if is_agreed else case.next_what
+    return i18n.isolate(f"{words} · {what}" if what else words)
 
 
 def next_tone(case: CaseRow, *, today: date) -> str:

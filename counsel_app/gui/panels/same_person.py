@@ -67,8 +67,9 @@ class SamePersonCard(Card):
     def _look(self) -> None:
         client = self._client
         if client is not None:
+            today = self._desk.today()
             self._desk.jobs.vault(
-                lambda vault: actions.same_person.possible_same(vault, client),
+                lambda vault: actions.same_person.possible_same(vault, client, today=today),
                 then=lambda found: self.show_found(found if client is self._client else ()),
                 owner=self,
                 latest="same",

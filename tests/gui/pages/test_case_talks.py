@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from counsel_app.domain.clock import FixedClock
 from counsel_app.gui.jobs import Jobs
 from counsel_app.gui.pages.case_sections.tick_row import TickRow
+from counsel_app.gui.pages.cases import CasesPage
 from counsel_app.gui.widgets.buttons import IconButton
 from tests import example_case
 from tests.gui.hands import click, press, write
@@ -83,16 +84,30 @@ def test_the_next_appointment_agreed_in_a_consultation_is_the_next_date(work: Ca
             vault, work.case_id, clock=work.clock, next_appointment_on=date(2026, 11, 23)
         )
     work.enter()
-    assert "tomorrow\nNext appointment" in texts(work.case.aside)
+    assert "tomorrow\nAgreed appointment" in texts(work.case.aside)
     # Where "all dates" leads it stands too, and leads to where it was agreed.
     work.case.show_section("dates")
     dates = work.case.sections["dates"]
-    agreed = next(r for r in dates.findChildren(TickRow) if "Next appointment" in texts(r))
+    agreed = next(r for r in dates.findChildren(TickRow) if "Agreed appointment" in texts(r))
     assert agreed.box.isHidden()
     click(child(agreed, IconButton))
     work.settle()
     assert work.shell is not None
     assert work.shell.current_page() == "consultation"
+    # Today and the list of cases call the same thing next, in the same words.
+    work.shell.navigate("today")
+    work.settle()
+    today = work.shell.page("today")
+    assert today is not None
+    assert "Agreed appointment" in texts(today)
+    work.shell.navigate("cases")
+    work.settle()
+    page = work.shell.page("cases")
+    assert isinstance(page, CasesPage)
+    assert "tomorrow · Agreed appointment" in str(page.model.index(0, 3).data())
+    click(page.chips._chips["due"])
+    work.settle()
+    assert page.model.rowCount() == 1
 
 
 def test_a_new_consultation_has_a_button_until_a_note_has_one_of_its_own(work: Casework) -> None:

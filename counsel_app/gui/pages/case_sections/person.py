@@ -181,9 +181,9 @@ class PersonSection(Section):
     def _look_for_the_same(self) -> None:
         screen = self.screen_now
         if screen is not None and screen.may_write:
-            client_id = screen.view.client.id
+            client_id, today = screen.view.client.id, screen.today
             self.desk.jobs.vault(
-                lambda vault: actions.same_person.same_as_client(vault, client_id),
+                lambda vault: actions.same_person.same_as_client(vault, client_id, today=today),
                 then=self.same.show_found,
                 owner=self,
                 latest="same",

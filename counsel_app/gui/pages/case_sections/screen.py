@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from counsel_app.domain.client import Client
 from counsel_app.domain.codes import code_list
+from counsel_app.domain.consultation import AGREED
 from counsel_app.domain.deadline import Deadline
 from counsel_app.domain.member import Member
 from counsel_app.gui import actions, i18n
@@ -38,6 +39,8 @@ class CaseScreen:
     """What volunteers gave back, what waits first."""
     transfers: tuple[TransferView, ...]
     """Those that concern whoever has this file, the latest first."""
+    agreed_id: str
+    """The consultation in which the next appointment was agreed; empty without one to come."""
     state: str
     """The German state whose holidays count."""
     today: date
@@ -83,6 +86,7 @@ def read_screen(vault: Any, case_id: str, *, today: date, may_write: bool) -> Ca
         awaited=actions.team.awaited_names(vault),
         proposals=actions.give_back.proposals_of(vault, view),
         transfers=actions.transfer_view.transfers_of(vault, case_id, today=today),
+        agreed_id=actions.cases.agreed_id(vault, case_id, today=today),
         state=actions.profiles.own_profile(vault).state,
         today=today,
         may_write=may_write and not taker,
@@ -153,30 +157,25 @@ def open_dates(screen: CaseScreen) -> list[Deadline]:
 
 
 def agreed_dates(screen: CaseScreen) -> list[Deadline]:
-    """The appointment that was agreed last, unless it is among the dates of the case.
+    """The appointment that was agreed and is to come, as the date it might have been.
 
     It keeps the id of its consultation, where it is changed.
     """
-    talks = [talk for talk in screen.view.consultations if talk.next_appointment_on is not None]
-    last = max(talks, key=lambda talk: (talk.held_on or date.min, talk.id), default=None)
-    if last is None or last.next_appointment_on is None:
-        return []
-    kind, day = "APPOINTMENT", last.next_appointment_on
-    known = any(one.kind == kind and one.due_on == day for one in screen.view.deadlines)
-    if known or day < screen.today:
+    talk = next((one for one in screen.view.consultations if one.id == screen.agreed_id), None)
+    if talk is None:
         return []
     where = ""
-    if last.held_on is not None:
+    if talk.held_on is not None:
         words = QCoreApplication.translate("Case", "agreed in the consultation of {day}")
-        where = words.format(day=i18n.short_date(last.held_on))
+        where = words.format(day=i18n.short_date(talk.held_on))
     return [
         Deadline(
-            id=last.id,
+            id=talk.id,
             case_id=screen.case_id,
-            kind=kind,
-            title=QCoreApplication.translate("Case", "Next appointment"),
+            kind="APPOINTMENT",
+            title=AGREED.text(i18n.language()),
             where=where,
-            due_on=day,
+            due_on=talk.next_appointment_on,
         )
     ]
 
