@@ -83,7 +83,7 @@ def view_today(vault: Vault, *, clock: Clock, most: int) -> TodayView:
 
 def count_overdue(vault: Vault, *, today: date) -> int:
     """How many dates and steps Today shows as overdue."""
-    return sum(1 for _row in due_rows(vault, until=today - timedelta(days=1)))
+    return sum(1 for _row in due_rows(vault, since=today, until=today - timedelta(days=1)))
 
 
 def _dues(vault: Vault, day: date, most: int) -> tuple[Dues, Dues, Dues]:
