@@ -288,12 +288,13 @@ def system() -> str:
     return f"{name}-{platform.machine().lower()}"
 
 
-def hashes(folder: Path) -> dict[str, str]:
-    """Every file below ``folder`` and the sha256 of its content and rights."""
+def hashes(folder: Path) -> dict[str, tuple[str, str]]:
+    """Every file below ``folder``: the sha256 that ``sha256sum`` prints, and its rights."""
     return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(
-            f"{path.stat().st_mode:o} ".encode() + path.read_bytes()
-        ).hexdigest()
+        path.relative_to(folder).as_posix(): (
+            hashlib.sha256(path.read_bytes()).hexdigest(),
+            f"{path.stat().st_mode:o}",
+        )
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
@@ -301,7 +302,7 @@ def hashes(folder: Path) -> dict[str, str]:
 
 def build_twice(wanted: Wanted) -> int:
     """Two builds from nothing in two places; 0 when every file is the same."""
-    found: list[dict[str, str]] = []
+    found: list[dict[str, tuple[str, str]]] = []
     for name in ("first", "second"):
         again = Wanted(
             work=wanted.work / name / "work",
@@ -316,7 +317,7 @@ def build_twice(wanted: Wanted) -> int:
         say(f"Not the same: {name}")
     for name in sorted(first):
         if "/" not in name:
-            say(f"{first[name]}  {name}")
+            say(f"{first[name][0]}  {name}")
     say(f"{len(first)} files, {len(differing)} of them different.")
     return 1 if differing else 0
 

@@ -127,8 +127,13 @@ def test_two_archives_of_one_program_are_alike_bit_by_bit(
 def test_a_changed_byte_or_right_is_another_hash(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("one")
     before = build.hashes(tmp_path)
+    # What is printed is what somebody compares with a program of their own.
+    assert before["file"][0] == hashlib.sha256(b"one").hexdigest()
     (tmp_path / "file").chmod(0o755)
-    assert build.hashes(tmp_path) != before
+    after = build.hashes(tmp_path)
+    assert after != before
+    (tmp_path / "file").write_text("two")
+    assert build.hashes(tmp_path) != after
 
 
 @pytest.mark.usefixtures("moment")
