@@ -54,9 +54,9 @@ def survey(
 ) -> dict[str, Chain]:
     """The chain of each device from the rows known here and the bundles found.
 
-    ``withdrawn``: per device, first and last numbers that its owner says it
-    took back once a snapshot held their content; they leave no hole. Order
-    and repetition play no part.
+    ``withdrawn``: per device, first and last numbers that its owner says come no
+    more, for later ones hold their content; they leave no hole. Order and
+    repetition play no part.
     """
     by_device: dict[str, dict[int, set[Link]]] = {}
     for link in (*known, *found):

@@ -72,8 +72,9 @@ class Claims(
 ):
     """What stands both outside and inside, so that nobody can swap either.
 
-    ``withdrawn``: numbers of this device's own bundles that it took back, once
-    a snapshot held their content and every recipient had confirmed it.
+    ``withdrawn``: numbers of this device's own bundles that come no more: taken
+    back once a snapshot held their content and every recipient had confirmed it,
+    or lost before they left and sealed again under later numbers.
     """
 
     version: Annotated[int, msgspec.Meta(ge=1, le=FORMAT_VERSION)]

@@ -30,7 +30,7 @@ from counsel_app.sync.folder import (
 from counsel_app.usecases import profile_files, transfers
 from counsel_app.usecases.compaction import seal_snapshots, take_back
 from counsel_app.usecases.linkage import refresh_tokens
-from counsel_app.usecases.own_bundles import PUBLISHED, WITHDRAWN, take_note
+from counsel_app.usecases.own_bundles import LOST, MADE_ANEW, PUBLISHED, WITHDRAWN, take_note
 from counsel_app.usecases.places import note_used, used_folders
 from counsel_app.usecases.portions import Exported, answered_now, readers_now, seal_new
 from counsel_app.usecases.receipts import confirm
@@ -38,9 +38,6 @@ from counsel_app.usecases.sealing import own_row
 from counsel_app.usecases.told_claims import seal_anew
 
 OUTBOX = profile_files.OUTBOX
-LOST = "lost"
-MADE_ANEW = "anew"
-"""Of a lost bundle whose content was sealed again."""
 _GONE = (LOST, MADE_ANEW, WITHDRAWN)
 
 
@@ -188,10 +185,11 @@ def _make_anew(vault: Vault, profile: Path, *, clock: Clock) -> None:
     lost = [row for row in bundles(vault, OUT) if row.state == LOST]
     if lost:
         with vault.atomic(clock):
-            seal_anew(vault, profile, lost, clock=clock)
-            transfers.seal_anew(vault, lost, clock=clock)
+            # Before: what is sealed in their place says that these numbers come no more.
             for row in lost:
                 save_bundle(vault, replace(row, state=MADE_ANEW))
+            seal_anew(vault, profile, lost, clock=clock)
+            transfers.seal_anew(vault, lost, clock=clock)
 
 
 def _from_outbox(path: Path, row: BundleRow) -> SealedBundle | None:

@@ -25,6 +25,10 @@ from counsel_app.usecases.profiles import own_card, own_profile
 SEALED: Final = "sealed"
 PUBLISHED: Final = "published"
 WITHDRAWN: Final = "withdrawn"
+LOST: Final = "lost"
+"""Its file was gone before it left."""
+MADE_ANEW: Final = "anew"
+"""Of a lost bundle whose content was sealed again."""
 _LOOK: Final = "look_at_own_bundles"
 
 

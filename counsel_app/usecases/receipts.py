@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -21,9 +21,12 @@ from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member, Role
 from counsel_app.store.bundles import (
     IN,
+    OUT,
     bundles,
     mark_exported,
+    readers_of,
     receipt_of,
+    save_bundle,
     save_receipt,
     sealed_for,
 )
@@ -36,7 +39,8 @@ from counsel_app.sync.reasons import Reason, State
 from counsel_app.sync.receipts import Receipt, spans
 from counsel_app.sync.verify import Opened, Refused
 from counsel_app.usecases.chains import chains
-from counsel_app.usecases.own_bundles import PUBLISHED, WITHDRAWN
+from counsel_app.usecases.own_bundles import LOST, PUBLISHED, WITHDRAWN
+from counsel_app.usecases.profile_files import OUTBOX
 from counsel_app.usecases.profiles import own_profile
 from counsel_app.usecases.sealing import (
     next_number,
@@ -128,13 +132,33 @@ def ask_again(vault: Vault, device: str, *, clock: Clock) -> None:
 
 
 def _send_again_if_asked(vault: Vault, device: str, receipt: Receipt) -> None:
-    """Begin anew for a trusted person who asks for it; the scope stays what it is."""
+    """Begin anew for a trusted person who asks for it; the scope stays what it is.
+
+    What never arrived there and can be put back no more is made anew for everybody
+    whom it was for; its number is then missed by nobody.
+    """
     found = receipt_of(vault, device)
     before = msgspec.json.decode(found[0], type=Receipt).again_at if found else 0
     if receipt.again_at > before:
         for member in trusted_members(vault):
             if member.device == device:
                 mark_exported(vault, member.id, 0)
+                _give_up(vault, member, receipt)
+
+
+def _give_up(vault: Vault, member: Member, receipt: Receipt) -> None:
+    for row in bundles(vault, OUT):
+        readers = readers_of(vault, row.sha256)
+        if (
+            row.device == vault.device
+            and row.state == PUBLISHED
+            and member.id in readers
+            and not receipt.confirms(row.seq)
+            and not (vault.folder / OUTBOX / row.name).exists()
+        ):
+            save_bundle(vault, replace(row, state=LOST))
+            for reader in readers:
+                mark_exported(vault, reader, 0)
 
 
 def _asked(vault: Vault) -> dict[str, int]:

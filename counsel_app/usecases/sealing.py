@@ -22,7 +22,14 @@ from counsel_app.sync.bundle import SealedBundle, Under
 from counsel_app.sync.identity import KeyCard
 from counsel_app.sync.limits import MAX_WITHDRAWN
 from counsel_app.sync.receipts import spans
-from counsel_app.usecases.own_bundles import SEALED, WITHDRAWN, LookFirst, has_to_look, take_note
+from counsel_app.usecases.own_bundles import (
+    MADE_ANEW,
+    SEALED,
+    WITHDRAWN,
+    LookFirst,
+    has_to_look,
+    take_note,
+)
 from counsel_app.usecases.profile_files import OUTBOX
 from counsel_app.usecases.profiles import own_identity, own_profile
 
@@ -61,13 +68,18 @@ def own_bundle(
         seq=seq,
         prev=prev,
         time=time,
-        withdrawn=_withdrawn_numbers(vault),
+        withdrawn=_numbers_gone(vault),
     )
 
 
-def _withdrawn_numbers(vault: Vault) -> tuple[tuple[int, int], ...]:
-    """The own numbers that a snapshot replaced; every later header names them."""
-    return spans(own_numbers(vault, WITHDRAWN))[-MAX_WITHDRAWN:]
+def _numbers_gone(vault: Vault) -> tuple[tuple[int, int], ...]:
+    """The own numbers that nobody need wait for: every later header names them.
+
+    Those that a snapshot replaced, and those that got lost before they left and
+    whose content was sealed again.
+    """
+    gone = {*own_numbers(vault, WITHDRAWN), *own_numbers(vault, MADE_ANEW)}
+    return spans(sorted(gone))[-MAX_WITHDRAWN:]
 
 
 def put_into_outbox(profile: Path, bundle: SealedBundle) -> None:
