@@ -973,6 +973,10 @@
         <translation type="unfinished">إعفاء، استمارة للتوقيع: {institution}</translation>
     </message>
     <message>
+        <source>Please choose a letter first.</source>
+        <translation type="unfinished">يرجى اختيار رسالة أولاً.</translation>
+    </message>
+    <message>
         <source>How much help is needed?</source>
         <translation type="unfinished">كم من المساعدة يلزم؟</translation>
     </message>
@@ -3237,6 +3241,10 @@
     <message>
         <source>Use this folder</source>
         <translation type="unfinished">استخدام هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished">المجلد:</translation>
     </message>
     <message>
         <source>Photos and PDF</source>
@@ -10761,6 +10769,10 @@
     <message>
         <source>There is no referral letter in this PDF that can be answered.</source>
         <translation type="unfinished">لا رسالة إحالة في ملف PDF هذا يمكن الرد عليها.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was saved. Please tidy up there or choose another folder.</source>
+        <translation type="unfinished">لم تعد هناك مساحة في ذلك المكان. لم يُحفظ شيء. يرجى إفراغ مساحة هناك أو اختيار مجلد آخر.</translation>
     </message>
     <message>
         <source>There is no such section.</source>

@@ -1149,6 +1149,10 @@
         <translation>Entbindung, Formular: {institution}</translation>
     </message>
     <message>
+        <source>Please choose a letter first.</source>
+        <translation>Bitte zuerst ein Schreiben wählen.</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Datenschutzhinweis</translation>
     </message>
@@ -3139,6 +3143,10 @@
         <translation>Diesen Ordner nehmen</translation>
     </message>
     <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
         <source>Photos and PDF</source>
         <translation>Fotos und PDF</translation>
     </message>
@@ -3558,7 +3566,7 @@
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation>Kein Thema hat diese Wörter.</translation>
+        <translation>In keinem Thema kommen diese Wörter vor.</translation>
     </message>
     <message>
         <source>Text of the topic</source>
@@ -5867,7 +5875,7 @@ Name: {name}</translation>
     </message>
     <message>
         <source>These count as rightly spelled. They lie in the case file and leave it with nobody.</source>
-        <translation>Diese gelten als richtig geschrieben. Sie liegen in der Fallakte und verlassen sie mit niemandem.</translation>
+        <translation>Sie gelten als richtig geschrieben. Sie stehen in der Fallakte und werden niemandem geschickt.</translation>
     </message>
     <message>
         <source>“{word}” is no word of your own any more.</source>

@@ -938,6 +938,10 @@
         <translation type="unfinished">معافیت، فرم برای امضا: {institution}</translation>
     </message>
     <message>
+        <source>Please choose a letter first.</source>
+        <translation type="unfinished">لطفاً ابتدا یک نامه انتخاب کنید.</translation>
+    </message>
+    <message>
         <source>How much help is needed?</source>
         <translation type="unfinished">چقدر کمک لازم است؟</translation>
     </message>
@@ -3112,6 +3116,10 @@
     <message>
         <source>Use this folder</source>
         <translation type="unfinished">استفاده از این پوشه</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished">پوشه:</translation>
     </message>
     <message>
         <source>Photos and PDF</source>
@@ -10466,6 +10474,10 @@
     <message>
         <source>There is no referral letter in this PDF that can be answered.</source>
         <translation type="unfinished">در این PDF نامهٔ ارجاعی که بتوان پاسخ داد نیست.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was saved. Please tidy up there or choose another folder.</source>
+        <translation type="unfinished">آنجا دیگر جایی نیست. چیزی ذخیره نشد. لطفاً آنجا جا باز کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is no such section.</source>

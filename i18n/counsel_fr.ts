@@ -945,6 +945,10 @@
         <translation type="unfinished">Levée, formulaire : {institution}</translation>
     </message>
     <message>
+        <source>Please choose a letter first.</source>
+        <translation type="unfinished">Veuillez d’abord choisir un courrier.</translation>
+    </message>
+    <message>
         <source>How much help is needed?</source>
         <translation type="unfinished">Combien d’aide faut-il ?</translation>
     </message>
@@ -3137,6 +3141,10 @@
     <message>
         <source>Use this folder</source>
         <translation type="unfinished">Utiliser ce dossier</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished">Dossier :</translation>
     </message>
     <message>
         <source>Photos and PDF</source>
@@ -10525,6 +10533,10 @@
     <message>
         <source>There is no referral letter in this PDF that can be answered.</source>
         <translation type="unfinished">Il n’y a pas dans ce PDF de lettre d’orientation à laquelle répondre.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was saved. Please tidy up there or choose another folder.</source>
+        <translation type="unfinished">Il n’y a plus de place à cet endroit. Rien n’a été enregistré. Veuillez y faire de la place ou choisir un autre dossier.</translation>
     </message>
     <message>
         <source>There is no such section.</source>

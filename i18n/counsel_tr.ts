@@ -938,6 +938,10 @@
         <translation type="unfinished">Muafiyet, imzalanacak form: {institution}</translation>
     </message>
     <message>
+        <source>Please choose a letter first.</source>
+        <translation type="unfinished">Lütfen önce bir yazı seçin.</translation>
+    </message>
+    <message>
         <source>How much help is needed?</source>
         <translation type="unfinished">Ne kadar yardım gerekiyor?</translation>
     </message>
@@ -3112,6 +3116,10 @@
     <message>
         <source>Use this folder</source>
         <translation type="unfinished">Bu klasörü kullan</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished">Klasör:</translation>
     </message>
     <message>
         <source>Photos and PDF</source>
@@ -11298,6 +11306,10 @@
     <message>
         <source>There is no room left in the place for backups. Please clear it or choose another one; the older backups are still there.</source>
         <translation type="unfinished">Yedek yerinde yer kalmadı. Lütfen boşaltın veya başka yer seçin; eski yedekler duruyor.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was saved. Please tidy up there or choose another folder.</source>
+        <translation type="unfinished">Orada yer kalmadı. Hiçbir şey kaydedilmedi. Lütfen orada yer açın veya başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>There is no rule for service by “{service}” on that day. Please enter the date that the decision names.</source>

@@ -952,6 +952,10 @@
         <translation type="unfinished">Звільнення, бланк на підпис: {institution}</translation>
     </message>
     <message>
+        <source>Please choose a letter first.</source>
+        <translation type="unfinished">Будь ласка, спершу виберіть лист.</translation>
+    </message>
+    <message>
         <source>How much help is needed?</source>
         <translation type="unfinished">Скільки допомоги потрібно?</translation>
     </message>
@@ -3162,6 +3166,10 @@
     <message>
         <source>Use this folder</source>
         <translation type="unfinished">Узяти цю теку</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished">Тека:</translation>
     </message>
     <message>
         <source>Photos and PDF</source>
@@ -10584,6 +10592,10 @@
     <message>
         <source>There is no referral letter in this PDF that can be answered.</source>
         <translation type="unfinished">У цьому PDF немає листа-направлення, на який можна відповісти.</translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was saved. Please tidy up there or choose another folder.</source>
+        <translation type="unfinished">Там більше немає місця. Нічого не збережено. Будь ласка, звільніть там місце або виберіть іншу теку.</translation>
     </message>
     <message>
         <source>There is no such section.</source>

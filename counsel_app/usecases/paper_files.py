@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import secrets
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from counsel_app.domain.labels import Label
 from counsel_app.store.files import write_durably
 
 _GROUPS: Final = 4
+_FULL: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _GROUP_SIZE: Final = 4
 
 
@@ -26,6 +28,17 @@ class PaperNotSaved(AppError):
     )
 
 
+class PaperPlaceFull(PaperNotSaved):
+    """There is no room for it."""
+
+    label = Label(
+        de="Dort ist kein Platz mehr. Es wurde nichts gespeichert. "
+        "Bitte dort aufräumen oder einen anderen Ordner wählen.",
+        en="There is no room left there. Nothing was saved. "
+        "Please tidy up there or choose another folder.",
+    )
+
+
 class CertificateNotRead(AppError):
     """The certificate file is gone or may not be read."""
 
@@ -36,11 +49,11 @@ class CertificateNotRead(AppError):
 
 
 def save_paper(target: Path, paper: bytes) -> None:
-    """Write a PDF to ``target``, whole or not at all. Raises PaperNotSaved."""
+    """Write a PDF to ``target``, whole or not at all. Raises PaperNotSaved, PaperPlaceFull."""
     try:
         write_durably(target, paper)
-    except OSError:
-        raise PaperNotSaved from None
+    except OSError as error:
+        raise (PaperPlaceFull if error.errno in _FULL else PaperNotSaved) from None
 
 
 def new_passphrase() -> str:

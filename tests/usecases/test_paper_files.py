@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import io
 import re
 from pathlib import Path
@@ -31,6 +32,16 @@ def test_a_place_that_is_gone_is_said_in_words(tmp_path: Path) -> None:
     with pytest.raises(PaperNotSaved) as caught:
         save_paper(tmp_path / "gone" / "Schreiben.pdf", b"%PDF-1")
     assert "Ordner" in caught.value.sentence("de")
+
+
+def test_a_full_stick_is_called_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_target: Path, _paper: bytes) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(paper_files, "write_durably", full)
+    with pytest.raises(PaperNotSaved) as caught:
+        save_paper(tmp_path / "Schreiben.pdf", b"%PDF-1")
+    assert "kein Platz" in caught.value.sentence("de")
 
 
 def test_a_passphrase_can_be_told_by_phone_and_is_another_each_time() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _PAPERS: Final = (
@@ -14,6 +14,22 @@ _PAPERS: Final = (
     "*.JPG", "*.JPEG", "*.PNG", "*.PDF", "*.HEIC",
 )  # fmt: skip
 """HEIC among them: who does not see the photo in the list does not learn why."""
+
+
+def begin_at_documents(dialog: QFileDialog) -> None:
+    """Begin where people keep their files, unless they chose another folder since the start.
+
+    Qt begins in the folder from which the program was started: for most people
+    that is one of the program's own, which they neither know nor should write to.
+    """
+    if dialog.directory() != QDir.current():
+        return
+    place = QStandardPaths.StandardLocation
+    for kind in (place.DocumentsLocation, place.HomeLocation):
+        folder = QStandardPaths.writableLocation(kind)
+        if folder and Path(folder).is_dir():
+            dialog.setDirectory(folder)
+            return
 
 
 def choose_folder(
@@ -27,6 +43,10 @@ def choose_folder(
     dialog.setLabelText(
         QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Folder", "Use this folder")
     )
+    dialog.setLabelText(
+        QFileDialog.DialogLabel.FileName, QCoreApplication.translate("Folder", "Folder:")
+    )
+    begin_at_documents(dialog)
     if start is not None and start.is_dir():
         dialog.setDirectory(str(start))
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
@@ -58,6 +78,7 @@ def choose_source(parent: QWidget, *, title: str, chosen: Callable[[Path], objec
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    begin_at_documents(dialog)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
     return dialog
@@ -73,6 +94,7 @@ def choose_target(
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(kind)
     dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
+    begin_at_documents(dialog)
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda target: chosen(Path(target)))
     dialog.open()

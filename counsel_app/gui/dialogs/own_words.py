@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from counsel_app.gui import actions, i18n, theme
-from counsel_app.gui.dialogs.growing import size_within
+from counsel_app.gui.dialogs.growing import fit_within
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
@@ -17,6 +19,11 @@ from counsel_app.gui.widgets.layouts import column, row
 from counsel_app.gui.widgets.table import TableView
 from counsel_app.gui.widgets.text import Heading, Muted
 
+_LEAST_LINES: Final = 3
+_MOST_LINES: Final = 12
+_UNBOUNDED: Final = 16777215
+"""What Qt calls QWIDGETSIZE_MAX."""
+
 
 class OwnWordsDialog(QDialog):
     """Delete removes the word in front; Ctrl+Z brings it back."""
@@ -25,10 +32,10 @@ class OwnWordsDialog(QDialog):
         super().__init__(parent)
         translate = QCoreApplication.translate
         self._desk = desk
+        self._is_fitted = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = translate("OwnWords", "My own words")
         self.setWindowTitle(title)
-        size_within(self, theme.chars(64), theme.chars(56))
         self.model: TableModel[str] = TableModel(
             (Column(translate("OwnWords", "Word"), text=i18n.isolate, stretch=True),),
             key=lambda word: word,
@@ -38,16 +45,15 @@ class OwnWordsDialog(QDialog):
         self.table.opened.connect(self.remove)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
-        self._stack.addWidget(
-            EmptyState(
-                icon="pencil-line",
-                heading=translate("OwnWords", "No words yet"),
-                sentence=translate(
-                    "OwnWords",
-                    "Right-click a word that is marked in a note, and choose “Add to my words”.",
-                ),
-            )
+        self._nothing = EmptyState(
+            icon="pencil-line",
+            heading=translate("OwnWords", "No words yet"),
+            sentence=translate(
+                "OwnWords",
+                "Right-click a word that is marked in a note, and choose “Add to my words”.",
+            ),
         )
+        self._stack.addWidget(self._nothing)
         self.remove_button = Button(
             translate("OwnWords", "Remove"), icon="x", pressed=self.remove_current
         )
@@ -106,5 +112,21 @@ class OwnWordsDialog(QDialog):
         self.model.set_rows(sorted(words, key=str.casefold))
         self._stack.setCurrentIndex(0 if words else 1)
         self.remove_button.setEnabled(bool(words))
+        self._fit(len(words))
         if words:
             self.table.choose_row(min(row_before, len(words) - 1))
+
+    def _fit(self, words: int) -> None:
+        """As high as the words need; removing one makes nothing jump."""
+        if self._is_fitted:
+            return
+        self._is_fitted = True
+        line = self.table.verticalHeader().defaultSectionSize()
+        frame = 2 * self.table.frameWidth()
+        height = line * min(max(words, _LEAST_LINES), _MOST_LINES) + frame
+        empty = self._nothing.sizeHint().height()
+        self._stack.setFixedHeight(height if words else empty)
+        fit_within(self, theme.chars(64))
+        # From here on the person may make the dialog larger or smaller.
+        self._stack.setMinimumHeight(min(height, _LEAST_LINES * line))
+        self._stack.setMaximumHeight(_UNBOUNDED)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_app.gui import actions, i18n, theme
 from counsel_app.gui.dialogs.folder import choose_folder
+from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton, QuietButton
@@ -77,6 +78,7 @@ class UpdateDialog(QDialog):
             margin=3 * GRID,
             gap=2 * GRID,
         )
+        grow_soon(self)
         # The lambdas keep the imports off the GUI thread.
         desk.jobs.pure(
             lambda: actions.updating.older_version(),  # noqa: PLW0108
@@ -99,14 +101,17 @@ class UpdateDialog(QDialog):
         )
         words = QCoreApplication.translate("Update", "Checking what is on the stick…")
         self.progress.watch(words, job)
+        grow_soon(self)
 
     def bring_in(self) -> None:
         """Put it beside this version and start it from the next time on."""
         update = self.update_found
         if update is None:
             return
-        self.take_button.setEnabled(False)
-        self.folder_button.setEnabled(False)
+        # Else the focus goes on to the way back, and a second Enter would take it.
+        self.close_button.setFocus()
+        for button in (self.take_button, self.folder_button, self.back_button):
+            button.setEnabled(False)
         self.found.setText("")
         job = self._desk.jobs.pure_in_steps(
             lambda report: actions.updating.bring_in(update, report=report),
@@ -119,6 +124,7 @@ class UpdateDialog(QDialog):
             "Update", "The new version is unpacked and tested. This takes a minute…"
         )
         self.progress.watch(words, job)
+        grow_soon(self)
 
     def _ask(self) -> None:
         choose_folder(
@@ -128,10 +134,16 @@ class UpdateDialog(QDialog):
         )
 
     def _stopped(self) -> None:
-        self.folder_button.setEnabled(True)
+        self._begin_anew()
         self.found.setText(
             QCoreApplication.translate("Update", "Stopped. This version stays the one in use.")
         )
+        grow_soon(self)
+
+    def _begin_anew(self) -> None:
+        self.folder_button.setEnabled(True)
+        self.back_button.setEnabled(True)
+        self.folder_button.setFocus()
 
     def _show(self, update: Update) -> None:
         self.progress.finish()
@@ -141,8 +153,10 @@ class UpdateDialog(QDialog):
         ).format(version=i18n.isolate(update.version), present=i18n.isolate(update.present))
         if update.by_hand is not None:
             self.found.setText(f"{words}\n\n{update.by_hand.text(i18n.language())}")
+            grow_soon(self)
             return
         self.found.setText(words)
+        grow_soon(self)
         self.update_found = update
         self.take_button.setEnabled(True)
         self.take_button.setFocus()
@@ -160,6 +174,7 @@ class UpdateDialog(QDialog):
         self.back_button.hide()
         self.take_button.setEnabled(False)
         self.close_button.setFocus()
+        grow_soon(self)
 
     def _offer_back(self, version: str | None) -> None:
         words = QCoreApplication.translate("Update", "Back to version {version}")
@@ -185,5 +200,6 @@ class UpdateDialog(QDialog):
     def _refused(self, error: AppError) -> None:
         self.progress.finish()
         self.found.setText("")
-        self.folder_button.setEnabled(True)
+        self._begin_anew()
         self.problem.say(error.sentence(i18n.language()))
+        grow_soon(self)

@@ -95,6 +95,7 @@ class AimStep(Step):
         grid = QGridLayout()
         grid.setSpacing(2 * GRID)
         self.tiles: dict[str, Tile] = {}
+        self._problem = Problem()
         for place, (key, icon, words, hint) in enumerate(
             (
                 (
@@ -134,10 +135,10 @@ class AimStep(Step):
             tile.setAutoExclusive(True)
             tile.setMinimumHeight(theme.chars(17))
             tile.setChecked(key == aim)
+            tile.toggled.connect(lambda _on: self._problem.say(""))
             _EnterGoesOn(tile, go_on)
             self.tiles[key] = tile
             grid.addWidget(tile, place // 3, place % 3)
-        self._problem = Problem()
         column(
             Heading(translate("FirstRun", "What do you want to do?")),
             grid,

@@ -206,7 +206,8 @@ class ByPassphrase(Card):
         words = QCoreApplication.translate(
             "Unlock", "Demo with made-up people. Its passphrase: {words}"
         )
-        self._demo.setText(words.format(words=i18n.isolate(demo)))
+        # On a line of its own: a passphrase that is broken in two is copied wrongly.
+        self._demo.setText(words.format(words=f"\n{i18n.isolate(demo)}"))
         self._demo.setVisible(bool(demo))
         self.device_button.setVisible("device" in ways)
         self.shares_button.setVisible("team" in ways)

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 from counsel_app.gui import i18n, icons, theme
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.baseline import hold_baseline
+from counsel_app.gui.widgets.choice_line import ChoiceLine
 
 PAUSE_MS: Final = 700
 """How long nothing is typed until it counts as a pause (drafts are saved then)."""
@@ -349,6 +350,7 @@ class Choice(QComboBox):
 
     def _make_searchable(self) -> None:
         self.setEditable(True)
+        self.setLineEdit(ChoiceLine())
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

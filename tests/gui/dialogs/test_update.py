@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from counsel_app.gui.dialogs.update import UpdateDialog
@@ -56,6 +56,7 @@ def test_a_good_stick_brings_the_new_version_in(
     assert "0.2.0" in dialog.found.text()
     assert machine.chosen(root) == "0.1.0"
     click(dialog.take_button)
+    assert not dialog.back_button.isEnabled()
     until(lambda: "Done" in dialog.found.text(), "the new version")
     assert machine.chosen(root) == "0.2.0"
     assert (root / "0.1.0/counsel").exists()
@@ -74,6 +75,19 @@ def test_a_forged_stick_is_refused_in_words(
     assert not dialog.problem.isVisible()
 
 
+def test_every_sentence_of_a_refusal_can_be_read_whole(
+    program: Program, dialog: UpdateDialog, root: Path, tmp_path: Path
+) -> None:
+    dialog.look(stick(tmp_path / "stick", Signer.new()))
+    until(dialog.problem.isVisible, "the refusal")
+    until(lambda: not _cut(dialog), "room for all of its sentences")
+
+
+def _cut(dialog: UpdateDialog) -> list[str]:
+    shown = [one for one in dialog.findChildren(QLabel) if one.isVisible() and one.wordWrap()]
+    return [one.text() for one in shown if one.height() < one.heightForWidth(one.width())]
+
+
 def test_a_version_that_does_not_run_here_changes_nothing(
     program: Program, dialog: UpdateDialog, root: Path, tmp_path: Path
 ) -> None:
@@ -83,6 +97,9 @@ def test_a_version_that_does_not_run_here_changes_nothing(
     until(dialog.problem.isVisible, "the refusal")
     assert machine.chosen(root) == "0.1.0"
     assert dialog.folder_button.isEnabled()
+    # A second Enter must not take the way back, which nobody asked for.
+    assert QApplication.focusWidget() is dialog.folder_button
+    assert dialog.back_button.isEnabled()
 
 
 def test_the_way_back_is_offered_and_taken(

@@ -350,3 +350,12 @@ def test_the_export_area_follows_the_town() -> None:
     assert space_for("Ulm") == "region-ulm"
     assert space_for("") == "region"
     assert all(is_space(space_for(town)) for town in ("", "X", "Ulm", "ü" * 80, "تبريز"))
+
+
+def test_what_was_asked_for_goes_once_it_is_chosen(program: Program, page: FirstRunPage) -> None:
+    _next(page)
+    _next(page)
+    asked = page._aim_step._problem
+    assert asked.isVisible()
+    click(page._aim_step.tiles["counsellor"])
+    assert not asked.isVisible()

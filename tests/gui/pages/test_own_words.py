@@ -64,3 +64,13 @@ def test_without_any_it_says_where_they_come_from(program: Program) -> None:
     assert nothing.isVisible()
     assert nothing.accessibleName() == "No words yet"
     assert not dialog.remove_button.isEnabled()
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 40])
+def test_the_list_is_as_high_as_its_words_need(program: Program, count: int) -> None:
+    dialog = opened(program, *(f"Wort{number:02}" for number in range(count)))
+    line = dialog.table.verticalHeader().defaultSectionSize()
+    room = dialog.table.viewport().height() if count else 0
+    assert room < line * (max(count, 3) + 1)
+    assert room >= line * min(count, 12)
+    assert dialog.close_button.geometry().bottom() < dialog.height()

@@ -238,3 +238,14 @@ def test_a_file_that_is_no_folder_is_said(work: Casework, tmp_path: Path, seen: 
     letters(work).read_folder(path)
     work.qtbot.waitUntil(lambda: bool(seen.errors), timeout=10_000)  # type: ignore[attr-defined]
     assert "no MEIN ORDNER" in seen.errors[0].sentence("en")  # type: ignore[attr-defined]
+
+
+def test_opening_no_paper_asks_which(work: Casework) -> None:
+    work.enter()
+    section = letters(work)
+    click(work.case.buttons["letters"])
+    section.about.setCurrentIndex(-1)
+    click(section.write)
+    assert "Please choose a letter first." in texts(section)
+    section.about.setCurrentIndex(0)
+    assert "Please choose a letter first." not in texts(section)

@@ -229,6 +229,31 @@ def test_what_is_typed_after_a_click_replaces_the_choice(qtbot: QtBot) -> None:
     assert line.text() == "levant"
 
 
+def test_a_click_shows_what_there_is_to_choose_and_typing_narrows_it(qtbot: QtBot) -> None:
+    choice = Choice("Language", _SPEECH, searchable=True)
+    qtbot.addWidget(choice)
+    with qtbot.waitActive(choice):
+        choice.show()
+        choice.activateWindow()
+    choice.setCurrentIndex(-1)
+    line, completer = choice.lineEdit(), choice.completer()
+    assert line is not None
+    assert completer is not None
+    shown = completer.popup()
+    assert shown is not None
+    click(line)
+    qtbot.waitUntil(shown.isVisible)
+    assert shown.model().rowCount() == len(_SPEECH)
+    write(line, "levant")
+    qtbot.waitUntil(lambda: shown.model().rowCount() == 1)
+    press(shown, Qt.Key.Key_Return)
+    assert choice.key() == "apc"
+    # Who clicks into words that are there, to change some of them, is not disturbed.
+    line.deselect()
+    click(line)
+    assert not shown.isVisible()
+
+
 def _codes(qtbot: QtBot) -> tuple[CodeSet, Choice, QLineEdit]:
     codes = CodeSet("Languages", [*_SPEECH[1:], *_MANY])
     qtbot.addWidget(codes)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from counsel_app.domain.letter import Letter
 from counsel_app.gui import actions
+from counsel_app.gui.dialogs.folder import begin_at_documents
 from counsel_app.gui.dialogs.take_folder import TakeFolderDialog
 from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words, day_words
@@ -21,6 +22,7 @@ from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.inputs import Choice
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
+from counsel_app.gui.widgets.text import Problem
 from counsel_app.gui.widgets.timeline import Entry, TimelineEntry
 
 
@@ -39,7 +41,9 @@ class LettersSection(Section):
             pressed=self.choose_folder,
         )
         self._new = Card(translate("Case", "Write a letter about"))
-        self._new.add(self.about, row(self.write, self.take_button, 1))
+        self._problem = Problem()
+        self.about.currentTextChanged.connect(lambda _text: self._problem.say(""))
+        self._new.add(self.about, self._problem, row(self.write, self.take_button, 1))
         self._list = QVBoxLayout()
         inside = QWidget()
         column(self._list, 1, parent=inside).setContentsMargins(0, 0, 12, 8)
@@ -83,6 +87,7 @@ class LettersSection(Section):
         translate = QCoreApplication.translate
         dialog = QFileDialog(self, translate("Case", "MEIN ORDNER as a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin_at_documents(dialog)
         dialog.setNameFilters(
             [
                 translate("Case", "Folders") + " (*.pdf *.PDF *.json *.JSON)",
@@ -150,3 +155,6 @@ class LettersSection(Section):
         target = self.about.key()
         if target:
             self.desk.navigate("letter", target)
+            return
+        self._problem.say(QCoreApplication.translate("Case", "Please choose a letter first."))
+        self.about.setFocus()
