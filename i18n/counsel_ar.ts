@@ -8479,6 +8479,10 @@
         <translation type="unfinished">رسالة إلى استشارة سلطة المدارس</translation>
     </message>
     <message>
+        <source>Letterhead</source>
+        <translation type="unfinished">الترويسة</translation>
+    </message>
+    <message>
         <source>Letters by DIN 5008</source>
         <translation type="unfinished">رسائل وفق DIN 5008</translation>
     </message>
@@ -14966,6 +14970,16 @@ Name: {name}</source>
     <message>
         <source>The settings of the organisation are in force.</source>
         <translation type="unfinished">إعدادات المنظمة نافذة.</translation>
+    </message>
+    <message>
+        <source>until now: {before}
+new: {after}</source>
+        <translation type="unfinished">حتى الآن: {before}
+الجديد: {after}</translation>
+    </message>
+    <message>
+        <source>none are shown</source>
+        <translation type="unfinished">لا تُعرض</translation>
     </message>
     <message>
         <source>Take over a settings file…</source>

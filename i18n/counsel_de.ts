@@ -5421,6 +5421,16 @@ Name: {name}</translation>
         <translation>Die Einstellungen des Trägers gelten jetzt.</translation>
     </message>
     <message>
+        <source>until now: {before}
+new: {after}</source>
+        <translation>bisher: {before}
+neu: {after}</translation>
+    </message>
+    <message>
+        <source>none are shown</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>Take over a settings file…</source>
         <translation>Einstellungsdatei übernehmen …</translation>
     </message>

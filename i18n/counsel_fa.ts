@@ -8184,6 +8184,10 @@
         <translation type="unfinished">نامه به مشاورهٔ ادارهٔ مدارس</translation>
     </message>
     <message>
+        <source>Letterhead</source>
+        <translation type="unfinished">سربرگ</translation>
+    </message>
+    <message>
         <source>Letters by DIN 5008</source>
         <translation type="unfinished">نامه طبق DIN 5008</translation>
     </message>
@@ -14656,6 +14660,16 @@ Name: {name}</source>
     <message>
         <source>The settings of the organisation are in force.</source>
         <translation type="unfinished">تنظیمات سازمان در کار است.</translation>
+    </message>
+    <message>
+        <source>until now: {before}
+new: {after}</source>
+        <translation type="unfinished">تا کنون: {before}
+جدید: {after}</translation>
+    </message>
+    <message>
+        <source>none are shown</source>
+        <translation type="unfinished">نشان داده نمی‌شود</translation>
     </message>
     <message>
         <source>Take over a settings file…</source>

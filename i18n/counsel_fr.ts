@@ -8243,6 +8243,10 @@
         <translation type="unfinished">Lettre au conseil de l’inspection scolaire</translation>
     </message>
     <message>
+        <source>Letterhead</source>
+        <translation type="unfinished">En-tête</translation>
+    </message>
+    <message>
         <source>Letters by DIN 5008</source>
         <translation type="unfinished">Lettres selon DIN 5008</translation>
     </message>
@@ -14718,6 +14722,16 @@ Nom : {name}</translation>
     <message>
         <source>The settings of the organisation are in force.</source>
         <translation type="unfinished">Les réglages de l’organisation sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>until now: {before}
+new: {after}</source>
+        <translation type="unfinished">jusqu’ici : {before}
+nouveau : {after}</translation>
+    </message>
+    <message>
+        <source>none are shown</source>
+        <translation type="unfinished">aucune</translation>
     </message>
     <message>
         <source>Take over a settings file…</source>

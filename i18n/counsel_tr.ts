@@ -8188,6 +8188,10 @@
         <translation type="unfinished">Okul makamı danışmanlığına mektup</translation>
     </message>
     <message>
+        <source>Letterhead</source>
+        <translation type="unfinished">Antet</translation>
+    </message>
+    <message>
         <source>Letters by DIN 5008</source>
         <translation type="unfinished">DIN 5008’e göre mektuplar</translation>
     </message>
@@ -14656,6 +14660,16 @@ Ad: {name}</translation>
     <message>
         <source>The settings of the organisation are in force.</source>
         <translation type="unfinished">Kuruluşun ayarları yürürlükte.</translation>
+    </message>
+    <message>
+        <source>until now: {before}
+new: {after}</source>
+        <translation type="unfinished">şimdiye kadar: {before}
+yeni: {after}</translation>
+    </message>
+    <message>
+        <source>none are shown</source>
+        <translation type="unfinished">hiçbiri gösterilmez</translation>
     </message>
     <message>
         <source>Take over a settings file…</source>

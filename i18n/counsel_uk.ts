@@ -8302,6 +8302,10 @@
         <translation type="unfinished">Лист до консультації шкільного відомства</translation>
     </message>
     <message>
+        <source>Letterhead</source>
+        <translation type="unfinished">Бланк</translation>
+    </message>
+    <message>
         <source>Letters by DIN 5008</source>
         <translation type="unfinished">Листи за DIN 5008</translation>
     </message>
@@ -14780,6 +14784,16 @@ Name: {name}</source>
     <message>
         <source>The settings of the organisation are in force.</source>
         <translation type="unfinished">Налаштування організації діють.</translation>
+    </message>
+    <message>
+        <source>until now: {before}
+new: {after}</source>
+        <translation type="unfinished">досі: {before}
+нове: {after}</translation>
+    </message>
+    <message>
+        <source>none are shown</source>
+        <translation type="unfinished">не показуються</translation>
     </message>
     <message>
         <source>Take over a settings file…</source>

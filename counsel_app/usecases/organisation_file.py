@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from counsel_app.documents.logo import LogoUnusable, prepared
 from counsel_app.domain.changes import Changes
 from counsel_app.domain.clock import Clock
-from counsel_app.domain.codes import read_own_codes
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label, joined
 from counsel_app.domain.member import Member, Organisation, Role
 from counsel_app.domain.records import attributes
-from counsel_app.domain.retention import LONGEST_YEARS, shipped_retention
 from counsel_app.store.engine import DiskFull
 from counsel_app.store.files import write_durably
 from counsel_app.store.vault import Vault
@@ -30,17 +25,21 @@ from counsel_app.sync.settings_file import (
     read_settings,
     sign_settings,
 )
-from counsel_app.system.preferences import LANGUAGES, LOCK_MINUTES, Preferences
+from counsel_app.system.preferences import Preferences
 from counsel_app.usecases import letterhead, retention
 from counsel_app.usecases.backups import backup_place, set_backup_place
+from counsel_app.usecases.organisation_check import (
+    LABELS,
+    SETTABLE,
+    moment_of,
+    require_usable,
+)
 from counsel_app.usecases.own_lists import own_codes_folder, take_own_lists
 from counsel_app.usecases.places import export_folder, set_export_folder
 from counsel_app.usecases.profiles import own_card, own_identity, own_organisation, own_profile
 
 _APPLIED: Final = "organisation_settings"
 _HOME: Final = "~"
-_LIST: Final = re.compile(r"[a-z_]{1,40}\.csv")
-_SETTABLE: Final = tuple(one.name for one in fields(Organisation) if one.name != "id")
 
 
 class OnlyCoordinators(AppError):
@@ -69,17 +68,6 @@ class SettingsOlder(AppError):
     label = Label(
         de="Diese Einstellungsdatei ist älter als die, die schon gilt. Es wurde nichts geändert.",
         en="This settings file is older than the one in force. Nothing was changed.",
-    )
-
-
-class SettingsUnusable(AppError):
-    """Signed, and yet something in it cannot be used here."""
-
-    label = Label(
-        de="In der Einstellungsdatei ist etwas nicht brauchbar ({what}). Es wurde nichts geändert. "
-        "Bitte bei der Koordination nachfragen.",
-        en="Something in the settings file cannot be used ({what}). Nothing was changed. Please "
-        "ask the coordinator.",
     )
 
 
@@ -118,19 +106,6 @@ class SettingsPlan:
         return datetime.fromisoformat(self.settings.made_at)
 
 
-_LABELS: Final = {
-    "logo": Label(de="Logo", en="Logo"),
-    "form": Label(de="Briefe nach DIN 5008", en="Letters by DIN 5008"),
-    "list": Label(de="Eigene Liste", en="Own list"),
-    "years": Label(de="Aufbewahrung", en="How long cases are kept"),
-    "lock": Label(de="Sperre nach Minuten", en="Lock after minutes"),
-    "notices": Label(de="Hinweise auf dem Desktop", en="Notices on the desktop"),
-    "language": Label(de="Sprache des Fensters", en="Language of the window"),
-    "export": Label(de="Austauschordner", en="Exchange folder"),
-    "backup": Label(de="Ort der Sicherungen", en="Place of backups"),
-}
-
-
 def own_settings(
     vault: Vault, preferences: Preferences, *, clock: Clock, home: Path | None = None
 ) -> OrganisationSettings:
@@ -139,7 +114,7 @@ def own_settings(
     folder = own_codes_folder(vault.folder)
     return OrganisationSettings(
         made_at=clock.now().isoformat(),
-        letterhead={name: str(getattr(head.organisation, name)) for name in _SETTABLE},
+        letterhead={name: str(getattr(head.organisation, name)) for name in SETTABLE},
         logo=head.logo,
         form=head.form,
         lists={path.name: path.read_text("utf-8-sig") for path in sorted(folder.glob("*.csv"))},
@@ -157,10 +132,15 @@ def own_settings(
 def save_settings(
     vault: Vault, target: Path, preferences: Preferences, *, clock: Clock, home: Path | None = None
 ) -> OrganisationSettings:
-    """Sign the settings of this profile into a file. Raises OnlyCoordinators, DiskFull."""
+    """Sign the settings of this profile into a file.
+
+    Raises OnlyCoordinators, SettingsUnusable, DiskFull.
+    """
     if own_profile(vault).role is not Role.COORDINATOR:
         raise OnlyCoordinators
     settings = own_settings(vault, preferences, clock=clock, home=home)
+    # Here it can still be put right; everyone else could only be refused.
+    require_usable(settings)
     signed = sign_settings(settings, identity=own_identity(vault), card=own_card(vault))
     try:
         write_durably(target, signed)
@@ -179,9 +159,9 @@ def plan_settings(
     """
     settings, card = read_settings(_content(source))
     is_known = _is_known(vault, card)
-    _require_usable(settings)
+    require_usable(settings)
     applied = str(vault.meta(_APPLIED) or "")
-    if applied and _moment(settings.made_at) < _moment(applied):
+    if applied and moment_of(settings.made_at) < moment_of(applied):
         raise SettingsOlder
     changes = tuple(
         one for one in _differences(vault, settings, preferences, home) if one.before != one.after
@@ -258,49 +238,6 @@ def _is_known(vault: Vault, card: KeyCard) -> bool:
     return True
 
 
-def _require_usable(settings: OrganisationSettings) -> None:
-    """Raise SettingsUnusable where the signed words make no sense here."""
-    rules = {rule.id for rule in shipped_retention()}
-    wrong = [
-        *(name for name in settings.letterhead if name not in _SETTABLE),
-        *("logo" for _ in (1,) if settings.logo and not _is_logo(settings.logo)),
-        *(settings.form for _ in (1,) if settings.form not in ("", "A", "B")),
-        *(
-            rule
-            for rule, years in settings.retention_years.items()
-            if rule not in rules or not 0 <= years <= LONGEST_YEARS
-        ),
-        *("lock_minutes" for _ in (1,) if settings.lock_minutes not in (None, *LOCK_MINUTES)),
-        *(settings.notices for _ in (1,) if settings.notices not in ("", "off")),
-        *(settings.language for _ in (1,) if settings.language not in ("", *LANGUAGES)),
-        *_wrong_lists(settings.lists),
-    ]
-    try:
-        _moment(settings.made_at)
-    except ValueError:
-        wrong.append("made_at")
-    if wrong:
-        raise SettingsUnusable(what=", ".join(wrong))
-
-
-def _is_logo(picture: bytes) -> bool:
-    try:
-        prepared(picture)
-    except LogoUnusable:
-        return False
-    return True
-
-
-def _wrong_lists(lists: dict[str, str]) -> list[str]:
-    odd = [name for name in lists if not _LIST.fullmatch(name)]
-    if odd:
-        return odd
-    with tempfile.TemporaryDirectory() as scratch:
-        for name, text in lists.items():
-            (Path(scratch) / name).write_text(text, encoding="utf-8")
-        return [problem.sentence("en") for problem in read_own_codes(Path(scratch))[1]]
-
-
 def _differences(
     vault: Vault, settings: OrganisationSettings, preferences: Preferences, home: Path | None
 ) -> Iterator[Setting]:
@@ -313,26 +250,26 @@ def _differences(
     if settings.logo:
         size = f"{len(settings.logo)} B"
         is_same = settings.logo == head.logo
-        yield Setting(label=_LABELS["logo"], before=size if is_same else "–", after=size)
+        yield Setting(label=LABELS["logo"], before=size if is_same else "–", after=size)
     if settings.form:
-        yield Setting(label=_LABELS["form"], before=head.form, after=settings.form)
+        yield Setting(label=LABELS["form"], before=head.form, after=settings.form)
     yield from _list_differences(vault, settings)
     if settings.lock_minutes is not None:
         before, after = str(preferences.lock_minutes), str(settings.lock_minutes)
-        yield Setting(label=_LABELS["lock"], before=before, after=after)
+        yield Setting(label=LABELS["lock"], before=before, after=after)
     if settings.notices:
         before = preferences.notices
-        yield Setting(label=_LABELS["notices"], before=before, after=settings.notices)
+        yield Setting(label=LABELS["notices"], before=before, after=settings.notices)
     if settings.language:
         before = preferences.language
-        yield Setting(label=_LABELS["language"], before=before, after=settings.language)
+        yield Setting(label=LABELS["language"], before=before, after=settings.language)
     for key, now, then in (
         ("export", export_folder(vault), settings.export_folder),
         ("backup", backup_place(vault), settings.backup_folder),
     ):
         if then:
             before = str(now) if now else ""
-            yield Setting(label=_LABELS[key], before=before, after=str(_here(then, home)))
+            yield Setting(label=LABELS[key], before=before, after=str(_here(then, home)))
 
 
 def _list_differences(vault: Vault, settings: OrganisationSettings) -> Iterator[Setting]:
@@ -340,14 +277,14 @@ def _list_differences(vault: Vault, settings: OrganisationSettings) -> Iterator[
     for name, text in settings.lists.items():
         path = folder / name
         own = path.read_text("utf-8-sig") if path.is_file() else ""
-        label = joined((_LABELS["list"], Label(de=name, en=name)), ": ")
+        label = joined((LABELS["list"], Label(de=name, en=name)), ": ")
         codes = _codes(text)
         if codes == _codes(own) and text != own:
             codes += " ✎"
         yield Setting(label=label, before=_codes(own), after=codes)
     for rule in retention.retention_rules(vault):
         if rule.id in settings.retention_years:
-            label = joined((_LABELS["years"], rule.label), ": ")
+            label = joined((LABELS["years"], rule.label), ": ")
             years = settings.retention_years[rule.id]
             yield Setting(label=label, before=str(rule.years), after=str(years))
 
@@ -380,10 +317,3 @@ def _here(folder: str, home: Path | None) -> Path:
     if folder.startswith(f"{_HOME}/"):
         return (home or Path.home()) / folder.removeprefix(f"{_HOME}/")
     return Path(folder)
-
-
-def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
-        raise ValueError(text)
-    return moment

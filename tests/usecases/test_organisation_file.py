@@ -23,12 +23,12 @@ from counsel_app.sync.settings_file import (
 from counsel_app.system.preferences import Preferences
 from counsel_app.usecases import letterhead, organisation_file, retention, team
 from counsel_app.usecases.backups import backup_place, set_backup_place
+from counsel_app.usecases.organisation_check import SettingsUnusable
 from counsel_app.usecases.organisation_file import (
     NotCompared,
     OnlyCoordinators,
     SettingsOfOthers,
     SettingsOlder,
-    SettingsUnusable,
     apply_settings,
     own_settings,
     plan_settings,
@@ -221,6 +221,30 @@ def test_signed_words_that_cannot_be_used_change_nothing(
 ) -> None:
     with pytest.raises(SettingsUnusable):
         plan_settings(service.anna.vault, signed(service.cora, tmp_path / "file", **changed), PLAIN)
+
+
+def test_what_cannot_be_used_is_named_in_the_language_of_the_reader(
+    service: Service, tmp_path: Path
+) -> None:
+    wrong = {"lock_minutes": 600, "lists": {"topics.csv": LIST.replace("X_SAX", "ASYL")}}
+    file = signed(service.cora, tmp_path / "file", **wrong)
+    with pytest.raises(SettingsUnusable) as refused:
+        plan_settings(service.anna.vault, file, PLAIN)
+    german = refused.value.sentence("de")
+    assert "Sperre nach Minuten: 600" in german
+    assert "Eigene Codes beginnen mit X_" in german
+    assert "Zeile" in german
+    assert "lock_minutes" not in german
+    assert "line" not in german
+
+
+def test_a_list_that_cannot_be_used_is_not_signed(service: Service, tmp_path: Path) -> None:
+    folder = own_codes_folder(service.cora.vault.folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "topics.csv").write_text(LIST.replace("X_SAX", "ASYL"), encoding="utf-8")
+    with pytest.raises(SettingsUnusable):
+        save_settings(service.cora.vault, tmp_path / "file", PLAIN, clock=service.cora.clock)
+    assert not (tmp_path / "file").exists()
 
 
 def test_an_altered_file_is_refused(service: Service, file: Path) -> None:

@@ -113,4 +113,11 @@ class OrganisationSettingsDialog(QDialog):
 
 
 def _both(before: str, after: str) -> str:
-    return f"{i18n.isolate(before or '–')} – {i18n.isolate(after or '–')}"
+    words = QCoreApplication.translate("OrganisationSettings", "until now: {before}\nnew: {after}")
+    return words.format(before=i18n.isolate(_said(before)), after=i18n.isolate(_said(after)))
+
+
+def _said(value: str) -> str:
+    """A value of the file in words: who decides here does not know how files spell them."""
+    off = QCoreApplication.translate("OrganisationSettings", "none are shown")
+    return {"off": off, "": "–", **i18n.LANGUAGES}.get(value, value)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from counsel_app.domain.member import Role
@@ -35,19 +35,26 @@ def opened(program: Program, *, role: Role = Role.COUNSELLOR) -> tuple[SettingsP
     return program.page(SettingsPage), organisation
 
 
+_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+
+
 def test_a_new_computer_takes_over_the_settings_once_the_fingerprint_is_compared(
     program: Program, tmp_path: Path
 ) -> None:
     page, organisation = opened(program)
     cora = new_desk(tmp_path / "cora", "Cora", role=Role.COORDINATOR, organisation=organisation)
     target = tmp_path / "settings.json"
-    save_settings(cora.vault, target, Preferences(lock_minutes=5), clock=cora.clock)
+    save_settings(cora.vault, target, Preferences(lock_minutes=5, notices="off"), clock=cora.clock)
     cora.vault.close()
     page.organisation.look(target)
     until(lambda: QApplication.activeModalWidget() is not None, "the preview")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, OrganisationSettingsDialog)
     assert not dialog.take_button.isEnabled()
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    plain = [text.translate(_ISOLATES) for text in said]
+    assert "until now: 10\nnew: 5" in plain
+    assert "until now: –\nnew: none are shown" in plain
     click(dialog.compared)
     until(dialog.take_button.isEnabled, "the comparison")
     assert program.app is not None
