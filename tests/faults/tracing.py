@@ -67,11 +67,11 @@ def sandbox_environment(sandbox: Path) -> dict[str, str]:
     )
 
 
-def traced(sandbox: Path, *arguments: str) -> Trace:
-    """Run ``tests.faults.marker_worker`` with ``arguments`` and see what it writes."""
+def traced(sandbox: Path, *arguments: str, worker: str = "tests.faults.marker_worker") -> Trace:
+    """Run the module ``worker`` with ``arguments`` and see what it writes."""
     log = sandbox.with_name(f"{sandbox.name}-{arguments[0]}.strace")
     command = ["strace", "-f", "-y", "-xx", "-s", "10000000", "-e", f"trace={_CALLS},{_NAMES}"]
-    command += ["-o", str(log), sys.executable, "-m", "tests.faults.marker_worker", *arguments]
+    command += ["-o", str(log), sys.executable, "-m", worker, *arguments]
     done = subprocess.run(
         command, cwd=CHECKOUT, env=sandbox_environment(sandbox), check=False, capture_output=True
     )
