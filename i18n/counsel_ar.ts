@@ -10831,6 +10831,10 @@
         <translation type="unfinished">لا يحوي هذا المجلد الجداول التي يكتبها «counsel columns».</translation>
     </message>
     <message>
+        <source>This import cannot be taken back: {count} of its cases were handed over since and are with {names} now. Nothing was changed. Please tell them what is wrong there, and change what is wrong here one by one.</source>
+        <translation type="unfinished">لا يمكن التراجع عن هذا الاستيراد: تم تسليم {count} من حالاته منذ ذلك الحين، وهي الآن لدى {names}. لم يتغيّر شيء. ما هو خطأ هناك يُرجى قوله هناك، وما هو خطأ هنا يُعدَّل واحدًا واحدًا.</translation>
+    </message>
+    <message>
         <source>This installation belongs to the whole computer. Whoever administers it types:
 sudo apt install {path}</source>
         <translation type="unfinished">هذا التثبيت يخص الحاسوب كله. يكتب من يديره:

@@ -10536,6 +10536,10 @@
         <translation type="unfinished">این پوشه جدول‌هایی که «counsel columns» می‌نویسد ندارد.</translation>
     </message>
     <message>
+        <source>This import cannot be taken back: {count} of its cases were handed over since and are with {names} now. Nothing was changed. Please tell them what is wrong there, and change what is wrong here one by one.</source>
+        <translation type="unfinished">این ورود داده را نمی‌توان پس گرفت: {count} پرونده از آن از آن زمان واگذار شده و اکنون نزد {names} است. چیزی تغییر نکرد. آنچه آنجا نادرست است را لطفاً آنجا بگویید و آنچه اینجا نادرست است را یکی‌یکی تغییر دهید.</translation>
+    </message>
+    <message>
         <source>This installation belongs to the whole computer. Whoever administers it types:
 sudo apt install {path}</source>
         <translation type="unfinished">این نصب از آن تمام رایانه است. هر که اداره‌اش می‌کند می‌نویسد:

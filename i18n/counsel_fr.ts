@@ -10595,6 +10595,10 @@
         <translation type="unfinished">Ce dossier ne contient pas les tableaux qu’écrit « counsel columns ».</translation>
     </message>
     <message>
+        <source>This import cannot be taken back: {count} of its cases were handed over since and are with {names} now. Nothing was changed. Please tell them what is wrong there, and change what is wrong here one by one.</source>
+        <translation type="unfinished">Cette reprise ne peut pas être annulée : {count} de ses dossiers ont été transmis depuis et sont maintenant chez {names}. Rien n’a été modifié. Dites là-bas ce qui y est faux, et corrigez ici un par un ce qui est faux ici.</translation>
+    </message>
+    <message>
         <source>This installation belongs to the whole computer. Whoever administers it types:
 sudo apt install {path}</source>
         <translation type="unfinished">Cette installation appartient à tout l’ordinateur. La personne qui l’administre tape :

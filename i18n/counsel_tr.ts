@@ -11484,6 +11484,10 @@
         <translation type="unfinished">Bu klasörde “counsel columns” komutunun yazdığı tablolar yok.</translation>
     </message>
     <message>
+        <source>This import cannot be taken back: {count} of its cases were handed over since and are with {names} now. Nothing was changed. Please tell them what is wrong there, and change what is wrong here one by one.</source>
+        <translation type="unfinished">Bu aktarım geri alınamaz: dosyalarından {count} tanesi o zamandan beri devredildi ve şimdi {names} tarafından yürütülüyor. Hiçbir şey değiştirilmedi. Orada yanlış olanı lütfen orada söyleyin; burada yanlış olanı tek tek değiştirin.</translation>
+    </message>
+    <message>
         <source>This installation belongs to the whole computer. Whoever administers it types:
 sudo apt install {path}</source>
         <translation type="unfinished">Bu kurulum tüm bilgisayara aittir. Yöneten kişi şunu yazar:

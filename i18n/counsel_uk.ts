@@ -10654,6 +10654,10 @@
         <translation type="unfinished">У цій теці немає таблиць, які пише «counsel columns».</translation>
     </message>
     <message>
+        <source>This import cannot be taken back: {count} of its cases were handed over since and are with {names} now. Nothing was changed. Please tell them what is wrong there, and change what is wrong here one by one.</source>
+        <translation type="unfinished">Це перенесення не можна скасувати: {count} з його справ відтоді передано, тепер їх веде {names}. Нічого не змінено. Що неправильно там, скажіть, будь ласка, там; що неправильно тут, змініть по одному.</translation>
+    </message>
+    <message>
         <source>This installation belongs to the whole computer. Whoever administers it types:
 sudo apt install {path}</source>
         <translation type="unfinished">Це встановлення належить усьому комп’ютеру. Хто ним керує, вводить:

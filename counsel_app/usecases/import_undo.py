@@ -1,4 +1,9 @@
-"""Taking a whole import back: what it brought goes for good, what it changed is as before."""
+"""Taking a whole import back: what it brought goes for good, what it changed is as before.
+
+All in one transaction, or nothing: where it is stopped, where the disk is full,
+and where a case that it wrote in is a colleague's by now. What somebody has
+worked on since is no part of it any more: it stays, with all that it needs.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +13,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from counsel_app.domain.case import Case
 from counsel_app.domain.catalogue import RECORD_TYPES
 from counsel_app.domain.changes import Changes
+from counsel_app.domain.client import Client
 from counsel_app.domain.clock import Clock
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.progress import Report, unheard
 from counsel_app.domain.records import Record, begin, to_wire
+from counsel_app.store.given_away import given_cases
 from counsel_app.store.journal import ops_after
 from counsel_app.store.vault import Vault
+from counsel_app.usecases.team import name_of
 
 _LAST: Final = "last_import"
 _KEPT_CURRENT: Final = frozenset(
@@ -32,6 +41,19 @@ class NothingToUndo(AppError):
     label = Label(
         de="Es gibt keine Übernahme, die sich zurücknehmen lässt.",
         en="There is no import that can be taken back.",
+    )
+
+
+class ImportHandedOver(AppError):
+    """The import wrote in cases that were given to a colleague since: it is theirs to say."""
+
+    label = Label(
+        de="Diese Übernahme lässt sich nicht zurücknehmen: {count} ihrer Fälle sind seitdem "
+        "abgegeben, jetzt bei {names}. Es wurde nichts geändert. Was dort falsch ist, bitte dort "
+        "sagen; was hier falsch ist, einzeln ändern.",
+        en="This import cannot be taken back: {count} of its cases were handed over since and are "
+        "with {names} now. Nothing was changed. Please tell them what is wrong there, and change "
+        "what is wrong here one by one.",
     )
 
 
@@ -98,7 +120,7 @@ def last_import(vault: Vault) -> LastImport | None:
 
 
 def undo_import(vault: Vault, *, clock: Clock, report: Report = unheard) -> TakenBack:
-    """Take the last import back, in one transaction. Raises NothingToUndo.
+    """Take the last import back, in one transaction. Raises NothingToUndo, ImportHandedOver.
 
     New records are erased: wrongly imported people are nobody's business.
     What somebody has worked on since stays, and is counted. ``report`` may
@@ -108,6 +130,7 @@ def undo_import(vault: Vault, *, clock: Clock, report: Report = unheard) -> Take
     if kept is None:
         raise NothingToUndo
     end, written = kept
+    _require_here(vault, written)
     stays = _worked_on(
         vault, end, {one.record_id: one.record_type for one in written if one.before is None}
     )
@@ -126,6 +149,23 @@ def undo_import(vault: Vault, *, clock: Clock, report: Report = unheard) -> Take
                 restored += 1
         vault.set_meta(_LAST, "")
     return TakenBack(removed=removed, restored=restored, kept=len(stays), changes=write.changes)
+
+
+def _require_here(vault: Vault, written: Sequence[Written]) -> None:
+    """Erasing is not asked at the door for writing: it would reach whoever has the case now."""
+    given = given_cases(vault)
+    if not given:
+        return
+    theirs = set()
+    for one in written:
+        record = vault.get(RECORD_TYPES[one.record_type], one.record_id)
+        if isinstance(record, Client):
+            theirs |= {case.id for case in vault.all(Case, client_id=record.id)} & given.keys()
+        elif record is not None:
+            theirs |= {record.id, str(getattr(record, "case_id", ""))} & given.keys()
+    if theirs:
+        names = sorted({name_of(vault, given[case_id]) or "–" for case_id in theirs})
+        raise ImportHandedOver(count=len(theirs), names=", ".join(names))
 
 
 def _as_before(now: Record, one: Written) -> Record:
