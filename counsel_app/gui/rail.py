@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWi
 
 from counsel_app.gui import icons, theme
 
-_LOW: Final = 18
-_LOWEST: Final = 10
+_BESIDE: Final = (18, 10, 4)
 """What a button is higher than its word, with the icon beside it."""
+_LOWEST: Final = _BESIDE[-1]
+"""A laptop screen of 768 lines has 708 for a window, and at 16 points all pages go into them."""
 _MARGINS: Final = 24
 
 
@@ -134,7 +135,7 @@ class Rail(QFrame):
         metrics = QFontMetrics(bold)
         side = theme.icon_px() + 4
         tall = side + metrics.height() + 20
-        height = self._fitting((tall, metrics.height() + _LOW, metrics.height() + _LOWEST))
+        height = self._fitting((tall, *(metrics.height() + more for more in _BESIDE)))
         is_low = height < tall
         style = Qt.ToolButtonStyle
         widest = max(metrics.horizontalAdvance(entry.words) for entry in self._entries)
@@ -145,7 +146,12 @@ class Rail(QFrame):
             button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if is_low else style.ToolButtonTextUnderIcon
             )
-            button.setIconSize(QSize(side, side))
+            # The usual padding would leave the letters less room than they have below the line.
+            if button.property("low") != is_low:
+                button.setProperty("low", is_low)
+                button.style().unpolish(button)
+                button.style().polish(button)
+            button.setIconSize(QSize(min(side, height - 4), min(side, height - 4)))
             button.setFixedHeight(height)
         width = widest + side + 36 if is_low else max(widest + 16, 76)
         self.setFixedWidth(width + 12)

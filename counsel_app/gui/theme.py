@@ -273,6 +273,7 @@ QStatusBar QPushButton[role="quiet"] {{ padding: 0 6px; }}
 QStatusBar QPushButton[role="quiet"]:focus {{ padding: 0 5px; border: 1px solid {c.focus}; }}
 QPushButton[role="chip"]:focus {{ padding: 3px 12px; }}
 QToolButton[role="nav"]:focus {{ padding: 5px 3px; }}
+QToolButton[role="nav"][low="true"], QToolButton[role="nav"][low="true"]:focus {{ padding: 0 3px; }}
 QPushButton[role="tile"]:focus {{ border: 3px solid {c.focus}; padding: 0; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {c.focus}; }}

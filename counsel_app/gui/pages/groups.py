@@ -80,10 +80,12 @@ class GroupsPage(Page):
         for part in (self._empty_events, self.table, self._empty_projects, self.projects):
             self._stack.addWidget(part)
         title = Title(translate("Groups", "Groups and projects"))
-        head = row(title, self.chips, self.new_button, gap=2 * GRID)
-        head.setStretch(1, 1)
-        layout = column(head, self._stack, self.heads, parent=self, margin=3 * GRID, gap=12)
-        layout.setStretch(1, 1)
+        head = row(title, 1, self.new_button, gap=2 * GRID)
+        # On a line of their own: beside the title, large letters put one below the other.
+        layout = column(
+            head, self.chips, self._stack, self.heads, parent=self, margin=3 * GRID, gap=12
+        )
+        layout.setStretch(2, 1)
         bind(self, keys.NEW, self._new, self.new_button.words())
         self._show_part()
 

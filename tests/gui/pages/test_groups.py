@@ -3,16 +3,18 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from counsel_app.domain.case import Case
 from counsel_app.domain.group_event import GroupEvent
 from counsel_app.domain.project import Participation, Project
+from counsel_app.gui import theme
 from counsel_app.gui.dialogs.record_dialog import RecordDialog
 from counsel_app.gui.pages.groups import GroupsPage
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, QuietButton
+from counsel_app.gui.widgets.chips import Chip
 from counsel_app.gui.widgets.record_form import RecordForm
 from tests.e2e.screens import faults
 from tests.gui.forms import fill
@@ -185,3 +187,21 @@ def test_a_target_opens_a_part_and_an_empty_one_says_so(window: Window) -> None:
 
 def _button(inside: QWidget, words: str) -> Button:
     return next(b for b in inside.findChildren(Button) if b.words() == words)
+
+
+def test_with_large_letters_the_two_parts_still_stand_side_by_side(
+    window: Window, qapp: QApplication
+) -> None:
+    theme.apply(qapp, text_points=16)
+    try:
+        # German words are longer than these: as wide as they leave of a small laptop.
+        window.shell.resize(1050, 728)
+        window.settle()
+        page = window.shell.page("groups")
+        assert page is not None
+        chips = page.findChildren(Chip)
+        assert len(chips) == 2
+        assert len({chip.mapTo(window.shell, QPoint()).y() for chip in chips}) == 1
+        assert not any(chip.width() < chip.sizeHint().width() for chip in chips)
+    finally:
+        theme.apply(qapp)
