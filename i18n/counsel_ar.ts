@@ -18218,6 +18218,10 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">قبول</translation>
     </message>
     <message>
+        <source>Pass it on</source>
+        <translation type="unfinished">تمريره</translation>
+    </message>
+    <message>
         <source>Accept and add something</source>
         <translation type="unfinished">قبول وإضافة شيء</translation>
     </message>
@@ -18236,6 +18240,18 @@ Made by: {office}, {day}</source>
     <message>
         <source>Return it</source>
         <translation type="unfinished">إعادتها</translation>
+    </message>
+    <message>
+        <source>{name} has this case now. Passed on, the date reaches {name} with the next exchange, as a date of the case.</source>
+        <translation type="unfinished">هذه الحالة لدى {name} الآن. إذا مرّرتَ الموعد، يصل إلى {name} مع التبادل التالي كموعد من مواعيد الحالة.</translation>
+    </message>
+    <message>
+        <source>{name} has this case now, so no document can be added here. Please return it, and ask the volunteer to give the paper to {name}.</source>
+        <translation type="unfinished">هذه الحالة لدى {name} الآن، لذلك لا يمكن إضافة مستند هنا. يُرجى الإعادة والطلب من المتطوّع أن يعطي الورقة إلى {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has this case now. What you accept stays here; please tell {name} what matters.</source>
+        <translation type="unfinished">هذه الحالة لدى {name} الآن. ما تقبله يبقى هنا؛ يُرجى إخبار {name} بما هو مهم.</translation>
     </message>
     <message>
         <source>to be looked at</source>

@@ -8591,6 +8591,10 @@ Erstellt von: {office}, {day}</translation>
         <translation>Annehmen</translation>
     </message>
     <message>
+        <source>Pass it on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
         <source>Accept and add something</source>
         <translation>Annehmen und etwas ergänzen</translation>
     </message>
@@ -8609,6 +8613,18 @@ Erstellt von: {office}, {day}</translation>
     <message>
         <source>Return it</source>
         <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>{name} has this case now. Passed on, the date reaches {name} with the next exchange, as a date of the case.</source>
+        <translation>{name} führt diesen Fall jetzt. Weitergegeben kommt der Termin mit dem nächsten Abgleich bei {name} an, als Termin des Falls.</translation>
+    </message>
+    <message>
+        <source>{name} has this case now, so no document can be added here. Please return it, and ask the volunteer to give the paper to {name}.</source>
+        <translation>{name} führt diesen Fall jetzt, deshalb kann hier kein Dokument dazukommen. Bitte zurückgeben und die Ehrenamtliche oder den Ehrenamtlichen bitten, das Papier {name} zu geben.</translation>
+    </message>
+    <message>
+        <source>{name} has this case now. What you accept stays here; please tell {name} what matters.</source>
+        <translation>{name} führt diesen Fall jetzt. Was Sie annehmen, bleibt hier; bitte sagen Sie {name}, was wichtig ist.</translation>
     </message>
     <message>
         <source>to be looked at</source>

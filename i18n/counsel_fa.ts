@@ -17713,6 +17713,10 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">پذیرفتن</translation>
     </message>
     <message>
+        <source>Pass it on</source>
+        <translation type="unfinished">فرستادن به همکار</translation>
+    </message>
+    <message>
         <source>Accept and add something</source>
         <translation type="unfinished">پذیرش و افزودن چیزی</translation>
     </message>
@@ -17731,6 +17735,18 @@ Made by: {office}, {day}</source>
     <message>
         <source>Return it</source>
         <translation type="unfinished">بازگرداندن</translation>
+    </message>
+    <message>
+        <source>{name} has this case now. Passed on, the date reaches {name} with the next exchange, as a date of the case.</source>
+        <translation type="unfinished">این پرونده اکنون نزد {name} است. اگر فرستاده شود، این قرار با تبادل بعدی به عنوان قرار پرونده به {name} می‌رسد.</translation>
+    </message>
+    <message>
+        <source>{name} has this case now, so no document can be added here. Please return it, and ask the volunteer to give the paper to {name}.</source>
+        <translation type="unfinished">این پرونده اکنون نزد {name} است، پس اینجا نمی‌توان سندی افزود. لطفاً برگردانید و از داوطلب بخواهید کاغذ را به {name} بدهد.</translation>
+    </message>
+    <message>
+        <source>{name} has this case now. What you accept stays here; please tell {name} what matters.</source>
+        <translation type="unfinished">این پرونده اکنون نزد {name} است. آنچه می‌پذیرید اینجا می‌ماند؛ لطفاً آنچه مهم است را به {name} بگویید.</translation>
     </message>
     <message>
         <source>to be looked at</source>

@@ -17814,6 +17814,10 @@ Fait par : {office}, {day}</translation>
         <translation type="unfinished">Accepter</translation>
     </message>
     <message>
+        <source>Pass it on</source>
+        <translation type="unfinished">Transmettre</translation>
+    </message>
+    <message>
         <source>Accept and add something</source>
         <translation type="unfinished">Accepter et compléter</translation>
     </message>
@@ -17832,6 +17836,18 @@ Fait par : {office}, {day}</translation>
     <message>
         <source>Return it</source>
         <translation type="unfinished">Renvoyer</translation>
+    </message>
+    <message>
+        <source>{name} has this case now. Passed on, the date reaches {name} with the next exchange, as a date of the case.</source>
+        <translation type="unfinished">{name} suit ce dossier maintenant. Transmise, la date arrive chez {name} avec le prochain échange, comme date du dossier.</translation>
+    </message>
+    <message>
+        <source>{name} has this case now, so no document can be added here. Please return it, and ask the volunteer to give the paper to {name}.</source>
+        <translation type="unfinished">{name} suit ce dossier maintenant, aucun document ne peut donc être ajouté ici. Veuillez le rendre et demander au bénévole de donner le papier à {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has this case now. What you accept stays here; please tell {name} what matters.</source>
+        <translation type="unfinished">{name} suit ce dossier maintenant. Ce que vous acceptez reste ici ; dites à {name} ce qui compte.</translation>
     </message>
     <message>
         <source>to be looked at</source>

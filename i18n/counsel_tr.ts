@@ -17713,6 +17713,10 @@ Yapan: {office}, {day}</translation>
         <translation type="unfinished">Kabul et</translation>
     </message>
     <message>
+        <source>Pass it on</source>
+        <translation type="unfinished">İlet</translation>
+    </message>
+    <message>
         <source>Accept and add something</source>
         <translation type="unfinished">Kabul et ve bir şey ekle</translation>
     </message>
@@ -17731,6 +17735,18 @@ Yapan: {office}, {day}</translation>
     <message>
         <source>Return it</source>
         <translation type="unfinished">Geri gönder</translation>
+    </message>
+    <message>
+        <source>{name} has this case now. Passed on, the date reaches {name} with the next exchange, as a date of the case.</source>
+        <translation type="unfinished">Bu dosyayı artık {name} yürütüyor. İletilirse bu tarih, bir sonraki alışverişle dosyanın tarihi olarak {name} adlı kişiye ulaşır.</translation>
+    </message>
+    <message>
+        <source>{name} has this case now, so no document can be added here. Please return it, and ask the volunteer to give the paper to {name}.</source>
+        <translation type="unfinished">Bu dosyayı artık {name} yürütüyor, bu yüzden buraya belge eklenemez. Lütfen geri verin ve gönüllüden kâğıdı {name} adlı kişiye vermesini isteyin.</translation>
+    </message>
+    <message>
+        <source>{name} has this case now. What you accept stays here; please tell {name} what matters.</source>
+        <translation type="unfinished">Bu dosyayı artık {name} yürütüyor. Kabul ettiğiniz burada kalır; lütfen önemli olanı {name} adlı kişiye söyleyin.</translation>
     </message>
     <message>
         <source>to be looked at</source>

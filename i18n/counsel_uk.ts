@@ -17915,6 +17915,10 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">Прийняти</translation>
     </message>
     <message>
+        <source>Pass it on</source>
+        <translation type="unfinished">Передати далі</translation>
+    </message>
+    <message>
         <source>Accept and add something</source>
         <translation type="unfinished">Прийняти й щось додати</translation>
     </message>
@@ -17933,6 +17937,18 @@ Made by: {office}, {day}</source>
     <message>
         <source>Return it</source>
         <translation type="unfinished">Повернути</translation>
+    </message>
+    <message>
+        <source>{name} has this case now. Passed on, the date reaches {name} with the next exchange, as a date of the case.</source>
+        <translation type="unfinished">Цю справу тепер веде {name}. Якщо передати далі, {name} отримає цю дату з наступним обміном як дату справи.</translation>
+    </message>
+    <message>
+        <source>{name} has this case now, so no document can be added here. Please return it, and ask the volunteer to give the paper to {name}.</source>
+        <translation type="unfinished">Цю справу тепер веде {name}, тому додати документ тут не можна. Поверніть, будь ласка, і попросіть волонтера віддати папір: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has this case now. What you accept stays here; please tell {name} what matters.</source>
+        <translation type="unfinished">Цю справу тепер веде {name}. Що ви приймете, залишиться тут; скажіть, будь ласка, {name}, що важливо.</translation>
     </message>
     <message>
         <source>to be looked at</source>

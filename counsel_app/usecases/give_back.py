@@ -35,7 +35,9 @@ from counsel_app.store.vault import Vault
 from counsel_app.usecases.attachments import DocumentDamaged, DocumentElsewhere
 from counsel_app.usecases.audit import note_attachment_opened
 from counsel_app.usecases.cases import CaseView
+from counsel_app.usecases.retention import gave_away
 from counsel_app.usecases.team import name_of
+from counsel_app.usecases.transfer_sealing import pass_on
 from counsel_app.usecases.volunteer_papers import checked_again
 
 _LONGEST_TITLE: Final = 200
@@ -115,8 +117,9 @@ def accept(
 
     A proposed date becomes a date of the case, a paper a document. What the
     counsellor has to add is an ``amendment`` of their own. What is accepted
-    already stays as it is. Raises ProposalGone, DocumentElsewhere, DocumentDamaged,
-    PictureDamaged, TooManyPixels, PdfNotSafe.
+    already stays as it is. In a case that was given away a date goes to whoever has
+    it now; a paper cannot. Raises ProposalGone, DocumentElsewhere, DocumentDamaged,
+    PictureDamaged, TooManyPixels, PdfNotSafe, HandedOver, CannotSeal, LookFirst, DiskFull.
     """
     proposal, task = _known(vault, proposal_id)
     reviews = vault.all(Review, about_id=proposal.id)
@@ -207,7 +210,11 @@ def _keep(vault: Vault, write: Write, proposal: Proposal, task: Assignment, *, c
             due_on=proposal.about_on,
             at_time=proposal.about_at,
         )
-        write.put(deadline)
+        if gave_away(vault, task.case_id):
+            # Whoever gave the task hears from the volunteer; whoever has the case needs the date.
+            pass_on(vault, write, deadline, case_id=task.case_id, clock=clock)
+        else:
+            write.put(deadline)
         return deadline.id
     if isinstance(proposal, VolunteerPaper):
         return _keep_paper(vault, write, proposal, task, clock=clock)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
@@ -15,10 +15,12 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.labels import Label
 from counsel_app.domain.member import Member
 from counsel_app.domain.progress import Report, unheard
+from counsel_app.domain.records import Record
 from counsel_app.domain.scopes import restrict
-from counsel_app.domain.transfer import Transfer
+from counsel_app.domain.transfer import Stage, Transfer
 from counsel_app.store.attachments import Part, present, read_part
 from counsel_app.store.bundles import OUT, bundles, save_bundle
+from counsel_app.store.given_away import HandedOver
 from counsel_app.store.journal import Write, open_conflicts, own_ops_after
 from counsel_app.store.transfer_bundles import (
     TransferBundle,
@@ -33,7 +35,9 @@ from counsel_app.usecases.own_bundles import PUBLISHED, SEALED, WITHDRAWN
 from counsel_app.usecases.places import export_folder
 from counsel_app.usecases.portions import seal_for
 from counsel_app.usecases.profile_files import OUTBOX
+from counsel_app.usecases.retention import gave_away
 from counsel_app.usecases.sealing import next_number, own_bundle, put_into_outbox, remember_sealed
+from counsel_app.usecases.team import name_of, trusted_members
 from counsel_app.usecases.transfer_view import going
 
 _TRAVELLING: Final = (SEALED, PUBLISHED)
@@ -75,11 +79,46 @@ def seal_transfer(
     to stop: nothing is then left. Raises OpenDifferences, DocumentUnsound,
     CannotSeal, LookFirst, DiskFull.
     """
-    start = vault.journal_end[0]
     records = going(vault, transfer.case_id) if with_case else []
     differing = {record_id for _, record_id, _ in open_conflicts(vault)}
     if any(one.id in differing for one in records):
         raise OpenDifferences
+    _seal_said(vault, write, transfer, records, receiver, clock=clock)
+    if with_case:
+        _seal_documents(vault, transfer, receiver, clock=clock, report=report)
+
+
+def pass_on(vault: Vault, write: Write, record: Record, *, case_id: str, clock: Clock) -> None:
+    """Write one more record of a case that was given away, for whoever has it now.
+
+    It reaches them sealed like the case itself, and nobody beside them. Raises
+    HandedOver where that person did not get the case from here, or is trusted no
+    longer; CannotSeal, LookFirst, DiskFull.
+    """
+    taker = gave_away(vault, case_id)
+    handed = [
+        one
+        for one in vault.all(Transfer, case_id=case_id)
+        if (one.from_id, one.to_id, one.stage) == (vault.author, taker, Stage.ACCEPTED)
+    ]
+    receiver = next((one for one in trusted_members(vault) if one.id == taker), None)
+    if not handed or receiver is None:
+        raise HandedOver(name=name_of(vault, taker) or "–")
+    write.put(record, though_given_away=True)
+    latest = max(handed, key=lambda one: (str(one.offered_on or ""), one.id))
+    _seal_said(vault, write, latest, [record], receiver, clock=clock)
+
+
+def _seal_said(
+    vault: Vault,
+    write: Write,
+    transfer: Transfer,
+    records: Sequence[Record],
+    receiver: Member,
+    *,
+    clock: Clock,
+) -> None:
+    start = vault.journal_end[0]
     for record in (transfer, *records):
         write.restate(record)
     said, _ = own_ops_after(vault, start)
@@ -93,8 +132,6 @@ def seal_transfer(
         clock=clock,
     )
     save_transfer_bundle(vault, TransferBundle(sha256=made.sha256, transfer_id=transfer.id))
-    if with_case:
-        _seal_documents(vault, transfer, receiver, clock=clock, report=report)
 
 
 def _seal_documents(

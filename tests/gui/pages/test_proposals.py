@@ -8,10 +8,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from counsel_app.domain.access import Audience
 from counsel_app.domain.attachment import Attachment
+from counsel_app.domain.case import Case
 from counsel_app.domain.clock import FixedClock
-from counsel_app.domain.give_back import Review
+from counsel_app.domain.give_back import ACCEPTED, Review
+from counsel_app.domain.member import Role
 from counsel_app.domain.records import Record
+from counsel_app.domain.transfer import Transfer
 from counsel_app.gui import i18n, theme
 from counsel_app.gui.dialogs.document_viewer import DocumentViewer
 from counsel_app.gui.dialogs.question import Question
@@ -21,9 +25,9 @@ from counsel_app.gui.pages.case_sections.proposal_rows import ProposalRow
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.store.attachments import Part, write_part
-from counsel_app.usecases import team
+from counsel_app.usecases import profiles, team
 from counsel_app.usecases.volunteering import assign
-from tests import pictures
+from tests import example_case, pictures
 from tests.gui.forms import fill
 from tests.gui.hands import click
 from tests.gui.pages.casework import Casework, texts
@@ -162,3 +166,49 @@ def test_a_package_is_taken_back_after_a_question(work: Casework) -> None:
     work.settle()
     assert [one.withdrawn_on for one in work.view().assignments] == [TODAY]
     assert "taken back" in texts(section)
+
+
+def _give_away(work: Casework) -> None:
+    """As after Dora's acceptance: she has the case, and Anna's file knows it."""
+    hers = example_case.new_vault(
+        work.folder.parent / "Dora", name="Dora", role=Role.COUNSELLOR, clock=work.clock
+    )
+    card = profiles.own_card(hers).text
+    hers.close()
+    with work.file() as vault:
+        dora, _ = team.accept_card(vault, card, scope=Audience.REGION, clock=work.clock)
+        case = vault.get(Case, work.case_id)
+        assert case is not None
+        transfer = Transfer(
+            id=vault.new_id(work.clock),
+            case_id=work.case_id,
+            from_id=vault.author,
+            to_id=dora.id,
+            reason="LANGUAGE",
+            offered_on=TODAY,
+            answer=ACCEPTED,
+            answered_on=TODAY,
+        )
+        with vault.atomic(work.clock) as write:
+            write.put(replace(case, counsellor_id=dora.id))
+            write.put(transfer)
+
+
+def test_in_a_case_that_was_handed_over_a_date_is_passed_on_and_the_rest_says_why_not(
+    work: Casework,
+) -> None:
+    note = a_volunteer_note(text="Termin beim Jobcenter", about_on=TODAY, about_at="10:00")
+    with work.file() as vault, vault.atomic(work.clock) as write:
+        write.put(note)
+        write.put(replace(volunteer_paper(), case_id=work.case_id))
+    _give_away(work)
+    work.enter(target=f"{work.case_id}/volunteers")
+    date, photo = sorted(rows(work), key=lambda row: "Passed on" not in texts(row))
+    assert "Dora has this case now" in texts(date).translate({0x2068: None, 0x2069: None})
+    assert "no document can be added" in texts(photo)
+    assert [b.words() for b in photo.findChildren(Button)] == ["Look at it", "Return it…"]
+    assert work.shell is not None
+    grab(work.shell, "light-en-proposals-handed-over")
+    press(work, date, "Pass it on")
+    assert [b.words() for b in rows(work)[-1].findChildren(Button)] == []
+    assert [one.title for one in work.view().deadlines] == ["Termin beim Jobcenter"]

@@ -39,9 +39,13 @@ _TONES = {Standing.WAITING: "soon", Standing.ACCEPTED: "done", Standing.RETURNED
 class ProposalRow(QWidget):
     """What came back, by whom and when; while it waits, three buttons that decide."""
 
-    def __init__(self, desk: Desk, proposed: Proposed, *, may_write: bool) -> None:
+    def __init__(
+        self, desk: Desk, proposed: Proposed, *, may_write: bool, given_to: str = ""
+    ) -> None:
+        """``given_to``: whoever has the case now, where it was given away from here."""
         super().__init__()
         self._desk = desk
+        self._given_to = given_to
         self._proposed = proposed
         self._id = proposed.proposal.id
         self.what = _what(proposed)
@@ -60,6 +64,8 @@ class ProposalRow(QWidget):
             layout.addWidget(part)
         for words in _words_said(proposed):
             layout.addWidget(Muted(words))
+        if may_write and given_to and proposed.standing is Standing.WAITING:
+            layout.addWidget(Muted(_where_it_goes(proposed, given_to)))
         if may_write:
             layout.addLayout(self._buttons())
 
@@ -70,13 +76,21 @@ class ProposalRow(QWidget):
             buttons.addWidget(self._button(translate("Volunteers", "Look at it"), "eye", self.look))
         buttons.addStretch(1)
         if self._proposed.standing is Standing.WAITING:
-            for words, icon, pressed in (
-                (translate("Volunteers", "Return it…"), "undo-2", self.give_again),
-                (translate("Volunteers", "Accept and add…"), "square-pen", self.amend),
-                (translate("Volunteers", "Accept"), "check", self.accept),
-            ):
+            for words, icon, pressed in self._decisions():
                 buttons.addWidget(self._button(words, icon, pressed))
         return buttons
+
+    def _decisions(self) -> list[tuple[str, str, Callable[[], object]]]:
+        translate = QCoreApplication.translate
+        back = (translate("Volunteers", "Return it…"), "undo-2", self.give_again)
+        amend = (translate("Volunteers", "Accept and add…"), "square-pen", self.amend)
+        accept = (translate("Volunteers", "Accept"), "check", self.accept)
+        if self._given_to and isinstance(self._proposed.proposal, VolunteerPaper):
+            # It would be a document of a case that is written elsewhere.
+            return [back]
+        if self._given_to and _is_date(self._proposed):
+            return [back, (translate("Volunteers", "Pass it on"), "arrow-right", self.accept)]
+        return [back, amend, accept]
 
     def _button(self, words: str, icon: str, pressed: Callable[[], object]) -> Button:
         button = Button(words, icon=icon, pressed=pressed)
@@ -173,6 +187,34 @@ class ProposalRow(QWidget):
             save_words=save_words,
         )
         RecordDialog(self._desk, self, editing=editing, fields=form, content=form).open()
+
+
+def _is_date(proposed: Proposed) -> bool:
+    return isinstance(proposed.proposal, VolunteerNote) and proposed.proposal.about_on is not None
+
+
+def _where_it_goes(proposed: Proposed, given_to: str) -> str:
+    """Why whoever gave the case away cannot just accept, and what they can do."""
+    translate = QCoreApplication.translate
+    if _is_date(proposed):
+        words = translate(
+            "Volunteers",
+            "{name} has this case now. Passed on, the date reaches {name} with the next exchange, "
+            "as a date of the case.",
+        )
+    elif isinstance(proposed.proposal, VolunteerPaper):
+        words = translate(
+            "Volunteers",
+            "{name} has this case now, so no document can be added here. Please return it, and "
+            "ask the volunteer to give the paper to {name}.",
+        )
+    else:
+        words = translate(
+            "Volunteers",
+            "{name} has this case now. What you accept stays here; please tell {name} what "
+            "matters.",
+        )
+    return words.format(name=isolate(given_to))
 
 
 def _nothing() -> None:

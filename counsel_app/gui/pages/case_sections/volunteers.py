@@ -116,7 +116,12 @@ class VolunteersSection(Section):
         card.add(head, Text(one.task), Muted(" · ".join(parts)))
         for proposed in screen.proposals:
             if proposed.proposal.assignment_id == one.id:
-                line = ProposalRow(self.desk, proposed, may_write=screen.may_manage)
+                line = ProposalRow(
+                    self.desk,
+                    proposed,
+                    may_write=screen.may_manage,
+                    given_to=screen.given_to,
+                )
                 card.add(Rule(), line)
         if screen.may_manage:
             change = Button(
