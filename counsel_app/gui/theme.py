@@ -269,7 +269,7 @@ QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.focus}; padding: 6p
 QPushButton[role="primary"]:focus {{ border: 4px double {c.on_accent}; padding: 4px 11px; }}
 QPushButton[role="quiet"]:focus, QPushButton[role="section"]:focus {{ padding: 6px 8px; }}
 QToolButton[role="quiet"]:focus {{ padding: 4px; }}
-QStatusBar QPushButton[role="quiet"] {{ padding: 0 6px; }}
+QStatusBar QPushButton[role="quiet"] {{ padding: 0 6px; min-height: 22px; }}
 QStatusBar QPushButton[role="quiet"]:focus {{ padding: 0 5px; border: 1px solid {c.focus}; }}
 QPushButton[role="chip"]:focus {{ padding: 3px 12px; }}
 QToolButton[role="nav"]:focus {{ padding: 5px 3px; }}

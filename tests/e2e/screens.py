@@ -1,4 +1,4 @@
-"""What can be wrong with a screen without looking at it: blank, cut off, too wide."""
+"""What can be wrong with a screen without looking at it: blank, cut off, too wide, hard to hit."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.gui.widgets.table import TableView
+from tests.e2e.targets import too_small
 
 WIDTH, HEIGHT = 1366, 768
 _FEWEST_COLOURS = 12
@@ -71,6 +72,7 @@ def is_blank(image: QImage) -> bool:
 
 def _faults(widget: QWidget) -> Iterator[str]:
     yield from _faults_of_words(widget)
+    yield from too_small(widget)
     parent = widget.parentWidget()
     if parent is None or widget.isWindow() or parent.layout() is None:
         return

@@ -52,7 +52,7 @@ def unnamed(window: QWidget) -> list[str]:
 
 
 def out_of_reach(window: QWidget) -> list[str]:
-    """What Tab does not come to, and where it cannot get away again."""
+    """What Tab does not come to, where it cannot get away, and where nobody sees that it is."""
     wanted = [
         widget
         for widget in window.findChildren(QWidget)
@@ -62,11 +62,16 @@ def out_of_reach(window: QWidget) -> list[str]:
         and widget.focusProxy() is None
         and not _belongs_to_another(widget)
     ]
-    visited = list(tab_through(window))
+    visited, hidden = [], []
+    for here in tab_through(window):
+        visited.append(here)
+        # Nothing may cover what has the focus (2.4.11): it is scrolled into sight.
+        if here.visibleRegion().isEmpty():
+            hidden.append(f"{called(here)} has the focus out of sight")
     reached = {*visited, *_same_group(visited)}
     missed = [widget for widget in wanted if widget not in reached]
     last = f"Tab stays at {called(visited[-1])}" if visited else "nothing has the focus"
-    return [f"{last}, does not reach {called(widget)}" for widget in missed]
+    return [*hidden, *(f"{last}, does not reach {called(widget)}" for widget in missed)]
 
 
 def tab_through(window: QWidget) -> Iterator[QWidget]:

@@ -65,6 +65,51 @@ def test_the_templates_for_data_protection_leave_room_for_the_organisation() -> 
         assert text.count("‹") == text.count("›") > 5
 
 
+CRITERIA = (
+    "1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.4.1 1.4.2 1.4.3 1.4.4",
+    "1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3",
+    "2.4.4 2.4.5 2.4.6 2.4.7 2.4.11 2.5.1 2.5.2 2.5.3 2.5.4 2.5.7 2.5.8 3.1.1 3.1.2 3.2.1 3.2.2",
+    "3.2.3 3.2.4 3.2.6 3.3.1 3.3.2 3.3.3 3.3.4 3.3.7 3.3.8 4.1.2 4.1.3",
+)
+"""Levels A and AA of WCAG 2.2 (https://www.w3.org/TR/WCAG22/); 4.1.1 is no longer one."""
+
+
+def _assessed() -> list[list[str]]:
+    text = (DOCS / "barrierefreiheit.md").read_text(encoding="utf-8")
+    rows = [
+        [cell.strip() for cell in line.split("|")[1:-1]]
+        for line in text.splitlines()
+        if "|" in line
+    ]
+    return [row for row in rows if row[0][0] in "1234E"]
+
+
+def test_every_criterion_of_wcag_is_answered_once() -> None:
+    answered = [row[0].split()[0] for row in _assessed() if row[0][0] != "E"]
+    assert answered == " ".join(CRITERIA).split()
+    assert {row[1] for row in _assessed()} <= {"ja", "teils", "nein", "entfällt"}
+
+
+def test_whatever_is_said_to_be_tested_names_a_test_that_exists() -> None:
+    known = {
+        name
+        for path in (ROOT / "tests").rglob("test_*.py")
+        for name in re.findall(r"^def (test_\w+)", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    for criterion, result, proof, _remark in _assessed():
+        named = re.findall(r"`(\w+)`", proof)
+        assert set(named) <= known, criterion
+        assert bool(named or proof in ("B", "–")) == (result != "entfällt"), criterion
+
+
+def test_the_languages_of_the_papers_are_counted_right() -> None:
+    text = (DOCS / "datenschutz-folgenabschaetzung.md").read_text(encoding="utf-8")
+    said = re.findall(r"in (\d+) Sprachen \((\d+) davon ungeprüfte", text)
+    files = [path.read_text(encoding="utf-8") for path in (ROOT / "i18n/phrases").glob("*.toml")]
+    drafts = sum('status = "draft"' in content for content in files)
+    assert said == [(str(len(files)), str(drafts))]
+
+
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS is not installed")
 def test_the_installer_for_windows_compiles_without_a_warning(tmp_path: Path) -> None:
     (tmp_path / "_internal").mkdir()

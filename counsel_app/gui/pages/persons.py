@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from counsel_app.domain.changes import Changes
@@ -123,8 +123,9 @@ class PersonsPage(Page):
     def on_changed(self, changes: Changes) -> None:  # noqa: ARG002  any change may settle one
         self._reload()
 
-    def first_focus(self) -> QWidget:
-        return self.table
+    def first_focus(self) -> QWidget | None:
+        # A list that is not there would keep the focus where nobody sees it.
+        return self.table if self._stack.currentIndex() else None
 
     def _reload(self) -> None:
         self._looking.show()
@@ -149,7 +150,10 @@ class PersonsPage(Page):
         self.key_button.setVisible(not has_key and not self._is_coordinator)
         before = self.table.current_id()
         self.model.set_rows(list(found))
+        came = bool(found) and not self._stack.currentIndex()
         self._stack.setCurrentIndex(1 if found else 0)
+        if came and self.isVisible():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._shown = None
         if found:
             place = self.model.row_of(before)
