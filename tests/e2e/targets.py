@@ -55,7 +55,7 @@ def _header(header: QHeaderView) -> Iterator[str]:
 def _lines(view: QAbstractItemView) -> Iterator[str]:
     """The first line in sight: all of a list are of one height."""
     model, root = view.model(), view.rootIndex()
-    if model is None or not model.rowCount(root):
+    if not model.rowCount(root):
         return
     # A row is one target, however many columns it has.
     height = view.visualRect(model.index(0, 0, root)).height()
