@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>A protected consultation has no version to take home.</source>
-        <translation type="unfinished">لا نسخة للبيت من محادثة محمية.</translation>
+        <translation type="unfinished">لا نسخة للبيت من استشارة محمية.</translation>
     </message>
     <message>
         <source>A record of the kind “{name}” is damaged and is not taken over.</source>
@@ -14911,7 +14911,7 @@ Name: {name}</source>
     <name>Notices</name>
     <message>
         <source>A deadline is due today.</source>
-        <translation type="unfinished">يحل اليوم موعد نهائي.</translation>
+        <translation type="unfinished">تنتهي اليوم مهلة.</translation>
     </message>
     <message>
         <source>Changes have arrived.</source>
@@ -17024,7 +17024,7 @@ Name: {name}</source>
     </message>
     <message>
         <source>That a deadline is due or changes have arrived, while the window is not in front. They name nobody.</source>
-        <translation type="unfinished">بأن موعدًا نهائيًا يحل أو أن تغييرات وصلت، عندما لا تكون النافذة في المقدمة. ولا تذكر أحدًا بالاسم.</translation>
+        <translation type="unfinished">بأن مهلة تنتهي أو أن تغييرات وصلت، عندما لا تكون النافذة في المقدمة. ولا تذكر أحدًا بالاسم.</translation>
     </message>
     <message>
         <source>Spelling of notes is checked by hunspell: {languages}.</source>

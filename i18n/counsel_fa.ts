@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Other documents are being added. Please try again after that.</source>
-        <translation type="unfinished">سندهای دیگری در حال افزوده شدن هستند. لطفاً پس از آن دوباره امتحان کنید.</translation>
+        <translation type="unfinished">مدرک‌های دیگری در حال افزوده شدن هستند. لطفاً پس از آن دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Nothing was added: this case can only be read here.</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>It is kept among the documents of the case: {names}</source>
-        <translation type="unfinished">میان اسناد پرونده نگهداری می‌شود: {names}</translation>
+        <translation type="unfinished">میان مدارک پرونده نگهداری می‌شود: {names}</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Please check whether the stick is still in.</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>Ready: a document, or a part of one</source>
-        <translation type="unfinished">آماده: یک سند یا بخشی از آن</translation>
+        <translation type="unfinished">آماده: یک مدرک یا بخشی از آن</translation>
     </message>
     <message numerus="yes">
         <source>Ready, %n difference(s) to decide</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>No topic, no case number. Was nobody to be found? Enter that in the consultation (“needed but none available”): it is counted.</source>
-        <translation type="unfinished">بدون موضوع، بدون شمارهٔ پرونده. کسی پیدا نشد؟ در گفتگو بنویسید («لازم اما نبود»): شمرده می‌شود.</translation>
+        <translation type="unfinished">بدون موضوع، بدون شمارهٔ پرونده. کسی پیدا نشد؟ در مشاوره بنویسید («لازم اما نبود»): شمرده می‌شود.</translation>
     </message>
     <message>
         <source>There is no appointment still to come.</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>A protected consultation has no version to take home.</source>
-        <translation type="unfinished">گفتگوی محافظت‌شده نسخهٔ خانگی ندارد.</translation>
+        <translation type="unfinished">مشاورهٔ محافظت‌شده نسخهٔ خانگی ندارد.</translation>
     </message>
     <message>
         <source>A record of the kind “{name}” is damaged and is not taken over.</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>No next appointment is entered for this consultation.</source>
-        <translation type="unfinished">برای این گفتگو قرار بعدی وارد نشده.</translation>
+        <translation type="unfinished">برای این مشاوره قرار بعدی وارد نشده.</translation>
     </message>
     <message>
         <source>No opinion on the woman&apos;s decision.</source>
@@ -9589,7 +9589,7 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">وظایف</translation>
+        <translation type="unfinished">کارها</translation>
     </message>
     <message>
         <source>Tell next time how it was</source>
@@ -9629,7 +9629,7 @@
     </message>
     <message>
         <source>The PDF is locked with a passphrase. Please open it with the passphrase, save it without one and choose it again.</source>
-        <translation type="unfinished">PDF با گذرواژه قفل است. لطفاً با آن باز، بدون آن ذخیره و دوباره انتخاب کنید.</translation>
+        <translation type="unfinished">PDF با عبارت عبور قفل است. لطفاً با آن باز، بدون آن ذخیره و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>The answer is written together.</source>
@@ -9805,7 +9805,7 @@
     </message>
     <message>
         <source>The document belongs to a case whose package has not arrived yet.</source>
-        <translation type="unfinished">سند به پرونده‌ای تعلق دارد که بسته‌اش هنوز نرسیده است.</translation>
+        <translation type="unfinished">مدرک به پرونده‌ای تعلق دارد که بسته‌اش هنوز نرسیده است.</translation>
     </message>
     <message>
         <source>The document is kept as it is: it still says who wrote it.</source>
@@ -9817,7 +9817,7 @@
     </message>
     <message>
         <source>The document “{title}” is damaged and cannot go along like this. Please restore a backup in which it is still whole, or delete the document.</source>
-        <translation type="unfinished">سند «{title}» آسیب دیده است و این‌گونه نمی‌تواند همراه برود. لطفاً نسخهٔ پشتیبانی را بازگردانید که سند در آن سالم است، یا سند را حذف کنید.</translation>
+        <translation type="unfinished">مدرک «{title}» آسیب دیده است و این‌گونه نمی‌تواند همراه برود. لطفاً نسخهٔ پشتیبانی را بازگردانید که مدرک در آن سالم است، یا مدرک را حذف کنید.</translation>
     </message>
     <message>
         <source>The encrypted content cannot be opened; it was made wrongly.</source>
@@ -10257,7 +10257,7 @@
     </message>
     <message>
         <source>The piece of a document in it is not as agreed.</source>
-        <translation type="unfinished">تکهٔ سندی که در آن است آن‌گونه که توافق شده نیست.</translation>
+        <translation type="unfinished">تکهٔ مدرکی که در آن است آن‌گونه که توافق شده نیست.</translation>
     </message>
     <message>
         <source>The place for backups cannot be reached or written. Please plug in the stick or choose another place.</source>
@@ -17270,13 +17270,13 @@ Made by: {office}, {day}</source>
     <message numerus="yes">
         <source>%n document(s) came along, {size} in all.</source>
         <translation type="unfinished">
-            <numerusform>%n سند همراه آمده است، در مجموع {size}.</numerusform>
+            <numerusform>%n مدرک همراه آمده است، در مجموع {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n document(s) only the name is here so far. What is still on its way comes with the next exchange.</source>
         <translation type="unfinished">
-            <numerusform>از %n سند تا کنون فقط نام اینجاست. آنچه هنوز در راه است با تبادل بعدی می‌رسد.</numerusform>
+            <numerusform>از %n مدرک تا کنون فقط نام اینجاست. آنچه هنوز در راه است با تبادل بعدی می‌رسد.</numerusform>
         </translation>
     </message>
     <message>
@@ -17312,13 +17312,13 @@ Made by: {office}, {day}</source>
     <message numerus="yes">
         <source>%n document(s) go along, {size} in all.</source>
         <translation type="unfinished">
-            <numerusform>%n سند همراه می‌رود، در مجموع {size}.</numerusform>
+            <numerusform>%n مدرک همراه می‌رود، در مجموع {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n document(s) only the name goes: the content is not on this device.</source>
         <translation type="unfinished">
-            <numerusform>از %n سند فقط نام می‌رود: محتوا روی این دستگاه نیست.</numerusform>
+            <numerusform>از %n مدرک فقط نام می‌رود: محتوا روی این دستگاه نیست.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

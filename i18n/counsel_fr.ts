@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>This is my coordinator: also trust everybody in their directory</source>
-        <translation type="unfinished">C’est ma coordination : faire aussi confiance à tout son répertoire</translation>
+        <translation type="unfinished">C’est ma coordination : faire aussi confiance à tout son annuaire</translation>
     </message>
     <message>
         <source>Open a card file…</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>The directory is shared: no client data belongs here.</source>
-        <translation type="unfinished">Le répertoire est partagé : aucune donnée personnelle n’a sa place ici.</translation>
+        <translation type="unfinished">L’annuaire est partagé : aucune donnée personnelle n’a sa place ici.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Volunteers: one task each, nothing else.</source>
-        <translation type="unfinished">Bénévoles : une seule tâche chacun, rien d’autre.</translation>
+        <translation type="unfinished">Bénévoles : une seule mission chacun, rien d’autre.</translation>
     </message>
     <message>
         <source>Protected notes are never printed unless you ask for it.</source>
@@ -1474,8 +1474,8 @@
     <message numerus="yes">
         <source>%n package(s) in the folder are signed by this device, but not by this copy of the program. There is a second copy. One of them needs keys of its own, so that it can be told what is missing.</source>
         <translation type="unfinished">
-            <numerusform>%n paquet du dossier est signé par cet appareil, mais pas par cette copie du programme. Il existe une deuxième copie. L’une des deux a besoin de ses propres clés, pour qu’on sache ce qui manque.</numerusform>
-            <numerusform>%n paquets du dossier sont signés par cet appareil, mais pas par cette copie du programme. Il existe une deuxième copie. L’une des deux a besoin de ses propres clés, pour qu’on sache ce qui manque.</numerusform>
+            <numerusform>%n paquet du répertoire est signé par cet appareil, mais pas par cette copie du programme. Il existe une deuxième copie. L’une des deux a besoin de ses propres clés, pour qu’on sache ce qui manque.</numerusform>
+            <numerusform>%n paquets du répertoire sont signés par cet appareil, mais pas par cette copie du programme. Il existe une deuxième copie. L’une des deux a besoin de ses propres clés, pour qu’on sache ce qui manque.</numerusform>
         </translation>
     </message>
     <message>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>It counts for everybody once the directory is signed and sent.</source>
-        <translation type="unfinished">Cela vaut pour tous dès que le répertoire est signé et envoyé.</translation>
+        <translation type="unfinished">Cela vaut pour tous dès que l’annuaire est signé et envoyé.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2026,7 +2026,7 @@
     <name>Directory</name>
     <message>
         <source>Part of the directory</source>
-        <translation type="unfinished">Partie du répertoire</translation>
+        <translation type="unfinished">Partie de l’annuaire</translation>
     </message>
     <message>
         <source>Institutions</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Search the directory</source>
-        <translation type="unfinished">Chercher dans le répertoire</translation>
+        <translation type="unfinished">Chercher dans l’annuaire</translation>
     </message>
     <message>
         <source>Name, kind, provider or town  (Ctrl+F)</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished">Répertoire</translation>
+        <translation type="unfinished">Annuaire</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Where shall the directory go?</source>
-        <translation type="unfinished">Où le répertoire doit-il aller ?</translation>
+        <translation type="unfinished">Où l’annuaire doit-il aller ?</translation>
     </message>
     <message>
         <source>Saved. Everybody can read the file; it holds no client data.</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>The directory is shared: no client data belongs here.</source>
-        <translation type="unfinished">Le répertoire est partagé : aucune donnée personnelle n’a sa place ici.</translation>
+        <translation type="unfinished">L’annuaire est partagé : aucune donnée personnelle n’a sa place ici.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>The copy goes to “{folder}”. Everybody who can open that folder can read it, and it stays there when this document or the case is erased.</source>
-        <translation type="unfinished">La copie va dans « {folder} ». Quiconque peut ouvrir ce dossier peut la lire, et elle y reste quand ce document ou le dossier est effacé.</translation>
+        <translation type="unfinished">La copie va dans « {folder} ». Quiconque peut ouvrir ce répertoire peut la lire, et elle y reste quand ce document ou le dossier est effacé.</translation>
     </message>
     <message>
         <source>Save the copy</source>
@@ -2388,15 +2388,15 @@
     </message>
     <message>
         <source>In the folder “{name}” there are no packages and no update. Please drop the files that lie in it.</source>
-        <translation type="unfinished">Dans le dossier « {name} », il n’y a ni paquets ni mise à jour. Veuillez déposer les fichiers qui s’y trouvent.</translation>
+        <translation type="unfinished">Dans le répertoire « {name} », il n’y a ni paquets ni mise à jour. Veuillez déposer les fichiers qui s’y trouvent.</translation>
     </message>
     <message>
         <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), papers of a case, key cards, settings and updates.</source>
-        <translation type="unfinished">Counsel ne sait que faire de « {name} ». Il prend des dossiers de paquets, des tableaux (CSV, XLSX), des papiers d’un dossier, des cartes de clé, des réglages et des mises à jour.</translation>
+        <translation type="unfinished">Counsel ne sait que faire de « {name} ». Il prend des répertoires de paquets, des tableaux (CSV, XLSX), des papiers d’un dossier, des cartes de clé, des réglages et des mises à jour.</translation>
     </message>
     <message>
         <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
-        <translation type="unfinished">Ce paquet se trouve hors de son dossier. Déposez le dossier entier ou la clé USB.</translation>
+        <translation type="unfinished">Ce paquet se trouve hors de son répertoire. Déposez le répertoire entier ou la clé USB.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read. Please check whether you may open it.</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Sealed packages in the exchange folder, which only their receivers can open</source>
-        <translation type="unfinished">Des paquets scellés dans le dossier d’échange, que seuls leurs destinataires peuvent ouvrir</translation>
+        <translation type="unfinished">Des paquets scellés dans le répertoire d’échange, que seuls leurs destinataires peuvent ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) that were printed or saved</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>There may be a harmless reason: somebody copied an older state of the folder back, a file synchroniser or the repair of a disk was at work, or the computer lost power. It may also be that somebody changed the file on purpose.</source>
-        <translation type="unfinished">Il peut y avoir une raison anodine : quelqu’un a remis un état plus ancien du dossier, une synchronisation ou une réparation de disque a agi, ou l’ordinateur a perdu le courant. Il se peut aussi que quelqu’un ait modifié le fichier exprès.</translation>
+        <translation type="unfinished">Il peut y avoir une raison anodine : quelqu’un a remis un état plus ancien du répertoire, une synchronisation ou une réparation de disque a agi, ou l’ordinateur a perdu le courant. Il se peut aussi que quelqu’un ait modifié le fichier exprès.</translation>
     </message>
     <message>
         <source>When the reason is known. Nothing is thrown away; that you went on stays in the list of accesses.</source>
@@ -2886,11 +2886,11 @@
     </message>
     <message>
         <source>Folder of the case file</source>
-        <translation type="unfinished">Dossier du fichier</translation>
+        <translation type="unfinished">Répertoire du fichier</translation>
     </message>
     <message>
         <source>Folder for the case file</source>
-        <translation type="unfinished">Dossier pour le fichier</translation>
+        <translation type="unfinished">Répertoire pour le fichier</translation>
     </message>
     <message>
         <source>The case file is being made…</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished">Un autre dossier…</translation>
+        <translation type="unfinished">Un autre répertoire…</translation>
     </message>
     <message>
         <source>The case file will lie in: {folder}</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Open its folder, on a stick too</source>
-        <translation type="unfinished">Ouvrir son dossier, aussi sur une clé USB</translation>
+        <translation type="unfinished">Ouvrir son répertoire, aussi sur une clé USB</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Choose a folder or stick…</source>
-        <translation type="unfinished">Choisir un dossier ou une clé USB…</translation>
+        <translation type="unfinished">Choisir un répertoire ou une clé USB…</translation>
     </message>
     <message>
         <source>Where shall backups go?</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Nothing of this kind in the directory</source>
-        <translation type="unfinished">Rien de ce type dans le répertoire</translation>
+        <translation type="unfinished">Rien de ce type dans l’annuaire</translation>
     </message>
     <message>
         <source>Note it as unmet demand: the region plans with what is missing.</source>
@@ -3140,7 +3140,7 @@
     <name>Folder</name>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished">Utiliser ce dossier</translation>
+        <translation type="unfinished">Utiliser ce répertoire</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -3159,11 +3159,11 @@
     <name>Give</name>
     <message>
         <source>Another folder or stick…</source>
-        <translation type="unfinished">Autre dossier ou clé USB…</translation>
+        <translation type="unfinished">Autre répertoire ou clé USB…</translation>
     </message>
     <message>
         <source>Which folder or stick?</source>
-        <translation type="unfinished">Quel dossier ou quelle clé USB ?</translation>
+        <translation type="unfinished">Quel répertoire ou quelle clé USB ?</translation>
     </message>
     <message>
         <source>Please accept the key card of your counsellor first (“Key card”).</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished">Dossier : {folder}</translation>
+        <translation type="unfinished">Répertoire : {folder}</translation>
     </message>
     <message>
         <source>Only these people can read it: {names}</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Your work is in the folder. Thank you!</source>
-        <translation type="unfinished">Votre travail est dans le dossier. Merci !</translation>
+        <translation type="unfinished">Votre travail est dans le répertoire. Merci !</translation>
     </message>
     <message>
         <source>From: {names}</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>There is nothing new for you in this folder.</source>
-        <translation type="unfinished">Il n’y a rien de nouveau pour vous dans ce dossier.</translation>
+        <translation type="unfinished">Il n’y a rien de nouveau pour vous dans ce répertoire.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) taken in.</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Everybody who gets at the file can read all of it: names, status, notes, documents. It belongs on an encrypted stick, not in a mail, a cloud or a shared folder. Delete it once it has arrived. The saving is noted in the list of accesses.</source>
-        <translation type="unfinished">Quiconque met la main sur le fichier peut tout lire : noms, statut, notes, documents. Sa place est sur une clé USB chiffrée, pas dans un courriel, un nuage ou un dossier partagé. Supprimez-le une fois arrivé. L’enregistrement est noté dans la liste des accès.</translation>
+        <translation type="unfinished">Quiconque met la main sur le fichier peut tout lire : noms, statut, notes, documents. Sa place est sur une clé USB chiffrée, pas dans un courriel, un nuage ou un répertoire partagé. Supprimez-le une fois arrivé. L’enregistrement est noté dans la liste des accès.</translation>
     </message>
     <message>
         <source>Choose the place…</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>This translation is a draft: no native speaker has checked it. The German holds.</source>
-        <translation type="unfinished">Cette traduction est une ébauche : aucun locuteur natif ne l’a vérifiée. L’allemand fait foi.</translation>
+        <translation type="unfinished">Cette traduction est un brouillon : aucun locuteur natif ne l’a vérifiée. L’allemand fait foi.</translation>
     </message>
     <message>
         <source>Hello {name}. What do you want to do?</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Waiting for the folder or stick</source>
-        <translation type="unfinished">En attente du dossier ou de la clé</translation>
+        <translation type="unfinished">En attente du répertoire ou de la clé</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>CSV or XLSX tables of clients, consultations and referrals, or of the directory; a directory in HSDS 3 (JSON); a client&apos;s file of another profile (JSON, ZIP). Several tables that belong together are chosen at once.</source>
-        <translation type="unfinished">Tableaux CSV ou XLSX de personnes, consultations et orientations, ou du répertoire ; un répertoire en HSDS 3 (JSON) ; le dossier d’une personne venant d’un autre profil (JSON, ZIP). Plusieurs tableaux qui vont ensemble se choisissent en une fois.</translation>
+        <translation type="unfinished">Tableaux CSV ou XLSX de personnes, consultations et orientations, ou de l’annuaire ; un annuaire en HSDS 3 (JSON) ; le dossier d’une personne venant d’un autre profil (JSON, ZIP). Plusieurs tableaux qui vont ensemble se choisissent en une fois.</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen every row that is unclear. The files stay where they are: delete them once everything is taken over.</source>
@@ -4142,11 +4142,11 @@
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished">Pas encore de dossier</translation>
+        <translation type="unfinished">Pas encore de répertoire</translation>
     </message>
     <message>
         <source>Choose the folder or stick through which you and your colleagues exchange.</source>
-        <translation type="unfinished">Choisissez le dossier ou la clé USB par lesquels vous et vos collègues échangez.</translation>
+        <translation type="unfinished">Choisissez le répertoire ou la clé USB par lesquels vous et vos collègues échangez.</translation>
     </message>
     <message>
         <source>Checking what has arrived…</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>on Today and Cases: new case; on Directory and Groups: new entry</source>
-        <translation type="unfinished">sur Aujourd’hui et Dossiers : nouveau dossier ; sur Répertoire et Groupes : nouvelle entrée</translation>
+        <translation type="unfinished">sur Aujourd’hui et Dossiers : nouveau dossier ; sur Annuaire et Groupes : nouvelle entrée</translation>
     </message>
     <message>
         <source>in a case: write a note</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>on Cases, Directory and Accesses: search</source>
-        <translation type="unfinished">sur Dossiers, Répertoire et Accès : chercher</translation>
+        <translation type="unfinished">sur Dossiers, Annuaire et Accès : chercher</translation>
     </message>
     <message>
         <source>in a consultation: to the guide</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>A protected consultation has no version to take home.</source>
-        <translation type="unfinished">Un entretien protégé n’a pas de version à emporter.</translation>
+        <translation type="unfinished">Une consultation protégée n’a pas de version à emporter.</translation>
     </message>
     <message>
         <source>A record of the kind “{name}” is damaged and is not taken over.</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Another directory contradicts this one. Are there two coordinators? Please call.</source>
-        <translation type="unfinished">Un autre répertoire contredit celui-ci. Y a-t-il deux coordinations ? Veuillez téléphoner.</translation>
+        <translation type="unfinished">Un autre annuaire contredit celui-ci. Y a-t-il deux coordinations ? Veuillez téléphoner.</translation>
     </message>
     <message>
         <source>Another organisation may have the case only with a valid release towards it.</source>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>Case file and key file do not belong together: one of them comes from another folder, or the case file is destroyed. Neither was changed. Please restore both files from the same backup.</source>
-        <translation type="unfinished">Le fichier et le fichier de clés ne vont pas ensemble : l’un des deux vient d’un autre dossier, ou le fichier est détruit. Aucun n’a été modifié. Veuillez restaurer les deux à partir de la même sauvegarde.</translation>
+        <translation type="unfinished">Le fichier et le fichier de clés ne vont pas ensemble : l’un des deux vient d’un autre répertoire, ou le fichier est détruit. Aucun n’a été modifié. Veuillez restaurer les deux à partir de la même sauvegarde.</translation>
     </message>
     <message>
         <source>Case file unlocked</source>
@@ -6912,7 +6912,7 @@
     </message>
     <message>
         <source>Exchange folder</source>
-        <translation type="unfinished">Dossier d’échange</translation>
+        <translation type="unfinished">Répertoire d’échange</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -8680,7 +8680,7 @@
     </message>
     <message>
         <source>No file can be made there. Nothing was saved. Please choose another folder.</source>
-        <translation type="unfinished">Aucun fichier ne peut y être créé. Rien n’a été enregistré. Veuillez choisir un autre dossier.</translation>
+        <translation type="unfinished">Aucun fichier ne peut y être créé. Rien n’a été enregistré. Veuillez choisir un autre répertoire.</translation>
     </message>
     <message>
         <source>No keychain that Counsel trusts is running on this device. The passphrase opens the case file as ever.</source>
@@ -8864,7 +8864,7 @@
     </message>
     <message>
         <source>Only a coordinator can keep a directory.</source>
-        <translation type="unfinished">Seule une coordination peut tenir un répertoire.</translation>
+        <translation type="unfinished">Seule une coordination peut tenir un annuaire.</translation>
     </message>
     <message>
         <source>Only an employed companion may have the full name, and only with a valid release. Please choose one or leave the name out.</source>
@@ -9644,11 +9644,11 @@
     </message>
     <message>
         <source>Task, meeting point and time are agreed beforehand.</source>
-        <translation type="unfinished">La tâche, le lieu de rencontre et l’heure sont convenus avant.</translation>
+        <translation type="unfinished">La mission, le lieu de rencontre et l’heure sont convenus avant.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished">Tâches</translation>
+        <translation type="unfinished">Missions</translation>
     </message>
     <message>
         <source>Tell next time how it was</source>
@@ -9688,7 +9688,7 @@
     </message>
     <message>
         <source>The PDF is locked with a passphrase. Please open it with the passphrase, save it without one and choose it again.</source>
-        <translation type="unfinished">Le PDF est verrouillé par un mot de passe. Veuillez l’ouvrir avec, l’enregistrer sans et le choisir de nouveau.</translation>
+        <translation type="unfinished">Le PDF est verrouillé par une phrase secrète. Veuillez l’ouvrir avec, l’enregistrer sans et le choisir de nouveau.</translation>
     </message>
     <message>
         <source>The answer is written together.</source>
@@ -9956,7 +9956,7 @@
     </message>
     <message>
         <source>The files are encrypted; still, the case file had better lie in a folder that only your account may open.</source>
-        <translation type="unfinished">Les fichiers sont chiffrés ; il vaut tout de même mieux que le fichier soit dans un dossier que seul votre compte peut ouvrir.</translation>
+        <translation type="unfinished">Les fichiers sont chiffrés ; il vaut tout de même mieux que le fichier soit dans un répertoire que seul votre compte peut ouvrir.</translation>
     </message>
     <message>
         <source>The first page: what is decided (asylum, refugee, subsidiary protection, ban on removal, rejection)?</source>
@@ -9964,11 +9964,11 @@
     </message>
     <message>
         <source>The folder “{name}” is not empty and not a demo. Please use an empty folder.</source>
-        <translation type="unfinished">Le dossier « {name} » n’est pas vide et n’est pas une démo. Veuillez prendre un dossier vide.</translation>
+        <translation type="unfinished">Le répertoire « {name} » n’est pas vide et n’est pas une démo. Veuillez prendre un répertoire vide.</translation>
     </message>
     <message>
         <source>The folder “{name}” is not empty. Please use an empty one.</source>
-        <translation type="unfinished">Le dossier « {name} » n’est pas vide. Veuillez en prendre un vide.</translation>
+        <translation type="unfinished">Le répertoire « {name} » n’est pas vide. Veuillez en prendre un vide.</translation>
     </message>
     <message>
         <source>The form is complete, correct and handed in with proof.</source>
@@ -10040,11 +10040,11 @@
     </message>
     <message>
         <source>The name could not be saved in this folder. The medium may be read-only. The case file is unchanged.</source>
-        <translation type="unfinished">Le nom n’a pas pu être enregistré dans ce dossier. Le support est peut-être en lecture seule. Le fichier est inchangé.</translation>
+        <translation type="unfinished">Le nom n’a pas pu être enregistré dans ce répertoire. Le support est peut-être en lecture seule. Le fichier est inchangé.</translation>
     </message>
     <message>
         <source>The name or folder of the file does not fit its content. Has it been renamed?</source>
-        <translation type="unfinished">Le nom ou le dossier du fichier ne correspond pas à son contenu. A-t-il été renommé ?</translation>
+        <translation type="unfinished">Le nom ou le répertoire du fichier ne correspond pas à son contenu. A-t-il été renommé ?</translation>
     </message>
     <message>
         <source>The naturalisation office names the conditions and a list of papers.</source>
@@ -10472,7 +10472,7 @@
     </message>
     <message>
         <source>There already is a case file in this folder. It was not changed. Please open it or choose another folder.</source>
-        <translation type="unfinished">Il y a déjà un fichier dans ce dossier. Il n’a pas été modifié. Veuillez l’ouvrir ou choisir un autre dossier.</translation>
+        <translation type="unfinished">Il y a déjà un fichier dans ce répertoire. Il n’a pas été modifié. Veuillez l’ouvrir ou choisir un autre répertoire.</translation>
     </message>
     <message>
         <source>There are courses for parents, women, young people, for learning to read and for a new script.</source>
@@ -10480,7 +10480,7 @@
     </message>
     <message>
         <source>There are dates or deadlines within the next 14 days. Please confirm each: with the acceptance you answer for them.</source>
-        <translation type="unfinished">Il y a des échéances dans les 14 prochains jours. Veuillez confirmer chacune : en acceptant, vous en répondez.</translation>
+        <translation type="unfinished">Il y a des dates ou des délais dans les 14 prochains jours. Veuillez confirmer chaque date ou délai : en acceptant, vous en répondez.</translation>
     </message>
     <message>
         <source>There are more than 100 spellings here.</source>
@@ -10552,7 +10552,7 @@
     </message>
     <message>
         <source>These folders open like the file of that time. Delete them once it is sure that nothing in them is missing.</source>
-        <translation type="unfinished">Ces dossiers s’ouvrent comme le fichier de l’époque. Supprimez-les dès qu’il est sûr que rien n’y manque.</translation>
+        <translation type="unfinished">Ces répertoires s’ouvrent comme le fichier de l’époque. Supprimez-les dès qu’il est sûr que rien n’y manque.</translation>
     </message>
     <message>
         <source>This case is offered to somebody already. Please wait for the answer or take the offer back.</source>
@@ -10572,7 +10572,7 @@
     </message>
     <message>
         <source>This directory has expired. Please ask the coordinator for a new one.</source>
-        <translation type="unfinished">Ce répertoire a expiré. Veuillez en demander un nouveau à la coordination.</translation>
+        <translation type="unfinished">Cet annuaire a expiré. Veuillez en demander un nouveau à la coordination.</translation>
     </message>
     <message>
         <source>This entry is no longer there. Please open the case again.</source>
@@ -10592,7 +10592,7 @@
     </message>
     <message>
         <source>This folder does not hold the tables that “counsel columns” writes.</source>
-        <translation type="unfinished">Ce dossier ne contient pas les tableaux qu’écrit « counsel columns ».</translation>
+        <translation type="unfinished">Ce répertoire ne contient pas les tableaux qu’écrit « counsel columns ».</translation>
     </message>
     <message>
         <source>This import cannot be taken back: {count} of its cases were handed over since and are with {names} now. Nothing was changed. Please tell them what is wrong there, and change what is wrong here one by one.</source>
@@ -10606,7 +10606,7 @@ sudo apt install {path}</translation>
     </message>
     <message>
         <source>This institution is not in the directory.</source>
-        <translation type="unfinished">Cette institution n’est pas dans le répertoire.</translation>
+        <translation type="unfinished">Cette institution n’est pas dans l’annuaire.</translation>
     </message>
     <message>
         <source>This is good: guessing it takes very long even with expensive machines.</source>
@@ -11576,7 +11576,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>add it to the directory</source>
-        <translation type="unfinished">l’ajouter au répertoire</translation>
+        <translation type="unfinished">l’ajouter à l’annuaire</translation>
     </message>
     <message>
         <source>age</source>
@@ -12136,7 +12136,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>only their own task (volunteer)</source>
-        <translation type="unfinished">seulement sa propre tâche (bénévole)</translation>
+        <translation type="unfinished">seulement sa propre mission (bénévole)</translation>
     </message>
     <message>
         <source>only with permission</source>
@@ -12472,7 +12472,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>their own task and the level of German (employed)</source>
-        <translation type="unfinished">sa propre tâche et le niveau d’allemand (salarié)</translation>
+        <translation type="unfinished">sa propre mission et le niveau d’allemand (salarié)</translation>
     </message>
     <message>
         <source>there is no readable copy</source>
@@ -12668,7 +12668,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>{name} works at “{organisation}”. The case may go there only with a valid release towards that institution. It has to have the same name in the directory.</source>
-        <translation type="unfinished">{name} travaille chez « {organisation} ». Le dossier ne peut y aller qu’avec une levée du secret valable envers cette institution. Elle doit porter le même nom au répertoire.</translation>
+        <translation type="unfinished">{name} travaille chez « {organisation} ». Le dossier ne peut y aller qu’avec une levée du secret valable envers cette institution. Elle doit porter le même nom dans l’annuaire.</translation>
     </message>
     <message>
         <source>§ 24 (Ukraine): valid without a new application until 4 March 2027.</source>
@@ -12720,11 +12720,11 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>“{name}” is missing from this folder. Without it the case file cannot be opened. Please restore a backup.</source>
-        <translation type="unfinished">« {name} » manque dans ce dossier. Sans lui, le fichier ne peut pas être ouvert. Veuillez restaurer une sauvegarde.</translation>
+        <translation type="unfinished">« {name} » manque dans ce répertoire. Sans lui, le fichier ne peut pas être ouvert. Veuillez restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>“{name}” is not a Counsel case file. Please choose another folder.</source>
-        <translation type="unfinished">« {name} » n’est pas un fichier de Counsel. Veuillez choisir un autre dossier.</translation>
+        <translation type="unfinished">« {name} » n’est pas un fichier de Counsel. Veuillez choisir un autre répertoire.</translation>
     </message>
     <message>
         <source>Pashto</source>
@@ -12732,7 +12732,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Another file stays until somebody deletes its folder.</source>
-        <translation type="unfinished">Un autre fichier reste jusqu’à ce que quelqu’un supprime son dossier.</translation>
+        <translation type="unfinished">Un autre fichier reste jusqu’à ce que quelqu’un supprime son répertoire.</translation>
     </message>
     <message>
         <source>Passphrase and recovery key can only be replaced, not removed: without them nobody could get at the case file any more.</source>
@@ -12784,7 +12784,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Places in the directory (as of today)</source>
-        <translation type="unfinished">Places au répertoire (à ce jour)</translation>
+        <translation type="unfinished">Places dans l’annuaire (à ce jour)</translation>
     </message>
     <message>
         <source>Please choose a place in the settings and press “Back up now”.</source>
@@ -13112,7 +13112,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Restoring could not be finished: the folder of the case file cannot be written, or a file in it is in use. Nothing is lost. Please close other programs and open it again.</source>
-        <translation type="unfinished">La restauration n’a pas pu être terminée : le dossier du fichier n’est pas inscriptible, ou un fichier y est utilisé. Rien n’est perdu. Veuillez fermer les autres programmes et rouvrir.</translation>
+        <translation type="unfinished">La restauration n’a pas pu être terminée : le répertoire du fichier n’est pas inscriptible, ou un fichier y est utilisé. Rien n’est perdu. Veuillez fermer les autres programmes et rouvrir.</translation>
     </message>
     <message>
         <source>Return</source>
@@ -13460,11 +13460,11 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>The exchange folder cannot be reached. Please connect the stick or network drive and try again; until then the changes stay stored here.</source>
-        <translation type="unfinished">Le dossier d’échange est inaccessible. Branchez la clé ou le lecteur réseau et réessayez ; d’ici là, les modifications restent enregistrées ici.</translation>
+        <translation type="unfinished">Le répertoire d’échange est inaccessible. Branchez la clé ou le lecteur réseau et réessayez ; d’ici là, les modifications restent enregistrées ici.</translation>
     </message>
     <message>
         <source>The exchange folder did not store the file correctly. Please use another stick or folder; until then the changes stay stored here.</source>
-        <translation type="unfinished">Le dossier d’échange n’a pas bien enregistré le fichier. Prenez une autre clé ou un autre dossier ; d’ici là, les modifications restent enregistrées ici.</translation>
+        <translation type="unfinished">Le répertoire d’échange n’a pas bien enregistré le fichier. Prenez une autre clé ou un autre répertoire ; d’ici là, les modifications restent enregistrées ici.</translation>
     </message>
     <message>
         <source>The export was not written, because an entry does not fit the agreement ({reason}). Nothing in the case file is lost.</source>
@@ -13552,7 +13552,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>There is no room left in the exchange folder. Please clear it or choose another; until then the changes stay stored here.</source>
-        <translation type="unfinished">Il n’y a plus de place dans le dossier d’échange. Videz-le ou choisissez-en un autre ; d’ici là, les modifications restent enregistrées ici.</translation>
+        <translation type="unfinished">Il n’y a plus de place dans le répertoire d’échange. Videz-le ou choisissez-en un autre ; d’ici là, les modifications restent enregistrées ici.</translation>
     </message>
     <message>
         <source>There is no room left in the place for backups. Please clear it or choose another one; the older backups are still there.</source>
@@ -13580,7 +13580,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>There is no whole Counsel backup in this folder. Please choose the folder that holds “casefile.db” and “casefile.keys.json”, or the one above it.</source>
-        <translation type="unfinished">Il n’y a pas de sauvegarde Counsel entière dans ce dossier. Veuillez choisir le dossier qui contient « casefile.db » et « casefile.keys.json », ou celui du dessus.</translation>
+        <translation type="unfinished">Il n’y a pas de sauvegarde Counsel entière dans ce répertoire. Veuillez choisir le répertoire qui contient « casefile.db » et « casefile.keys.json », ou celui du dessus.</translation>
     </message>
     <message>
         <source>There is nobody yet who could open the export. Please accept a key card first.</source>
@@ -13640,7 +13640,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>This case file was restored from a backup. Before anything new is sealed, the exchange folder has to be at hand once: please connect the stick or drive and export under “Sync”.</source>
-        <translation type="unfinished">Ce fichier a été restauré d’une sauvegarde. Avant de sceller du nouveau, il faut une fois le dossier d’échange : branchez la clé ou le lecteur et rendez votre travail.</translation>
+        <translation type="unfinished">Ce fichier a été restauré d’une sauvegarde. Avant de sceller du nouveau, il faut une fois le répertoire d’échange : branchez la clé ou le lecteur et rendez votre travail.</translation>
     </message>
     <message>
         <source>This case file was written by a newer version of the program. Please update the program; the file stays as it is.</source>
@@ -14080,7 +14080,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Writing to the exchange folder is not allowed. Please check the stick&apos;s write protection or ask for permission; until then the changes stay stored here.</source>
-        <translation type="unfinished">L’écriture dans le dossier d’échange n’est pas permise. Vérifiez la protection de la clé ou demandez l’autorisation ; d’ici là, les modifications restent enregistrées ici.</translation>
+        <translation type="unfinished">L’écriture dans le répertoire d’échange n’est pas permise. Vérifiez la protection de la clé ou demandez l’autorisation ; d’ici là, les modifications restent enregistrées ici.</translation>
     </message>
     <message>
         <source>a language in common</source>
@@ -14125,8 +14125,8 @@ sh {folder}/install_wheels.sh FOLDER</translation>
         <source>The file is not encrypted: everyone who can open the folder can read it.
 Folder: {folder}
 Name: {name}</source>
-        <translation type="unfinished">Le fichier n’est pas chiffré : quiconque peut ouvrir le dossier peut le lire.
-Dossier : {folder}
+        <translation type="unfinished">Le fichier n’est pas chiffré : quiconque peut ouvrir le répertoire peut le lire.
+Répertoire : {folder}
 Nom : {name}</translation>
     </message>
     <message>
@@ -14214,7 +14214,7 @@ Name: {name}</source>
         <translation type="unfinished">Phrase secrète : {passphrase}
 
 Dites-la par téléphone et jamais par le même chemin que le fichier. Elle n’est montrée que maintenant et n’est stockée nulle part.
-Dossier : {folder}
+Répertoire : {folder}
 Nom : {name}</translation>
     </message>
     <message>
@@ -14488,7 +14488,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Your counsellor gives you a package, in a folder or on a stick. Take it in with the button above.</source>
-        <translation type="unfinished">Votre conseiller vous donne un paquet, dans un dossier ou sur une clé. Recevez-le avec le bouton ci-dessus.</translation>
+        <translation type="unfinished">Votre conseiller vous donne un paquet, dans un répertoire ou sur une clé. Recevez-le avec le bouton ci-dessus.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -14747,7 +14747,7 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>Letterhead, own lists, how long cases are kept, lock time, language and folders in one file that the coordinator signs.</source>
-        <translation type="unfinished">En-tête, listes propres, durée de conservation, délai de verrouillage, langue et dossiers dans un seul fichier que signe la coordination.</translation>
+        <translation type="unfinished">En-tête, listes propres, durée de conservation, délai de verrouillage, langue et répertoires dans un seul fichier que signe la coordination.</translation>
     </message>
     <message>
         <source>The settings file is signed and saved.</source>
@@ -14792,8 +14792,8 @@ nouveau : {after}</translation>
     <message numerus="yes">
         <source>%n sealed package(s) are waiting on this computer for the folder.</source>
         <translation type="unfinished">
-            <numerusform>%n paquet scellé attend le dossier sur cet ordinateur.</numerusform>
-            <numerusform>%n paquets scellés attendent le dossier sur cet ordinateur.</numerusform>
+            <numerusform>%n paquet scellé attend le répertoire sur cet ordinateur.</numerusform>
+            <numerusform>%n paquets scellés attendent le répertoire sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -14828,8 +14828,8 @@ nouveau : {after}</translation>
     <message numerus="yes">
         <source>%n package(s) did not arrive there, although later ones did. The next export puts them into the folder again.</source>
         <translation type="unfinished">
-            <numerusform>%n paquet n’y est pas arrivé, alors que de plus récents y sont. Le prochain export le remet dans le dossier.</numerusform>
-            <numerusform>%n paquets n’y sont pas arrivés, alors que de plus récents y sont. Le prochain export les remet dans le dossier.</numerusform>
+            <numerusform>%n paquet n’y est pas arrivé, alors que de plus récents y sont. Le prochain export le remet dans le répertoire.</numerusform>
+            <numerusform>%n paquets n’y sont pas arrivés, alors que de plus récents y sont. Le prochain export les remet dans le répertoire.</numerusform>
         </translation>
     </message>
     <message>
@@ -14913,7 +14913,7 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>To the directory</source>
-        <translation type="unfinished">Vers le répertoire</translation>
+        <translation type="unfinished">Vers l’annuaire</translation>
     </message>
     <message>
         <source>Waiting time, twelve months</source>
@@ -14965,7 +14965,7 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>No folder yet: choose in the inbox through what you exchange.</source>
-        <translation type="unfinished">Pas encore de dossier : choisissez dans la boîte de réception par quoi vous échangez.</translation>
+        <translation type="unfinished">Pas encore de répertoire : choisissez dans la boîte de réception par quoi vous échangez.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) ready to merge</source>
@@ -15038,19 +15038,19 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>The region has no signed directory yet.</source>
-        <translation type="unfinished">La région n’a pas encore de répertoire signé.</translation>
+        <translation type="unfinished">La région n’a pas encore d’annuaire signé.</translation>
     </message>
     <message>
         <source>The directory ended on {day}. Please sign it anew.</source>
-        <translation type="unfinished">Le répertoire a expiré le {day}. Veuillez le signer de nouveau.</translation>
+        <translation type="unfinished">L’annuaire a expiré le {day}. Veuillez le signer de nouveau.</translation>
     </message>
     <message>
         <source>The directory ends on {day}. Please sign it anew soon.</source>
-        <translation type="unfinished">Le répertoire expire le {day}. Veuillez bientôt le signer de nouveau.</translation>
+        <translation type="unfinished">L’annuaire expire le {day}. Veuillez bientôt le signer de nouveau.</translation>
     </message>
     <message>
         <source>The directory counts until {day}.</source>
-        <translation type="unfinished">Le répertoire vaut jusqu’au {day}.</translation>
+        <translation type="unfinished">L’annuaire vaut jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -15070,7 +15070,7 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>Courses and places in the directory</source>
-        <translation type="unfinished">Cours et places au répertoire</translation>
+        <translation type="unfinished">Cours et places dans l’annuaire</translation>
     </message>
     <message>
         <source>Free places in them</source>
@@ -15267,7 +15267,7 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished">Répertoire</translation>
+        <translation type="unfinished">Annuaire</translation>
     </message>
     <message>
         <source>Take over tables</source>
@@ -15417,7 +15417,7 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>It counts from the next directory that you sign. It opens only what is sealed for people of your own organisation.</source>
-        <translation type="unfinished">Elle compte à partir du prochain répertoire que vous signez. Elle n’ouvre que ce qui est scellé pour des personnes de votre propre organisation.</translation>
+        <translation type="unfinished">Elle compte à partir du prochain annuaire que vous signez. Elle n’ouvre que ce qui est scellé pour des personnes de votre propre organisation.</translation>
     </message>
 </context>
 <context>
@@ -15636,14 +15636,14 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>Draft: nobody has checked these translations yet.</source>
-        <translation type="unfinished">Ébauche : personne n’a encore vérifié ces traductions.</translation>
+        <translation type="unfinished">Brouillon : personne n’a encore vérifié ces traductions.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Choose folder or stick…</source>
-        <translation type="unfinished">Choisir dossier ou clé USB…</translation>
+        <translation type="unfinished">Choisir répertoire ou clé USB…</translation>
     </message>
     <message>
         <source>One more…</source>
@@ -15651,7 +15651,7 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>Is this the right folder?</source>
-        <translation type="unfinished">Est-ce le bon dossier ?</translation>
+        <translation type="unfinished">Est-ce le bon répertoire ?</translation>
     </message>
     <message>
         <source>If it is the right one, all packages are put there again. If it is another stick, please choose “Cancel” and plug in the right one.</source>
@@ -15667,15 +15667,15 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>No folder chosen yet.</source>
-        <translation type="unfinished">Aucun dossier choisi pour l’instant.</translation>
+        <translation type="unfinished">Aucun répertoire choisi pour l’instant.</translation>
     </message>
     <message>
         <source>Folder or stick for the exchange</source>
-        <translation type="unfinished">Dossier ou clé USB pour l’échange</translation>
+        <translation type="unfinished">Répertoire ou clé USB pour l’échange</translation>
     </message>
     <message>
         <source>One more folder or stick for the exchange</source>
-        <translation type="unfinished">Un dossier ou une clé USB de plus pour l’échange</translation>
+        <translation type="unfinished">Un répertoire ou une clé USB de plus pour l’échange</translation>
     </message>
     <message>
         <source>{folder} is not used any more.</source>
@@ -15683,19 +15683,19 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>Folder: {folder} · not reachable just now</source>
-        <translation type="unfinished">Dossier : {folder} · injoignable en ce moment</translation>
+        <translation type="unfinished">Répertoire : {folder} · injoignable en ce moment</translation>
     </message>
     <message>
         <source>Folder: {folder} · still empty</source>
-        <translation type="unfinished">Dossier : {folder} · encore vide</translation>
+        <translation type="unfinished">Répertoire : {folder} · encore vide</translation>
     </message>
     <message>
         <source>Folder: {folder} · nothing of this exchange yet</source>
-        <translation type="unfinished">Dossier : {folder} · encore rien de cet échange</translation>
+        <translation type="unfinished">Répertoire : {folder} · encore rien de cet échange</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished">Dossier : {folder}</translation>
+        <translation type="unfinished">Répertoire : {folder}</translation>
     </message>
     <message>
         <source>{folder} is empty, although exports have lain there. Is it the right stick or drive? Nothing is deleted here because of it.</source>
@@ -15843,7 +15843,7 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished">Ouvrir un autre dossier…</translation>
+        <translation type="unfinished">Ouvrir un autre répertoire…</translation>
     </message>
     <message>
         <source>Who is working now?</source>
@@ -15859,7 +15859,7 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>The case file stays where it is: {folder}. “Open another folder” brings it back.</source>
-        <translation type="unfinished">Le fichier reste où il est : {folder}. « Ouvrir un autre dossier » le fait revenir.</translation>
+        <translation type="unfinished">Le fichier reste où il est : {folder}. « Ouvrir un autre répertoire » le fait revenir.</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -15867,11 +15867,11 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>Folder of the case file</source>
-        <translation type="unfinished">Dossier du fichier</translation>
+        <translation type="unfinished">Répertoire du fichier</translation>
     </message>
     <message>
         <source>There is no case file in this folder.</source>
-        <translation type="unfinished">Il n’y a pas de fichier dans ce dossier.</translation>
+        <translation type="unfinished">Il n’y a pas de fichier dans ce répertoire.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -16077,7 +16077,7 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>Draft translation</source>
-        <translation type="unfinished">Traduction provisoire</translation>
+        <translation type="unfinished">Brouillon de traduction</translation>
     </message>
 </context>
 <context>
@@ -16092,34 +16092,34 @@ nouveau : {after}</translation>
     </message>
     <message>
         <source>You can sign the people listed above as the directory of your region. Whoever has accepted your key card then trusts them without comparing each card.</source>
-        <translation type="unfinished">Vous pouvez signer les personnes ci-dessus comme répertoire de votre région. Qui a accepté votre carte de clé leur fait alors confiance sans comparer chaque carte.</translation>
+        <translation type="unfinished">Vous pouvez signer les personnes ci-dessus comme annuaire de votre région. Qui a accepté votre carte de clé leur fait alors confiance sans comparer chaque carte.</translation>
     </message>
     <message>
         <source>No directory yet: you compare each key card yourself. A coordinator can sign one for the whole region.</source>
-        <translation type="unfinished">Pas encore de répertoire : vous comparez vous-même chaque carte de clé. Une coordination peut en signer un pour toute la région.</translation>
+        <translation type="unfinished">Pas encore d’annuaire : vous comparez vous-même chaque carte de clé. Une coordination peut en signer un pour toute la région.</translation>
     </message>
     <message numerus="yes">
         <source>Directory no. {number} of {name}, %n person(s), valid until {day}.</source>
         <translation type="unfinished">
-            <numerusform>Répertoire n° {number} de {name}, %n personne, valable jusqu’au {day}.</numerusform>
-            <numerusform>Répertoire n° {number} de {name}, %n personnes, valable jusqu’au {day}.</numerusform>
+            <numerusform>Annuaire n° {number} de {name}, %n personne, valable jusqu’au {day}.</numerusform>
+            <numerusform>Annuaire n° {number} de {name}, %n personnes, valable jusqu’au {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The directory of the region has expired. Please sign it again on the page People.</source>
-        <translation type="unfinished">Le répertoire de la région a expiré. Veuillez le signer de nouveau à la page Équipe.</translation>
+        <translation type="unfinished">L’annuaire de la région a expiré. Veuillez le signer de nouveau à la page Équipe.</translation>
     </message>
     <message>
         <source>The directory of the region has expired. Who lost a device meanwhile would not show here: ask the coordinator to sign a new one, and take it in.</source>
-        <translation type="unfinished">Le répertoire de la région a expiré. Qui a perdu un appareil entre-temps n’apparaîtrait pas ici : demandez à la coordination d’en signer un nouveau, et reprenez-le.</translation>
+        <translation type="unfinished">L’annuaire de la région a expiré. Qui a perdu un appareil entre-temps n’apparaîtrait pas ici : demandez à la coordination d’en signer un nouveau, et reprenez-le.</translation>
     </message>
     <message>
         <source>The directory of the region expires soon. Please sign it again on the page People.</source>
-        <translation type="unfinished">Le répertoire de la région expire bientôt. Veuillez le signer de nouveau à la page Équipe.</translation>
+        <translation type="unfinished">L’annuaire de la région expire bientôt. Veuillez le signer de nouveau à la page Équipe.</translation>
     </message>
     <message>
         <source>Sign the directory?</source>
-        <translation type="unfinished">Signer le répertoire ?</translation>
+        <translation type="unfinished">Signer l’annuaire ?</translation>
     </message>
     <message numerus="yes">
         <source>Everybody who follows you then trusts these %n person(s) and nobody whose trust you withdrew. Only sign for people whose words you compared in person or by telephone. It leaves with the next export under “Send”.</source>
@@ -16218,8 +16218,8 @@ nouveau : {after}</translation>
         <source>The file is not encrypted: everyone who can open the folder can read it. It names nobody. With it the figures of this period are frozen.
 Folder: {folder}
 Name: {name}</source>
-        <translation type="unfinished">Le fichier n’est pas chiffré : quiconque peut ouvrir le dossier peut le lire. Il ne nomme personne. Avec lui, les chiffres de cette période sont figés.
-Dossier : {folder}
+        <translation type="unfinished">Le fichier n’est pas chiffré : quiconque peut ouvrir le répertoire peut le lire. Il ne nomme personne. Avec lui, les chiffres de cette période sont figés.
+Répertoire : {folder}
 Nom : {name}</translation>
     </message>
     <message>
@@ -16350,7 +16350,7 @@ Nom : {name}</translation>
     <name>Restore</name>
     <message>
         <source>Choose folder or stick…</source>
-        <translation type="unfinished">Choisir dossier ou clé USB…</translation>
+        <translation type="unfinished">Choisir répertoire ou clé USB…</translation>
     </message>
     <message>
         <source>States before a merge</source>
@@ -16358,7 +16358,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>The folder that backups go to, or the folder of one backup.</source>
-        <translation type="unfinished">Le dossier où vont les sauvegardes, ou le dossier d’une sauvegarde.</translation>
+        <translation type="unfinished">Le répertoire où vont les sauvegardes, ou le répertoire d’une sauvegarde.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -16422,7 +16422,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>The case file goes back to how it was then. The present files are not overwritten: they are kept in a folder beside it.</source>
-        <translation type="unfinished">Le fichier revient à son état d’alors. Les fichiers actuels ne sont pas écrasés : ils sont conservés dans un dossier à côté.</translation>
+        <translation type="unfinished">Le fichier revient à son état d’alors. Les fichiers actuels ne sont pas écrasés : ils sont conservés dans un répertoire à côté.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -16434,7 +16434,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation type="unfinished">Répertoire</translation>
     </message>
     <message>
         <source>The backup was checked and restored. It opens as it did then.</source>
@@ -16489,7 +16489,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>It then opens with the passphrase of that time, and every way in of that time works again. What was passed on since stays with your colleagues; before the next export the exchange folder has to be at hand.</source>
-        <translation type="unfinished">Il s’ouvre alors avec la phrase secrète d’alors, et chaque accès d’alors fonctionne de nouveau. Ce qui a été transmis depuis reste chez vos collègues ; avant le prochain export, le dossier d’échange doit être à portée de main.</translation>
+        <translation type="unfinished">Il s’ouvre alors avec la phrase secrète d’alors, et chaque accès d’alors fonctionne de nouveau. Ce qui a été transmis depuis reste chez vos collègues ; avant le prochain export, le répertoire d’échange doit être à portée de main.</translation>
     </message>
 </context>
 <context>
@@ -16732,7 +16732,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Clients, consultations and referrals, or the directory, from CSV and XLSX.</source>
-        <translation type="unfinished">Personnes, consultations et orientations, ou le répertoire, depuis CSV et XLSX.</translation>
+        <translation type="unfinished">Personnes, consultations et orientations, ou l’annuaire, depuis CSV et XLSX.</translation>
     </message>
     <message>
         <source>About Counsel</source>
@@ -16752,7 +16752,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>Folder of the case file: {folder}</source>
-        <translation type="unfinished">Dossier du fichier : {folder}</translation>
+        <translation type="unfinished">Répertoire du fichier : {folder}</translation>
     </message>
     <message>
         <source>Works without any network: nothing leaves this computer unless you export it.</source>
@@ -16841,7 +16841,7 @@ Nom : {name}</translation>
     </message>
     <message>
         <source>The signed file is not encrypted: everyone who can open its folder can read it. Nothing is fetched from the internet; the time in the signature is that of this computer. Certificate and passphrase are not kept.</source>
-        <translation type="unfinished">Le fichier signé n’est pas chiffré : quiconque peut ouvrir son dossier peut le lire. Rien n’est cherché sur internet ; l’heure de la signature est celle de cet ordinateur. Certificat et phrase secrète ne sont pas conservés.</translation>
+        <translation type="unfinished">Le fichier signé n’est pas chiffré : quiconque peut ouvrir son répertoire peut le lire. Rien n’est cherché sur internet ; l’heure de la signature est celle de cet ordinateur. Certificat et phrase secrète ne sont pas conservés.</translation>
     </message>
     <message>
         <source>Certificate file</source>
@@ -16934,22 +16934,22 @@ Nom : {name}</translation>
     <message numerus="yes">
         <source>%n package(s) are in the folder, all complete.</source>
         <translation type="unfinished">
-            <numerusform>%n paquet est dans le dossier, complet.</numerusform>
-            <numerusform>%n paquets sont dans le dossier, tous complets.</numerusform>
+            <numerusform>%n paquet est dans le répertoire, complet.</numerusform>
+            <numerusform>%n paquets sont dans le répertoire, tous complets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported. %n package(s) are in the folder, all complete.</source>
         <translation type="unfinished">
-            <numerusform>Exporté. %n paquet est dans le dossier, complet.</numerusform>
-            <numerusform>Exporté. %n paquets sont dans le dossier, tous complets.</numerusform>
+            <numerusform>Exporté. %n paquet est dans le répertoire, complet.</numerusform>
+            <numerusform>Exporté. %n paquets sont dans le répertoire, tous complets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) had gone from the folder or were damaged there; they lie there again.</source>
         <translation type="unfinished">
-            <numerusform>%n paquet avait disparu du dossier ou y était endommagé ; il y est de nouveau.</numerusform>
-            <numerusform>%n paquets avaient disparu du dossier ou y étaient endommagés ; ils y sont de nouveau.</numerusform>
+            <numerusform>%n paquet avait disparu du répertoire ou y était endommagé ; il y est de nouveau.</numerusform>
+            <numerusform>%n paquets avaient disparu du répertoire ou y étaient endommagés ; ils y sont de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17025,7 +17025,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>For the directory</source>
-        <translation type="unfinished">Pour le répertoire</translation>
+        <translation type="unfinished">Pour l’annuaire</translation>
     </message>
 </context>
 <context>
@@ -17092,7 +17092,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>Directory of the region</source>
-        <translation type="unfinished">Répertoire de la région</translation>
+        <translation type="unfinished">Annuaire de la région</translation>
     </message>
     <message>
         <source>Choose a person to see the fingerprint.</source>
@@ -17108,7 +17108,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>Kept. It counts once the directory is signed.</source>
-        <translation type="unfinished">Gardé. Cela compte dès que le répertoire est signé.</translation>
+        <translation type="unfinished">Gardé. Cela compte dès que l’annuaire est signé.</translation>
     </message>
     <message>
         <source>The device of {name} is trusted no longer.</source>
@@ -17489,7 +17489,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished">Dossier : {folder}</translation>
+        <translation type="unfinished">Répertoire : {folder}</translation>
     </message>
     <message>
         <source>Please type the passphrase.</source>
@@ -17566,7 +17566,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>Choose the folder of the stick…</source>
-        <translation type="unfinished">Choisir le dossier de la clé USB…</translation>
+        <translation type="unfinished">Choisir le répertoire de la clé USB…</translation>
     </message>
     <message>
         <source>Bring it in</source>
@@ -17594,7 +17594,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>Folder of the stick</source>
-        <translation type="unfinished">Dossier de la clé USB</translation>
+        <translation type="unfinished">Répertoire de la clé USB</translation>
     </message>
     <message>
         <source>Stopped. This version stays the one in use.</source>
@@ -17967,7 +17967,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>The file goes on a stick or into the folder. The first device that opens it and answers has the task; a second one is refused.</source>
-        <translation type="unfinished">Le fichier va sur une clé USB ou dans le dossier. Le premier appareil qui l’ouvre et répond a la mission ; un deuxième est refusé.</translation>
+        <translation type="unfinished">Le fichier va sur une clé USB ou dans le répertoire. Le premier appareil qui l’ouvre et répond a la mission ; un deuxième est refusé.</translation>
     </message>
     <message>
         <source>Tell {name} these words in person</source>
@@ -18048,7 +18048,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished">Dossier : {folder}</translation>
+        <translation type="unfinished">Répertoire : {folder}</translation>
     </message>
     <message>
         <source>The case file becomes unreadable for everybody, at once and for ever: passphrase, recovery sheet, organisation sheets and this computer no longer open it here. This is meant for the moment in which somebody is about to take the computer away.</source>
@@ -18060,11 +18060,11 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>A backup, with the passphrase or the recovery sheet of its day. What was exported, for those whom it was sealed for. Printed and saved papers. Whoever copied this folder before. An SSD may keep old blocks for a while; only encryption of the whole disk helps against that.</source>
-        <translation type="unfinished">Une sauvegarde, avec la phrase secrète ou la feuille de secours de son jour. Ce qui a été exporté, pour ceux pour qui cela a été scellé. Les papiers imprimés et enregistrés. Toute copie de ce dossier faite auparavant. Un SSD peut garder d’anciens blocs un moment ; seul le chiffrement du disque entier y remédie.</translation>
+        <translation type="unfinished">Une sauvegarde, avec la phrase secrète ou la feuille de secours de son jour. Ce qui a été exporté, pour ceux pour qui cela a été scellé. Les papiers imprimés et enregistrés. Toute copie de ce répertoire faite auparavant. Un SSD peut garder d’anciens blocs un moment ; seul le chiffrement du disque entier y remédie.</translation>
     </message>
     <message>
         <source>Not everything could be erased: {files}. Please delete the folder by hand.</source>
-        <translation type="unfinished">Tout n’a pas pu être effacé : {files}. Veuillez supprimer le dossier à la main.</translation>
+        <translation type="unfinished">Tout n’a pas pu être effacé : {files}. Veuillez supprimer le répertoire à la main.</translation>
     </message>
     <message>
         <source>The keys are erased. Nobody can read this case file here any more.</source>

@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Nothing was added: this case can only be read here.</source>
-        <translation type="unfinished">Hiçbir şey eklenmedi: bu vaka burada yalnızca okunabilir.</translation>
+        <translation type="unfinished">Hiçbir şey eklenmedi: bu dosya burada yalnızca okunabilir.</translation>
     </message>
     <message>
         <source>protected</source>
@@ -2352,11 +2352,11 @@
     </message>
     <message>
         <source>Which case does this belong to?</source>
-        <translation type="unfinished">Bu hangi vakaya ait?</translation>
+        <translation type="unfinished">Bu hangi dosyaya ait?</translation>
     </message>
     <message>
         <source>It is kept among the documents of the case: {names}</source>
-        <translation type="unfinished">Vakanın belgeleri arasında saklanır: {names}</translation>
+        <translation type="unfinished">Dosyanın belgeleri arasında saklanır: {names}</translation>
     </message>
     <message>
         <source>“{name}” is not there any more. Please check whether the stick is still in.</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>Counsel does not know what to do with “{name}”. It takes in folders with packages, tables (CSV, XLSX), papers of a case, key cards, settings and updates.</source>
-        <translation type="unfinished">Counsel “{name}” ile ne yapacağını bilmiyor. Paket klasörlerini, tabloları (CSV, XLSX), bir vakanın belgelerini, anahtar kartlarını, ayarları ve güncellemeleri alır.</translation>
+        <translation type="unfinished">Counsel “{name}” ile ne yapacağını bilmiyor. Paket klasörlerini, tabloları (CSV, XLSX), bir dosyanın belgelerini, anahtar kartlarını, ayarları ve güncellemeleri alır.</translation>
     </message>
     <message>
         <source>This package lies outside of its folder. Please drop the whole folder or the stick.</source>
@@ -12997,7 +12997,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation type="unfinished">vaka</translation>
+        <translation type="unfinished">dosya</translation>
     </message>
     <message>
         <source>cell</source>

@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>No topic, no case number. Was nobody to be found? Enter that in the consultation (“needed but none available”): it is counted.</source>
-        <translation type="unfinished">Без теми, без номера справи. Нікого не знайшли? Внесіть це в розмову («потрібен, але немає»): це рахується.</translation>
+        <translation type="unfinished">Без теми, без номера справи. Нікого не знайшли? Внесіть це в консультацію («потрібен, але немає»): це рахується.</translation>
     </message>
     <message>
         <source>There is no appointment still to come.</source>
@@ -5007,7 +5007,7 @@
     </message>
     <message>
         <source>A protected consultation has no version to take home.</source>
-        <translation type="unfinished">Захищена розмова не має версії, яку можна забрати додому.</translation>
+        <translation type="unfinished">Захищена консультація не має версії, яку можна забрати додому.</translation>
     </message>
     <message>
         <source>A record of the kind “{name}” is damaged and is not taken over.</source>
@@ -8755,7 +8755,7 @@
     </message>
     <message>
         <source>No next appointment is entered for this consultation.</source>
-        <translation type="unfinished">Для цієї розмови не внесено наступної зустрічі.</translation>
+        <translation type="unfinished">Для цієї консультації не внесено наступної зустрічі.</translation>
     </message>
     <message>
         <source>No opinion on the woman&apos;s decision.</source>
@@ -10611,7 +10611,7 @@
     </message>
     <message>
         <source>These folders open like the file of that time. Delete them once it is sure that nothing in them is missing.</source>
-        <translation type="unfinished">Ці папки відкриваються як файл того часу. Видаліть їх, щойно буде певно, що з них нічого не бракує.</translation>
+        <translation type="unfinished">Ці теки відкриваються як файл того часу. Видаліть їх, щойно буде певно, що з них нічого не бракує.</translation>
     </message>
     <message>
         <source>This case is offered to somebody already. Please wait for the answer or take the offer back.</source>
@@ -12791,7 +12791,7 @@ sh {folder}/install_wheels.sh FOLDER</translation>
     </message>
     <message>
         <source>Another file stays until somebody deletes its folder.</source>
-        <translation type="unfinished">Інший файл лишається, доки хтось не видалить його папку.</translation>
+        <translation type="unfinished">Інший файл лишається, доки хтось не видалить його теку.</translation>
     </message>
     <message>
         <source>Passphrase and recovery key can only be replaced, not removed: without them nobody could get at the case file any more.</source>

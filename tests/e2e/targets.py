@@ -24,6 +24,22 @@ SMALLEST: Final = 24
 _WHOLE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider)
 
 
+def small_targets(window: QWidget) -> list[str]:
+    """What of everything in sight is too small."""
+    return [
+        f"{_called(widget)} {fault}"
+        for widget in window.findChildren(QWidget)
+        # What Qt draws inside a field (an icon) belongs to the field.
+        if widget.isVisible() and not isinstance(widget.parentWidget(), QLineEdit)
+        for fault in too_small(widget)
+    ]
+
+
+def _called(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(widget).__name__} “{widget.accessibleName() or text}”"
+
+
 def too_small(widget: QWidget) -> Iterator[str]:
     """Sentences about ``widget`` and the targets that it draws itself."""
     if not widget.isEnabled():
