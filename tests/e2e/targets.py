@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,11 +22,22 @@ from PySide6.QtWidgets import (
 
 SMALLEST: Final = 24
 """Points of Qt, which like the pixels of CSS do not shrink on a finer screen."""
+_LOOKS: Final = 20
+_PAUSE_MS: Final = 50
 _WHOLE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider)
 
 
 def small_targets(window: QWidget) -> list[str]:
-    """What of everything in sight is too small."""
+    """What of everything in sight is too small once the window has come to rest."""
+    for _ in range(_LOOKS):
+        found = _small_now(window)
+        if not found:
+            break
+        QTest.qWait(_PAUSE_MS)
+    return found
+
+
+def _small_now(window: QWidget) -> list[str]:
     return [
         f"{_called(widget)} {fault}"
         for widget in window.findChildren(QWidget)
