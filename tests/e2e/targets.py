@@ -29,11 +29,13 @@ _WHOLE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlid
 
 def small_targets(window: QWidget) -> list[str]:
     """What of everything in sight is too small once the window has come to rest."""
+    found = _small_now(window)
     for _ in range(_LOOKS):
-        found = _small_now(window)
         if not found:
             break
+        # Layouts move in several steps, on a busy machine for a while.
         QTest.qWait(_PAUSE_MS)
+        found = _small_now(window)
     return found
 
 

@@ -69,8 +69,9 @@ ONLY = {
 """Words that stand for nothing else: where they are, the English has one of these."""
 OTHER_MEANING = re.compile(
     r"step-free|in case of|case file|for the case that|“cases”|version|how long cases are kept"
-    r"|whoever offered the case|install_wheels|counsel stats|occupation or task|deadlines? and|dates or"
-    r"|several wrong passphrases|case changes hands|first steps|set passphrase",
+    r"|whoever offered the case|install_wheels|counsel stats|occupation or task"
+    r"|deadlines? and|dates or|several wrong passphrases"
+    r"|case changes hands|first steps|set passphrase",
     re.IGNORECASE,
 )
 """Where English or German needs the noun and the sentence of another language does not."""
