@@ -17742,7 +17742,7 @@ Made by: {office}, {day}</source>
     </message>
     <message>
         <source>{name} has this case now, so no document can be added here. Please return it, and ask the volunteer to give the paper to {name}.</source>
-        <translation type="unfinished">این پرونده اکنون نزد {name} است، پس اینجا نمی‌توان سندی افزود. لطفاً برگردانید و از داوطلب بخواهید کاغذ را به {name} بدهد.</translation>
+        <translation type="unfinished">این پرونده اکنون نزد {name} است، پس اینجا نمی‌توان مدرکی افزود. لطفاً برگردانید و از داوطلب بخواهید کاغذ را به {name} بدهد.</translation>
     </message>
     <message>
         <source>{name} has this case now. What you accept stays here; please tell {name} what matters.</source>

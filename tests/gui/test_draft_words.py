@@ -84,7 +84,9 @@ def _texts(language: str) -> tuple[tuple[str, str], ...]:
     for message in tree.iter("message"):
         source = re.sub(r"\{\w+\}", "", message.findtext("source") or "")
         translation = message.find("translation")
-        found.append((source, "".join(translation.itertext()) if translation is not None else ""))
+        words = "".join(translation.itertext()) if translation is not None else ""
+        # Vowel signs are written or left out.
+        found.append((source, re.sub("[\u064b-\u0652]", "", words)))
     return tuple(dict.fromkeys(found))
 
 
