@@ -3239,6 +3239,14 @@
 <context>
     <name>Folder</name>
     <message>
+        <source>Look in:</source>
+        <translation type="unfinished">البحث في:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished">نوع الملفات:</translation>
+    </message>
+    <message>
         <source>Use this folder</source>
         <translation type="unfinished">استخدام هذا المجلد</translation>
     </message>

@@ -3139,6 +3139,14 @@
 <context>
     <name>Folder</name>
     <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateien vom Typ:</translation>
+    </message>
+    <message>
         <source>Use this folder</source>
         <translation>Diesen Ordner nehmen</translation>
     </message>

@@ -3114,6 +3114,14 @@
 <context>
     <name>Folder</name>
     <message>
+        <source>Look in:</source>
+        <translation type="unfinished">جست‌وجو در:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished">نوع پرونده:</translation>
+    </message>
+    <message>
         <source>Use this folder</source>
         <translation type="unfinished">استفاده از این پوشه</translation>
     </message>

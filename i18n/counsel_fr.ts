@@ -3139,6 +3139,14 @@
 <context>
     <name>Folder</name>
     <message>
+        <source>Look in:</source>
+        <translation type="unfinished">Dans :</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished">Type de fichier :</translation>
+    </message>
+    <message>
         <source>Use this folder</source>
         <translation type="unfinished">Utiliser ce répertoire</translation>
     </message>

@@ -3114,6 +3114,14 @@
 <context>
     <name>Folder</name>
     <message>
+        <source>Look in:</source>
+        <translation type="unfinished">Konum:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished">Dosya türü:</translation>
+    </message>
+    <message>
         <source>Use this folder</source>
         <translation type="unfinished">Bu klasörü kullan</translation>
     </message>

@@ -3164,6 +3164,14 @@
 <context>
     <name>Folder</name>
     <message>
+        <source>Look in:</source>
+        <translation type="unfinished">Шукати в:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished">Тип файлів:</translation>
+    </message>
+    <message>
         <source>Use this folder</source>
         <translation type="unfinished">Узяти цю теку</translation>
     </message>

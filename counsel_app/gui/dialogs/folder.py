@@ -16,7 +16,15 @@ _PAPERS: Final = (
 """HEIC among them: who does not see the photo in the list does not learn why."""
 
 
-def begin_at_documents(dialog: QFileDialog) -> None:
+def prepare(dialog: QFileDialog) -> None:
+    """Say the labels that Qt has in a few languages only, and begin among the documents."""
+    translate, label = QCoreApplication.translate, QFileDialog.DialogLabel
+    dialog.setLabelText(label.LookIn, translate("Folder", "Look in:"))
+    dialog.setLabelText(label.FileType, translate("Folder", "Files of type:"))
+    _begin_at_documents(dialog)
+
+
+def _begin_at_documents(dialog: QFileDialog) -> None:
     """Begin where people keep their files, unless they chose another folder since the start.
 
     Qt begins in the folder from which the program was started: for most people
@@ -46,7 +54,7 @@ def choose_folder(
     dialog.setLabelText(
         QFileDialog.DialogLabel.FileName, QCoreApplication.translate("Folder", "Folder:")
     )
-    begin_at_documents(dialog)
+    prepare(dialog)
     if start is not None and start.is_dir():
         dialog.setDirectory(str(start))
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
@@ -60,6 +68,7 @@ def choose_photo(parent: QWidget, *, title: str, chosen: Callable[[Path], object
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setOption(QFileDialog.Option.ReadOnly)
+    prepare(dialog)
     words = QCoreApplication.translate("Folder", "Photos and PDF")
     dialog.setNameFilter(f"{words} ({' '.join(_PAPERS)})")
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
@@ -78,7 +87,7 @@ def choose_source(parent: QWidget, *, title: str, chosen: Callable[[Path], objec
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    begin_at_documents(dialog)
+    prepare(dialog)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
     return dialog
@@ -94,7 +103,7 @@ def choose_target(
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(kind)
     dialog.setNameFilter(f"{kind.upper()} (*.{kind})")
-    begin_at_documents(dialog)
+    prepare(dialog)
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda target: chosen(Path(target)))
     dialog.open()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n, theme
-from counsel_app.gui.dialogs.folder import begin_at_documents, choose_target
+from counsel_app.gui.dialogs.folder import choose_target, prepare
 from counsel_app.gui.dialogs.growing import grow_soon
 from counsel_app.gui.i18n import isolate
 from counsel_app.gui.pages.page import Desk
@@ -82,7 +82,7 @@ class SignPaperDialog(QDialog):
         translate = QCoreApplication.translate
         dialog = QFileDialog(self, translate("Sign", "Certificate file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        begin_at_documents(dialog)
+        prepare(dialog)
         dialog.setNameFilters(
             [
                 translate("Sign", "Certificates") + " (*.p12 *.pfx *.P12 *.PFX)",

@@ -13,7 +13,7 @@ from counsel_app.domain.answer import Answer
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import actions, i18n, keys
 from counsel_app.gui.commands import bind
-from counsel_app.gui.dialogs.folder import begin_at_documents
+from counsel_app.gui.dialogs.folder import prepare
 from counsel_app.gui.dropping import take_copy
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.panels.answer_form import AnswerForm
@@ -122,7 +122,7 @@ class AnswersPage(Page):
         translate = QCoreApplication.translate
         dialog = QFileDialog(self, translate("Answers", "Photo, scan or answer file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        begin_at_documents(dialog)
+        prepare(dialog)
         endings = " ".join(
             f"*.{form}" for ending in _ENDINGS.split() for form in (ending, ending.upper())
         )

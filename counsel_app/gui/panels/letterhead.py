@@ -14,7 +14,7 @@ from counsel_app.domain.errors import AppError
 from counsel_app.domain.member import Organisation
 from counsel_app.domain.records import from_wire
 from counsel_app.gui import actions, i18n
-from counsel_app.gui.dialogs.folder import begin_at_documents
+from counsel_app.gui.dialogs.folder import prepare
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.undo import offer_undo
 from counsel_app.gui.widgets.buttons import Button
@@ -125,7 +125,7 @@ class LetterheadCard(Card):
         dialog = QFileDialog(self, QCoreApplication.translate("Letterhead", "Choose a logo"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        begin_at_documents(dialog)
+        prepare(dialog)
         dialog.setNameFilter(
             QCoreApplication.translate("Letterhead", "Pictures (*.png *.jpg *.jpeg *.webp *.gif)")
         )

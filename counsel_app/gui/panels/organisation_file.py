@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from counsel_app.gui import actions
-from counsel_app.gui.dialogs.folder import begin_at_documents, choose_target
+from counsel_app.gui.dialogs.folder import choose_target, prepare
 from counsel_app.gui.dialogs.organisation_settings import OrganisationSettingsDialog
 from counsel_app.gui.pages.page import Desk
 from counsel_app.gui.widgets.buttons import Button
@@ -78,7 +78,7 @@ class OrganisationFileCard(Card):
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        begin_at_documents(dialog)
+        prepare(dialog)
         dialog.setNameFilter("JSON (*.json)")
         dialog.fileSelected.connect(lambda name: self.look(Path(name)))
         dialog.open()

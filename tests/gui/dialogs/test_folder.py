@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from counsel_app.gui import i18n
 from counsel_app.gui.dialogs import folder
 
 
@@ -61,3 +62,20 @@ def test_a_folder_that_is_known_comes_first(qtbot: QtBot, documents: Path, tmp_p
     dialog = folder.choose_folder(parent, title="Folder", chosen=lambda _path: None, start=tmp_path)
     assert Path(dialog.directory().absolutePath()) == tmp_path
     dialog.reject()
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "ar"])
+def test_its_labels_speak_the_language_of_the_window(
+    qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    i18n.set_language(qapp, language)
+    try:
+        dialog = _target(parent)
+        label = QFileDialog.DialogLabel
+        said = {dialog.labelText(one) for one in (label.LookIn, label.FileType)}
+        assert not said & {"Look in:", "Files of type:"}
+        dialog.reject()
+    finally:
+        i18n.set_language(qapp, "en")

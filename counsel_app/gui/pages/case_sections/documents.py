@@ -15,7 +15,7 @@ from counsel_app.domain.changes import Changed, Changes
 from counsel_app.domain.errors import AppError
 from counsel_app.domain.media import Media, file_name_of
 from counsel_app.gui import actions, i18n
-from counsel_app.gui.dialogs.folder import begin_at_documents, choose_target
+from counsel_app.gui.dialogs.folder import choose_target, prepare
 from counsel_app.gui.dialogs.question import ask
 from counsel_app.gui.dialogs.rename import ask_words
 from counsel_app.gui.dropping import take_copy
@@ -116,7 +116,7 @@ class DocumentsSection(Section):
         dialog = QFileDialog(self, translate("Documents", "Add documents"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        begin_at_documents(dialog)
+        prepare(dialog)
         endings = " ".join(
             f"*.{form}" for ending in _ENDINGS.split() for form in (ending, ending.upper())
         )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from counsel_app.domain.letter import Letter
 from counsel_app.gui import actions
-from counsel_app.gui.dialogs.folder import begin_at_documents
+from counsel_app.gui.dialogs.folder import prepare
 from counsel_app.gui.dialogs.take_folder import TakeFolderDialog
 from counsel_app.gui.i18n import isolate, short_date
 from counsel_app.gui.pages.case_sections.screen import CaseScreen, code_words, day_words
@@ -87,7 +87,7 @@ class LettersSection(Section):
         translate = QCoreApplication.translate
         dialog = QFileDialog(self, translate("Case", "MEIN ORDNER as a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        begin_at_documents(dialog)
+        prepare(dialog)
         dialog.setNameFilters(
             [
                 translate("Case", "Folders") + " (*.pdf *.PDF *.json *.JSON)",
