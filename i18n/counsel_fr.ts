@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished">Répertoire :</translation>
+        <translation type="unfinished">Dossier :</translation>
     </message>
     <message>
         <source>Photos and PDF</source>
@@ -10548,7 +10548,7 @@
     </message>
     <message>
         <source>There is no room left there. Nothing was saved. Please tidy up there or choose another folder.</source>
-        <translation type="unfinished">Il n’y a plus de place à cet endroit. Rien n’a été enregistré. Veuillez y faire de la place ou choisir un autre répertoire.</translation>
+        <translation type="unfinished">Il n’y a plus de place à cet endroit. Rien n’a été enregistré. Veuillez y faire de la place ou choisir un autre dossier.</translation>
     </message>
     <message>
         <source>There is no such section.</source>
