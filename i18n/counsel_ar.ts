@@ -18354,6 +18354,18 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">سحبها…</translation>
     </message>
     <message>
+        <source>Closed for {name}: that device learns it with the next exchange.</source>
+        <translation type="unfinished">أُغلقت بالنسبة إلى {name}: يعلم ذلك الجهاز بها مع التبادل التالي.</translation>
+    </message>
+    <message>
+        <source>{name} has opened this task with the same words, on another device. What comes from there is not taken in. Please ask who it is for.</source>
+        <translation type="unfinished">فتح {name} هذه المهمة بالكلمات نفسها على جهاز آخر. ما يأتي من هناك لا يُؤخذ. يُرجى السؤال لمن هي.</translation>
+    </message>
+    <message>
+        <source>Close it for {name}</source>
+        <translation type="unfinished">إغلاقها بالنسبة إلى {name}</translation>
+    </message>
+    <message>
         <source>End this task</source>
         <translation type="unfinished">إنهاء هذه المهمة</translation>
     </message>

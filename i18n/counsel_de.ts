@@ -8559,6 +8559,18 @@ Erstellt von: {office}, {day}</translation>
         <translation>Zurückziehen …</translation>
     </message>
     <message>
+        <source>Closed for {name}: that device learns it with the next exchange.</source>
+        <translation>Für {name} geschlossen: Das Gerät erfährt es mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>{name} has opened this task with the same words, on another device. What comes from there is not taken in. Please ask who it is for.</source>
+        <translation>{name} hat diese Aufgabe mit denselben Wörtern geöffnet, auf einem anderen Gerät. Was von dort kommt, wird nicht übernommen. Bitte nachfragen, für wen sie ist.</translation>
+    </message>
+    <message>
+        <source>Close it for {name}</source>
+        <translation>Für {name} schließen</translation>
+    </message>
+    <message>
         <source>Take this package back?</source>
         <translation>Dieses Paket zurückziehen?</translation>
     </message>

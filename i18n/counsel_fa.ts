@@ -17849,6 +17849,18 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">پس گرفتن…</translation>
     </message>
     <message>
+        <source>Closed for {name}: that device learns it with the next exchange.</source>
+        <translation type="unfinished">برای {name} بسته شد: آن دستگاه با تبادل بعدی از آن باخبر می‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} has opened this task with the same words, on another device. What comes from there is not taken in. Please ask who it is for.</source>
+        <translation type="unfinished">{name} این کار را با همان واژه‌ها در دستگاه دیگری باز کرده است. آنچه از آنجا می‌آید پذیرفته نمی‌شود. لطفاً بپرسید برای کیست.</translation>
+    </message>
+    <message>
+        <source>Close it for {name}</source>
+        <translation type="unfinished">بستن برای {name}</translation>
+    </message>
+    <message>
         <source>End this task</source>
         <translation type="unfinished">پایان این کار</translation>
     </message>

@@ -17950,6 +17950,18 @@ Fait par : {office}, {day}</translation>
         <translation type="unfinished">La reprendre…</translation>
     </message>
     <message>
+        <source>Closed for {name}: that device learns it with the next exchange.</source>
+        <translation type="unfinished">Fermée pour {name} : cet appareil l’apprend avec le prochain échange.</translation>
+    </message>
+    <message>
+        <source>{name} has opened this task with the same words, on another device. What comes from there is not taken in. Please ask who it is for.</source>
+        <translation type="unfinished">{name} a ouvert cette tâche avec les mêmes mots, sur un autre appareil. Ce qui en vient n’est pas repris. Veuillez demander à qui elle est destinée.</translation>
+    </message>
+    <message>
+        <source>Close it for {name}</source>
+        <translation type="unfinished">Fermer pour {name}</translation>
+    </message>
+    <message>
         <source>End this task</source>
         <translation type="unfinished">Terminer cette mission</translation>
     </message>

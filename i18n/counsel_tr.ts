@@ -17849,6 +17849,18 @@ Yapan: {office}, {day}</translation>
         <translation type="unfinished">Geri al…</translation>
     </message>
     <message>
+        <source>Closed for {name}: that device learns it with the next exchange.</source>
+        <translation type="unfinished">{name} için kapatıldı: o cihaz bunu bir sonraki alışverişle öğrenir.</translation>
+    </message>
+    <message>
+        <source>{name} has opened this task with the same words, on another device. What comes from there is not taken in. Please ask who it is for.</source>
+        <translation type="unfinished">{name} bu görevi aynı kelimelerle başka bir cihazda açtı. Oradan gelen alınmaz. Lütfen kimin için olduğunu sorun.</translation>
+    </message>
+    <message>
+        <source>Close it for {name}</source>
+        <translation type="unfinished">{name} için kapat</translation>
+    </message>
+    <message>
         <source>End this task</source>
         <translation type="unfinished">Bu görevi bitir</translation>
     </message>

@@ -18051,6 +18051,18 @@ Made by: {office}, {day}</source>
         <translation type="unfinished">Забрати його…</translation>
     </message>
     <message>
+        <source>Closed for {name}: that device learns it with the next exchange.</source>
+        <translation type="unfinished">Закрито для: {name}. Той пристрій дізнається про це з наступним обміном.</translation>
+    </message>
+    <message>
+        <source>{name} has opened this task with the same words, on another device. What comes from there is not taken in. Please ask who it is for.</source>
+        <translation type="unfinished">{name} відкриває це завдання тими самими словами на іншому пристрої. Що надходить звідти, не приймається. Запитайте, будь ласка, для кого воно.</translation>
+    </message>
+    <message>
+        <source>Close it for {name}</source>
+        <translation type="unfinished">Закрити для: {name}</translation>
+    </message>
+    <message>
         <source>End this task</source>
         <translation type="unfinished">Закінчити це завдання</translation>
     </message>

@@ -39,6 +39,7 @@ from counsel_app.usecases.receipts import take_receipts
 from counsel_app.usecases.region_directory import take_over
 from counsel_app.usecases.team import cards_ever_trusted, members
 from counsel_app.usecases.told_claims import bind, claims_in
+from counsel_app.usecases.told_rivals import keep_rivals
 from counsel_app.usecases.transfer_documents import Coming, take_piece, unless_early
 
 
@@ -124,6 +125,7 @@ def plan_inbox(
     foreign = _known(vault, SEEN)
     files = _everything(profile.space, folder, *also)
     claimed = claims_in(vault, files, cards=cards, identity=identity)
+    keep_rivals(vault, claimed.rivals)
     cards |= claimed.cards
     scopes |= dict.fromkeys(claimed.cards, Audience.REDUCED)
     checked: list[tuple[Found, Opened | Refused, str]] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from counsel_app.domain.access import Audience
@@ -25,6 +25,7 @@ from counsel_app.usecases.places import export_folder
 from counsel_app.usecases.profiles import own_card
 from counsel_app.usecases.sealing import next_number, own_bundle, put_into_outbox, remember_sealed
 from counsel_app.usecases.team import accept_card
+from counsel_app.usecases.told_rivals import closed_here
 from counsel_app.usecases.volunteering import is_released, reader_of, seal_closing, seal_task
 
 
@@ -38,6 +39,8 @@ class Claimed:
 
     cards: Mapping[str, KeyCard]
     refused: frozenset[str]
+    rivals: Mapping[str, Mapping[str, KeyCard]] = field(default_factory=dict)
+    """The refused ones by token and device, with the cards that they show."""
 
 
 def claims_in(
@@ -55,23 +58,28 @@ def claims_in(
     given = {one.token: one for one in all_given(vault)}
     if not given:
         return Claimed(cards={}, refused=frozenset())
+    closed = closed_here(vault)
+    refused: set[str] = set()
     shown: dict[str, dict[str, KeyCard]] = {}
     for found in files:
         claim = claimant_of(found.path, identity=identity) if found.device not in cards else None
         if claim is None or not _is_new(vault, claim[0], found.device):
             continue
         card, token = claim[0], claim[1].hex()
-        if token in given:
+        if (token, found.device) in closed:
+            refused.add(found.device)
+        elif token in given:
             shown.setdefault(token, {})[found.device] = card
     believed: dict[str, KeyCard] = {}
-    refused: set[str] = set()
+    rivals: dict[str, dict[str, KeyCard]] = {}
     for token, devices in shown.items():
         if given[token].device or len(devices) > 1:
             refused |= devices.keys()
+            rivals[token] = devices
         else:
             believed |= devices
     # Who has a package of their own beside is known by that one.
-    return Claimed(cards=believed, refused=frozenset(refused - believed.keys()))
+    return Claimed(cards=believed, refused=frozenset(refused - believed.keys()), rivals=rivals)
 
 
 def _is_new(vault: Vault, card: KeyCard, device: str) -> bool:

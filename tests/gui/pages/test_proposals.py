@@ -16,6 +16,7 @@ from counsel_app.domain.give_back import ACCEPTED, Review
 from counsel_app.domain.member import Role
 from counsel_app.domain.records import Record
 from counsel_app.domain.transfer import Transfer
+from counsel_app.domain.volunteering import Assignment
 from counsel_app.gui import i18n, theme
 from counsel_app.gui.dialogs.document_viewer import DocumentViewer
 from counsel_app.gui.dialogs.question import Question
@@ -25,7 +26,10 @@ from counsel_app.gui.pages.case_sections.proposal_rows import ProposalRow
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.store.attachments import Part, write_part
+from counsel_app.store.told import Given, save_given
+from counsel_app.sync.identity import KeyCard
 from counsel_app.usecases import profiles, team
+from counsel_app.usecases.told_rivals import keep_rivals
 from counsel_app.usecases.volunteering import assign
 from tests import example_case, pictures
 from tests.gui.forms import fill
@@ -212,3 +216,26 @@ def test_in_a_case_that_was_handed_over_a_date_is_passed_on_and_the_rest_says_wh
     press(work, date, "Pass it on")
     assert [b.words() for b in rows(work)[-1].findChildren(Button)] == []
     assert [one.title for one in work.view().deadlines] == ["Termin beim Jobcenter"]
+
+
+def test_a_second_device_is_named_and_the_task_closed_for_it(work: Casework) -> None:
+    hers = example_case.new_vault(
+        work.folder.parent / "Otto", name="Otto", role=Role.VOLUNTEER, clock=work.clock
+    )
+    card = KeyCard.parse(profiles.own_card(hers).text)
+    hers.close()
+    with work.file() as vault:
+        (task,) = vault.all(Assignment)
+        given = Given(stand_in="x", assignment_id=task.id, name="", token="00", device="1" * 16)
+        save_given(vault, given)
+        keep_rivals(vault, {"00": {card.device_id: card}})
+    work.enter(target=f"{work.case_id}/volunteers")
+    section = work.case.sections["volunteers"]
+    assert "has opened this task with the same words" in texts(section)
+    assert work.shell is not None
+    grab(work.shell, "light-en-second-device")
+    words = i18n.isolate("Otto").join(("Close it for ", ""))
+    click(next(b for b in section.findChildren(Button) if b.words() == words))
+    work.settle()
+    assert "that device learns it with the next exchange" in texts(section)
+    assert not [b for b in section.findChildren(Button) if b.words() == words]

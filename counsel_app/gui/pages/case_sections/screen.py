@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from counsel_app.usecases.cases import CaseView
     from counsel_app.usecases.give_back import Proposed
     from counsel_app.usecases.timeline import Written
+    from counsel_app.usecases.told_rivals import Rival
     from counsel_app.usecases.transfer_view import TransferView
 
 SOON_DAYS = 7
@@ -35,6 +36,8 @@ class CaseScreen:
     volunteers: tuple[Member, ...]
     awaited: Mapping[str, str]
     """Who was given a task with words and has not answered yet: name by stand-in."""
+    rivals: tuple[Rival, ...]
+    """Second devices that opened a task whose words were told."""
     proposals: tuple[Proposed, ...]
     """What volunteers gave back, what waits first."""
     transfers: tuple[TransferView, ...]
@@ -84,6 +87,7 @@ def read_screen(vault: Any, case_id: str, *, today: date, may_write: bool) -> Ca
         counsellor=actions.team.name_of(vault, view.case.counsellor_id),
         volunteers=tuple(actions.team.volunteers(vault)),
         awaited=actions.team.awaited_names(vault),
+        rivals=actions.told_rivals.rivals_of(vault, case_id),
         proposals=actions.give_back.proposals_of(vault, view),
         transfers=actions.transfer_view.transfers_of(vault, case_id, today=today),
         agreed_id=actions.cases.agreed_id(vault, case_id, today=today),

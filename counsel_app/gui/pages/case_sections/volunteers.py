@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from counsel_app.domain.ops import Wire
 from counsel_app.domain.volunteering import Assignment
@@ -27,6 +27,9 @@ from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row, wrapped
 from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.gui.widgets.text import Heading, Muted, Rule, Strong, Text
+
+if TYPE_CHECKING:
+    from counsel_app.usecases.told_rivals import Rival
 
 
 class VolunteersSection(Section):
@@ -114,15 +117,7 @@ class VolunteersSection(Section):
             until = translate("Volunteers", "until {day}")
             parts.append(until.format(day=isolate(short_date(one.ends_on))))
         card.add(head, Text(one.task), Muted(" · ".join(parts)))
-        for proposed in screen.proposals:
-            if proposed.proposal.assignment_id == one.id:
-                line = ProposalRow(
-                    self.desk,
-                    proposed,
-                    may_write=screen.may_manage,
-                    given_to=screen.given_to,
-                )
-                card.add(Rule(), line)
+        self._add_answers(card, screen, one)
         if screen.may_manage:
             change = Button(
                 translate("Volunteers", "Change and seal again"),
@@ -149,6 +144,49 @@ class VolunteersSection(Section):
                 buttons.insert(0, withdraw)
             card.add(row(1, wrapped(*buttons)))
         return card
+
+    def _add_answers(self, card: Card, screen: CaseScreen, one: Assignment) -> None:
+        """Second devices that opened the task, and what came back."""
+        for rival in screen.rivals:
+            if rival.assignment_id == one.id:
+                card.add(Rule(), *self._rival(screen, rival))
+        for proposed in screen.proposals:
+            if proposed.proposal.assignment_id == one.id:
+                line = ProposalRow(
+                    self.desk,
+                    proposed,
+                    may_write=screen.may_manage,
+                    given_to=screen.given_to,
+                )
+                card.add(Rule(), line)
+
+    def _rival(self, screen: CaseScreen, rival: Rival) -> list[QWidget | QLayout]:
+        """That a second device opened the task, and closing it there."""
+        translate = QCoreApplication.translate
+        name = isolate(rival.name)
+        if rival.is_closed:
+            words = translate(
+                "Volunteers", "Closed for {name}: that device learns it with the next exchange."
+            )
+            return [Muted(words.format(name=name))]
+        words = translate(
+            "Volunteers",
+            "{name} has opened this task with the same words, on another device. What comes from "
+            "there is not taken in. Please ask who it is for.",
+        )
+        parts: list[QWidget | QLayout] = [Text(words.format(name=name))]
+        if screen.may_manage:
+            clock = self.desk.clock
+            close = Button(
+                translate("Volunteers", "Close it for {name}").format(name=name),
+                icon="ban",
+                pressed=lambda: self.desk.write(
+                    lambda vault: actions.told_rivals.close_for(vault, rival, clock=clock),
+                    owner=self,
+                ),
+            )
+            parts.append(row(1, wrapped(close)))
+        return parts
 
     def _stop(self, one: Assignment) -> None:
         translate = QCoreApplication.translate
