@@ -1504,6 +1504,10 @@
         <source>The view “{name}” is deleted.</source>
         <translation type="unfinished">حُذف العرض «{name}».</translation>
     </message>
+    <message>
+        <source>Cases in the list</source>
+        <translation type="unfinished">الحالات في القائمة</translation>
+    </message>
 </context>
 <context>
     <name>ChainNotes</name>
@@ -5014,6 +5018,10 @@
     <message>
         <source>in a case: its sections, from the top</source>
         <translation type="unfinished">في حالة: أقسامها من الأعلى</translation>
+    </message>
+    <message>
+        <source>in a case, in a wide window: to the list of cases and back</source>
+        <translation type="unfinished">في الحالة، في نافذة عريضة: إلى قائمة الحالات والعودة منها</translation>
     </message>
     <message>
         <source>on Cases, Directory and Accesses: search</source>

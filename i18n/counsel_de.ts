@@ -1468,6 +1468,10 @@
         <source>The view “{name}” is deleted.</source>
         <translation>Die Ansicht „{name}“ ist gelöscht.</translation>
     </message>
+    <message>
+        <source>Cases in the list</source>
+        <translation>Fälle der Liste</translation>
+    </message>
 </context>
 <context>
     <name>ChainNotes</name>
@@ -4778,6 +4782,10 @@
     <message>
         <source>in a case: its sections, from the top</source>
         <translation>im Fall: seine Abschnitte von oben nach unten</translation>
+    </message>
+    <message>
+        <source>in a case, in a wide window: to the list of cases and back</source>
+        <translation>im Fall, in einem breiten Fenster: zur Liste der Fälle und zurück</translation>
     </message>
     <message>
         <source>on Cases, Directory and Accesses: search</source>

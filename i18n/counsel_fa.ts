@@ -1459,6 +1459,10 @@
         <source>The view “{name}” is deleted.</source>
         <translation type="unfinished">نمای «{name}» حذف شد.</translation>
     </message>
+    <message>
+        <source>Cases in the list</source>
+        <translation type="unfinished">پرونده‌های فهرست</translation>
+    </message>
 </context>
 <context>
     <name>ChainNotes</name>
@@ -4719,6 +4723,10 @@
     <message>
         <source>in a case: its sections, from the top</source>
         <translation type="unfinished">در پرونده: بخش‌هایش، از بالا</translation>
+    </message>
+    <message>
+        <source>in a case, in a wide window: to the list of cases and back</source>
+        <translation type="unfinished">در پرونده، در پنجرهٔ پهن: به فهرست پرونده‌ها و بازگشت</translation>
     </message>
     <message>
         <source>on Cases, Directory and Accesses: search</source>

@@ -1468,6 +1468,10 @@
         <source>The view “{name}” is deleted.</source>
         <translation type="unfinished">La vue « {name} » est supprimée.</translation>
     </message>
+    <message>
+        <source>Cases in the list</source>
+        <translation type="unfinished">Dossiers de la liste</translation>
+    </message>
 </context>
 <context>
     <name>ChainNotes</name>
@@ -4778,6 +4782,10 @@
     <message>
         <source>in a case: its sections, from the top</source>
         <translation type="unfinished">dans un dossier : ses parties, depuis le haut</translation>
+    </message>
+    <message>
+        <source>in a case, in a wide window: to the list of cases and back</source>
+        <translation type="unfinished">dans un dossier, dans une fenêtre large : vers la liste des dossiers et retour</translation>
     </message>
     <message>
         <source>on Cases, Directory and Accesses: search</source>

@@ -1459,6 +1459,10 @@
         <source>The view “{name}” is deleted.</source>
         <translation type="unfinished">“{name}” görünümü silindi.</translation>
     </message>
+    <message>
+        <source>Cases in the list</source>
+        <translation type="unfinished">Listedeki dosyalar</translation>
+    </message>
 </context>
 <context>
     <name>ChainNotes</name>
@@ -4719,6 +4723,10 @@
     <message>
         <source>in a case: its sections, from the top</source>
         <translation type="unfinished">bir dosyada: bölümleri, yukarıdan</translation>
+    </message>
+    <message>
+        <source>in a case, in a wide window: to the list of cases and back</source>
+        <translation type="unfinished">bir dosyada, geniş pencerede: dosya listesine ve geri</translation>
     </message>
     <message>
         <source>on Cases, Directory and Accesses: search</source>

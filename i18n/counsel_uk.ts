@@ -1477,6 +1477,10 @@
         <source>The view “{name}” is deleted.</source>
         <translation type="unfinished">Подання «{name}» видалено.</translation>
     </message>
+    <message>
+        <source>Cases in the list</source>
+        <translation type="unfinished">Справи у списку</translation>
+    </message>
 </context>
 <context>
     <name>ChainNotes</name>
@@ -4837,6 +4841,10 @@
     <message>
         <source>in a case: its sections, from the top</source>
         <translation type="unfinished">у справі: її розділи, згори</translation>
+    </message>
+    <message>
+        <source>in a case, in a wide window: to the list of cases and back</source>
+        <translation type="unfinished">у справі, у широкому вікні: до списку справ і назад</translation>
     </message>
     <message>
         <source>on Cases, Directory and Accesses: search</source>

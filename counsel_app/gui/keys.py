@@ -55,6 +55,9 @@ NEW: Final = Key(
 NOTE: Final = Key("Ctrl+N", QT_TRANSLATE_NOOP("Keys", "in a case: write a note"))
 TALK: Final = Key("Ctrl+Shift+N", QT_TRANSLATE_NOOP("Keys", "in a case: a new consultation"))
 SECTION: Final = Key("Alt+{}", QT_TRANSLATE_NOOP("Keys", "in a case: its sections, from the top"))
+BESIDE: Final = Key(
+    "F6", QT_TRANSLATE_NOOP("Keys", "in a case, in a wide window: to the list of cases and back")
+)
 FIND: Final = Key("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "on Cases, Directory and Accesses: search"))
 GUIDE: Final = Key("Ctrl+G", QT_TRANSLATE_NOOP("Keys", "in a consultation: to the guide"))
 SAVE: Final = Key("Ctrl+S", QT_TRANSLATE_NOOP("Keys", "save the form or dialog"))

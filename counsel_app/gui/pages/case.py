@@ -19,6 +19,7 @@ from counsel_app.domain.volunteering import VolunteerNote
 from counsel_app.gui import actions, i18n, keys, theme
 from counsel_app.gui.commands import bind
 from counsel_app.gui.pages.case_sections.aside import Aside
+from counsel_app.gui.pages.case_sections.beside_pane import GAP, BesidePane
 from counsel_app.gui.pages.case_sections.dates import DatesSection
 from counsel_app.gui.pages.case_sections.documents import DocumentsSection
 from counsel_app.gui.pages.case_sections.letters import LettersSection
@@ -40,12 +41,14 @@ from counsel_app.gui.pages.case_sections.timeline import TimelineSection
 from counsel_app.gui.pages.case_sections.volunteers import VolunteersSection
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import COUNSELLOR
+from counsel_app.gui.panels.case_choice import choice_of, choice_view
 from counsel_app.gui.widgets.buttons import Button, SectionButton
 from counsel_app.gui.widgets.empty_state import EmptyState
 from counsel_app.gui.widgets.layouts import WIDEST, Scroll, centred, column, row
 from counsel_app.gui.widgets.text import Muted, Text, Title
 
 if TYPE_CHECKING:
+    from counsel_app.gui.panels.cases_beside import CasesBeside
     from counsel_app.usecases.dropped import Dropped
 
 TIMELINE: Final = "timeline"
@@ -70,18 +73,6 @@ class CasePage(Page):
         """Waits for the case to be read: so far down the section was."""
         host = Host(show_section=self.show_section)
         translate = QCoreApplication.translate
-        kinds: tuple[tuple[str, str, str, type[Section]], ...] = (
-            (TIMELINE, translate("Case", "Timeline"), "history", TimelineSection),
-            ("person", translate("Case", "Person & family"), "user", PersonSection),
-            ("needs", translate("Case", "Needs"), "life-buoy", NeedsSection),
-            ("plan", translate("Case", "Plan"), "list-checks", PlanSection),
-            ("dates", translate("Case", "Dates"), "calendar-days", DatesSection),
-            ("documents", translate("Case", "Documents"), "paperclip", DocumentsSection),
-            ("letters", translate("Case", "Letters"), "file-text", LettersSection),
-            ("referrals", translate("Case", "Referrals"), "handshake", ReferralsSection),
-            ("volunteers", translate("Case", "Volunteers"), "hand-helping", VolunteersSection),
-            ("privacy", translate("Case", "Consent & privacy"), "shield-check", PrivacySection),
-        )
         self.sections: dict[str, Section] = {}
         self.buttons: dict[str, SectionButton] = {}
         self._stack = QStackedWidget()
@@ -93,7 +84,7 @@ class CasePage(Page):
         )
         nav = self._nav_layout = column(self.back_button, parent=self._nav, gap=4)
         nav.addSpacing(8)
-        for number, (key, words, icon, kind) in enumerate(kinds, 1):
+        for number, (key, words, icon, kind) in enumerate(_kinds(), 1):
             button = SectionButton(words, icon=icon)
             button.clicked.connect(partial(self._chosen, key))
             button.setToolTip(f"Alt+{number % 10}")
@@ -125,7 +116,10 @@ class CasePage(Page):
             sentence=translate("Case", "It may have been deleted or merged with another one."),
         )
         self._gone.hide()
-        column(centred(self._whole, WIDEST), self._gone, parent=self, margin=16)
+        page = column(centred(self._whole, WIDEST), self._gone)
+        row(page, parent=self, margin=GAP, gap=GAP).setStretch(0, 1)
+        self._pane = BesidePane(desk, self, first=self.back_button)
+        bind(self, keys.BESIDE, lambda: self._pane.change(self.buttons[self.current_section()]))
         self.show_section(TIMELINE)
 
     def _head(self) -> QHBoxLayout:
@@ -171,13 +165,22 @@ class CasePage(Page):
             failed=lambda _error: None,
         )
 
+    @property
+    def beside(self) -> CasesBeside | None:
+        """The list of cases; None until the window was wide enough for it."""
+        return self._pane.list
+
     def standing(self, target: str) -> tuple[str, Mapping[str, str]]:  # noqa: ARG002  as gone on since
         """The case with the section in front, and how far down one has read."""
         place = f"{self._case_id}/{self.current_section()}"
-        return place, {"down": str(self._scrolled or self._bar().value())}
+        choice = self.desk.listed.to_keep() if self.desk.listed is not None else None
+        view = choice_view(choice) if choice is not None else {}
+        return place, {**view, "down": str(self._scrolled or self._bar().value())}
 
     def resume(self, view: Mapping[str, str]) -> None:
-        """Go as far down again, once there is something."""
+        """Go as far down again, once there is something, and have the same list beside it."""
+        if self.desk.listed is not None:
+            self.desk.listed.first = choice_of(view)
         down = view.get("down", "")
         self._scrolled = int(down) if down.isdecimal() else 0
 
@@ -187,6 +190,7 @@ class CasePage(Page):
 
     def on_changed(self, changes: Changes) -> None:
         """Reload what may have changed in this case."""
+        self._pane.on_changed(changes)
         in_case = any(changed.case_id == self._case_id for changed in changes.records)
         around = (Client, Institution, Member, VolunteerNote)
         if self._case_id and (in_case or any(changes.touches(kind) for kind in around)):
@@ -200,6 +204,8 @@ class CasePage(Page):
 
     def first_focus(self) -> QWidget | None:
         """The section one is in; the note is one key away (Ctrl+N)."""
+        if self._pane.keeps_focus and self.beside is not None:
+            return self.beside.table
         return self.buttons[self.current_section()]
 
     def current_section(self) -> str:
@@ -262,14 +268,15 @@ class CasePage(Page):
             self._documents.add(paths)
 
     def minimumSizeHint(self) -> QSize:
-        """The right column does not count: it folds away."""
+        """The columns at the sides do not count: they fold away."""
         hint = super().minimumSizeHint()
+        hint.setWidth(max(hint.width() - self._pane.room(), 0))
         if self.aside.isVisibleTo(self):
             hint.setWidth(max(hint.width() - self.aside.width() - 16, 0))
         return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the right column away where it would squeeze the middle."""
+        """Fold the columns at the sides away where they would squeeze the middle."""
         super().resizeEvent(event)
         self._fold()
 
@@ -284,17 +291,19 @@ class CasePage(Page):
         nav = self._nav_layout.sizeHint().width() + theme.chars(2)
         # Weight makes the words of the chosen section wider than its button knew.
         self._nav_scroll.setFixedWidth(nav)
-        room = self.width() - nav - 64
         section = self.sections[self.current_section()]
         note = 0 if self.note.isHidden() else self.note.minimumSizeHint().width()
         middle = max(theme.chars(_MIDDLE_LEAST), section.least_width(), note)
         least = max(theme.chars(_ASIDE_LEAST), self.aside.least_width())
+        self._pane.fold(self.width() - nav - 64 - middle - least)
+        whole = self.width() - self._pane.room()
+        room = whole - nav - 64
         fits = room >= middle + least
         if fits:
             self._aside_wanted = None
         self.aside_button.setVisible(not fits)
         self.aside.setVisible(fits or self._aside_wanted is True)
-        wide = min(room - middle, self.width() // 5, theme.chars(_ASIDE_MOST))
+        wide = min(room - middle, whole // 5, theme.chars(_ASIDE_MOST))
         self.aside.setFixedWidth(max(wide, least))
 
     def _reload(self) -> None:
@@ -310,6 +319,7 @@ class CasePage(Page):
     def _show(self, screen: CaseScreen | None) -> None:
         self._whole.setVisible(screen is not None)
         self._gone.setVisible(screen is None)
+        self._pane.show_case(self._case_id)
         if screen is None:
             return
         if screen.case_id != self._case_id:
@@ -349,3 +359,20 @@ class CasePage(Page):
 
     def _forget_scrolled(self) -> None:
         self._scrolled = 0
+
+
+def _kinds() -> tuple[tuple[str, str, str, type[Section]], ...]:
+    """The sections: key, words, icon, class."""
+    translate = QCoreApplication.translate
+    return (
+        (TIMELINE, translate("Case", "Timeline"), "history", TimelineSection),
+        ("person", translate("Case", "Person & family"), "user", PersonSection),
+        ("needs", translate("Case", "Needs"), "life-buoy", NeedsSection),
+        ("plan", translate("Case", "Plan"), "list-checks", PlanSection),
+        ("dates", translate("Case", "Dates"), "calendar-days", DatesSection),
+        ("documents", translate("Case", "Documents"), "paperclip", DocumentsSection),
+        ("letters", translate("Case", "Letters"), "file-text", LettersSection),
+        ("referrals", translate("Case", "Referrals"), "handshake", ReferralsSection),
+        ("volunteers", translate("Case", "Volunteers"), "hand-helping", VolunteersSection),
+        ("privacy", translate("Case", "Consent & privacy"), "shield-check", PrivacySection),
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,7 +20,13 @@ from counsel_app.gui.commands import bind
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.pages.page import Desk, Page
 from counsel_app.gui.pages.registry import COUNSELLOR
-from counsel_app.gui.panels.case_choice import choice_of, choice_view, empty_list, read_choice
+from counsel_app.gui.panels.case_choice import (
+    case_chips,
+    choice_of,
+    choice_view,
+    empty_list,
+    read_choice,
+)
 from counsel_app.gui.panels.case_filters import CaseFilterBar
 from counsel_app.gui.panels.case_views import drop_view
 from counsel_app.gui.panels.case_words import (
@@ -34,7 +39,6 @@ from counsel_app.gui.panels.case_words import (
 )
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, PrimaryButton
-from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.inputs import ListSearch
 from counsel_app.gui.widgets.layouts import column, row, wrapped
 from counsel_app.gui.widgets.table import TableView
@@ -66,13 +70,12 @@ class CasesPage(Page):
         self.search.searched.connect(lambda _text: self._reload(counting=False))
         self.search.down.connect(self._into_table)
         self.search.returnPressed.connect(self._open_first)
-        self.chips = self._make_chips()
+        self.chips = case_chips(may_open=self._may_open)
         self.chips.changed.connect(self._chip_chosen)
         self._where_found: Mapping[str, Found] = {}
         self._order: tuple[str, bool] = ("", False)
         self._row = ""
         """Waits for the list to be read, to be chosen in it."""
-        self._finds_nothing = False
         self._counsellors: Mapping[str, str] = {}
         self.model: TableModel[CaseRow] = TableModel(self._columns(), fetch=self._fetch)
         self.model.sort_wanted.connect(self._sort)
@@ -117,16 +120,8 @@ class CasesPage(Page):
         )
         layout.setStretch(3, 1)
         self._keys()
-
-    def _make_chips(self) -> Chips:
-        translate = QCoreApplication.translate
-        chips = [("open", translate("Cases", "Open")), ("due", translate("Cases", "Due this week"))]
-        if self._may_open:
-            chips.insert(1, ("mine", translate("Cases", "Mine")))
-        chips.append(("closed", translate("Cases", "Closed")))
-        if self._may_open:
-            chips.append(("erase", translate("Cases", "May be erased")))
-        return Chips(translate("Cases", "Which cases"), chips)
+        if desk.listed is not None and desk.listed.first is not None:
+            self._take_up(desk.listed.first)
 
     def open(self, target: str) -> None:
         """Show the list; a target is searched for."""
@@ -148,21 +143,23 @@ class CasesPage(Page):
 
     def standing(self, target: str) -> tuple[str, Mapping[str, str]]:  # noqa: ARG002  as chosen since
         """The list as it is chosen, and the row one is at."""
-        choice = self.choice()
-        if self._finds_nothing:
-            # Of somebody who was erased meanwhile the name must not stay either.
-            choice = replace(choice, words="")
+        listed = self.desk.listed
+        choice = (listed.to_keep() if listed is not None else None) or self.choice()
         return "", {**choice_view(choice), "row": self._row or self.table.current_id()}
 
     def resume(self, view: Mapping[str, str]) -> None:
         """Choose the list again, and find the row in it."""
         choice = choice_of(view)
         if choice is not None:
-            self._choose(choice)
-            if choice.order == CaseOrder():
-                self._order = ("", False)
-                self.table.show_order(-1, is_descending=False)
+            self._take_up(choice)
         self._row = view.get("row", "")
+
+    def _take_up(self, choice: CaseChoice) -> None:
+        self._choose(choice)
+        if choice.order == CaseOrder():
+            # Nobody chose an order: the next click on a title is the first one.
+            self._order = ("", False)
+            self.table.show_order(-1, is_descending=False)
 
     def on_changed(self, changes: Changes) -> None:
         """Read again what a row shows."""
@@ -242,14 +239,17 @@ class CasesPage(Page):
     def _reload(self, *, counting: bool = True) -> None:
         choice, today, language = self.choice(), self.desk.today(), i18n.language()
         query, filters = choice.words, choice.filters
-        if self.desk.listed is not None:
-            self.desk.listed.choice = choice
+        listed = self.desk.listed
+        if listed is not None:
+            listed.ask(choice)
 
         def read(vault: Any) -> CaseList:
             return read_choice(vault, choice, today=today, language=language)
 
         def show(found: CaseList) -> None:
             self._show(found, query)
+            if listed is not None:
+                listed.tell(found)
             is_wanted, self._to_open = self._to_open == query, None
             if is_wanted and found.rows:
                 self.desk.navigate("case", self.table.current_id())
@@ -359,7 +359,6 @@ class CasesPage(Page):
         self._where_found = found.found
         self.model.set_ids(found.ids, {row.case_id: row for row in found.rows})
         searched = bool(query.strip())
-        self._finds_nothing = not found.ids
         self.table.setColumnHidden(_FOUND_IN, not searched)
         if found.ids:
             self.table.choose(current)

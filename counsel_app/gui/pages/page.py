@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.clock import Clock
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     # do without.
     from counsel_app.domain.case_query import CaseChoice
     from counsel_app.domain.changes import Changes
+    from counsel_app.usecases.cases import CaseList
     from counsel_app.usecases.dropped import Dropped
 
 
@@ -33,11 +35,39 @@ class Navigate(Protocol):
         """Go to the page ``name``."""
 
 
-class Listed:
-    """Which cases the list of cases shows just now, for the list beside a case."""
+class Listed(QObject):
+    """Which cases the page of cases lists just now, for the list beside a case."""
 
-    choice: CaseChoice | None = None
-    """None: nobody has been at the list since the file was opened."""
+    told = Signal()
+    """The page of cases has read its list, again perhaps."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first: CaseChoice | None = None
+        """What is listed where nobody has been at that page yet; None: what is usual."""
+        self.choice: CaseChoice | None = None
+        """None: nobody has been at that page since the file was opened."""
+        self.found: CaseList | None = None
+        """What ``choice`` finds; None while that is being read."""
+
+    def ask(self, choice: CaseChoice) -> None:
+        """The page of cases begins to read."""
+        if choice != self.choice:
+            self.choice, self.found = choice, None
+
+    def tell(self, found: CaseList) -> None:
+        """It has read this."""
+        self.found = found
+        self.told.emit()
+
+    def to_keep(self) -> CaseChoice | None:
+        """What is to be listed after the next unlocking; no search that finds nobody.
+
+        Of somebody who was erased meanwhile the name must not stay in the file either.
+        """
+        if self.choice is not None and self.found is not None and not self.found.ids:
+            return replace(self.choice, words="")
+        return self.choice or self.first
 
 
 class Desk(NamedTuple):

@@ -6,16 +6,19 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from counsel_app.domain.case_query import CaseChoice, CaseFilter, CaseFilters, CaseOrder, SortBy
 from counsel_app.gui import actions
+from counsel_app.gui.widgets.chips import Chips
 from counsel_app.gui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from counsel_app.usecases.cases import CaseList
+
+_OF_COUNSELLORS: Final = (CaseFilter.MINE, CaseFilter.ERASE)
 
 
 def read_choice(vault: Any, choice: CaseChoice, *, today: date, language: str) -> CaseList:
@@ -55,6 +58,25 @@ def choice_of(view: Mapping[str, str]) -> CaseChoice | None:
         )
     except (AttributeError, KeyError, TypeError, ValueError):
         return None
+
+
+def chip_words(chip: CaseFilter) -> str:
+    """What the chip says."""
+    translate = QCoreApplication.translate
+    return {
+        CaseFilter.OPEN: translate("Cases", "Open"),
+        CaseFilter.MINE: translate("Cases", "Mine"),
+        CaseFilter.DUE: translate("Cases", "Due this week"),
+        CaseFilter.CLOSED: translate("Cases", "Closed"),
+        CaseFilter.ERASE: translate("Cases", "May be erased"),
+    }[chip]
+
+
+def case_chips(*, may_open: bool) -> Chips:
+    """The chips over the list; who opens no cases has none of her own, and erases none."""
+    shown = [one for one in CaseFilter if may_open or one not in _OF_COUNSELLORS]
+    name = QCoreApplication.translate("Cases", "Which cases")
+    return Chips(name, [(str(one), chip_words(one)) for one in shown])
 
 
 def empty_list(chip: str, *, searched: bool, may_open: bool) -> EmptyState:
