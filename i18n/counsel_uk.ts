@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Name in any script, or words of a note  (Ctrl+F)</source>
-        <translation type="unfinished">Ім’я будь-яким письмом або слова нотатки  (Ctrl+F)</translation>
+        <translation type="unfinished">Ім’я всіма письмами, нотатка  (Ctrl+F)</translation>
     </message>
     <message>
         <source>Open</source>

@@ -1,8 +1,4 @@
-"""What the packages are made of, and that two of them are alike.
-
-Making them takes minutes: ``packaging/build.py --twice`` and
-``packaging/prove.py`` do it for a release.
-"""
+"""What packages are made of, that two are alike; a release makes them (``build.py --twice``)."""
 
 from __future__ import annotations
 
