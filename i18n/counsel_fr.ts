@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished">Dossier :</translation>
+        <translation type="unfinished">Répertoire :</translation>
     </message>
     <message>
         <source>Photos and PDF</source>
@@ -10556,7 +10556,7 @@
     </message>
     <message>
         <source>There is no room left there. Nothing was saved. Please tidy up there or choose another folder.</source>
-        <translation type="unfinished">Il n’y a plus de place à cet endroit. Rien n’a été enregistré. Veuillez y faire de la place ou choisir un autre dossier.</translation>
+        <translation type="unfinished">Il n’y a plus de place à cet endroit. Rien n’a été enregistré. Veuillez y faire de la place ou choisir un autre répertoire.</translation>
     </message>
     <message>
         <source>There is no such section.</source>
