@@ -17963,7 +17963,7 @@ Fait par : {office}, {day}</translation>
     </message>
     <message>
         <source>{name} has opened this task with the same words, on another device. What comes from there is not taken in. Please ask who it is for.</source>
-        <translation type="unfinished">{name} a ouvert cette tâche avec les mêmes mots, sur un autre appareil. Ce qui en vient n’est pas repris. Veuillez demander à qui elle est destinée.</translation>
+        <translation type="unfinished">{name} a ouvert cette mission avec les mêmes mots, sur un autre appareil. Ce qui en vient n’est pas repris. Veuillez demander à qui elle est destinée.</translation>
     </message>
     <message>
         <source>Close it for {name}</source>
