@@ -115,6 +115,11 @@ class TableModel(QAbstractTableModel, Generic[R]):
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
+    @property
+    def is_paged(self) -> bool:
+        """Whether rows are fetched as they come into sight; to go through all is to fetch all."""
+        return self._fetch is not None
+
     def at(self, row: int) -> R | None:
         """The row, where it has arrived."""
         if self._fetch is None:

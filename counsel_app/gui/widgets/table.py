@@ -115,6 +115,11 @@ class TableView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the row that begins with what is typed, where all rows are at hand."""
+        if not self._table.is_paged:
+            super().keyboardSearch(search)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row is current."""
         super().currentChanged(current, previous)

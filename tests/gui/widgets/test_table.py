@@ -12,6 +12,7 @@ from counsel_app.gui import theme
 from counsel_app.gui.models.table import Column, TableModel
 from counsel_app.gui.widgets.inputs import Choice
 from counsel_app.gui.widgets.table import TableView
+from tests.gui.hands import write
 
 
 def test_rows_follow_the_density_at_once(qtbot: QtBot, look: QApplication) -> None:
@@ -48,6 +49,26 @@ def test_a_title_is_never_cut_and_a_cut_cell_tells_the_rest_under_the_mouse(qtbo
         for row in (0, 1)
     ]
     assert told == ["", long]
+
+
+def test_a_letter_goes_to_its_row_but_does_not_fetch_a_long_list(qtbot: QtBot) -> None:
+    columns: tuple[Column[str], ...] = (Column("Name", text=str),)
+    short: TableModel[str] = TableModel(columns, key=str)
+    short.set_rows(["Amal", "Berhane", "Dilek"])
+    asked: list[int] = []
+    long: TableModel[str] = TableModel(
+        columns, fetch=lambda ids, _show: asked.append(len(ids)), key=str
+    )
+    long.set_ids([f"{number}" for number in range(100_000)])
+    for model, landed in ((short, "Dilek"), (long, "0")):
+        table = TableView("Names", model)
+        qtbot.addWidget(table)
+        table.choose_row(0)
+        asked.clear()
+        write(table, "d")
+        QApplication.processEvents()
+        assert table.current_id() == landed
+    assert sum(asked) < 1000
 
 
 @pytest.mark.parametrize("is_searchable", [False, True])
