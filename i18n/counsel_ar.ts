@@ -5028,6 +5028,10 @@
         <translation type="unfinished">في الحالات والدليل والوصول: بحث</translation>
     </message>
     <message>
+        <source>in a list: sort it by a column</source>
+        <translation type="unfinished">في قائمة: ترتيبها حسب عمود</translation>
+    </message>
+    <message>
         <source>in a consultation: to the guide</source>
         <translation type="unfinished">في استشارة: إلى الدليل الإرشادي</translation>
     </message>
@@ -17334,6 +17338,33 @@ Name: {name}</source>
     <message>
         <source>Nothing has been exported yet.</source>
         <translation type="unfinished">لم يُصدَّر شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished">تصاعديًا</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished">تنازليًا</translation>
+    </message>
+    <message>
+        <source>In the usual order</source>
+        <translation type="unfinished">بالترتيب المعتاد</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, ascending</source>
+        <translation type="unfinished">مرتّبة حسب {column}، تصاعديًا</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, descending</source>
+        <translation type="unfinished">مرتّبة حسب {column}، تنازليًا</translation>
     </message>
 </context>
 <context>

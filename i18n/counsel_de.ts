@@ -4792,6 +4792,10 @@
         <translation>in Fällen, Verzeichnis und Zugriffen: suchen</translation>
     </message>
     <message>
+        <source>in a list: sort it by a column</source>
+        <translation>in einer Liste: nach einer Spalte sortieren</translation>
+    </message>
+    <message>
         <source>in a consultation: to the guide</source>
         <translation>in der Beratung: zum Leitfaden</translation>
     </message>
@@ -7679,6 +7683,33 @@ Name: {name}</translation>
     <message>
         <source>Nothing has been exported yet.</source>
         <translation>Noch wurde nichts exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>In the usual order</source>
+        <translation>In der üblichen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, ascending</source>
+        <translation>Nach {column} sortiert, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, descending</source>
+        <translation>Nach {column} sortiert, absteigend</translation>
     </message>
 </context>
 <context>

@@ -4733,6 +4733,10 @@
         <translation type="unfinished">در پرونده‌ها، راهنمای نشانی‌ها و دسترسی‌ها: جستجو</translation>
     </message>
     <message>
+        <source>in a list: sort it by a column</source>
+        <translation type="unfinished">در یک فهرست: مرتب کردن بر پایهٔ یک ستون</translation>
+    </message>
+    <message>
         <source>in a consultation: to the guide</source>
         <translation type="unfinished">در مشاوره: به راهنما</translation>
     </message>
@@ -16899,6 +16903,33 @@ Name: {name}</source>
     <message>
         <source>Nothing has been exported yet.</source>
         <translation type="unfinished">هنوز خروجی گرفته نشده.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">مرتب کردن بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished">صعودی</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished">نزولی</translation>
+    </message>
+    <message>
+        <source>In the usual order</source>
+        <translation type="unfinished">به ترتیب معمول</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, ascending</source>
+        <translation type="unfinished">مرتب‌شده بر پایهٔ {column}، صعودی</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, descending</source>
+        <translation type="unfinished">مرتب‌شده بر پایهٔ {column}، نزولی</translation>
     </message>
 </context>
 <context>

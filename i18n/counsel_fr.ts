@@ -4792,6 +4792,10 @@
         <translation type="unfinished">sur Dossiers, Annuaire et Accès : chercher</translation>
     </message>
     <message>
+        <source>in a list: sort it by a column</source>
+        <translation type="unfinished">dans une liste : trier par une colonne</translation>
+    </message>
+    <message>
         <source>in a consultation: to the guide</source>
         <translation type="unfinished">dans une consultation : vers le guide</translation>
     </message>
@@ -16986,6 +16990,33 @@ Nom : {name}</translation>
     <message>
         <source>Nothing has been exported yet.</source>
         <translation type="unfinished">Rien n’a encore été exporté.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">Trier par</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished">Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished">Décroissant</translation>
+    </message>
+    <message>
+        <source>In the usual order</source>
+        <translation type="unfinished">Dans l’ordre habituel</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, ascending</source>
+        <translation type="unfinished">Trié par {column}, croissant</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, descending</source>
+        <translation type="unfinished">Trié par {column}, décroissant</translation>
     </message>
 </context>
 <context>

@@ -4733,6 +4733,10 @@
         <translation type="unfinished">Dosyalar, Rehber ve Erişimler’de: ara</translation>
     </message>
     <message>
+        <source>in a list: sort it by a column</source>
+        <translation type="unfinished">bir listede: bir sütuna göre sırala</translation>
+    </message>
+    <message>
         <source>in a consultation: to the guide</source>
         <translation type="unfinished">bir görüşmede: kılavuza</translation>
     </message>
@@ -16899,6 +16903,33 @@ Ad: {name}</translation>
     <message>
         <source>Nothing has been exported yet.</source>
         <translation type="unfinished">Henüz hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">Sıralama ölçütü</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished">Artan</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished">Azalan</translation>
+    </message>
+    <message>
+        <source>In the usual order</source>
+        <translation type="unfinished">Alışılmış sırada</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, ascending</source>
+        <translation type="unfinished">{column} sütununa göre artan sırada</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, descending</source>
+        <translation type="unfinished">{column} sütununa göre azalan sırada</translation>
     </message>
 </context>
 <context>

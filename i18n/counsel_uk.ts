@@ -4851,6 +4851,10 @@
         <translation type="unfinished">у «Справи», «Довідник» і «Доступи»: шукати</translation>
     </message>
     <message>
+        <source>in a list: sort it by a column</source>
+        <translation type="unfinished">у списку: впорядкувати за стовпцем</translation>
+    </message>
+    <message>
         <source>in a consultation: to the guide</source>
         <translation type="unfinished">у консультації: до путівника</translation>
     </message>
@@ -17073,6 +17077,33 @@ Name: {name}</source>
     <message>
         <source>Nothing has been exported yet.</source>
         <translation type="unfinished">Ще нічого не експортовано.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished">Впорядкувати за</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation type="unfinished">За зростанням</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished">За спаданням</translation>
+    </message>
+    <message>
+        <source>In the usual order</source>
+        <translation type="unfinished">У звичному порядку</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, ascending</source>
+        <translation type="unfinished">Впорядковано: {column}, за зростанням</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}, descending</source>
+        <translation type="unfinished">Впорядковано: {column}, за спаданням</translation>
     </message>
 </context>
 <context>

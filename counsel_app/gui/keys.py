@@ -59,6 +59,7 @@ BESIDE: Final = Key(
     "F6", QT_TRANSLATE_NOOP("Keys", "in a case, in a wide window: to the list of cases and back")
 )
 FIND: Final = Key("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "on Cases, Directory and Accesses: search"))
+ORDER: Final = Key("Ctrl+Shift+O", QT_TRANSLATE_NOOP("Keys", "in a list: sort it by a column"))
 GUIDE: Final = Key("Ctrl+G", QT_TRANSLATE_NOOP("Keys", "in a consultation: to the guide"))
 SAVE: Final = Key("Ctrl+S", QT_TRANSLATE_NOOP("Keys", "save the form or dialog"))
 UNDO: Final = Key(

@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
-from counsel_app.gui import theme
+from counsel_app.gui import keys, theme
+from counsel_app.gui.commands import bind
 from counsel_app.gui.models.table import Index, TableModel
 
 
@@ -52,6 +61,13 @@ class TableView(QTableView):
             header.setSortIndicatorClearable(True)
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             self.setSortingEnabled(True)
+            order = bind(
+                self, keys.ORDER, self._offer_order, QCoreApplication.translate("Table", "Sort by")
+            )
+            # Several lists may be in sight: the one that is worked in is meant.
+            order.setContext(Qt.ShortcutContext.WidgetShortcut)
+            header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            header.customContextMenuRequested.connect(self._offer_order)
         self.doubleClicked.connect(self._open)
         self._measure()
 
@@ -164,6 +180,11 @@ class TableView(QTableView):
         """Whether a cell shows less than it says."""
         needed = self.sizeHintForIndex(index).width()
         return index.isValid() and needed > self.visualRect(index).width()
+
+    def _offer_order(self, _where: object = None) -> None:
+        from counsel_app.gui.widgets.sort_menu import offer_order  # when it is asked for
+
+        offer_order(self)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._table.id_at(index.row()))
