@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QLabel,
     QPushButton,
     QRadioButton,
     QToolButton,
@@ -37,6 +38,8 @@ _ROLE: Final = QAccessible.Role
 ROLES: Final = {
     "button": _ROLE.Button,
     "chart": _ROLE.Chart,
+    "heading": _ROLE.Heading,
+    "ornament": _ROLE.Client,
     "picture": _ROLE.Graphic,
     "place": _ROLE.PageTab,
     "words": _ROLE.StaticText,
@@ -64,6 +67,16 @@ class _Spoken(QAccessibleWidget):
             QTimer.singleShot(0, widget, press)
         else:
             super().doAction(name)
+
+
+class _Heading(QAccessibleWidget):
+    """The title of a page or a card, by which one goes from part to part."""
+
+    def text(self, kind: QAccessible.Text) -> str:
+        said = super().text(kind)
+        if kind == QAccessible.Text.Name and not said:
+            return cast("QLabel", self.object()).text()
+        return said
 
 
 class _Button(QAccessibleWidget):
@@ -193,11 +206,9 @@ def _interface(_kind: str, thing: QObject) -> QAccessibleInterface | None:
         return None
     if not isinstance(thing, QWidget):
         return None
+    if isinstance(thing, (QAbstractButton, QComboBox)):
+        return _Button(thing) if isinstance(thing, QAbstractButton) else _Choice(thing)
     role = ROLES.get(getattr(thing, "spoken_as", ""))
-    if isinstance(thing, QAbstractButton):
-        return _Button(thing)
-    if isinstance(thing, QComboBox):
-        return _Choice(thing)
     if role is not None:
-        return _Spoken(thing, role)
+        return _Heading(thing, role) if role == _ROLE.Heading else _Spoken(thing, role)
     return _Plain(thing) if _is_plain(type(thing)) else None

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from counsel_app.domain.errors import AppError
 from counsel_app.gui import i18n, icons, theme
@@ -15,7 +15,7 @@ from counsel_app.gui.announcing import announce
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, IconButton
 from counsel_app.gui.widgets.layouts import row
-from counsel_app.gui.widgets.text import Strong, Text
+from counsel_app.gui.widgets.text import Ornament, Strong, Text
 
 _SUCCESS_MS: Final = 8000
 _ICONS: Final = {
@@ -41,7 +41,7 @@ class Notify(QFrame):
         translate = QCoreApplication.translate
         self._tone = "muted"
         self._action: Callable[[], object] | None = None
-        self._picture = QLabel()
+        self._picture = Ornament()
         self._word = Strong()
         self._word.setWordWrap(False)
         self._sentence = Text()

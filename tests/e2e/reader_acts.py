@@ -30,7 +30,7 @@ from tests.e2e.reader_texts import (
     VOLUNTEERS_NOTE,
     VOLUNTEERS_TITLE,
 )
-from tests.e2e.screen_reader import LABEL, PLACE, RADIO, SECRET, Reader
+from tests.e2e.screen_reader import HEADING, LABEL, PLACE, RADIO, SECRET, Reader
 
 
 def counsellor(folder: Path, home: Path) -> None:
@@ -71,7 +71,7 @@ def volunteer(folder: Path, _home: Path) -> None:
     kim.presses(kim.words("WriteNote", "Next"))
     kim.writes(kim.words("WriteNote", "Note"), VOLUNTEERS_NOTE)
     kim.presses(kim.words("WriteNote", "Next"))
-    kim.waits_for(LABEL, kim.words("WriteNote", "Is everything right?"))
+    kim.waits_for(HEADING, kim.words("WriteNote", "Is everything right?"))
     kim.presses(kim.words("WriteNote", "Save"))
     kim.presses(kim.words("Home", "Add a paper"))
     kim.presses("Farhad", role=RADIO)
@@ -82,10 +82,10 @@ def volunteer(folder: Path, _home: Path) -> None:
     kim.presses(kim.words("WriteNote", "Next"))
     kim.writes(kim.words("AddPaper", "What it is"), VOLUNTEERS_TITLE)
     kim.presses(kim.words("WriteNote", "Next"))
-    kim.waits_for(LABEL, kim.words("WriteNote", "Is everything right?"))
+    kim.waits_for(HEADING, kim.words("WriteNote", "Is everything right?"))
     kim.presses(kim.words("WriteNote", "Save"))
     kim.presses(kim.words("Home", "Give my work back"))
-    kim.waits_for(LABEL, kim.words("Give", "Give your work back?"))
+    kim.waits_for(HEADING, kim.words("Give", "Give your work back?"))
     kim.presses(kim.words("Give", "Give back"))
     kim.waits_to_hear(kim.words("Give", "Your work is in the folder. Thank you!"))
 
@@ -118,7 +118,7 @@ def _unlock_after_a_slip(jana: Reader) -> None:
     _unlock(jana, "vier blaue boote am meer")
     jana.waits_to_hear("Das Passwort passt nicht.")
     _unlock(jana)
-    jana.waits_for(LABEL, jana.words("Today", "Today"))
+    jana.waits_for(HEADING, jana.words("Today", "Today"))
 
 
 def _unlock(person: Reader, passphrase: str = PASSPHRASE) -> None:
@@ -135,7 +135,7 @@ def _begin_a_case(jana: Reader) -> None:
     jana.adds("Spricht", "Arabisch (Levante)")
     jana.presses(jana.words("NewCase", "Open the case"))
     jana.waits_to_hear("Alles gespeichert")
-    jana.waits_for(LABEL, NAME)
+    jana.waits_for(HEADING, NAME)
 
 
 def _take_a_deadline(jana: Reader) -> None:
@@ -156,7 +156,7 @@ def _write_down(jana: Reader) -> None:
     jana.writes(jana.words("Case", "Quick note"), f"{GERMAN}\n{ARABIC}")
     jana.presses(jana.words("Case", "Add"))
     # A quick note lacks what a consultation needs: the form asks for it.
-    jana.waits_for(LABEL, jana.words("Consultation", "New consultation"))
+    jana.waits_for(HEADING, jana.words("Consultation", "New consultation"))
     jana.adds("Themen", "Schule und Kita")
     jana.chooses("Sprachmittlung", "Gemeindedolmetschdienst")
     jana.writes("Dauer (Minuten)", "30")
@@ -183,7 +183,7 @@ def _save_the_report(jana: Reader, target: Path) -> None:
     jana.waits_for(LABEL, "Seite 1 von 1", part=True)
     jana.presses(jana.words("Preview", "Save as PDF…"))
     jana.names_file(target)
-    jana.waits_for(LABEL, jana.words("Letter", "Save this paper as a readable file?"))
+    jana.waits_for(HEADING, jana.words("Letter", "Save this paper as a readable file?"))
     jana.presses(jana.words("Letter", "Save"))
     jana.until(target.exists, "the saved paper")
     jana.waits_to_hear("Erledigt: ")

@@ -28,6 +28,7 @@ FIELD = "text"
 SECRET = "password text"
 CHOICE = "combo box"
 LABEL = "label"
+HEADING = "heading"
 PLACE = "page tab"
 GROUP = "panel"
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 from counsel_app.gui import accessible
+from counsel_app.gui.widgets.text import Ornament, Title
 
 app = QApplication([])
 accessible.install()
@@ -20,7 +21,7 @@ QAccessible.setActive(True)
 for _ in range(20):
     window = QWidget()
     layout = QVBoxLayout(window)
-    for make in (QPushButton, QComboBox, QWidget, QLabel) * 5:
+    for make in (QPushButton, QComboBox, QWidget, QLabel, Title, Ornament) * 5:
         layout.addWidget(make())
     window.show()
     app.processEvents()
@@ -33,6 +34,43 @@ for _ in range(20):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 print("closed")
 """
+
+
+TEXTS = """
+from PySide6.QtGui import QAccessible, QPixmap
+from PySide6.QtWidgets import QApplication
+from counsel_app.gui import accessible
+from counsel_app.gui.widgets.text import Heading, Muted, Ornament, Title
+
+app = QApplication([])
+accessible.install()
+picture = Ornament()
+picture.setPixmap(QPixmap(8, 8))
+title = Title("Today")
+for widget in (title, Heading("Next steps"), Muted("in 3 days"), picture):
+    told = QAccessible.queryAccessibleInterface(widget)
+    print(told.role().name, told.text(QAccessible.Text.Name))
+title.setText("Tomorrow")
+print(QAccessible.queryAccessibleInterface(title).text(QAccessible.Text.Name))
+"""
+TOLD = """Heading Today
+Heading Next steps
+StaticText in 3 days
+Client
+Tomorrow
+"""
+
+
+def test_titles_are_headings_and_what_only_adorns_is_nothing() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", TEXTS],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+    )
+    assert [line.rstrip() for line in done.stdout.splitlines()] == TOLD.splitlines()
 
 
 def test_windows_that_a_screen_reader_heard_close_without_a_fault() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_app.domain.codes import code_list
 from counsel_app.domain.errors import AppError
@@ -19,7 +19,7 @@ from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, limit_width, row
-from counsel_app.gui.widgets.text import Muted, Strong, Title
+from counsel_app.gui.widgets.text import Muted, Ornament, Strong, Title
 from counsel_app.usecases import profile_list
 from counsel_app.usecases.profile_list import KnownProfile, holds_case_file
 
@@ -160,7 +160,7 @@ class ProfileCard(Card):
         name = i18n.isolate(known.label)
         self.setAccessibleName(known.label)
         side = theme.icon_px() + 8
-        picture = QLabel()
+        picture = Ornament()
         picture.setPixmap(icons.icon("user", tone="muted").pixmap(QSize(side, side)))
         self.label = Strong(name)
         self.state = Muted(_state(known))

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from counsel_app.gui import i18n, icons
 from counsel_app.gui.theme import GRID
@@ -16,7 +16,7 @@ from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import Button, QuietButton
 from counsel_app.gui.widgets.card import Card
 from counsel_app.gui.widgets.layouts import clear, column, row
-from counsel_app.gui.widgets.text import MutedLine, Rule, Strong, Text
+from counsel_app.gui.widgets.text import MutedLine, Ornament, Rule, Strong, Text
 
 if TYPE_CHECKING:
     from counsel_app.usecases.keys import Way
@@ -150,7 +150,7 @@ class WaysCard(Card):
         is_removable: bool = False,
     ) -> None:
         translate = QCoreApplication.translate
-        picture = QLabel()
+        picture = Ornament()
         picture.setPixmap(icons.icon(icon, tone="muted").pixmap(icons.beside_text()))
         title = Strong(name)
         title.setWordWrap(False)

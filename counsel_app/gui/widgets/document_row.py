@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from counsel_app.gui import icons, theme
 from counsel_app.gui.i18n import isolate
@@ -15,7 +15,7 @@ from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import IconButton
 from counsel_app.gui.widgets.layouts import column, row
-from counsel_app.gui.widgets.text import Muted, Strong
+from counsel_app.gui.widgets.text import Muted, Ornament, Strong
 
 SIDE = 7
 """The small picture's side, in letters of text."""
@@ -110,8 +110,8 @@ class DocumentRow(QFrame):
         if event.button() == Qt.MouseButton.LeftButton and inside:
             self.press()
 
-    def _picture(self) -> QLabel:
-        label = QLabel()
+    def _picture(self) -> Ornament:
+        label = Ornament()
         side = theme.chars(SIDE)
         label.setFixedSize(side, side)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_app.gui import icons
 from counsel_app.gui.theme import GRID
-from counsel_app.gui.widgets.text import Heading, Muted
+from counsel_app.gui.widgets.text import Heading, Muted, Ornament
 
 
 class EmptyState(QWidget):
@@ -24,7 +24,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(heading)
-        picture = QLabel()
+        picture = Ornament()
         picture.setPixmap(icons.icon(icon, tone="muted").pixmap(QSize(48, 48)))
         centre = Qt.AlignmentFlag.AlignHCenter
         layout = QVBoxLayout(self)

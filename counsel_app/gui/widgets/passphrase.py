@@ -7,14 +7,14 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from counsel_app.domain.labels import Label
 from counsel_app.gui import i18n, icons, theme
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.buttons import Button
 from counsel_app.gui.widgets.layouts import column, row
-from counsel_app.gui.widgets.text import Line, Muted, Problem
+from counsel_app.gui.widgets.text import Line, Muted, Ornament, Problem
 
 LEAST: Final = 10
 """As many letters as ``usecases.strength`` asks for; a test holds the two together."""
@@ -135,7 +135,7 @@ class _CapsLock(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        picture = QLabel()
+        picture = Ornament()
         side = theme.icon_px()
         picture.setPixmap(icons.icon("circle-alert", tone="soon").pixmap(QSize(side, side)))
         words = Muted(QCoreApplication.translate("Passphrase", "Caps lock seems to be on."))

@@ -64,12 +64,20 @@ class Title(Text):
     """What the page is about; one per page."""
 
     ROLE = "title"
+    spoken_as = "heading"
 
 
 class Heading(Text):
     """The title of a card or a group."""
 
     ROLE = "heading"
+    spoken_as = "heading"
+
+
+class Ornament(QLabel):
+    """A picture beside words that say the same: whoever hears the screen misses nothing."""
+
+    spoken_as = "ornament"
 
 
 class Strong(Text):

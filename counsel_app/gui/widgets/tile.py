@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from counsel_app.gui import icons, theme
 from counsel_app.gui.widgets.buttons import Button
-from counsel_app.gui.widgets.text import Muted, Text, Title
+from counsel_app.gui.widgets.text import Muted, Ornament, Text, Title
 
 
 class Tile(Button):
@@ -31,7 +31,7 @@ class Tile(Button):
         self._icon = icon
         self._side = 32 if small else 56
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._picture = QLabel()
+        self._picture = Ornament()
         self._title = Text(title) if small else Title(title)
         self._hint = Muted(hint)
         layout = QVBoxLayout(self)

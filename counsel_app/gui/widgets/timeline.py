@@ -8,14 +8,14 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from counsel_app.gui import icons, theme
 from counsel_app.gui.theme import GRID
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.buttons import QuietButton
 from counsel_app.gui.widgets.layouts import Scroll, clear, column, row
-from counsel_app.gui.widgets.text import Muted, MutedLine, Strong
+from counsel_app.gui.widgets.text import Muted, MutedLine, Ornament, Strong
 
 _AT_ONCE: Final = 40
 """Entries built at a time: a long case must not slow its own opening."""
@@ -50,7 +50,7 @@ class TimelineEntry(QFrame):
             ", ".join(part for part in (entry.title, entry.badge, entry.meta) if part)
         )
         self.setAccessibleDescription(entry.text)
-        self._picture = QLabel()
+        self._picture = Ornament()
         head = row(Strong(entry.title), gap=GRID)
         head.setStretch(0, 1)
         if entry.badge:
