@@ -55,7 +55,7 @@ def privacy_notice(*, letterhead: Letterhead, language: str, made_on: date) -> P
     story = [
         *titles(pair, "title", _GROUP),
         *notes,
-        bilingual(pair, entries, pad_y=1.8, style=FORM),
+        bilingual(pair, entries, pad_y=1.5, style=FORM),
     ]
     story += signatures(pair, [[("release", "place_day"), ("release", "signed")]])
     return build(
