@@ -121,8 +121,18 @@ def refuses(jana: Person, press: Press, _demo: Demo) -> None:
     grab(_in_front(), "told-second-device")
     goes_to_volunteers(jana, press)
     jana.waits_for(NEWCOMER)
-    assert not jana.sees(SECOND)
+    opened = words(
+        "Volunteers",
+        "{name} has opened this task with the same words, on another device. What comes from "
+        "there is not taken in. Please ask who it is for.",
+    )
+    jana.waits_for(opened.format(name=SECOND))
     assert not jana.sees(NOTE)
+    press(words("Volunteers", "Close it for {name}").format(name=SECOND))
+    closed = words("Volunteers", "Closed for {name}: that device learns it with the next exchange.")
+    jana.waits_for(closed.format(name=SECOND))
+    grab(_in_front(), "told-second-device-closed")
+    assert jana.sees(NEWCOMER)
 
 
 def comes_late(nora: Person, press: Press, demo: Demo) -> None:
