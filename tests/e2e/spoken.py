@@ -93,6 +93,8 @@ def tab_through(window: QWidget) -> Iterator[QWidget]:
             yield here
         last = here
         QTest.keyClick(here, Qt.Key.Key_Tab)
+        # As under a hand: what the step has set off comes to rest before the next one.
+        QApplication.processEvents()
     raise AssertionError("Tab goes round without an end")
 
 

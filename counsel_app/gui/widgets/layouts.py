@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -180,6 +180,8 @@ class Scroll(QScrollArea):
         super().__init__(parent)
         self._holds_width = holds_width
         self._is_mirrored = False
+        self._shown_at = -1
+        """Where the bar stood when something was scrolled into sight."""
         content.setProperty("role", "plain")
         self._content = content
         # Made here: for one that Qt makes the bindings look through all their classes (10 ms).
@@ -198,7 +200,20 @@ class Scroll(QScrollArea):
             self._hold_open()
             if self._holds_width:
                 self.updateGeometry()
+        if event.type() == QEvent.Type.Resize and thing is self._content:
+            return super().eventFilter(thing, event) or self._show_again()
         return super().eventFilter(thing, event)
+
+    def _show_again(self) -> bool:
+        """Something above has grown and pushed what has the focus away: follow it."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self._content.isAncestorOf(focus):
+            return False
+        # Where the bar stands elsewhere, somebody has scrolled and reads there.
+        if self.verticalScrollBar().value() == self._shown_at:
+            # Not before the parts of the column stand where they will.
+            QTimer.singleShot(0, focus, lambda: self.ensure_shown(focus))
+        return False
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the gap beside the bar on its side."""
@@ -250,6 +265,7 @@ class Scroll(QScrollArea):
     def ensure_shown(self, widget: QWidget) -> None:
         """Scroll until ``widget`` is in view."""
         self.ensureWidgetVisible(widget, 2 * GRID, 2 * GRID)
+        self._shown_at = self.verticalScrollBar().value()
 
 
 def show_focused(_before: QWidget | None, now: QWidget | None) -> None:
