@@ -87,3 +87,16 @@ def test_a_case_given_away_that_the_import_never_touched_hinders_nothing(region:
     _hand_over(region, OLDER)
     assert undo_import(anna.vault, clock=anna.clock).removed == 8
     assert {one.number for one in anna.vault.all(Case)} == {OLDER}
+
+
+def test_what_was_erased_since_hinders_nothing_either(region: Region) -> None:
+    anna = region.anna
+    cases.open_case(anna.vault, a_client(), a_case(number=OLDER), clock=anna.clock)
+    take(anna, plan(anna, CLIENTS, TALKS))
+    _hand_over(region, OLDER)
+    gone = anna.vault.all(Consultation)[0]
+    with anna.vault.atomic(anna.clock) as write:
+        write.erase(gone.TYPE, gone.id)
+    undo_import(anna.vault, clock=anna.clock)
+    assert {one.number for one in anna.vault.all(Case)} == {OLDER}
+    assert anna.vault.all(Consultation) == []
