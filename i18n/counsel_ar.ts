@@ -1407,8 +1407,8 @@
         <translation type="unfinished">الموضوع</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation type="unfinished">الخطوة التالية</translation>
+        <source>What comes next</source>
+        <translation type="unfinished">ما يأتي بعد ذلك</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -17692,16 +17692,9 @@ Made by: {office}, {day}</source>
         <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
         <translation type="unfinished">لم يؤكد أحد أنها على الورق. بدونها تكلّف عبارة مرور منسية كل حالة في هذا الملف.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) are overdue.</source>
-        <translation type="unfinished">
-            <numerusform>لا موعد متأخر (%n).</numerusform>
-            <numerusform>موعد واحد متأخر.</numerusform>
-            <numerusform>موعدان متأخران.</numerusform>
-            <numerusform>%n مواعيد متأخرة.</numerusform>
-            <numerusform>%n موعداً متأخراً.</numerusform>
-            <numerusform>%n موعد متأخر.</numerusform>
-        </translation>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation type="unfinished">متأخر: {count}</translation>
     </message>
 </context>
 <context>

@@ -1379,8 +1379,8 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
+        <source>What comes next</source>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -8021,12 +8021,9 @@ Erstellt von: {office}, {day}</translation>
         <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
         <translation>Niemand hat bestätigt, dass es auf Papier ist. Ohne das Blatt kostet ein vergessenes Passwort jeden Fall dieser Akte.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) are overdue.</source>
-        <translation>
-            <numerusform>Ein Termin ist überfällig.</numerusform>
-            <numerusform>%n Termine sind überfällig.</numerusform>
-        </translation>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation>Überfällig: {count}</translation>
     </message>
 </context>
 <context>

@@ -724,13 +724,6 @@
             <numerusform>The coordination asks about %n fields which value is right.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) are overdue.</source>
-        <translation>
-            <numerusform>%n date is overdue.</numerusform>
-            <numerusform>%n dates are overdue.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Transfer</name>

@@ -1372,7 +1372,7 @@
         <translation type="unfinished">موضوع</translation>
     </message>
     <message>
-        <source>Next step</source>
+        <source>What comes next</source>
         <translation type="unfinished">گام بعدی</translation>
     </message>
     <message>
@@ -17237,11 +17237,9 @@ Made by: {office}, {day}</source>
         <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
         <translation type="unfinished">کسی تأیید نکرده که روی کاغذ است. بدون آن عبارت فراموش‌شده به بهای همهٔ پرونده‌های این فایل است.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) are overdue.</source>
-        <translation type="unfinished">
-            <numerusform>موعد %n قرار گذشته است.</numerusform>
-        </translation>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation type="unfinished">از موعد گذشته: {count}</translation>
     </message>
 </context>
 <context>

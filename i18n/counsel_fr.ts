@@ -1379,8 +1379,8 @@
         <translation type="unfinished">Thème</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation type="unfinished">Prochaine étape</translation>
+        <source>What comes next</source>
+        <translation type="unfinished">À suivre</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -17328,12 +17328,9 @@ Fait par : {office}, {day}</translation>
         <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
         <translation type="unfinished">Personne n’a confirmé qu’elle est sur papier. Sans elle, une phrase secrète oubliée coûte tous les dossiers de ce fichier.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) are overdue.</source>
-        <translation type="unfinished">
-            <numerusform>%n échéance est en retard.</numerusform>
-            <numerusform>%n échéances sont en retard.</numerusform>
-        </translation>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation type="unfinished">En retard : {count}</translation>
     </message>
 </context>
 <context>

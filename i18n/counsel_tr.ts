@@ -1372,8 +1372,8 @@
         <translation type="unfinished">Konu</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation type="unfinished">Sonraki adım</translation>
+        <source>What comes next</source>
+        <translation type="unfinished">Sırada ne var</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -17237,11 +17237,9 @@ Yapan: {office}, {day}</translation>
         <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
         <translation type="unfinished">Kâğıtta olduğunu kimse onaylamadı. O olmadan unutulan parola cümlesi bu dosyadaki her vakaya mal olur.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) are overdue.</source>
-        <translation type="unfinished">
-            <numerusform>%n tarih gecikti.</numerusform>
-        </translation>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation type="unfinished">Gecikmiş: {count}</translation>
     </message>
 </context>
 <context>

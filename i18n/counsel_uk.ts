@@ -1386,8 +1386,8 @@
         <translation type="unfinished">Тема</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation type="unfinished">Наступний крок</translation>
+        <source>What comes next</source>
+        <translation type="unfinished">Що далі</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -17419,13 +17419,9 @@ Made by: {office}, {day}</source>
         <source>Nobody has confirmed that it is on paper. Without it a forgotten passphrase costs every case in this file.</source>
         <translation type="unfinished">Ніхто не підтвердив, що він на папері. Без нього забута фраза коштує всіх справ цього файлу.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) are overdue.</source>
-        <translation type="unfinished">
-            <numerusform>Прострочено %n термін.</numerusform>
-            <numerusform>Прострочено %n терміни.</numerusform>
-            <numerusform>Прострочено %n термінів.</numerusform>
-        </translation>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation type="unfinished">Прострочено: {count}</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,7 @@ class Session:
             translate = QCoreApplication.translate
             if count:
                 desk.notify.note(
-                    translate("Today", "%n date(s) are overdue.", None, count),
+                    translate("Today", "Overdue: {count}").format(count=count),
                     action=(translate("Pages", "Today"), lambda: desk.navigate("today")),
                 )
 

@@ -222,7 +222,7 @@ def test_what_is_overdue_is_told_wherever_one_lands(program: Program, case_id: s
     program.shell.navigate("case", case_id)
     program.settle()
     _lock_and_unlock(program)
-    assert program.said() == "1 date is overdue."
+    assert program.said() == "Overdue: 1"
     assert program.app is not None
     assert program.app.notify is not None
     click(program.app.notify._button)

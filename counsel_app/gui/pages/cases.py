@@ -209,7 +209,7 @@ class CasesPage(Page):
             ),
             Column(translate("Cases", "Topic"), text=topic_words, width=24),
             Column(
-                translate("Cases", "Next step"),
+                translate("Cases", "What comes next"),
                 text=lambda c: next_words(c, today=self._today),
                 tone=lambda c: next_tone(c, today=self._today),
                 stretch=True,

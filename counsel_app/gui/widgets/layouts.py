@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
@@ -82,8 +83,44 @@ def clear(layout: QLayout) -> None:
         if inner is not None:
             clear(inner)
         if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+            _take_away(widget, layout.parentWidget())
+
+
+def _take_away(widget: QWidget, holder: QWidget | None) -> None:
+    """Let ``widget`` go; what had the focus in it hands it on to the nearest in ``holder``.
+
+    Qt gives it to what comes next in the window: after a button that was pressed once,
+    Space would have pressed another one, at last "Lock and leave".
+    """
+    focus = QApplication.focusWidget()
+    is_inside = focus is not None and (focus is widget or widget.isAncestorOf(focus))
+    place = focus.mapToGlobal(focus.rect().center()) if focus is not None and is_inside else None
+    widget.hide()
+    widget.deleteLater()
+    if place is not None and holder is not None:
+        fallen = QApplication.focusWidget()
+        # Once what comes instead is shown, which takes Qt a few rounds.
+        QTimer.singleShot(0, holder, partial(_focus_near, place, holder, fallen, rounds=5))
+
+
+def _focus_near(place: QPoint, holder: QWidget, fallen: QWidget | None, *, rounds: int) -> None:
+    now = QApplication.focusWidget()
+    if now is not fallen or (now is not None and holder.isAncestorOf(now)):
+        # Somebody has said where to go on.
+        return
+    stops = [
+        one
+        for one in holder.findChildren(QWidget)
+        if one.isVisible() and one.isEnabled() and _is_stop(one)
+    ]
+    if rounds and not stops:
+        again = partial(_focus_near, place, holder, fallen, rounds=rounds - 1)
+        QTimer.singleShot(0, holder, again)
+    elif stops:
+        min(
+            stops,
+            key=lambda one: (one.mapToGlobal(one.rect().center()) - place).manhattanLength(),
+        ).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def tab_into(filled: QWidget, *, after: QWidget) -> None:
