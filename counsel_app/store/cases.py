@@ -90,8 +90,9 @@ UNION ALL
 SELECT 'complaint', complaint.id, case_id, client.chosen_name, '', due_on AS due, '', ''
 FROM complaint JOIN "case" ON "case".id = case_id JOIN client ON client.id = client_id
 WHERE answered_on IS NULL AND complaint.closed_on IS NULL AND due_on IS NOT NULL AND due <= ?1
-ORDER BY due, 2
+ORDER BY due, 1, 4, 5, 2
 """  # noqa: S608 - parts of this module
+"""On one day: what is asked of the office, then appointments, dates and steps, each by name."""
 
 
 def case_rows(vault: Vault, case_ids: Sequence[str], *, today: date) -> list[CaseRow]:

@@ -74,6 +74,22 @@ def test_an_appointment_agreed_in_a_consultation_stands_among_the_dates(anna: De
     ]
 
 
+def test_what_falls_on_one_day_stands_in_an_order_that_can_be_found_again(anna: Desk) -> None:
+    open_farhad(anna)
+    dates.save_deadlines(
+        anna.vault,
+        [a_deadline(number, title=title, due_on=TODAY) for number, title in ((61, "B"), (62, "A"))],
+        clock=anna.clock,
+    )
+    consultations.save_plan(
+        anna.vault,
+        [a_step(3, task="D", due_on=TODAY), a_step(4, task="C", due_on=TODAY)],
+        clock=anna.clock,
+    )
+    view = view_today(anna.vault, clock=anna.clock, most=9)
+    assert [row.what for row in view.near.rows] == ["A", "B", "C", "D"]
+
+
 def test_of_many_dates_the_first_are_told_and_all_are_counted(anna: Desk) -> None:
     open_farhad(anna)
     dates.save_deadlines(
