@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,27 +24,19 @@ from PySide6.QtWidgets import (
 from counsel_app.gui.widgets.badge import Badge
 from counsel_app.gui.widgets.record_form import RecordForm
 from counsel_app.gui.widgets.table import TableView
+from tests.e2e.rest import called, once_at_rest
 from tests.e2e.targets import too_small
 
 WIDTH, HEIGHT = 1366, 768
 _FEWEST_COLOURS = 12
 _STEP = 7
-_LOOKS = 40
-_PAUSE_MS = 50
 _MARGIN_OF_QT = 2
 _GAP_OF_QT = 4
 
 
 def faults(window: QWidget) -> list[str]:
     """Sentences about everything that does not fit once the window has come to rest."""
-    found = _faults_now(window)
-    for _ in range(_LOOKS):
-        if not found:
-            break
-        # Layouts move in several steps, on a busy machine for a while.
-        QTest.qWait(_PAUSE_MS)
-        found = _faults_now(window)
-    return found
+    return once_at_rest(lambda: _faults_now(window))
 
 
 def _faults_now(window: QWidget) -> list[str]:
@@ -56,7 +47,7 @@ def _faults_now(window: QWidget) -> list[str]:
     for widget in window.findChildren(QWidget):
         # What Qt draws inside a field (an icon) has no words of its own.
         if widget.isVisible() and not isinstance(widget.parentWidget(), QLineEdit):
-            found += [f"{_called(widget)} {fault}" for fault in _faults(widget)]
+            found += [f"{called(widget)} {fault}" for fault in _faults(widget)]
     return found
 
 
@@ -195,8 +186,3 @@ def _indexes(view: QAbstractItemView) -> Iterator[QModelIndex]:
     for row in range(model.rowCount(root)):
         for column in range(columns):
             yield model.index(row, column, root)
-
-
-def _called(widget: QWidget) -> str:
-    text = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
-    return f"{type(widget).__name__} “{widget.accessibleName() or text}”"

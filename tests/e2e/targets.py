@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -20,38 +19,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.e2e.rest import called, once_at_rest
+
 SMALLEST: Final = 24
 """Points of Qt, which like the pixels of CSS do not shrink on a finer screen."""
-_LOOKS: Final = 20
-_PAUSE_MS: Final = 50
 _WHOLE = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider)
 
 
 def small_targets(window: QWidget) -> list[str]:
     """What of everything in sight is too small once the window has come to rest."""
-    found = _small_now(window)
-    for _ in range(_LOOKS):
-        if not found:
-            break
-        # Layouts move in several steps, on a busy machine for a while.
-        QTest.qWait(_PAUSE_MS)
-        found = _small_now(window)
-    return found
+    return once_at_rest(lambda: _small_now(window))
 
 
 def _small_now(window: QWidget) -> list[str]:
     return [
-        f"{_called(widget)} {fault}"
+        f"{called(widget)} {fault}"
         for widget in window.findChildren(QWidget)
         # What Qt draws inside a field (an icon) belongs to the field.
         if widget.isVisible() and not isinstance(widget.parentWidget(), QLineEdit)
         for fault in too_small(widget)
     ]
-
-
-def _called(widget: QWidget) -> str:
-    text = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return f"{type(widget).__name__} “{widget.accessibleName() or text}”"
 
 
 def too_small(widget: QWidget) -> Iterator[str]:

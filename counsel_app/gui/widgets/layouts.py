@@ -237,20 +237,20 @@ class Scroll(QScrollArea):
             self._hold_open()
             if self._holds_width:
                 self.updateGeometry()
+        done = super().eventFilter(thing, event)
         if event.type() == QEvent.Type.Resize and thing is self._content:
-            return super().eventFilter(thing, event) or self._show_again()
-        return super().eventFilter(thing, event)
+            self._show_again()
+        return done
 
-    def _show_again(self) -> bool:
+    def _show_again(self) -> None:
         """Something above has grown and pushed what has the focus away: follow it."""
         focus = QApplication.focusWidget()
         if focus is None or not self._content.isAncestorOf(focus):
-            return False
+            return
         # Where the bar stands elsewhere, somebody has scrolled and reads there.
         if self.verticalScrollBar().value() == self._shown_at:
             # Not before the parts of the column stand where they will.
             QTimer.singleShot(0, focus, lambda: self.ensure_shown(focus))
-        return False
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the gap beside the bar on its side."""
