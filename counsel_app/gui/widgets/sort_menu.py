@@ -24,7 +24,7 @@ def sort_menu(table: QTableView) -> QMenu:
     columns = QActionGroup(menu)
     for column in range(header.count()):
         title = str(table.model().headerData(column, Qt.Orientation.Horizontal) or "")
-        if not title:
+        if not title or header.isSectionHidden(column):
             continue
         action = columns.addAction(title)
         action.setCheckable(True)

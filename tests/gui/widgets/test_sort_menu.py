@@ -96,6 +96,13 @@ def test_a_list_is_sorted_by_a_column_and_turned_round_with_keys(
     assert table.hasFocus()
 
 
+def test_a_column_that_is_not_shown_is_not_offered(qtbot: QtBot, table: TableView) -> None:
+    table.setColumnHidden(2, True)
+    menu = _menu(qtbot, table)
+    assert "Steps" not in [one.text() for one in menu.actions()]
+    menu.close()
+
+
 def test_escape_leaves_the_order_and_nothing_is_left_open(
     qtbot: QtBot, table: TableView, told: list[str]
 ) -> None:
